@@ -5,8 +5,23 @@
 
 /** Universal Dependencies v2 part of speech. @see https://universaldependencies.org/u/pos/ */
 export type PartOfSpeech =
-  | "ADJ" | "ADP" | "ADV" | "AUX" | "CCONJ" | "DET" | "INTJ" | "NOUN" | "NUM" | "PART" | "PRON"
-  | "PROPN" | "PUNCT" | "SCONJ" | "SYM" | "VERB" | "X";
+  | "ADJ"
+  | "ADP"
+  | "ADV"
+  | "AUX"
+  | "CCONJ"
+  | "DET"
+  | "INTJ"
+  | "NOUN"
+  | "NUM"
+  | "PART"
+  | "PRON"
+  | "PROPN"
+  | "PUNCT"
+  | "SCONJ"
+  | "SYM"
+  | "VERB"
+  | "X";
 
 /** The type the name tagger gives a token; "" outside names. "OTHER" is a name of none of the three types. */
 export type NameType = "" | "PER" | "ORG" | "LOC" | "OTHER";
