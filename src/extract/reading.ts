@@ -58,6 +58,8 @@ export interface Entity {
   readonly country?: string;
   readonly gender?: "male" | "female";
   readonly plural?: boolean;
+  /** For a group that is named by what its members are ("the diplomats"): the entities it stands for. */
+  readonly members?: readonly number[];
 }
 
 /** An office in print beside its holder: "Peru's finance minister Ana Soto". */
