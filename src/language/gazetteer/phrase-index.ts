@@ -1,0 +1,133 @@
+/** Finds phrases of a table in running tokens, whatever the tokenizer makes of hyphens and apostrophes. */
+export interface PhraseIndex<Entry> {
+  /** The longest phrase that begins at that token and its entries in the table's order. */
+  readonly at: (words: readonly string[], index: number) => PhraseMatch<Entry> | undefined;
+  /** The entries of one phrase, printed with blanks: "Secretary-General", "St. Lucia". */
+  readonly get: (phrase: string) => readonly Entry[];
+}
+
+export interface PhraseMatch<Entry> {
+  /** How many tokens the phrase covers. */
+  readonly length: number;
+  readonly entries: readonly Entry[];
+}
+
+/** How the letter case of the text must agree: not at all, or as names are printed. */
+export type LetterCase = "any" | "name";
+
+interface Printed<Entry> {
+  readonly printed: string;
+  readonly entry: Entry;
+}
+
+/** No phrase in the tables is longer; a longer token is no part of one and is not looked at. */
+const longestPhrase = 80;
+
+/**
+ * Tokens are joined without blanks before they are looked up, so "al|-|Qaeda" and "al-Qaeda" both find "al-Qaeda".
+ * With the case "name" a phrase that begins with a capital must do so in the text ("turkey" is no state), and one that
+ * is an acronym must be printed as one: "US" but not "us" or "Us".
+ */
+export function phraseIndex<Entry>(
+  phrases: Iterable<readonly [phrase: string, entry: Entry]>,
+  letterCase: LetterCase,
+): PhraseIndex<Entry> {
+  const byKey = new Map<string, Printed<Entry>[]>();
+  const longestFrom = new Map<string, number>();
+  for (const [phrase, entry] of phrases) {
+    const printed = joined(phrase);
+    const key = printed.toLowerCase();
+    const entries = byKey.get(key);
+    if (entries === undefined) {
+      byKey.set(key, [{ printed, entry }]);
+    } else {
+      entries.push({ printed, entry });
+    }
+    for (const start of possibleFirstTokens(phrase)) {
+      longestFrom.set(start, Math.max(longestFrom.get(start) ?? 0, possibleTokens(phrase)));
+    }
+  }
+
+  const entriesOf = (text: string): Entry[] =>
+    (byKey.get(text.toLowerCase()) ?? [])
+      .filter(({ printed }) => letterCase === "any" || agrees(printed, text))
+      .map(({ entry }) => entry);
+
+  return {
+    at: (words, index) => {
+      const first = words[index];
+      if (first === undefined || first.length > longestPhrase) {
+        return undefined;
+      }
+      const longest = longestFrom.get(straight(first).toLowerCase());
+      if (longest === undefined) {
+        return undefined;
+      }
+      let text = "";
+      let match: PhraseMatch<Entry> | undefined;
+      for (let length = 1; length <= longest; length++) {
+        const word = words[index + length - 1];
+        if (word === undefined || text.length + word.length > longestPhrase) {
+          break;
+        }
+        text += straight(word);
+        const entries = entriesOf(text);
+        if (entries.length > 0) {
+          match = { length, entries };
+        }
+      }
+      return match;
+    },
+    get: (phrase) => (phrase.length > longestPhrase ? [] : entriesOf(joined(phrase))),
+  };
+}
+
+function joined(phrase: string): string {
+  return straight(phrase).replaceAll(" ", "");
+}
+
+function straight(text: string): string {
+  return text.replaceAll("’", "'");
+}
+
+function agrees(printed: string, text: string): boolean {
+  if (isAcronym(printed)) {
+    return text === printed;
+  }
+  const initial = printed.charAt(0);
+  return initial !== initial.toUpperCase() || initial === initial.toLowerCase()
+    ? true
+    : text.charAt(0) === initial;
+}
+
+/** "US", "U.S.", "FYROM": a lower-case or title-case word with the same letters is another word. */
+function isAcronym(printed: string): boolean {
+  return printed.length <= 8 && printed === printed.toUpperCase();
+}
+
+/** "al-Qaeda" may come as one token or begin with "al"; "People's Republic" with "People's" or "People". */
+function possibleFirstTokens(phrase: string): Set<string> {
+  const word = straight(phrase).toLowerCase().split(" ")[0] ?? "";
+  const starts = new Set([word]);
+  for (const mark of ["-", "'", "."]) {
+    const end = word.indexOf(mark);
+    if (end > 0) {
+      starts.add(word.slice(0, end));
+      starts.add(word.slice(0, end + 1));
+    }
+  }
+  if (/^[a-z]+,$/.test(word)) {
+    starts.add(word.slice(0, -1));
+  }
+  return starts;
+}
+
+function possibleTokens(phrase: string): number {
+  let marks = 0;
+  for (const character of phrase) {
+    if (" -'’.,&".includes(character)) {
+      marks++;
+    }
+  }
+  return 1 + 2 * marks;
+}
