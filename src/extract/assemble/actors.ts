@@ -1,0 +1,190 @@
+import type { Organization, Person, Place, State } from "../../model/kinds/actor.ts";
+import { organizationCategory, placeCategory } from "../../model/kinds/actor.ts";
+import { type Ref, refTo } from "../../model/ref.ts";
+import type { Entity, Mention, Names } from "../reading.ts";
+import { type Assembly, citedBy } from "./assembly.ts";
+
+export type ActorRef = Ref<"Person"> | Ref<"Organization"> | Ref<"State">;
+type ActorThing = Person | Organization | State | Place;
+
+/**
+ * The people, bodies, states and places of a story. A country is a state, a place or both, as the
+ * sentences use it and as other things ask for it.
+ */
+export interface Actors {
+  /** None for a place, several for a group. */
+  readonly actorsOf: (entity: number) => readonly ActorRef[];
+  readonly placeOf: (entity: number) => Ref<"Place"> | undefined;
+  /** The ids under which an entity stands in the story. */
+  readonly idsOf: (entity: number) => readonly (ActorRef | Ref<"Place">)[];
+  /** Everything that a mention shows or that was asked for; to be called last. */
+  readonly things: (jobTitles: ReadonlyMap<number, readonly string[]>) => readonly ActorThing[];
+}
+
+export function assembleActors(names: Names, assembly: Assembly): Actors {
+  const kept = names.entities.map((entity) =>
+    keptMentions(entity, names, assembly.minimumConfidence),
+  );
+  const ids = new Map<string, string>();
+  const idOf = (kind: "Person" | "Organization" | "State" | "Place", entity: Entity): string => {
+    const key = `${kind} ${entity.id}`;
+    const known = ids.get(key);
+    if (known !== undefined) return known;
+    const fresh = assembly.named(kind, entity.canonical ?? entity.name, entity.sameAs);
+    ids.set(key, fresh);
+    return fresh;
+  };
+  const shown = (entity: number): Entity | undefined =>
+    (kept[entity]?.length ?? 0) > 0 ? names.entities[entity] : undefined;
+
+  const actorsOf = (index: number): readonly ActorRef[] => {
+    const members = names.entities[index]?.members;
+    if (members)
+      return [...new Set(members.filter((member) => member !== index).flatMap(actorsOf))];
+    const entity = shown(index);
+    switch (entity?.type) {
+      case "person":
+        return [refTo("Person", idOf("Person", entity))];
+      case "organization":
+        return [refTo("Organization", idOf("Organization", entity))];
+      case "country":
+        return [refTo("State", idOf("State", entity))];
+      default:
+        return [];
+    }
+  };
+  const placeOf = (index: number): Ref<"Place"> | undefined => {
+    const entity = shown(index);
+    return entity?.type === "place" || entity?.type === "country"
+      ? refTo("Place", idOf("Place", entity))
+      : undefined;
+  };
+
+  // Ids are given in reading order, so that they do not depend on who asks first.
+  for (const mention of names.mentions) {
+    const entity = shown(mention.entity);
+    if (!entity) continue;
+    if (entity.type !== "country") {
+      actorsOf(entity.id);
+      placeOf(entity.id);
+    } else if (mention.use === "actor") actorsOf(entity.id);
+    else placeOf(entity.id);
+  }
+
+  return {
+    actorsOf,
+    placeOf,
+    idsOf: (index) => {
+      const entity = names.entities[index];
+      if (!entity) return [];
+      return (["Person", "Organization", "State", "Place"] as const).flatMap((kind) => {
+        const id = ids.get(`${kind} ${index}`);
+        return id === undefined ? [] : [refTo(kind, id) as ActorRef | Ref<"Place">];
+      });
+    },
+    things: (jobTitles) => {
+      // A state has a territory, so asking for one brings in the other.
+      for (const entity of names.entities) if (ids.has(`State ${entity.id}`)) idOf("Place", entity);
+      const country = countryPlaces(names, ids);
+      return names.entities.flatMap((entity) => {
+        const mentions = kept[entity.id] ?? [];
+        return (["Person", "Organization", "State", "Place"] as const).flatMap((kind) => {
+          const id = ids.get(`${kind} ${entity.id}`);
+          const [first, ...rest] = mentionsFor(kind, mentions);
+          if (id === undefined || !first) return [];
+          const confidence = Math.max(...mentions.map((mention) => mention.confidence));
+          const shared = {
+            name: entity.name,
+            ...(entity.aliases.length > 0 ? { alternateName: entity.aliases } : {}),
+            ...(entity.sameAs.length > 0 ? { sameAs: entity.sameAs } : {}),
+            ...assembly.fact([citedBy(first), ...rest.map(citedBy)], confidence),
+          };
+          return [thingOf(kind, id, entity, shared, jobTitles.get(entity.id), country, ids)];
+        });
+      });
+    },
+  };
+}
+
+type Shared = Omit<Person, "kind" | "id" | "jobTitle">;
+
+function thingOf(
+  kind: "Person" | "Organization" | "State" | "Place",
+  id: string,
+  entity: Entity,
+  shared: Shared,
+  jobTitle: readonly string[] | undefined,
+  countries: ReadonlyMap<string, Ref<"Place">>,
+  ids: ReadonlyMap<string, string>,
+): ActorThing {
+  switch (kind) {
+    case "Person":
+      return { kind, id: refTo(kind, id), ...shared, ...(jobTitle ? { jobTitle } : {}) };
+    case "Organization": {
+      const category = organizationCategory.values?.find((value) => value === entity.category);
+      const parent = entity.parent === undefined ? undefined : ids.get(`State ${entity.parent}`);
+      return {
+        kind,
+        id: refTo(kind, id),
+        ...shared,
+        // The value is one of the range's own, found by comparison.
+        ...(category
+          ? { category: [category as NonNullable<Organization["category"]>[number]] }
+          : {}),
+        ...(parent === undefined ? {} : { parentOrganization: [refTo("State", parent)] }),
+      };
+    }
+    case "State": {
+      const place = ids.get(`Place ${entity.id}`);
+      return {
+        kind,
+        id: refTo(kind, id),
+        ...shared,
+        ...(place === undefined ? {} : { areaServed: refTo("Place", place) }),
+      };
+    }
+    case "Place": {
+      const known = entity.type === "country" ? "Country" : entity.category;
+      const category = placeCategory.values?.find((value) => value === known);
+      const container =
+        entity.type === "place" && entity.country ? countries.get(entity.country) : undefined;
+      return {
+        kind,
+        id: refTo(kind, id),
+        ...shared,
+        ...(category ? { category: [category as NonNullable<Place["category"]>[number]] } : {}),
+        ...(container === undefined ? {} : { containedInPlace: [container] }),
+      };
+    }
+  }
+}
+
+/** The countries among the story's places, by ISO code. */
+function countryPlaces(
+  names: Names,
+  ids: ReadonlyMap<string, string>,
+): ReadonlyMap<string, Ref<"Place">> {
+  const places = new Map<string, Ref<"Place">>();
+  for (const entity of names.entities) {
+    const id = ids.get(`Place ${entity.id}`);
+    if (entity.type === "country" && entity.country && id !== undefined)
+      places.set(entity.country, refTo("Place", id));
+  }
+  return places;
+}
+
+/** Only names bear out that a thing is there; a pronoun bears out nothing by itself. */
+const keptMentions = (entity: Entity, names: Names, minimum: number): readonly Mention[] =>
+  entity.members
+    ? []
+    : entity.mentions.flatMap((index) => {
+        const mention = names.mentions[index];
+        return mention && mention.form === "name" && mention.confidence >= minimum ? [mention] : [];
+      });
+
+function mentionsFor(kind: string, mentions: readonly Mention[]): readonly Mention[] {
+  if (kind !== "State" && kind !== "Place") return mentions;
+  const use = kind === "State" ? "actor" : "place";
+  const fitting = mentions.filter((mention) => mention.use === use);
+  return fitting.length > 0 ? fitting : mentions;
+}

@@ -1,0 +1,85 @@
+import type { NonEmpty } from "../../model/entity.ts";
+import { type Ref, refTo } from "../../model/ref.ts";
+import type { Article as SourceArticle } from "../../read/article.ts";
+import { codePointIndex } from "../../read/code-points.ts";
+import { type IdentityPolicy, idOf } from "../identity.ts";
+import type { TextSpan } from "../reading.ts";
+import { slugOf } from "../slug.ts";
+import { type Evidence, evidenceIn } from "./evidence.ts";
+
+/** A stretch of the body and the rule that read something in it. */
+export interface Citation extends TextSpan {
+  readonly rule: string;
+}
+
+/** The fields that every fact of the story shares. */
+export interface FactFields {
+  readonly evidence: NonEmpty<Ref<"Span">>;
+  readonly confidence: number;
+  readonly derivedFrom: Ref<"Article">;
+  readonly generatedBy: Ref<"Run">;
+}
+
+/** What the makers of things share while one story is put together. */
+export interface Assembly {
+  readonly source: SourceArticle;
+  readonly article: Ref<"Article">;
+  readonly run: Ref<"Run">;
+  readonly evidence: Evidence;
+  readonly identity: IdentityPolicy;
+  /** What is less sure than this stays out of the story. */
+  readonly minimumConfidence: number;
+  /** The id of a thing that stays inside its article; the number tells things of a slug apart. */
+  readonly local: (name: string) => string;
+  readonly named: (
+    kind: "Person" | "Organization" | "State" | "Place",
+    name: string,
+    sameAs: readonly string[],
+  ) => string;
+  readonly fact: (citations: NonEmpty<Citation>, confidence: number) => FactFields;
+  readonly textOf: (span: TextSpan) => string;
+}
+
+export interface AssemblyOptions {
+  readonly identity: IdentityPolicy;
+  readonly minimumConfidence: number;
+}
+
+export function startAssembly(source: SourceArticle, options: AssemblyOptions): Assembly {
+  const article = refTo("Article", `a/${slugOfId(source.id)}`);
+  const run = refTo("Run", `${article}#run`);
+  const evidence = evidenceIn(source.body, article, codePointIndex(source.body));
+  const taken = new Set<string>();
+  const unique = (id: string): string => {
+    let free = id;
+    for (let n = 2; taken.has(free); n++) free = `${id}-${n}`;
+    taken.add(free);
+    return free;
+  };
+  return {
+    ...options,
+    source,
+    article,
+    run,
+    evidence,
+    local: (name) => unique(`${article}#${name}`),
+    named: (kind, name, sameAs) => unique(idOf({ kind, name, sameAs, article }, options.identity)),
+    fact: ([first, ...rest], confidence) => ({
+      evidence: [
+        evidence.cite(first, first.rule),
+        ...rest.map((citation) => evidence.cite(citation, citation.rule)),
+      ],
+      confidence: Math.round(confidence * 100) / 100,
+      derivedFrom: article,
+      generatedBy: run,
+    }),
+    textOf: ({ start, end }) => source.body.slice(start, end).replace(/\s+/g, " ").trim(),
+  };
+}
+
+/** A reader's id is kept as it is where an IRI can hold it, so that a file's name is found again in the graph. */
+const slugOfId = (id: string): string =>
+  /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(id) ? id : slugOf(id);
+
+/** What a reader found, as a citation of the words it found it in. */
+export const citedBy = ({ start, end, rule }: Citation): Citation => ({ start, end, rule });

@@ -1,0 +1,55 @@
+import type { Selector, Span } from "../../model/kinds/evidence.ts";
+import { type Ref, refTo } from "../../model/ref.ts";
+import type { CodePointIndex } from "../../read/code-points.ts";
+import { trimRange } from "../../read/white-space.ts";
+import type { TextSpan } from "../reading.ts";
+
+/** How many code points of context stand in a quote selector on either side. */
+const context = 32;
+
+/** Turns stretches of the body into spans of the story, one for each stretch, and remembers the rules that found it. */
+export interface Evidence {
+  /** Offsets are UTF-16; white space at the ends is not part of the span. */
+  readonly cite: (stretch: TextSpan, rule: string) => Ref<"Span">;
+  readonly things: () => readonly (Span | Selector)[];
+}
+
+export function evidenceIn(
+  body: string,
+  article: Ref<"Article">,
+  codePoints: CodePointIndex,
+): Evidence {
+  const cited = new Map<string, { span: TextSpan; rules: Set<string> }>();
+  return {
+    cite(stretch, rule) {
+      const span = trimRange(body, stretch.start, stretch.end);
+      const id = `${article}#char=${codePoints.toCodePoint(span.start)},${codePoints.toCodePoint(span.end)}`;
+      const known = cited.get(id);
+      if (known) known.rules.add(rule);
+      else cited.set(id, { span, rules: new Set([rule]) });
+      return refTo("Span", id);
+    },
+    things: () =>
+      [...cited].flatMap(([id, { span, rules }]): [Span, Selector] => {
+        const selector = refTo("Selector", id.replace("#char=", "#selector="));
+        const start = codePoints.toCodePoint(span.start);
+        const end = codePoints.toCodePoint(span.end);
+        const before = codePoints.toUtf16(Math.max(0, start - context));
+        const after = codePoints.toUtf16(Math.min(codePoints.length, end + context));
+        const prefix = body.slice(before, span.start);
+        const suffix = body.slice(span.end, after);
+        return [
+          { kind: "Span", id: refTo("Span", id), source: article, selector, rule: [...rules] },
+          {
+            kind: "Selector",
+            id: selector,
+            start,
+            end,
+            exact: body.slice(span.start, span.end),
+            ...(prefix === "" ? {} : { prefix }),
+            ...(suffix === "" ? {} : { suffix }),
+          },
+        ];
+      }),
+  };
+}
