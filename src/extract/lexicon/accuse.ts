@@ -1,0 +1,206 @@
+import type { EventClass } from "./event-class.ts";
+
+/** Disapproves, blames, complains, sues, investigates. CAMEO 09 and 11. */
+export const accuse: EventClass = {
+  type: "Accuse",
+  verbFrame: { initiator: ["subject"], recipient: ["object", "owner", "against"] },
+  nounFrame: { initiator: ["owner", "by", "from"], recipient: ["against", "of", "on", "over"] },
+  verbs: [
+    {
+      verbs: `criticize condemn denounce deplore decry blast slam castigate censure chastise chide
+        rebuke reprimand reproach berate lambaste lambast excoriate upbraid scold admonish deride
+        disparage denigrate belittle ridicule mock insult malign vilify defame slander libel smear
+        scorn pillory savage slate fault bash pan rap knock lash rubbish trash assail revile
+        demonize caricature heckle ostracize disapprove deprecate lament flay
+        stigmatize tear+into take+on call+out hit+out rail lash+out inveigh`,
+      recipient: ["owner", "object", "at", "against"],
+      example: "[i The bishop] condemned [r the landowners].",
+    },
+    {
+      verbs: `accuse blame suspect indict impeach arraign prosecute sue implicate incriminate
+        charge allege impugn court-martial finger`,
+      recipient: ["object", "on", "against", "clause-subject"],
+      example: "[i The auditor] accused [r the treasurer] of theft.",
+    },
+    {
+      verbs: "charge",
+      preposition: ["with", "of", "over"],
+      recipient: ["object"],
+      example: "[i Prosecutors] charged [r the treasurer] with theft.",
+    },
+    {
+      verbs: "charge allege claim contend",
+      clause: "that",
+      recipient: ["clause-subject"],
+      weak: true,
+      example: "[i The auditor] alleged that [r the treasurer] had stolen the funds.",
+    },
+    {
+      verbs: "blame pin",
+      preposition: ["on"],
+      recipient: ["on"],
+      example: "[i The pilot] blamed the crash on [r the mechanics].",
+    },
+    {
+      verbs: "complain object grumble gripe carp",
+      recipient: ["about", "to", "over", "owner", "of", "against", "clause-subject"],
+      example: "[i The pilots] complained about [r the airline].",
+    },
+    {
+      verbs: "protest object",
+      clause: "that",
+      recipient: ["clause-subject", "to"],
+      example: "[i The pilots] protested that [r the airline] broke its word.",
+    },
+    {
+      verbs: "hit+out lash+out rail fulminate inveigh rage",
+      preposition: ["at", "against"],
+      recipient: ["at", "against"],
+      example: "[i The coach] hit out at [r the referees].",
+    },
+    {
+      verbs: "attack assail hammer slam blast lambast",
+      object: ["statement"],
+      recipient: ["owner"],
+      example: "[i The senator] attacked [r the treasury]'s plan.",
+    },
+    {
+      verbs: `investigate probe examine scrutinize monitor inspect audit interrogate question
+        cross-examine look+into`,
+      recipient: ["object", "owner", "against", "into", "of", "in"],
+      weak: true,
+      example: "[i Regulators] investigated [r the bank].",
+    },
+    {
+      verbs: `open launch begin start order conduct announce demand initiate hold carry+out set+up
+        lead reopen`,
+      objectWords: "investigation inquiry enquiry probe audit inspection hearing prosecution",
+      recipient: ["against", "into", "of", "on"],
+      example: "[i The prosecutor] opened an investigation against [r the bank].",
+    },
+    {
+      verbs: "dispatch send deploy",
+      objectWords: "inspector investigator auditor monitor detective",
+      recipient: ["to"],
+      example: "[i The agency] sent inspectors to [r the refinery].",
+    },
+    {
+      verbs: "file lodge bring press lay prefer level make",
+      objectWords: `lawsuit suit charge complaint accusation allegation protest claim indictment
+        objection case criticism`,
+      recipient: ["against", "at", "with", "on"],
+      example: "[i The widow] filed a lawsuit against [r the clinic].",
+    },
+    {
+      verbs: "express voice raise register convey signal",
+      objectWords: `concern dismay anger outrage disapproval regret disappointment alarm displeasure
+        indignation doubt skepticism scepticism criticism opposition objection frustration
+        dissatisfaction reservation`,
+      recipient: ["about", "over", "at", "with", "to"],
+      example: "[i The envoy] voiced anger over [r the ministry]'s silence.",
+    },
+    {
+      verbs: "try sentence convict jail imprison arraign condemn",
+      preposition: ["for", "on", "of", "to"],
+      recipient: ["object"],
+      example: "[i The court] convicted [r the treasurer] of theft.",
+    },
+    {
+      verbs: "convict find+guilty plead+guilty stand+trial",
+      recipient: ["object"],
+      example: "[i The court] convicted [r the treasurer].",
+    },
+    {
+      verbs: "call",
+      preposition: ["for"],
+      objectWords: "sanction boycott impeachment prosecution resignation punishment",
+      recipient: ["against", "of", "on", "owner"],
+      weak: true,
+      example: "[i The bishop] called for sanctions against [r the regime].",
+    },
+    {
+      verbs: "describe brand label denounce dub decry condemn castigate",
+      preposition: ["as"],
+      weak: true,
+      recipient: ["object", "owner"],
+      example: "[i The senator] branded [r the lobbyists] as leeches.",
+    },
+    {
+      verbs: "hold",
+      objectWords: "responsible accountable",
+      recipient: ["object"],
+      weak: true,
+      example: "[i The court] held [r the bank] responsible.",
+    },
+    {
+      verbs: "question doubt challenge dispute query contest",
+      recipient: ["owner", "object"],
+      weak: true,
+      example: "[i The senator] questioned [r the treasury]'s figures.",
+    },
+    {
+      verbs: "summon",
+      objectWords: "ambassador envoy diplomat attaché attache representative consul",
+      recipient: ["object", "owner"],
+      example: "[i Ottawa] summoned [r the Chinese ambassador].",
+    },
+    {
+      verbs: "rule find declare conclude",
+      preposition: ["against"],
+      recipient: ["against"],
+      weak: true,
+      example: "[i The court] ruled against [r the bank].",
+    },
+  ],
+  nouns: [
+    {
+      nouns: `accusation criticism condemnation denunciation allegation censure rebuke reprimand
+        complaint blame reproach disapproval outcry slur smear insult grievance impeachment
+        indictment backlash`,
+      example: "[i The auditor]'s accusation against [r the treasurer] was withdrawn.",
+    },
+    {
+      nouns:
+        "lawsuit suit prosecution litigation legal_action court_case class_action legal_challenge",
+      initiator: ["owner", "by", "from"],
+      recipient: ["against"],
+      example: "A lawsuit by [i the widow] against [r the clinic] was dismissed.",
+    },
+    {
+      nouns: `investigation inquiry enquiry probe audit inspection interrogation scrutiny
+        fact-finding_mission`,
+      recipient: ["into", "of", "against", "on"],
+      example: "An investigation by [i regulators] into [r the bank] ended.",
+    },
+    {
+      nouns: "trial conviction sentencing court-martial arraignment tribunal hearing",
+      initiator: ["by"],
+      recipient: ["of", "against", "owner"],
+      weak: true,
+      example: "The trial of [r the treasurer] opened in May.",
+    },
+    {
+      nouns: "charge count",
+      plural: true,
+      recipient: ["against", "on"],
+      weak: true,
+      example: "The charges against [r the treasurer] were dropped.",
+    },
+  ],
+  adjectives: [
+    {
+      adjectives: "critical suspicious distrustful contemptuous dismissive angry",
+      preposition: ["of", "at", "with"],
+      initiator: ["subject"],
+      recipient: ["of", "at", "with"],
+      example: "[i The bishop] was critical of [r the landowners].",
+    },
+    {
+      adjectives: "guilty responsible liable accountable",
+      preposition: ["of", "for"],
+      recipient: ["subject"],
+      weak: true,
+      example: "[r The treasurer] is guilty of fraud.",
+    },
+  ],
+};

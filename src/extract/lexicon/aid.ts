@@ -1,0 +1,104 @@
+import type { EventClass } from "./event-class.ts";
+
+/** Gives goods, money, shelter or rescue to another's benefit. CAMEO 07. */
+export const aid: EventClass = {
+  type: "Aid",
+  verbFrame: { initiator: ["subject"], recipient: ["indirect", "to", "for", "object"] },
+  nounFrame: { initiator: ["owner", "by", "from"], recipient: ["to", "for", "of"] },
+  verbs: [
+    {
+      verbs: `help aid assist feed shelter relieve nurse treat vaccinate inoculate immunize subsidize
+        finance fund bankroll equip house resettle train succor bail+out rehabilitate care`,
+      recipient: ["object", "for", "indirect"],
+      weak: true,
+      example: "[i Nuns] sheltered [r the refugees].",
+    },
+    {
+      verbs: "rescue evacuate save airlift ferry free pull medevac",
+      recipient: ["object", "from"],
+      example: "[i Fishermen] rescued [r nine sailors].",
+    },
+    {
+      verbs: `give provide send donate grant supply deliver contribute ship airlift distribute airdrop
+        allocate lend disburse extend hand+out earmark release furnish
+        channel dispatch loan dole+out`,
+      object: ["aid"],
+      recipient: ["indirect", "to", "for"],
+      example: "[i Norway] gave [r Malawi] grain.",
+    },
+    {
+      verbs: "donate",
+      recipient: ["to", "for", "indirect"],
+      theme: ["object"],
+      example: "[i The singer] donated her fee to [r the hospital].",
+    },
+    {
+      verbs: "grant give offer provide",
+      object: ["refuge"],
+      recipient: ["indirect", "to", "for"],
+      example: "[i Uruguay] granted asylum to [r the poet].",
+    },
+    {
+      verbs: "shelter harbor harbour accept admit take+in resettle accommodate",
+      objectWords: "refugee migrant evacuee asylum-seeker exile defector survivor patient",
+      recipient: ["object"],
+      example: "[i Jordan] took in [r refugees].",
+    },
+    {
+      verbs: "open reopen",
+      objectWords: "border door gate frontier crossing",
+      preposition: ["to", "for"],
+      recipient: ["to", "for"],
+      example: "[i Jordan] opened its border to [r the refugees].",
+    },
+    {
+      verbs: "provide supply equip arm furnish",
+      preposition: ["with"],
+      recipient: ["object"],
+      theme: ["with"],
+      weak: true,
+      example: "[i The agency] supplied [r villagers] with water.",
+    },
+    {
+      verbs: "cancel forgive write+off reschedule",
+      objectWords: "debt loan arrears",
+      recipient: ["owner", "to", "for"],
+      example: "[i Japan] forgave [r Zambia]'s debt.",
+    },
+    {
+      verbs: "arm rearm bankroll underwrite sponsor",
+      subject: ["actor"],
+      recipient: ["object"],
+      weak: true,
+      example: "[i Libya] armed [r the rebels].",
+    },
+    {
+      verbs: "help assist aid",
+      clause: "to",
+      recipient: ["object", "clause-actor"],
+      weak: true,
+      example: "[i Soldiers] helped [r villagers] to rebuild a dam.",
+    },
+    {
+      verbs: "repatriate",
+      subject: ["actor"],
+      weak: true,
+      recipient: ["object"],
+      example: "[i The agency] repatriated [r two hundred sailors].",
+    },
+  ],
+  nouns: [
+    {
+      nouns: `aid assistance relief_effort rescue evacuation donation airlift bailout humanitarian_aid
+        relief_operation rescue_operation rescue_mission rescue_effort food_aid resettlement
+        aid_package rescue_package famine_relief disaster_relief`,
+      example: "[i Norway]'s aid to [r Malawi] doubled.",
+    },
+    {
+      nouns: "grant loan subsidy funding contribution stipend",
+      weak: true,
+      recipient: ["to", "for"],
+      example: "A loan from [i the bank] to [r the farmers] was approved.",
+    },
+  ],
+};

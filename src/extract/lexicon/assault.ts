@@ -1,0 +1,230 @@
+import type { EventClass } from "./event-class.ts";
+
+/** Deliberate physical violence: attacks, kills, bombs, invades, tortures, fights. CAMEO 18 to 20. */
+export const assault: EventClass = {
+  type: "Assault",
+  verbFrame: { initiator: ["subject"], recipient: ["object", "on", "against", "at"] },
+  nounFrame: {
+    initiator: ["owner", "by", "from", "of"],
+    recipient: ["on", "against", "in", "at", "into", "of"],
+  },
+  verbs: [
+    {
+      verbs: `attack assault ambush bomb bombard shell strafe raid storm invade assassinate murder slay
+        massacre slaughter execute behead decapitate lynch stab knife shoot gun+down shoot+down
+        mow+down torture maim mutilate rape molest bludgeon batter strangle throttle poison gas
+        firebomb napalm torpedo dynamite carpet-bomb pepper-spray tear-gas
+        dive-bomb mortar rocket pummel pound ransack ravage overrun storm exterminate annihilate
+        liquidate garrote hang flog whip club bayonet mug manhandle rough+up
+        beat+up set+upon car-bomb spear brutalize crucify gouge decimate
+        airstrike counterattack machine-gun terrorize`,
+      recipient: ["object", "on", "at", "against"],
+      example: "[i Rebel gunmen] attacked [r a convoy].",
+    },
+    {
+      verbs: "kill wound injure hurt maim",
+      recipient: ["object"],
+      example: "[i Gunmen] killed [r nine villagers].",
+    },
+    {
+      verbs: "abuse mistreat maltreat",
+      object: ["person", "actor"],
+      recipient: ["object"],
+      example: "[i The guards] abused [r the prisoners].",
+    },
+    {
+      verbs: "beat hit punch kick slap hammer strike whip club attack",
+      object: ["person"],
+      recipient: ["object"],
+      weak: true,
+      example: "[i Guards] beat [r the prisoners].",
+    },
+    {
+      verbs: "hit strike pound target blast",
+      object: ["place", "force"],
+      weak: true,
+      example: "[i Warplanes] struck [r the village].",
+    },
+    {
+      verbs: "fire shoot lob launch hurl aim",
+      preposition: ["at", "on", "into", "upon", "toward", "towards"],
+      recipient: ["at", "on", "into", "upon", "toward", "towards"],
+      weak: true,
+      example: "[i Snipers] fired on [r the convoy].",
+    },
+    {
+      verbs: "fire launch lob shoot drop hurl toss throw plant",
+      objectWords: `missile rocket shell bomb grenade mortar torpedo bullet shot round artillery
+        teargas gas petrol firebomb molotov explosive munition`,
+      recipient: ["at", "on", "into", "against", "toward", "towards", "over"],
+      example: "[i The frigate] fired missiles at [r the port].",
+    },
+    {
+      verbs: "open exchange return",
+      objectWords: "fire shot",
+      recipient: ["on", "at", "with"],
+      example: "[i Snipers] opened fire on [r the crowd].",
+    },
+    {
+      verbs: "explode detonate set+off blow+up go+off",
+      objectWords: "bomb device explosive grenade car mine vest charge",
+      recipient: ["in", "at", "near", "outside"],
+      example: "[i Rebels] exploded a bomb outside [r the barracks].",
+    },
+    {
+      verbs: "blow+up",
+      object: ["person", "force"],
+      recipient: ["object"],
+      example: "[i Rebels] blew up [r the convoy].",
+    },
+    {
+      verbs: "clash skirmish battle fight spar scuffle brawl tussle duel grapple",
+      preposition: ["with", "against"],
+      participant: ["subject", "with", "against"],
+      initiator: [],
+      recipient: [],
+      example: "[p Fans] clashed with [p police].",
+    },
+    {
+      verbs: "clash skirmish battle brawl",
+      intransitive: true,
+      participant: ["subject"],
+      initiator: [],
+      recipient: [],
+      weak: true,
+      example: "[p The two clans] clashed near the well.",
+    },
+    {
+      verbs: "fight battle combat engage",
+      object: ["actor", "person", "militia", "force", "police"],
+      recipient: ["object"],
+      example: "[i The army] fought [r the rebels].",
+    },
+    {
+      verbs: "fight",
+      intransitive: true,
+      weak: true,
+      recipient: ["in", "against"],
+      example: "[i The rebels] fought on.",
+    },
+    {
+      verbs: `launch mount carry+out stage conduct begin lead wage make unleash perpetrate commit start
+        renew resume undertake execute press`,
+      objectEvent: ["Assault"],
+      recipient: ["on", "against", "in", "at", "into", "of"],
+      example: "[i The army] launched an offensive against [r the rebels].",
+    },
+    {
+      verbs: "wage declare make",
+      objectWords: "war jihad",
+      recipient: ["on", "against", "with"],
+      example: "[i The sultan] declared war on [r the emir].",
+    },
+    {
+      verbs: "capture seize take retake recapture occupy overrun conquer",
+      object: ["place"],
+      recipient: ["object", "from"],
+      weak: true,
+      example: "[i The rebels] captured [r the town].",
+    },
+    {
+      verbs: "retake recapture conquer overrun",
+      recipient: ["object", "from"],
+      example: "[i The rebels] recaptured [r the hill].",
+    },
+    {
+      verbs: "advance thrust march push cross drive",
+      subject: ["force", "militia"],
+      preposition: ["into", "on", "toward", "towards"],
+      recipient: ["into", "on", "toward", "towards"],
+      weak: true,
+      example: "[i Tanks] advanced on [r the capital].",
+    },
+    {
+      verbs: "violate break breach",
+      object: ["truce"],
+      recipient: ["with", "owner", "against"],
+      example: "[i The militia] violated the ceasefire.",
+    },
+    {
+      verbs: "shoot+down bring+down down",
+      objectWords: "aircraft plane helicopter jet drone airliner fighter bomber",
+      recipient: ["owner", "object", "of"],
+      example: "[i Gunners] brought down [r a helicopter].",
+    },
+    {
+      verbs: "sink scuttle",
+      objectWords: "ship boat vessel destroyer frigate cruiser trawler submarine warship",
+      recipient: ["owner", "object", "of"],
+      example: "[i A submarine] sank [r the frigate].",
+    },
+    {
+      verbs: "use employ",
+      objectWords: "violence force gas teargas cannon baton bullet chemical",
+      recipient: ["against", "on"],
+      weak: true,
+      example: "[i Police] used tear gas against [r the crowd].",
+    },
+    {
+      verbs: "kill murder",
+      cause: ["hazard"],
+      weak: true,
+      initiator: [],
+      recipient: ["object"],
+      example: "[r A guard] was murdered in the blaze.",
+    },
+  ],
+  nouns: [
+    {
+      nouns: `attack assault invasion bombing bombardment shelling airstrike air_strike missile_strike
+        drone_strike rocket_attack ambush raid massacre slaughter killing murder assassination
+        stabbing beheading lynching rape torture incursion offensive onslaught aggression
+        terrorism atrocity genocide ethnic_cleansing war_crime firefight gunfire gunfight
+        shootout crossfire suicide_bombing car_bomb car_bombing air_raid counterattack
+        counteroffensive counter-offensive blitz strafing manslaughter homicide execution
+        torture beating hostility bloodshed carnage sniping terror_attack military_operation
+        military_action use_of_force shooting knifing crossfire pogrom fratricide infanticide
+        mass_killing mass_shooting bomb_attack bomb_blast arson_attack retaliation reprisal`,
+      example: "[i The army]'s attack on [r the village] lasted an hour.",
+    },
+    {
+      nouns: "strike operation campaign hit",
+      weak: true,
+      recipient: ["on", "against", "in"],
+      example: "[i Turkish] strikes on [r the camp] killed nine.",
+    },
+    {
+      nouns: `war fighting clash battle conflict skirmish combat gun_battle civil_war brawl scuffle
+        hostility melee fight insurgency violence`,
+      participant: ["between", "with", "owner", "among"],
+      initiator: [],
+      recipient: ["against", "on", "in"],
+      weak: true,
+      example: "Clashes between [p fans] and [p police] left ten hurt.",
+    },
+    {
+      nouns: "abuse mistreatment maltreatment harassment brutality",
+      recipient: ["of", "against"],
+      weak: true,
+      example: "[i The guards]' abuse of [r prisoners] was filmed.",
+    },
+    {
+      nouns: "occupation conquest recapture capture",
+      recipient: ["of"],
+      weak: true,
+      example: "[i The rebels]' occupation of [r the town] lasted a month.",
+    },
+    {
+      nouns: "bomb_explosion grenade_explosion mine_explosion car_bomb_explosion",
+      initiator: ["by"],
+      recipient: ["in", "at", "near", "outside"],
+      example: "A bomb explosion near [r the barracks] shook the town.",
+    },
+    {
+      nouns: "ceasefire_violation truce_violation",
+      initiator: ["by", "owner"],
+      recipient: [],
+      example: "A ceasefire violation by [i the militia] was noted.",
+    },
+  ],
+};

@@ -1,0 +1,75 @@
+import type { EventClass } from "./event-class.ts";
+
+/** A body or a person settles something: votes, rules, elects, passes, chooses. */
+export const decide: EventClass = {
+  type: "Decide",
+  verbFrame: { initiator: ["subject"], theme: ["object", "on", "for", "against"] },
+  nounFrame: { initiator: ["owner", "by"], theme: ["on", "in", "of", "against"] },
+  verbs: [
+    {
+      verbs: `decide vote elect rule adjudicate legislate enact approve adopt pass authorize
+        decree resolve determine settle opt choose select pick plump certify uphold
+        overrule sentence acquit convict award fix set schedule confirm ratify mandate
+        ballot poll amend repeal reinstate annul postpone adjourn dissolve prorogue
+        license permit allow cast judge arbitrate designate classify
+        finalize conclude commission order delay defer reschedule cancel call+off shelve
+        scrap ditch drop reconsider revise review`,
+      weak: true,
+      example: "[i The council] approved the budget.",
+    },
+    {
+      verbs: "vote",
+      intransitive: true,
+      theme: ["on", "for", "against", "in"],
+      example: "[i Voters] went out and voted on Sunday.",
+    },
+    {
+      verbs: "rule decree",
+      clause: "that",
+      example: "[i The court] ruled that the ban was void.",
+    },
+    {
+      verbs: "pass adopt approve enact reject defeat table",
+      objectWords:
+        "law bill resolution budget motion legislation amendment measure constitution act ordinance referendum",
+      theme: ["object"],
+      example: "[i The parliament] passed a law.",
+    },
+    {
+      verbs: "cast",
+      object: ["ballot"],
+      theme: ["for", "in"],
+      example: "[i Voters] cast ballots in Riga.",
+    },
+    {
+      verbs: "take make reach hand+down announce deliver issue",
+      objectWords: "decision verdict ruling choice judgment judgement determination decree",
+      theme: ["on", "against"],
+      example: "[i The court] handed down a ruling.",
+    },
+    {
+      verbs: "hold call",
+      objectWords: "election referendum vote poll ballot primary plebiscite",
+      theme: ["object", "on"],
+      example: "[i Latvia] held an election.",
+    },
+    {
+      verbs: "file declare",
+      objectWords: "bankruptcy insolvency",
+      preposition: ["for"],
+      theme: [],
+      weak: true,
+      example: "[i The airline] filed for bankruptcy.",
+    },
+  ],
+  nouns: [
+    {
+      nouns: `election referendum vote ballot ruling verdict decision judgment judgement decree plebiscite
+        runoff run-off by-election primary resolution enactment adoption sentence
+        determination choice selection polling general_election presidential_election
+        approval authorization certification passage postponement cancellation amendment`,
+      weak: true,
+      example: "[i The court]'s ruling on the ban is final.",
+    },
+  ],
+};

@@ -1,0 +1,121 @@
+import type { EventMode, EventType } from "../../model/kinds/event.ts";
+import type { NounClass } from "./noun-classes.ts";
+
+export type Preposition =
+  | "about"
+  | "after"
+  | "against"
+  | "among"
+  | "amongst"
+  | "as"
+  | "at"
+  | "before"
+  | "behind"
+  | "between"
+  | "by"
+  | "for"
+  | "from"
+  | "in"
+  | "into"
+  | "near"
+  | "along"
+  | "outside"
+  | "of"
+  | "off"
+  | "on"
+  | "onto"
+  | "out"
+  | "over"
+  | "through"
+  | "to"
+  | "toward"
+  | "towards"
+  | "under"
+  | "upon"
+  | "with"
+  | "within";
+
+/**
+ * Where an argument stands, seen from the trigger, in terms of the active clause: a passive's
+ * subject counts as object, its by-phrase as subject. A preposition stands for the phrase it
+ * opens, hung on the trigger or on the trigger's object (parsers disagree about which).
+ *
+ * - owner: whose the trigger noun, or the verb's object, is: "Peru's appeal", "the Peruvian
+ *   appeal", "an appeal by Peru", "an appeal from Peru"
+ * - clause-subject: "urged that Peru withdraw", "wants Peru to withdraw"
+ * - clause-actor: the first actor spoken of inside the complement: "promised to help Peru"
+ */
+export type Position =
+  | "subject"
+  | "object"
+  | "indirect"
+  | "owner"
+  | "clause-subject"
+  | "clause-actor"
+  | Preposition;
+
+/** For each role the positions to look in, best first. Roles left out are not sought. */
+export interface Frame {
+  /** Who acts. */
+  readonly initiator?: readonly Position[];
+  /** Towards whom. */
+  readonly recipient?: readonly Position[];
+  /** Who takes part with equal standing; all positions are read, not only the first that is filled. */
+  readonly participant?: readonly Position[];
+  /** What it is about, where that is a thing and not an actor. */
+  readonly theme?: readonly Position[];
+}
+
+/** How the complement of a verb is built: "agreed to go", "said that ...", "stopped going". */
+export type Clause = "to" | "that" | "gerund";
+
+interface Row extends Frame {
+  /** An invented sentence; the marks [i ...], [r ...], [p ...] show initiator, recipient and participants. */
+  readonly example: string;
+  readonly mode?: EventMode;
+  /** The words have other senses too, so a reading by this row carries less confidence. */
+  readonly weak?: true;
+}
+
+/** Verbs of one sense and one frame. Each condition given must hold; rows with more conditions win. */
+export interface VerbRow extends Row {
+  /** Lemmas, parted by white space; a particle is joined by "+": "call+off". */
+  readonly verbs: string;
+  readonly subject?: readonly NounClass[];
+  readonly object?: readonly NounClass[];
+  /** Lemmas one of which must head the object. */
+  readonly objectWords?: string;
+  /** The object must be an event noun of one of these types. */
+  readonly objectEvent?: readonly EventType[];
+  /** The subject, or the noun after "in", "by" or "from", must be of this class. */
+  readonly cause?: readonly NounClass[];
+  /** One of these prepositions must open a phrase of the verb. */
+  readonly preposition?: readonly Preposition[];
+  readonly clause?: Clause;
+  /** True: only where there is no object; the verb also has a transitive sense. */
+  readonly intransitive?: true;
+}
+
+/** Nouns that name an event. A modifier that decides the sense is joined by "_": "hunger_strike". */
+export interface NounRow extends Row {
+  readonly nouns: string;
+  /** Only the plural has the sense: "talks". */
+  readonly plural?: true;
+}
+
+/** Adjectives that tell of an act: "is ready to help", "critical of". */
+export interface AdjectiveRow extends Row {
+  readonly adjectives: string;
+  readonly preposition?: readonly Preposition[];
+  readonly clause?: Clause;
+}
+
+/** All words for one type of event. A row that gives no frame takes the class's. */
+export interface EventClass {
+  readonly type: EventType;
+  readonly verbFrame: Frame;
+  readonly nounFrame: Frame;
+  readonly verbs: readonly VerbRow[];
+  readonly nouns: readonly NounRow[];
+  readonly adjectives?: readonly AdjectiveRow[];
+}

@@ -1,0 +1,99 @@
+import type { EventClass } from "./event-class.ts";
+
+/** Accident, disaster, illness, death: nobody meant it, or nobody is said to have. */
+export const harm: EventClass = {
+  type: "Harm",
+  verbFrame: { initiator: [], recipient: ["subject", "object"] },
+  nounFrame: { initiator: [], recipient: ["of", "owner", "in", "at"] },
+  verbs: [
+    {
+      verbs: `die perish drown suffocate choke starve succumb asphyxiate expire pass+away bleed collapse
+        faint sicken fall+ill ail suffer`,
+      recipient: ["subject"],
+      intransitive: true,
+      example: "[r The poet] died in Lisbon.",
+    },
+    {
+      verbs: "kill injure wound hurt maim claim leave+dead leave+homeless sicken trap",
+      cause: ["hazard"],
+      recipient: ["object"],
+      example: "The earthquake killed [r forty villagers].",
+    },
+    {
+      verbs:
+        "crash derail capsize overturn sink collide plunge skid explode ignite malfunction veer",
+      intransitive: true,
+      recipient: ["subject"],
+      theme: ["with", "into"],
+      weak: true,
+      example: "[r A ferry] capsized off Samar.",
+    },
+    {
+      verbs: "crash plow plough slam smash ram bump",
+      preposition: ["into", "onto"],
+      recipient: ["into", "onto"],
+      initiator: ["subject"],
+      example: "[i A lorry] crashed into [r a bus].",
+    },
+    {
+      verbs:
+        "hit strike shake rock jolt batter lash ravage devastate flatten flood engulf inundate destroy damage sweep rip",
+      subject: ["hazard"],
+      recipient: ["object", "through"],
+      example: "The typhoon battered [r Samar].",
+    },
+    {
+      verbs: "collapse erupt flood burn leak burst spill rupture",
+      intransitive: true,
+      recipient: ["subject"],
+      weak: true,
+      example: "[r A bridge] collapsed near Porto.",
+    },
+    {
+      verbs:
+        "infect contaminate sicken poison electrocute drown crush trample bury scald bruise fracture concuss afflict displace",
+      recipient: ["object"],
+      weak: true,
+      example: "The virus infected [r ninety pupils].",
+    },
+    {
+      verbs: "suffer sustain contract catch develop break tear sprain undergo have",
+      objectWords: `injury heart stroke cancer burn fracture leg arm disease virus infection concussion
+        damage setback flu pneumonia hamstring ligament attack wound`,
+      recipient: ["subject"],
+      example: "[r The striker] suffered a knee injury.",
+    },
+    {
+      verbs: "run+over knock+down mow+down",
+      initiator: ["subject"],
+      recipient: ["object"],
+      example: "[i A tram] knocked down [r a cyclist].",
+    },
+    {
+      verbs: "hospitalize quarantine amputate",
+      recipient: ["object"],
+      weak: true,
+      example: "[r The singer] was hospitalized on Friday.",
+    },
+  ],
+  nouns: [
+    {
+      nouns: `death accident crash collision derailment earthquake quake tremor aftershock tsunami flood
+        flooding hurricane typhoon cyclone storm tornado landslide mudslide avalanche wildfire
+        drought famine eruption disaster catastrophe calamity tragedy outbreak epidemic pandemic
+        shipwreck sinking stampede explosion blast fire blaze inferno collapse injury casualty
+        fatality heart_attack illness oil_spill plane_crash car_crash train_crash car_accident
+        power_outage meltdown contamination poisoning infection heatwave
+        heat_wave hailstorm snowstorm blizzard thunderstorm mishap wreck drowning suicide
+        mass_extinction crop_failure hunger starvation gas_leak gas_explosion pile-up overdose
+        miscarriage stroke`,
+      example: "The crash of [r the ferry] shocked Samar.",
+    },
+    {
+      nouns: "damage destruction devastation toll emergency crisis",
+      weak: true,
+      recipient: ["to", "of"],
+      example: "The damage to [r the bridge] was slight.",
+    },
+  ],
+};

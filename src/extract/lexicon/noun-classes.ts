@@ -1,0 +1,123 @@
+/**
+ * Nouns that decide the sense of the verb they are the object (or subject) of: to lift a curfew is to
+ * concede, to lift a trophy is not. Lemmas. "actor", "place" and "person" are open classes: there the
+ * reader of a sentence also asks the name tagger and the gazetteer.
+ */
+export const nounClasses = {
+  /** "The council rejected the proposal." */
+  demand: `demand call request proposal offer appeal plea ultimatum invitation bid suggestion overture
+    petition application plan idea initiative amendment motion draft resolution claim allegation
+    accusation charge criticism objection complaint condition term pressure deadline compromise
+    recommendation formula nomination candidacy legitimacy authority verdict result report notion
+    argument assertion assurance mediation peace settlement deal agreement treaty bill referendum
+    decision mandate package`,
+  /** "They yielded to the demands." */
+  claimOnOther: `demand call request appeal plea ultimatum petition pressure condition term wish claim`,
+  /** "The governor eased the curfew." */
+  restriction: `restriction ban curfew embargo sanction limit curb lockdown tariff quota prohibition
+    boycott moratorium emergency law censorship blackout barrier ceiling visa requirement
+    duty measure penalty freeze`,
+  /** "The army lifted the siege." */
+  siege: `blockade siege roadblock checkpoint cordon closure encirclement`,
+  /** "Freedoms that a state may widen or take away." */
+  freedom: `freedom right liberty reform democracy transparency openness pluralism autonomy
+    self-government independence tolerance`,
+  /** "Kenya sent troops." */
+  force: `troop soldier force army unit battalion brigade division regiment marine reservist
+    reserve paratrooper commando infantry garrison contingent military personnel peacekeeper
+    serviceman guard guardsman corps company convoy column`,
+  /** "Kenya moved missiles to the coast." */
+  weapon: `missile rocket tank warship aircraft jet bomber carrier submarine gun artillery weapon arm
+    warhead frigate destroyer drone helicopter ship fleet plane fighter howitzer launcher battery
+    gunship interceptor vessel radar armor armour armament munition ammunition shell grenade
+    mortar torpedo`,
+  police: `police policeman officer constable gendarme trooper patrol sheriff deputy`,
+  militia: `militia militiaman fighter guerrilla rebel partisan paramilitary volunteer gunman insurgent`,
+  /** "Norway gave grain." */
+  aid: `aid assistance relief food medicine supply grant loan fund funding money donation grain rice
+    wheat blanket tent vaccine medication shelter scholarship subsidy credit million billion dollar
+    euro pound support help rescue equipment material care package fuel water`,
+  /** "Norway granted asylum." */
+  refuge: `asylum refuge sanctuary haven citizenship residency amnesty pardon visa immunity shelter
+    protection status`,
+  /** "They signed a treaty." */
+  agreement: `agreement accord treaty pact deal contract convention protocol memorandum truce
+    ceasefire armistice settlement compromise consensus understanding declaration communique
+    communiqué charter alliance partnership arrangement concession`,
+  /** "They broke the truce." */
+  truce: `ceasefire truce armistice cease-fire sovereignty airspace border frontier`,
+  /** "They broke off relations." */
+  relation: `relation tie link contact cooperation exchange partnership relationship alliance trade
+    diplomacy channel`,
+  /** "They resumed talks." */
+  talk: `talk negotiation meeting discussion dialogue consultation summit conference conversation
+    session round mediation visit`,
+  /** "They freed the hostages." */
+  captive: `prisoner hostage detainee captive inmate pow convict dissident suspect journalist abductee
+    internee`,
+  /** "Chad expelled the envoy." */
+  diplomat: `diplomat ambassador envoy consul attache attaché journalist correspondent reporter
+    inspector observer monitor mission delegation staff agency staffer adviser advisor expatriate
+    missionary worker`,
+  /** "Chad recalled its envoy." */
+  envoy: `ambassador envoy diplomat consul attache attaché delegation mission negotiator team staff
+    representative`,
+  /** "Arsonists burned an office." */
+  property: `building office house home village vehicle car bus truck bridge pipeline website site church
+    mosque temple synagogue shop store headquarters station plant factory warehouse line cable tower
+    railway track school hospital embassy consulate crop field farm asset land equipment computer
+    network server archive statue monument road power grid depot boat ship property account dam port
+    airport airfield refinery well train tanker`,
+  /** "Drivers blocked the highway." */
+  road: `road street highway bridge entrance border crossing motorway avenue square access railway rail
+    port route traffic intersection junction roundabout gate airport refinery station`,
+  /** "The quake killed nine." */
+  hazard: `earthquake quake tremor aftershock tsunami storm hurricane cyclone typhoon tornado flood
+    flooding landslide mudslide avalanche wildfire fire blaze drought famine heatwave eruption volcano
+    lightning blizzard accident crash collision derailment wreck collapse sinking stampede crush
+    outbreak epidemic pandemic virus disease illness cholera influenza flu measles malaria ebola
+    cancer poisoning leak spill malfunction pile-up mishap disaster fall overdose
+    bus car truck train ferry tram van lorry`,
+  /** "He stepped down as chairman." */
+  post: `president chairman chairwoman chair director minister secretary chief head leader ceo
+    executive officer judge justice governor mayor ambassador envoy manager coach captain
+    editor commissioner chancellor premier general commander spokesman spokeswoman spokesperson
+    deputy treasurer principal dean rector president-elect adviser advisor representative boss
+    candidate nominee successor member coordinator administrator superintendent presidency premiership
+    post position office job role`,
+  /** "They set a record." Things said, and so no act of war when attacked. */
+  statement: `statement remark comment speech claim policy idea decision plan record report critic
+    criticism suggestion notion view`,
+  /** "They cast ballots." */
+  ballot: `ballot vote`,
+  /** What hits in a figure only: "prices hit a record". */
+  measure: `record level target high low mark peak bottom deadline goal expectation rate price need
+    demand requirement standard criterion obligation cost challenge headline note snag milestone
+    limit target jackpot wall`,
+  /** "An inquiry into fraud": what investigators turn to. */
+  offense: `crime fraud murder corruption case death attack killing allegation charge abuse violation
+    incident crash bombing theft smuggling treason bribery accident shooting leak breach complaint
+    claim cause welfare condition report`,
+  /** "The company raised its forecast." */
+  figure: `price profit sale revenue share stock rate cost output production income earnings loss index
+    export import demand deficit inflation wage salary tax forecast estimate budget debt spending
+    number percent point level yield currency`,
+  /** "Acme shipped the order." */
+  goods: `letter document message note report response reply parcel package shipment cargo goods order
+    copy key check cheque payment money sum fund ransom body remains file evidence list text`,
+  person: `people person man woman child boy girl civilian soldier student protester demonstrator
+    villager worker resident citizen passenger policeman refugee official leader activist
+    journalist driver teacher farmer victim tourist member migrant suspect prisoner shopkeeper
+    pedestrian patient troop officer fighter militant rebel gunman guard guerrilla immigrant
+    worshiper worshipper pilgrim family bystander youth other dozen hundred thousand`,
+  actor: `government ministry company firm group party union agency council parliament court army
+    military police force team delegation rebel opposition country state nation authority bank
+    administration committee commission association president minister official leader negotiator
+    diplomat envoy counterpart ambassador lawmaker mp senator colleague ally partner executive
+    representative`,
+  place: `city town village country region province capital border district area neighborhood
+    neighbourhood base camp airport port island building house headquarters embassy market
+    mosque church school hospital convoy position post checkpoint outpost station bus car train`,
+} as const;
+
+export type NounClass = keyof typeof nounClasses;

@@ -1,0 +1,98 @@
+import type { EventClass } from "./event-class.ts";
+
+/** What else happens and is worth telling: contests, ceremonies, rises and falls, beginnings and ends. */
+export const occur: EventClass = {
+  type: "Occur",
+  verbFrame: { initiator: ["subject"], recipient: [], theme: ["object"] },
+  nounFrame: { participant: ["between", "with"], initiator: ["owner", "by", "of"] },
+  verbs: [
+    {
+      verbs: `beat defeat win lose draw tie play compete contest race score qualify trail
+        outscore outplay thrash rout edge trounce upset clinch finish lead eliminate
+        relegate tackle serve pitch bat bowl train compete face host equalize convert
+        shut+out outclass overcome overtake outperform surpass pass knock+out`,
+      recipient: ["object", "to", "against", "with"],
+      theme: [],
+      weak: true,
+      example: "[i Arsenal] defeated [r Porto].",
+    },
+    {
+      verbs: `rise fall drop climb jump surge soar plunge plummet slump slide dip tumble sink decline
+        increase decrease grow shrink expand contract gain slip rebound recover rally ease edge+up
+        edge+down double triple quadruple halve fluctuate stabilize peak spike skyrocket crash
+        weaken strengthen widen narrow accelerate slow swell dwindle taper shed boom
+        stagnate improve worsen deteriorate average total reach hit top exceed dip`,
+      theme: ["by", "to", "from", "object"],
+      weak: true,
+      example: "[i Exports] rose by nine percent.",
+    },
+    {
+      verbs: `begin start end finish continue resume stop cease halt open close occur happen take+place
+        unfold ensue emerge arise last persist erupt break+out go+ahead proceed kick+off
+        conclude commence culminate recur follow precede coincide pause restart expire lapse
+        wrap+up come+about`,
+      theme: ["object", "with"],
+      weak: true,
+      example: "[i The regatta] began on Friday.",
+    },
+    {
+      verbs:
+        "celebrate commemorate mark observe mourn bury inter cremate marry wed divorce engage baptize bear",
+      theme: ["object"],
+      weak: true,
+      example: "[i The village] celebrated its saint.",
+    },
+    {
+      verbs: `cause trigger spark prompt provoke lead result boost hurt
+        raise lower cut reduce increase lift push improve affect hamper delay disrupt
+        undermine fuel ignite stoke ease worsen prevent avert deter`,
+      theme: ["object", "to", "in"],
+      weak: true,
+      example: "[i The drought] raised prices.",
+    },
+  ],
+  nouns: [
+    {
+      nouns: `game match race contest tournament championship final semifinal semi-final playoff olympics
+        world_cup season regatta derby fixture bout duel competition grand_prix series`,
+      participant: ["between", "with", "against"],
+      initiator: [],
+      weak: true,
+      example: "The match between [p Arsenal] and [p Porto] was drawn.",
+    },
+    {
+      nouns: `victory win defeat loss triumph comeback draw upset`,
+      initiator: ["owner", "by", "for"],
+      recipient: ["over", "against", "to"],
+      weak: true,
+      example: "[i Arsenal]'s victory over [r Porto] was narrow.",
+    },
+    {
+      nouns: `ceremony festival celebration wedding funeral parade anniversary birthday fair
+        carnival feast reunion commemoration memorial_service burial birth marriage divorce
+        graduation event occasion gala banquet procession`,
+      initiator: ["owner", "of", "for"],
+      weak: true,
+      example: "The funeral of [i the poet] drew crowds.",
+    },
+    {
+      nouns: `rise fall drop increase decrease decline growth surge slump plunge gain jump slowdown
+        recession recovery boom bust downturn upturn rebound inflation
+        default bankruptcy insolvency profit_warning shortage selloff sell-off
+        reduction cut hike spike shift change turnaround`,
+      initiator: ["in", "of", "owner"],
+      weak: true,
+      example: "A rise in [i exports] helped.",
+    },
+    {
+      nouns: `operation effort project program programme plan campaign mission process change
+        move action activity work use study research treatment surgery procedure attempt
+        experiment search hunt rescue_attempt development incident episode scandal affair dispute
+        row feud debate controversy struggle rivalry tension`,
+      weak: true,
+      initiator: ["owner", "by", "of"],
+      participant: ["between", "with"],
+      example: "A dispute between [p the brewer] and [p its rival] goes on.",
+    },
+  ],
+};

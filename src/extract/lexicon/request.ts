@@ -1,0 +1,130 @@
+import type { EventClass } from "./event-class.ts";
+
+/** Asks, urges, demands, orders, calls for; applies for asylum. CAMEO 10. */
+export const request: EventClass = {
+  type: "Request",
+  verbFrame: {
+    initiator: ["subject"],
+    recipient: ["clause-subject", "object", "to", "from", "on", "upon", "clause-actor", "owner"],
+  },
+  nounFrame: { initiator: ["owner", "by", "from"], recipient: ["to", "on"] },
+  verbs: [
+    {
+      verbs: `urge ask request demand implore beseech exhort entreat petition beg press pressure
+        pressurize lobby order command instruct direct compel prod nudge call+on call+upon plead
+        challenge dare require encourage advise prompt enjoin`,
+      clause: "to",
+      recipient: ["object", "clause-subject", "on", "with", "upon"],
+      example: "[i The bishop] urged [r the senate] to pass the bill.",
+    },
+    {
+      verbs:
+        "demand urge insist request ask recommend order propose suggest require plead stipulate",
+      clause: "that",
+      recipient: ["clause-subject", "of", "object"],
+      example: "[i The union] demanded that [r the airline] rehire the pilots.",
+    },
+    {
+      verbs: "demand request solicit seek beg claim",
+      recipient: ["from", "of", "with", "owner", "object", "clause-actor"],
+      weak: true,
+      example: "[i The union] demanded a pay rise from [r the airline].",
+    },
+    {
+      verbs: "demand",
+      clause: "to",
+      recipient: ["clause-actor", "from"],
+      example: "[i The auditors] demanded to see the ledgers.",
+    },
+    {
+      verbs: "call ask appeal plead clamor clamour push press beg lobby petition pray agitate bid",
+      preposition: ["for"],
+      recipient: ["on", "to", "clause-subject", "from", "owner", "object"],
+      example: "[i The union] called for an inquiry.",
+    },
+    {
+      verbs: "call appeal prevail",
+      preposition: ["on", "upon", "to"],
+      recipient: ["on", "upon", "to"],
+      example: "[i The bishop] appealed to [r the rebels].",
+    },
+    {
+      verbs: "push press lobby campaign bid",
+      preposition: ["for"],
+      recipient: ["owner", "clause-subject", "on", "to", "for"],
+      example: "[i The union] pushed for a new contract.",
+    },
+    {
+      verbs: "seek request ask+for solicit apply+for",
+      object: ["aid", "refuge", "talk"],
+      recipient: ["from", "in", "with", "of"],
+      example: "[i The poet] sought asylum in [r Uruguay].",
+    },
+    {
+      verbs: "apply",
+      preposition: ["for"],
+      recipient: ["to", "in", "with", "from"],
+      weak: true,
+      example: "[i The poet] applied for asylum in [r Uruguay].",
+    },
+    {
+      verbs: "file submit lodge",
+      objectWords: "request application petition appeal bid demand",
+      recipient: ["with", "to"],
+      example: "[i The firm] filed a petition with [r the regulator].",
+    },
+    {
+      verbs: "appeal",
+      intransitive: true,
+      weak: true,
+      recipient: ["to"],
+      example: "[i The widow] appealed to [r the king].",
+    },
+    {
+      verbs: "invite",
+      object: ["actor", "person"],
+      recipient: ["object"],
+      example: "[i The emir] invited [r the premier].",
+    },
+    {
+      verbs: "issue make reiterate renew repeat voice raise present put+forward deliver",
+      objectWords: "demand appeal call request plea ultimatum proposal",
+      recipient: ["to", "on", "owner", "clause-subject"],
+      example: "[i The union] renewed its demand that [r the airline] rehire the pilots.",
+    },
+    {
+      verbs: "exert put apply pile",
+      objectWords: "pressure",
+      recipient: ["on", "upon"],
+      example: "[i Unions] put pressure on [r the senate].",
+    },
+    {
+      verbs: "propose suggest recommend advocate",
+      recipient: ["to", "clause-subject", "with"],
+      weak: true,
+      example: "[i The regulator] recommended a recall to [r the carmaker].",
+    },
+    {
+      verbs: "send",
+      objectWords: "request appeal petition ultimatum",
+      recipient: ["to", "indirect"],
+      example: "[i The mayor] sent a request to [r the ministry].",
+    },
+  ],
+  nouns: [
+    {
+      nouns: `demand request appeal plea petition call ultimatum solicitation entreaty exhortation
+        recommendation order_to summons`,
+      example: "[i The union]'s appeal to [r the airline] was ignored.",
+    },
+    {
+      nouns: "proposal suggestion initiative bid overture",
+      weak: true,
+      example: "[i The union]'s proposal to [r the airline] was ignored.",
+    },
+    {
+      nouns: "invitation",
+      example: "[i The emir]'s invitation to [r the premier] stands.",
+    },
+  ],
+};

@@ -1,0 +1,126 @@
+import type { EventClass } from "./event-class.ts";
+
+/** Cuts what was: aid, ties, trade, membership; expels; imposes sanctions. CAMEO 16. */
+export const sanction: EventClass = {
+  type: "Sanction",
+  verbFrame: {
+    initiator: ["subject"],
+    recipient: ["against", "on", "to", "with", "from", "for", "object", "owner"],
+  },
+  nounFrame: { initiator: ["owner", "by"], recipient: ["on", "against", "of", "with"] },
+  verbs: [
+    {
+      verbs: "sanction embargo blacklist boycott ostracize isolate penalize blackball",
+      recipient: ["object", "owner"],
+      example: "[i Canada] sanctioned [r the junta].",
+    },
+    {
+      verbs: `impose slap levy place tighten extend toughen enforce renew reimpose adopt approve apply
+        clamp widen expand institute put introduce`,
+      objectWords: `sanction embargo boycott tariff duty freeze penalty surcharge quota`,
+      recipient: ["on", "against", "upon", "to"],
+      example: "[i Canada] imposed sanctions on [r Myanmar].",
+    },
+    {
+      verbs: `cut halt suspend freeze stop reduce withhold cancel end terminate block cut+off slash
+        discontinue withdraw hold+back prohibit curtail interrupt bar ban scale+back`,
+      object: ["aid"],
+      recipient: ["to", "for", "from", "owner"],
+      weak: true,
+      example: "[i Canada] suspended aid to [r Myanmar].",
+    },
+    {
+      verbs:
+        "cut break sever suspend break+off cut+off end downgrade freeze halt terminate reduce scale+back",
+      object: ["relation"],
+      recipient: ["with", "to", "between"],
+      example: "[i Malta] broke off relations with [r Libya].",
+    },
+    {
+      verbs: "announce declare order approve",
+      objectWords: "suspension embargo sanction boycott tariff cutoff freeze",
+      recipient: ["on", "against", "with", "to", "of"],
+      example: "[i Canada] announced an embargo on [r Myanmar].",
+    },
+    {
+      verbs: "expel eject oust evict throw+out kick+out drum+out force+out boot+out turf+out",
+      object: ["diplomat"],
+      recipient: ["owner", "of", "object"],
+      example: "[i Chad] expelled [r two French diplomats].",
+    },
+    {
+      verbs: "expel oust eject kick+out throw+out suspend exclude disqualify disbar",
+      recipient: ["object"],
+      weak: true,
+      example: "[i The league] expelled [r the club].",
+    },
+    {
+      verbs: "force+out drive+out order+out throw+out kick+out push+out",
+      recipient: ["object"],
+      example: "[i The junta] forced out [r the aid workers].",
+    },
+    {
+      verbs: "recall withdraw",
+      object: ["envoy"],
+      recipient: ["from", "to", "in"],
+      example: "[i Chad] recalled its ambassador to [r France].",
+    },
+    {
+      verbs: "close shut shut+down",
+      objectWords: "embassy consulate border mission airspace",
+      recipient: ["in", "to", "with"],
+      example: "[i Chad] closed its embassy in [r Paris].",
+    },
+    {
+      verbs: "deny refuse",
+      objectWords: "entry aid loan funding membership recognition",
+      recipient: ["to", "indirect"],
+      weak: true,
+      example: "[i The bank] denied loans to [r the junta].",
+    },
+    {
+      verbs: "fine",
+      recipient: ["object"],
+      weak: true,
+      example: "[i The regulator] fined [r the bank].",
+    },
+    {
+      verbs: "revoke strip rescind cancel suspend void",
+      objectWords:
+        "license licence membership accreditation visa privilege citizenship contract permit",
+      recipient: ["owner", "of", "from", "for"],
+      example: "[i The regulator] revoked [r the bank]'s license.",
+    },
+    {
+      verbs: "ban bar prohibit block outlaw restrict",
+      objectWords: "import export sale flight trade investment transaction shipment travel product",
+      recipient: ["from", "to", "of", "owner"],
+      example: "[i Chile] banned imports from [r Peru].",
+    },
+  ],
+  nouns: [
+    {
+      nouns: `sanction embargo boycott_of trade_embargo arms_embargo asset_freeze travel_ban
+        trade_barrier trade_war no-fly_zone blacklist`,
+      example: "[i Canada]'s sanctions on [r Myanmar] bite.",
+    },
+    {
+      nouns: "expulsion ouster_of suspension",
+      recipient: ["of", "from"],
+      weak: true,
+      example: "The expulsion of [r the club] by [i the league] stands.",
+    },
+    {
+      nouns: "tariff duty import_ban export_ban",
+      recipient: ["on", "against"],
+      weak: true,
+      example: "[i Canada]'s tariffs on [r Chile] were lifted.",
+    },
+    {
+      nouns: "aid_cut aid_freeze severance cutoff",
+      recipient: ["to", "with", "of"],
+      weak: true,
+      example: "[i Canada]'s aid cut to [r Myanmar] hurt.",
+    },
+  ],
+};

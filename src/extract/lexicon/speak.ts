@@ -1,0 +1,105 @@
+import type { EventClass } from "./event-class.ts";
+
+/** A statement is made. */
+export const speak: EventClass = {
+  type: "Speak",
+  verbFrame: {
+    initiator: ["subject"],
+    recipient: ["to", "with", "indirect"],
+    theme: ["about", "of", "on"],
+  },
+  nounFrame: { initiator: ["owner", "by", "from"], recipient: ["to"], theme: ["about", "on"] },
+  verbs: [
+    {
+      verbs: `say state add note remark comment declare announce explain claim maintain assert insist
+        stress emphasize underline underscore reiterate repeat reply respond answer retort counter
+        quip joke recall recount reveal disclose confirm acknowledge admit concede confess affirm
+        reaffirm argue contend testify observe opine muse concur conclude clarify elaborate mention
+        reckon predict forecast forewarn speculate hint imply intimate suggest point+out write
+        report relate narrate proclaim profess aver avow swear vow pronounce utter mutter murmur
+        whisper shout scream yell cry exclaim chant boast brag gloat lament mourn rue grumble
+        snap sneer scoff jest interject continue preach lie deny refute rebut
+        disavow dispute contradict blog tweet post email text telegraph wire
+        cable broadcast air caution allege estimate calculate project
+        put+it go+on outline describe detail specify stipulate propose pledge promise`,
+      recipient: ["to", "indirect"],
+      theme: [],
+      example: "[i The coroner] said the valve was faulty.",
+    },
+    {
+      verbs: "tell inform notify advise remind reassure assure alert brief update apprise warn",
+      recipient: ["object", "indirect"],
+      theme: ["of", "about"],
+      example: "[i The coroner] told [r reporters] that the valve was faulty.",
+    },
+    {
+      verbs: "speak talk preach lecture orate",
+      recipient: ["to", "before", "at"],
+      theme: ["about", "of", "on"],
+      weak: true,
+      example: "[i The laureate] spoke about her childhood.",
+    },
+    {
+      verbs: "address",
+      object: ["actor", "person"],
+      objectWords:
+        "crowd rally audience nation congress parliament conference reporter assembly supporter press",
+      recipient: ["object"],
+      example: "[i The queen] addressed [r the crowd].",
+    },
+    {
+      verbs: "make give deliver issue release publish read",
+      objectWords: `statement speech announcement remark comment address declaration briefing interview
+        communique communiqué lecture sermon testimony report presentation press`,
+      recipient: ["to", "before", "indirect"],
+      example: "[i The queen] gave a speech to [r the nation].",
+    },
+    {
+      verbs: "quote cite",
+      recipient: [],
+      initiator: ["subject"],
+      theme: ["object"],
+      weak: true,
+      example: "[i The daily] quoted a nurse.",
+    },
+    {
+      verbs: "comment remark touch elaborate expound",
+      preposition: ["on", "upon", "about"],
+      theme: ["on", "upon", "about"],
+      example: "[i The coroner] commented on the case.",
+    },
+    {
+      verbs: "unveil present outline spell+out lay+out set+out detail describe",
+      objectWords:
+        "plan proposal policy budget strategy details detail vision program programme agenda result finding",
+      recipient: ["to"],
+      theme: ["object"],
+      weak: true,
+      example: "[i The treasurer] outlined the budget to [r the council].",
+    },
+    {
+      verbs: "ask inquire enquire wonder query",
+      recipient: ["object", "of"],
+      weak: true,
+      example: "[i The reporter] asked [r the coroner] what went wrong.",
+    },
+    {
+      verbs: "sing recite perform",
+      theme: ["object"],
+      recipient: ["to", "for"],
+      weak: true,
+      example: "[i The tenor] sang for [r the sailors].",
+    },
+  ],
+  nouns: [
+    {
+      nouns: `statement announcement speech address remark comment declaration briefing testimony
+        proclamation communiqué communique press_release press_conference news_conference
+        press_briefing interview lecture sermon tweet readout pronouncement
+        assertion revelation disclosure confession confirmation admission denial claim reply
+        response answer explanation forecast prediction estimate`,
+      weak: true,
+      example: "[i The coroner]'s statement to [r reporters] was brief.",
+    },
+  ],
+};

@@ -1,0 +1,178 @@
+import type { EventClass } from "./event-class.ts";
+
+/** Backs, praises, signs, ratifies, recognizes, apologizes: cooperation without goods. CAMEO 05. */
+export const support: EventClass = {
+  type: "Support",
+  verbFrame: { initiator: ["subject"], recipient: ["object", "owner"] },
+  nounFrame: { initiator: ["owner", "by", "from"], recipient: ["for", "of", "to"] },
+  verbs: [
+    {
+      verbs: `support back endorse champion uphold espouse advocate second favor favour promote bolster
+        reassure embrace root+for`,
+      recipient: ["object", "owner"],
+      example: "[i The union] backed [r the mayor].",
+    },
+    {
+      verbs: `praise commend laud applaud hail salute compliment extol acclaim congratulate thank honor
+        honour toast cheer credit eulogize pay+tribute admire commemorate`,
+      example: "[i The president] praised [r the firefighters].",
+    },
+    {
+      verbs: "welcome greet",
+      objectWords: `decision move step announcement news plan statement agreement ruling verdict result
+        initiative proposal outcome report resolution release`,
+      recipient: ["owner", "object"],
+      example: "[i Sweden] welcomed [r the court]'s decision.",
+    },
+    {
+      verbs: "defend justify excuse exonerate vindicate absolve side stand+by stick+by speak+up",
+      recipient: ["object", "with", "for"],
+      weak: true,
+      example: "[i The premier] defended [r his finance minister].",
+    },
+    {
+      verbs: "defend protect shield",
+      subject: ["actor"],
+      recipient: ["object"],
+      weak: true,
+      example: "[i Egypt] defended [r Sudan] against the criticism.",
+    },
+    {
+      verbs: "stand+up",
+      preposition: ["for"],
+      recipient: ["for"],
+      example: "[i The bishop] stood up for [r the strikers].",
+    },
+    {
+      verbs: "side align sympathize ally",
+      preposition: ["with"],
+      recipient: ["with"],
+      example: "[i The senate] sided with [r the governor].",
+    },
+    {
+      verbs: "rally queue stand line+up unite fall+in",
+      preposition: ["behind"],
+      recipient: ["behind"],
+      example: "[i The party] rallied behind [r its leader].",
+    },
+    {
+      verbs: "vote campaign lobby plead intercede vouch speak+out come+out argue",
+      preposition: ["for"],
+      recipient: ["for"],
+      weak: true,
+      example: "[i The actor] campaigned for [r the senator].",
+    },
+    {
+      verbs: "apologize apologise",
+      recipient: ["to", "for"],
+      example: "[i The bank] apologized to [r its customers].",
+    },
+    {
+      verbs: "forgive pardon excuse",
+      weak: true,
+      example: "[i The bishop] forgave [r the thieves].",
+    },
+    {
+      verbs:
+        "express voice offer declare reaffirm reiterate extend give show convey emphasize stress",
+      objectWords: `support solidarity sympathy condolence appreciation gratitude thanks confidence
+        backing endorsement admiration congratulation regret apology praise friendship`,
+      recipient: ["for", "to", "with", "in", "indirect"],
+      example: "[i The king] expressed support for [r the striking miners].",
+    },
+    {
+      verbs: "sign ratify initial ink finalize conclude seal approve strike reach clinch cement",
+      object: ["agreement"],
+      participant: ["subject", "with", "between"],
+      initiator: [],
+      recipient: [],
+      example: "[p Chile] signed a trade pact with [p Peru].",
+    },
+    {
+      verbs: "ratify",
+      theme: ["object"],
+      recipient: ["with", "owner"],
+      example: "[i The senate] ratified the protocol.",
+    },
+    {
+      verbs: `establish restore resume normalize improve strengthen deepen upgrade boost expand forge
+        build mend renew cement foster open develop`,
+      object: ["relation"],
+      recipient: ["with", "between", "to"],
+      example: "[i Malta] restored diplomatic relations with [r Libya].",
+    },
+    {
+      verbs: "open reopen establish",
+      objectWords: "embassy consulate mission",
+      recipient: ["in", "to"],
+      example: "[i Oman] reopened its embassy in [r Damascus].",
+    },
+    {
+      verbs: "recognize acknowledge",
+      objectWords: `government independence sovereignty legitimacy statehood state authority president
+        leader regime republic victory`,
+      recipient: ["owner", "object", "of"],
+      example: "[i Iceland] recognized [r Lithuania]'s independence.",
+    },
+    {
+      verbs: "mobilize rally garner drum+up muster",
+      objectWords: "support opinion group voter pressure",
+      recipient: ["for", "behind"],
+      example: "[i The party] rallied support for [r the senator].",
+    },
+    {
+      verbs: "persuade convince win+over",
+      weak: true,
+      object: ["actor"],
+      example: "[i The mayor] convinced [r the council].",
+    },
+    {
+      verbs: "accredit award decorate knight honor honour",
+      object: ["actor", "person"],
+      recipient: ["object", "to"],
+      weak: true,
+      example: "[i The academy] honored [r the poet].",
+    },
+    {
+      verbs: "approve",
+      preposition: ["of"],
+      recipient: ["of"],
+      weak: true,
+      example: "[i The bishop] approved of [r the mayor].",
+    },
+  ],
+  nouns: [
+    {
+      nouns: `support backing endorsement praise commendation solidarity sympathy condolence gratitude
+        appreciation applause admiration tribute approval_of congratulation`,
+      example: "[i The union]'s support for [r the mayor] is firm.",
+    },
+    {
+      nouns: "apology",
+      recipient: ["to", "for"],
+      example: "[i The bank]'s apology to [r customers] came late.",
+    },
+    {
+      nouns: "ratification signing accession",
+      recipient: ["with"],
+      theme: ["of", "to"],
+      example: "[i The senate]'s ratification of the treaty took a year.",
+    },
+    {
+      nouns: "rapprochement normalization reconciliation detente détente thaw alliance",
+      participant: ["between", "with", "owner", "of"],
+      initiator: [],
+      recipient: [],
+      example: "The rapprochement between [p Greece] and [p Turkey] surprised many.",
+    },
+  ],
+  adjectives: [
+    {
+      adjectives: "supportive appreciative grateful proud thankful sympathetic",
+      preposition: ["of", "to", "toward", "towards", "for"],
+      initiator: ["subject"],
+      recipient: ["of", "to", "toward", "towards", "for"],
+      example: "[i The union] is supportive of [r the mayor].",
+    },
+  ],
+};
