@@ -117,7 +117,6 @@ the West Bank|Q36678|occupied West Bank|
 the Gaza Strip|Q39760|Gaza|Gazan
 East Jerusalem|||
 the Golan Heights|Q83210|Golan|
-Galilee|||
 the Donbas|Q605714|Donbass|
 Crimea|Q7835|Crimean Peninsula/Crimean peninsula|Crimean
 Transnistria|Q907112|Transdniestria/Trans-Dniester|Transnistrian
@@ -126,52 +125,25 @@ South Ossetia|Q23427||South Ossetian
 Nagorno-Karabakh|Q2397204|Nagorno Karabakh/Karabakh|
 Kashmir|Q43100||Kashmiri
 Kurdistan|Q41470||Kurdish
-Darfur|||Darfuri
-Tigray|Q200127||Tigrayan
 Punjab|||Punjabi
 Bengal|||Bengali
 Northern Cyprus|Q23681||Turkish Cypriot
 Somaliland|Q34754||
 Puntland|||
-Chechnya|Q5187|Chechen Republic|Chechen
-Tibet|Q17252|Tibetan Plateau|Tibetan
 Siberia|Q5428||Siberian
 Patagonia|Q1507||Patagonian
 Lapland|||
 Anatolia|Q51614||Anatolian
-Bavaria|Q980||Bavarian
-Tuscany|Q1273||Tuscan
-Sicily|Q1460||Sicilian
-Sardinia|Q1462||Sardinian
-Lombardy|Q1210||
-Corsica|||Corsican
-Crete|Q34374||Cretan
-Brittany|||Breton
-Normandy|Q15878||Norman
-Provence|||
-Catalonia|Q5705||Catalan
-Andalusia|Q5783||Andalusian
-Galicia|Q3908||Galician
-Basque Country|Q3995||Basque
-Flanders|Q234||Flemish
-Wallonia|Q231||Walloon
 the Canary Islands|Q5813|Canaries|
 the Balearic Islands|Q5765|Balearics|
 the Galapagos Islands|Q38095|Galápagos Islands/Galapagos/Galápagos|
 the Channel Islands|Q42314||
-Zanzibar|Q1774||Zanzibari
 Bali|Q4648||Balinese
 Java|Q3757||Javanese
 Sumatra|Q3492||Sumatran
 Borneo|Q36117||
 Sulawesi|Q3812||
-Mindanao|||
-Luzon|||
-Honshu|Q13989||
-Hokkaido|||
-Okinawa|||Okinawan
 the Kuril Islands||Kurils|
-Sakhalin|||
 the Spratly Islands|Q215664|Spratlys|
 the Paracel Islands||Paracels|
 New England|Q18389||
