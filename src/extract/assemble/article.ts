@@ -1,0 +1,158 @@
+import type { Article, Image, Post, Section } from "../../model/kinds/article.ts";
+import type { Agent, Run } from "../../model/kinds/evidence.ts";
+import { type Ref, refTo } from "../../model/ref.ts";
+import type { TextRange } from "../../read/article.ts";
+import { version } from "../../version.ts";
+import type { PostReading } from "../read-news.ts";
+import type { Names } from "../reading.ts";
+import type { ActorRef, Actors } from "./actors.ts";
+import { type Assembly, citedBy } from "./assembly.ts";
+import { given, listed, unique } from "./fields.ts";
+
+/** What the page itself shows besides running text: sub-headlines, embedded posts, picture credits. */
+export interface Page {
+  readonly sections: readonly Section[];
+  readonly posts: readonly Post[];
+  readonly images: readonly Image[];
+}
+
+export function assemblePage(
+  readings: readonly PostReading[],
+  actors: Actors,
+  posts: readonly Ref<"Post">[],
+  assembly: Assembly,
+): Page {
+  const { source, textOf } = assembly;
+  return {
+    sections: source.blocks
+      .filter(({ kind }) => kind === "heading")
+      .map((block, index) => ({
+        kind: "Section",
+        id: refTo("Section", assembly.local(`section-${index + 1}`)),
+        headline: textOf(block),
+        ...assembly.fact([{ ...block, rule: "read/heading" }], 1),
+      })),
+    posts: source.posts.flatMap((post, index): readonly Post[] => {
+      const id = posts[index];
+      if (id === undefined) return [];
+      const named = readings[index]?.author;
+      const [author] = named === undefined ? [] : actors.actorsOf(named);
+      return [
+        {
+          kind: "Post",
+          id,
+          text: source.body.slice(post.text.start, post.text.end),
+          ...given("author", author),
+          ...given("handle", post.author?.handle?.value),
+          ...given("datePublished", post.date?.value),
+          ...listed("url", unique(post.urls.map(({ value }) => value))),
+          ...assembly.fact([{ ...rangeOf(post), rule: "read/post" }], 1),
+        },
+      ];
+    }),
+    images: source.credits.map((credit, index) => ({
+      kind: "Image",
+      id: refTo("Image", assembly.local(`image-${index + 1}`)),
+      creditText: textOf(credit.text),
+      ...assembly.fact([{ ...rangeOf(credit), rule: "read/credit" }], 1),
+    })),
+  };
+}
+
+const rangeOf = ({ start, end }: TextRange): TextRange => ({ start, end });
+
+/** The authors whom the bylines name. */
+export const authorsOf = (
+  { source }: Assembly,
+  names: Names,
+  actors: Actors,
+): readonly ActorRef[] =>
+  unique(
+    source.bylines
+      .flatMap((byline) => byline.names)
+      .flatMap((name) =>
+        names.mentions
+          .filter(({ start, end }) => start < name.end && name.start < end)
+          .flatMap(({ entity }) => actors.actorsOf(entity)),
+      ),
+  );
+
+export interface ArticleParts {
+  readonly page: Page;
+  readonly authors: readonly ActorRef[];
+  readonly about: NonNullable<Article["about"]>;
+  readonly mentions: NonNullable<Article["mentions"]>;
+}
+
+export function assembleArticle(parts: ArticleParts, assembly: Assembly): Article {
+  const { source } = assembly;
+  const { dateline, headline, datePublished } = source;
+  const printed = [
+    ...(headline ? [{ ...rangeOf(headline), rule: "read/headline" }] : []),
+    ...(dateline ? [{ ...rangeOf(dateline), rule: "read/dateline" }] : []),
+    ...(datePublished?.start !== undefined && datePublished.end !== undefined
+      ? [{ start: datePublished.start, end: datePublished.end, rule: "read/date" }]
+      : []),
+  ];
+  return {
+    kind: "Article",
+    id: assembly.article,
+    ...given("headline", headline && assembly.textOf(headline)),
+    ...given("datePublished", datePublished?.value),
+    ...given("dateline", dateline?.place && assembly.textOf(dateline.place)),
+    ...listed("author", parts.authors),
+    ...given("language", source.language === "und" ? undefined : source.language),
+    body: source.body,
+    wordCount: wordCount(source.body),
+    ...given("url", source.url),
+    ...listed(
+      "section",
+      parts.page.sections.map(({ id }) => id),
+    ),
+    ...listed(
+      "citation",
+      parts.page.posts.map(({ id }) => id),
+    ),
+    ...listed(
+      "image",
+      parts.page.images.map(({ id }) => id),
+    ),
+    ...listed("about", parts.about),
+    ...listed("mentions", parts.mentions),
+    ...listed(
+      "evidence",
+      printed.map((citation) => assembly.evidence.cite(citation, citedBy(citation).rule)),
+    ),
+    generatedBy: assembly.run,
+  };
+}
+
+/** Runs of characters between white space. */
+function wordCount(text: string): number {
+  let count = 0;
+  for (const _ of text.matchAll(/\S+/g)) count++;
+  return count;
+}
+
+/** Who read the article, and when, where the caller says when. */
+export function assembleRun(
+  assembly: Assembly,
+  endedAt: string | undefined,
+): readonly [Run, Agent] {
+  const agent: Agent = {
+    kind: "Agent",
+    id: refTo("Agent", `agent/newsgraph-${version}`),
+    name: "newsgraph",
+    version,
+  };
+  return [
+    {
+      kind: "Run",
+      id: assembly.run,
+      used: assembly.article,
+      agent: agent.id,
+      ...given("endedAt", endedAt),
+    },
+    agent,
+  ];
+}

@@ -1,0 +1,99 @@
+import type { Analyzer } from "../language/analysis.ts";
+import { refTo } from "../model/ref.ts";
+import { type Story, story } from "../model/story.ts";
+import type { Article } from "../read/article.ts";
+import { assembleActors } from "./assemble/actors.ts";
+import { assembleArticle, assemblePage, assembleRun, authorsOf } from "./assemble/article.ts";
+import { startAssembly } from "./assemble/assembly.ts";
+import { assembleDocuments } from "./assemble/documents.ts";
+import { assembleFigures } from "./assemble/figures.ts";
+import { assembleAccounts, assembleHappenings } from "./assemble/happenings.ts";
+import { assembleMemberships, jobTitlesOf } from "./assemble/memberships.ts";
+import { assembleClaims, assembleQuotations } from "./assemble/statements.ts";
+import { topicsOf } from "./assemble/topics.ts";
+import { happeningsOf } from "./happenings/happening.ts";
+import { occurrencesOf } from "./happenings/occurrence.ts";
+import type { IdentityPolicy } from "./identity.ts";
+import { type NewsReading, readNews } from "./read-news.ts";
+
+export interface ExtractOptions {
+  /** What tags and parses the text; newsgraph's own by default. */
+  readonly analyzer?: Analyzer;
+  /** When two articles' things are one thing; `"article"` by default. */
+  readonly identity?: IdentityPolicy;
+  /** What is less sure than this, 0 to 1, stays out of the story; 0.5 by default. */
+  readonly minimumConfidence?: number;
+  /** When the run ended (xsd:dateTime); no time stands in the graph unless it is passed in. */
+  readonly endedAt?: string;
+}
+
+export const defaultMinimumConfidence = 0.5;
+
+/**
+ * Reads what an article tells and returns it as a story: typed things, each tied to the words it rests on.
+ * What the article only reports, denies or fears becomes a situation, never an event.
+ *
+ * @example
+ * const told = extractStory(readArticle("Peru's president met Chile's foreign minister on Monday."));
+ */
+export const extractStory = (article: Article, options: ExtractOptions = {}): Story =>
+  assembleStory(readNews(article, options.analyzer), options);
+
+/** Puts together as one story what was read. */
+export function assembleStory(reading: NewsReading, options: ExtractOptions = {}): Story {
+  const { article, analysis, names } = reading;
+  const minimumConfidence = options.minimumConfidence ?? defaultMinimumConfidence;
+  const assembly = startAssembly(article, {
+    identity: options.identity ?? "article",
+    minimumConfidence,
+  });
+  const published = article.datePublished?.value;
+  const actors = assembleActors(names, assembly);
+  const posts = reading.posts.map((post, index) => ({
+    ...post,
+    id: refTo("Post", assembly.local(`post-${index + 1}`)),
+  }));
+  const postIds = posts.map(({ id }) => id);
+  const page = assemblePage(reading.posts, actors, postIds, assembly);
+  const happenings = happeningsOf(
+    occurrencesOf(reading.events, {
+      analysis,
+      names,
+      actors,
+      posts,
+      times: reading.times,
+      quotations: reading.quotations,
+    }),
+  );
+  const documents = assembleDocuments(reading.documents, happenings, actors, assembly);
+  const told = assembleHappenings(happenings, documents.ofEvent, assembly);
+  const accounts = assembleAccounts(told, postIds, assembly);
+  const statements = [
+    ...assembleQuotations(reading.quotations, actors, posts, told, assembly),
+    ...assembleClaims(reading.claims, actors, told, reading.quotations, assembly),
+  ];
+  const figures = assembleFigures(reading.figures, analysis, names, actors, told, assembly);
+  const memberships = assembleMemberships(names, actors, assembly, published);
+  const authors = authorsOf(assembly, names, actors);
+  const things = actors.things(jobTitlesOf(names, minimumConfidence));
+  const topics = topicsOf(names, actors, told, documents.things, leadEnd(reading));
+  return story([
+    assembleArticle({ page, authors, ...topics }, assembly),
+    ...page.sections,
+    ...page.posts,
+    ...page.images,
+    ...things,
+    ...memberships,
+    ...told.map(({ thing }) => thing),
+    ...statements,
+    ...figures,
+    ...documents.things,
+    ...accounts,
+    ...assembleRun(assembly, options.endedAt),
+    ...assembly.evidence.things(),
+  ]);
+}
+
+/** Where the lead ends: the headline and the first paragraph. */
+const leadEnd = ({ article }: NewsReading): number =>
+  article.blocks.find(({ kind }) => kind === "paragraph")?.end ?? article.body.length;

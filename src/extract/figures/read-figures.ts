@@ -1,0 +1,185 @@
+import type { Analysis, Sentence, Token } from "../../language/analysis.ts";
+import type { TextSpan } from "../reading.ts";
+import { figureValue, readNumeral } from "./numeral.ts";
+import { type Qualifier, qualifierBefore } from "./qualifier.ts";
+
+/** A quantity in print, and the noun that it counts. */
+export interface FigureReading extends TextSpan {
+  readonly sentence: number;
+  /** The token that it hangs on: the counted noun, else the number itself. */
+  readonly head: number;
+  readonly value?: number;
+  readonly minValue?: number;
+  readonly maxValue?: number;
+  /** As printed: "troops", "percent", "US$". */
+  readonly unit?: string;
+  readonly rule: string;
+}
+
+const currencies = new Set([
+  "$",
+  "us$",
+  "a$",
+  "c$",
+  "hk$",
+  "nz$",
+  "s$",
+  "£",
+  "€",
+  "¥",
+  "₹",
+  "₽",
+  "rs",
+  "rs.",
+]);
+const percent = new Set(["%", "percent", "pct", "per"]);
+
+/**
+ * Reads every quantity that stands in no date and no name: "over 4,000 soldiers", "$3.5 billion",
+ * "between 10 and 20 percent".
+ */
+export function readFigures(
+  analysis: Analysis,
+  dates: readonly TextSpan[],
+): readonly FigureReading[] {
+  const taken = [...dates].sort((a, b) => a.start - b.start);
+  let date = 0;
+  return analysis.sentences.flatMap((sentence, index) => {
+    const found: FigureReading[] = [];
+    for (let at = 0; at < sentence.tokens.length; at++) {
+      const token = sentence.tokens[at];
+      if (!token) break;
+      while ((taken[date]?.end ?? Infinity) <= token.start) date++;
+      if ((taken[date]?.start ?? Infinity) < token.end) continue;
+      const reading = readFigure(sentence, index, at);
+      if (!reading) continue;
+      found.push(reading.figure);
+      at = reading.next - 1;
+    }
+    return found;
+  });
+}
+
+function readFigure(
+  sentence: Sentence,
+  index: number,
+  at: number,
+): { readonly figure: FigureReading; readonly next: number } | undefined {
+  const { tokens } = sentence;
+  const token = tokens[at];
+  if (!token || !opensFigure(tokens, at)) return undefined;
+  const numeral = readNumeral(tokens, at);
+  if (!numeral) return undefined;
+  const upper = rangeEnd(tokens, at, numeral.next);
+  const last = (upper?.next ?? numeral.next) - 1;
+  const end = tokens[last];
+  if (!end) return undefined;
+  const before = tokens[at - 1]?.text.toLowerCase() ?? "";
+  const money = currencies.has(before) ? tokens[at - 1] : undefined;
+  const qualifier = qualifierBefore(tokens, money ? at - 1 : at);
+  const share =
+    percent.has(tokens[last + 1]?.text.toLowerCase() ?? "") && shareEnd(tokens, last + 1);
+  const noun = money || share ? undefined : countedNoun(tokens, at, last);
+  if (!money && !share && noun === undefined) return undefined;
+  const nounEnd = noun === undefined ? undefined : tokens[noun];
+  const from = tokens[qualifier ? qualifier.first : money ? at - 1 : at];
+  const to = share ? tokens[share] : nounEnd && nounEnd.start > end.start ? nounEnd : end;
+  if (!from || !to) return undefined;
+  const unit = money
+    ? money.text
+    : share
+      ? sentenceText(tokens, last + 1, share)
+      : noun !== undefined
+        ? unitOf(tokens, noun, last)
+        : undefined;
+  return {
+    figure: {
+      start: from.start,
+      end: to.end,
+      sentence: index,
+      head: noun ?? headOutside(tokens, at, last),
+      ...valuesOf(numeral.value, upper?.value, qualifier?.bound),
+      ...(unit === undefined ? {} : { unit }),
+      rule: money ? "figure/money" : share ? "figure/share" : "figure/count",
+    },
+    next: Math.max(last + 1, share ? share + 1 : 0),
+  };
+}
+
+/** A number of its own: not "747" in a name, not a part of "B-52" or "3-2". */
+function opensFigure(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.name !== "") return false;
+  const previous = tokens[at - 1];
+  if (previous?.text === "-" && previous.end === token.start) return false;
+  const next = tokens[at + 1];
+  if (next?.text === "-" && next.start === token.end && figureValue(token.text) !== undefined)
+    return false;
+  // "one" is most often a pronoun.
+  return (
+    token.upos === "NUM" ||
+    (token.upos === "DET" && token.text.toLowerCase() === "a" && tokens[at + 1]?.upos === "NUM") ||
+    /^\d/.test(token.text)
+  );
+}
+
+/** "10 to 20", "between 10 and 20", "10-20" */
+function rangeEnd(tokens: readonly Token[], at: number, next: number) {
+  const word = tokens[next]?.text.toLowerCase() ?? "";
+  const between = tokens[at - 1]?.text.toLowerCase() === "between" && word === "and";
+  if (!(between || word === "to" || word === "–")) return undefined;
+  return readNumeral(tokens, next + 1);
+}
+
+function valuesOf(value: number, upper: number | undefined, bound: Qualifier["bound"] | undefined) {
+  if (upper !== undefined && upper >= value) return { minValue: value, maxValue: upper };
+  if (bound === "min") return { minValue: value };
+  if (bound === "max") return { maxValue: value };
+  return { value };
+}
+
+/** "%", "percent", "per cent", "percentage points": the index of its last token. */
+function shareEnd(tokens: readonly Token[], at: number): number | false {
+  const word = tokens[at]?.text.toLowerCase();
+  if (word !== "per") return at;
+  return tokens[at + 1]?.text.toLowerCase() === "cent" ? at + 1 : false;
+}
+
+/** The noun that the number counts: its head, when that stands after it and close by. */
+function countedNoun(tokens: readonly Token[], at: number, last: number): number | undefined {
+  const head = headOutside(tokens, at, last);
+  const noun = tokens[head];
+  if (!noun || head <= last || head > last + 6) return undefined;
+  return noun.upos === "NOUN" && tokens[at]?.relation !== "nsubj" ? head : undefined;
+}
+
+/** Where the number hangs in the parse, past its own tokens. */
+function headOutside(tokens: readonly Token[], at: number, last: number): number {
+  let head = at;
+  for (let steps = 0; steps < 4 && head >= at && head <= last; steps++) {
+    const next = tokens[head]?.head ?? -1;
+    if (next < 0) return head;
+    head = next;
+  }
+  return head;
+}
+
+/** The counted noun with its compound words: "cruise missiles". */
+function unitOf(tokens: readonly Token[], noun: number, last: number): string {
+  let first = noun;
+  while (
+    first - 1 > last &&
+    tokens[first - 1]?.relation === "compound" &&
+    tokens[first - 1]?.head === noun
+  )
+    first--;
+  return sentenceText(tokens, first, noun);
+}
+
+const sentenceText = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to + 1)
+    .map((token, i, all) =>
+      i > 0 && (all[i - 1]?.end ?? 0) < token.start ? ` ${token.text}` : token.text,
+    )
+    .join("");

@@ -1,0 +1,199 @@
+import type { Analysis, Sentence } from "../../language/analysis.ts";
+import type { Timex } from "../../language/dates/timex.ts";
+import type { EventMode, EventType } from "../../model/kinds/event.ts";
+import type { Ref } from "../../model/ref.ts";
+import type { ActorRef, Actors } from "../assemble/actors.ts";
+import type {
+  EventArgument,
+  EventReading,
+  Factuality,
+  Names,
+  QuoteReading,
+  TextSpan,
+} from "../reading.ts";
+
+/** Where a statement stands: in the article itself, or in the post of that index. */
+export type Source = "article" | number;
+
+/** One telling of a happening, with its arguments resolved to the story's actors, places and dates. */
+export interface Occurrence {
+  /** Index of the event reading. */
+  readonly index: number;
+  readonly reading: EventReading;
+  readonly type: EventType;
+  readonly mode: EventMode | undefined;
+  readonly source: Source;
+  readonly factuality: Factuality;
+  readonly initiator: readonly ActorRef[];
+  readonly recipient: readonly ActorRef[];
+  readonly participant: readonly ActorRef[];
+  readonly places: readonly Ref<"Place">[];
+  readonly time: Timex | undefined;
+  readonly sentence: number;
+  /** The trigger's dictionary form. */
+  readonly lemma: string;
+  readonly nominal: boolean;
+  /** A noun that points back: "the meeting", "this attack", "their talks". */
+  readonly definite: boolean;
+}
+
+export interface OccurrenceContext {
+  readonly analysis: Analysis;
+  readonly names: Names;
+  readonly actors: Actors;
+  readonly quotations: readonly QuoteReading[];
+  readonly times: readonly Timex[];
+  readonly posts: readonly { readonly text: TextSpan; readonly author?: number }[];
+}
+
+/** Resolves what each event reading names. */
+export function occurrencesOf(
+  readings: readonly EventReading[],
+  context: OccurrenceContext,
+): readonly Occurrence[] {
+  const timesBySentence = groupBySentence(context.times);
+  const reported = reportedRegions(context.quotations);
+  return readings.flatMap((reading, index) => {
+    const sentence = context.analysis.sentences[reading.trigger.sentence];
+    const token = sentence?.tokens[reading.trigger.token];
+    if (!sentence || !token) return [];
+    const source = sourceOf(reading.trigger, context.posts);
+    const actorsIn = (role: EventArgument["role"]): readonly ActorRef[] => [
+      ...new Set(
+        reading.arguments
+          .filter((argument) => argument.role === role)
+          .flatMap((argument) => actorsOf(argument, source, context)),
+      ),
+    ];
+    const initiator = actorsIn("initiator");
+    const recipient = actorsIn("recipient").filter((actor) => !initiator.includes(actor));
+    return [
+      {
+        index,
+        reading,
+        type: reading.type,
+        mode: reading.mode,
+        source,
+        factuality: factualityOf(reading, source, reported),
+        initiator,
+        recipient,
+        participant: actorsIn("participant").filter(
+          (actor) => !initiator.includes(actor) && !recipient.includes(actor),
+        ),
+        places: placesOf(reading, context),
+        time: timeOf(reading, timesBySentence.get(reading.trigger.sentence) ?? []),
+        sentence: reading.trigger.sentence,
+        lemma: token.lemma,
+        nominal: token.upos === "NOUN" || token.upos === "PROPN",
+        definite: isDefinite(sentence, reading.trigger.token),
+      },
+    ];
+  });
+}
+
+/** "I" and "we" in a post are its author. */
+function actorsOf(
+  argument: EventArgument,
+  source: Source,
+  { names, actors, posts, analysis }: OccurrenceContext,
+): readonly ActorRef[] {
+  const token = analysis.sentences[argument.sentence]?.tokens[argument.head];
+  if (source !== "article" && token && firstPerson.has(token.text.toLowerCase())) {
+    const author = posts[source]?.author;
+    return author === undefined ? [] : actors.actorsOf(author);
+  }
+  const mention = names.mentionAt(argument.sentence, argument.head);
+  return mention ? actors.actorsOf(mention.entity) : [];
+}
+
+const firstPerson = new Set(["i", "we", "me", "us", "my", "our"]);
+
+const placesOf = (
+  reading: EventReading,
+  { names, actors }: OccurrenceContext,
+): readonly Ref<"Place">[] => [
+  ...new Set(
+    reading.arguments
+      .filter((argument) => argument.role === "place")
+      .flatMap((argument) => {
+        const mention = names.mentionAt(argument.sentence, argument.head);
+        const place = mention ? actors.placeOf(mention.entity) : undefined;
+        return place === undefined ? [] : [place];
+      }),
+  ),
+];
+
+/** The time that the reading names as an argument of its own. */
+function timeOf(reading: EventReading, times: readonly Timex[]): Timex | undefined {
+  const named = reading.arguments.filter((argument) => argument.role === "time");
+  return times.find(
+    (time) =>
+      (time.type === "DATE" || time.type === "TIME") &&
+      time.earliest !== undefined &&
+      named.some((argument) => argument.start < time.end && time.start < argument.end),
+  );
+}
+
+/** The post whose text holds the span, else the article. */
+export function sourceOf(span: TextSpan, posts: readonly { readonly text: TextSpan }[]): Source {
+  const post = posts.findIndex(({ text }) => text.start <= span.start && span.end <= text.end);
+  return post < 0 ? "article" : post;
+}
+
+/** What stands inside someone's reported words is their telling, not the article's. */
+function factualityOf(
+  reading: EventReading,
+  source: Source,
+  reported: readonly TextSpan[],
+): Factuality {
+  const { factuality, trigger } = reading;
+  if (factuality !== "actual" && factuality !== "past" && factuality !== "planned")
+    return factuality;
+  return source !== "article" || covers(reported, trigger) ? "reported" : factuality;
+}
+
+const reportedRegions = (quotations: readonly QuoteReading[]): readonly TextSpan[] =>
+  quotations
+    .flatMap(({ content }) => content)
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    // Nested contents are covered by the outermost, so the rest is disjoint and can be searched.
+    .reduce<TextSpan[]>((outer, span) => {
+      const last = outer.at(-1);
+      if (!last || span.start >= last.end) outer.push(span);
+      else if (span.end > last.end) outer[outer.length - 1] = { start: last.start, end: span.end };
+      return outer;
+    }, []);
+
+/** Whether one of the disjoint, ordered regions holds the span. */
+function covers(regions: readonly TextSpan[], span: TextSpan): boolean {
+  let low = 0;
+  let high = regions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((regions[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const region = regions[low];
+  return region !== undefined && region.start <= span.start && span.end <= region.end;
+}
+
+const pointers = new Set(["the", "this", "that", "these", "those", "such", "both"]);
+
+function isDefinite({ tokens }: Sentence, trigger: number): boolean {
+  return tokens.some(
+    (token) =>
+      token.head === trigger &&
+      ((token.relation === "det" && pointers.has(token.lemma.toLowerCase())) ||
+        token.relation === "nmod:poss"),
+  );
+}
+
+function groupBySentence(times: readonly Timex[]): ReadonlyMap<number, readonly Timex[]> {
+  const groups = new Map<number, Timex[]>();
+  for (const time of times) {
+    const group = groups.get(time.sentence);
+    if (group) group.push(time);
+    else groups.set(time.sentence, [time]);
+  }
+  return groups;
+}

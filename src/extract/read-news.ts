@@ -1,0 +1,103 @@
+import type { Analysis, Analyzer } from "../language/analysis.ts";
+import { analyzeEnglish } from "../language/analyze-english.ts";
+import { readDates } from "../language/dates/read-dates.ts";
+import type { Timex } from "../language/dates/timex.ts";
+import type { Article, Post } from "../read/article.ts";
+import { given } from "./assemble/fields.ts";
+import { readClaims } from "./claims/read-claims.ts";
+import { type DocumentReading, readDocuments } from "./documents/read-documents.ts";
+import { readEvents } from "./events/read-events.ts";
+import { type FigureReading, readFigures } from "./figures/read-figures.ts";
+import { readNames } from "./names/read-names.ts";
+import { readQuotations } from "./quotations/read-quotations.ts";
+import type { ClaimReading, EventReading, Names, QuoteReading, TextSpan } from "./reading.ts";
+
+/** Everything that is read in an article, before it is put together as a story. */
+export interface NewsReading {
+  readonly article: Article;
+  readonly posts: readonly PostReading[];
+  readonly analysis: Analysis;
+  readonly names: Names;
+  readonly times: readonly Timex[];
+  readonly quotations: readonly QuoteReading[];
+  readonly claims: readonly ClaimReading[];
+  readonly events: readonly EventReading[];
+  readonly figures: readonly FigureReading[];
+  readonly documents: readonly DocumentReading[];
+}
+
+/** A post in the article, with the entity that its attribution names. */
+export interface PostReading extends TextSpan {
+  readonly text: TextSpan;
+  readonly author?: number;
+}
+
+/**
+ * Reads an article's names, dates, statements, events and figures. In a language other than English
+ * nothing is read but what the page itself shows.
+ */
+export function readNews(article: Article, analyze: Analyzer = analyzeEnglish): NewsReading {
+  const analysis = analyze(article.body, isEnglish(article) ? textBlocks(article) : []);
+  const names = readNames(analysis, { posts: article.posts.map(attributionOf) });
+  const posts = article.posts.map((post) => ({
+    start: post.start,
+    end: post.end,
+    text: post.text,
+    ...given("author", authorOf(post, names)),
+  }));
+  const times = readTimes(article, analysis);
+  const events = readEvents(analysis, { names, times });
+  return {
+    article,
+    posts,
+    analysis,
+    names,
+    times,
+    quotations: readQuotations(analysis, { names, posts }),
+    claims: readClaims(analysis, { names, posts }),
+    events,
+    figures: readFigures(analysis, times),
+    documents: readDocuments(analysis, events, names),
+  };
+}
+
+/** Too little text to tell the language is read as English: a headline by itself is. */
+const isEnglish = ({ language }: Article): boolean => language === "en" || language === "und";
+
+/** The printed parts that hold sentences; of a post, its own words without the attribution. */
+function textBlocks({ blocks, posts }: Article): readonly TextSpan[] {
+  const own = new Map(posts.map((post) => [post.start, post.text]));
+  return blocks
+    .filter(({ kind }) => kind !== "credit" && kind !== "boilerplate")
+    .map((block) => (block.kind === "post" ? (own.get(block.start) ?? block) : block));
+}
+
+const attributionOf = ({ start, end, author }: Post) => ({
+  start,
+  end,
+  ...given("authorName", author?.name),
+  ...given("handle", author?.handle),
+});
+
+/** The entity whose name an attribution prints. */
+function authorOf({ author }: Post, names: Names): number | undefined {
+  if (!author) return undefined;
+  const { start, end } = author.name;
+  return names.mentions.find((mention) => mention.start < end && start < mention.end)?.entity;
+}
+
+/** Dates against the article's date; inside a post, against the post's. */
+function readTimes(article: Article, analysis: Analysis): readonly Timex[] {
+  const within = (text: TextSpan, { start, end }: TextSpan): boolean =>
+    text.start <= start && end <= text.end;
+  const published = given("documentDate", article.datePublished?.value);
+  const dated = article.posts.filter(({ date }) => date !== undefined);
+  if (dated.length === 0) return readDates(analysis, published);
+  const outside = readDates(analysis, published).filter(
+    (time) => !dated.some(({ text }) => within(text, time)),
+  );
+  const inside = dated.flatMap(({ text, date }) =>
+    readDates(analysis, given("documentDate", date?.value)).filter((time) => within(text, time)),
+  );
+  return [...outside, ...inside].sort((a, b) => a.start - b.start || a.end - b.end);
+}
