@@ -1,0 +1,29 @@
+/** Words that keep their period; whether a sentence ends after one is decided in sentences.ts. */
+
+/** A title: what follows is a name, so the sentence goes on ("Gen. Okafor"). */
+export const titleAbbreviations: ReadonlySet<string> = new Set(
+  (
+    "mr mrs ms mx dr prof gen col lt sgt capt cmdr adm maj cpl pvt rep reps sen sens gov govs pres rev " +
+    "hon fr msgr amb atty supt insp det brig vice-adm mme mlle messrs st ste ft mt pte dep asst"
+  ).split(" "),
+);
+
+/** Other abbreviations that no English word looks like. */
+export const commonAbbreviations: ReadonlySet<string> = new Set(
+  (
+    "jr sr inc corp ltd llc plc bros co cos assn dept dist univ ave blvd rd hwy etc al vs v jan feb apr jul aug " +
+    "sept sep oct nov dec tue tues wed thu thur thurs fri eds vol vols pp fig figs approx est cf ca ibid viz " +
+    "calif fla mich minn mont neb nev okla tenn tex wis wyo ariz ark colo conn kan ky md n.y n.j n.h b.c d.c " +
+    "ph.d m.d b.a m.a ph esq mfg intl natl govt tel ext"
+  ).split(" "),
+);
+
+/** Also words of their own: an abbreviation only before a figure ("No. 7", "Sat. 14"). */
+export const abbreviationsBeforeFigures: ReadonlySet<string> = new Set(
+  "no nos mar jun sat sun mon art sec para ch p op ed ver pt".split(" "),
+);
+
+/** States that are also words: an abbreviation only after a comma ("Salem, Ore."). */
+export const abbreviationsAfterComma: ReadonlySet<string> = new Set(
+  "miss mass wash ore ill del ind me pa la mo va ala ga id ia o vt".split(" "),
+);

@@ -1,0 +1,25 @@
+/** Integer hashes for features: no strings are built in the inner loops of tagging and parsing. */
+
+/** Folds one more 32-bit value into a hash (the step of MurmurHash3). */
+export function mix(hash: number, value: number): number {
+  let k = Math.imul(value, 0xcc9e2d51);
+  k = (k << 15) | (k >>> 17);
+  const h = hash ^ Math.imul(k, 0x1b873593);
+  return (Math.imul((h << 13) | (h >>> 19), 5) + 0xe6546b64) | 0;
+}
+
+/** Spreads a hash over all 32 bits, so that any prefix of its bits can serve as a key. */
+export function finish(hash: number): number {
+  let h = hash ^ (hash >>> 16);
+  h = Math.imul(h, 0x85ebca6b);
+  h ^= h >>> 13;
+  h = Math.imul(h, 0xc2b2ae35);
+  return h ^ (h >>> 16);
+}
+
+/** Hashes the UTF-16 units from start to end, end exclusive. */
+export function hashString(text: string, start = 0, end = text.length): number {
+  let h = 0x2f0b4a27;
+  for (let i = start; i < end; i++) h = mix(h, text.charCodeAt(i));
+  return finish(h ^ (end - start));
+}
