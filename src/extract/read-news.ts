@@ -11,6 +11,7 @@ import { type FigureReading, readFigures } from "./figures/read-figures.ts";
 import { readNames } from "./names/read-names.ts";
 import { readQuotations } from "./quotations/read-quotations.ts";
 import type { ClaimReading, EventReading, Names, QuoteReading, TextSpan } from "./reading.ts";
+import { byStart, indexFrom, itemAround, itemsWithin, itemTouching } from "./span-search.ts";
 
 /** Everything that is read in an article, before it is put together as a story. */
 export interface NewsReading {
@@ -26,9 +27,8 @@ export interface NewsReading {
   readonly documents: readonly DocumentReading[];
 }
 
-/** A post in the article, with the entity that its attribution names. */
+/** The words of a post in the article, with the entity that its attribution names. */
 export interface PostReading extends TextSpan {
-  readonly text: TextSpan;
   readonly author?: number;
 }
 
@@ -40,9 +40,7 @@ export function readNews(article: Article, analyze: Analyzer = analyzeEnglish): 
   const analysis = analyze(article.body, isEnglish(article) ? textBlocks(article) : []);
   const names = readNames(analysis, { posts: article.posts.map(attributionOf) });
   const posts = article.posts.map((post) => ({
-    start: post.start,
-    end: post.end,
-    text: post.text,
+    ...post.text,
     ...given("author", authorOf(post, names)),
   }));
   const times = readTimes(article, analysis);
@@ -82,22 +80,21 @@ const attributionOf = ({ start, end, author }: Post) => ({
 /** The entity whose name an attribution prints. */
 function authorOf({ author }: Post, names: Names): number | undefined {
   if (!author) return undefined;
-  const { start, end } = author.name;
-  return names.mentions.find((mention) => mention.start < end && start < mention.end)?.entity;
+  return itemTouching(names.mentions, author.name)?.entity;
 }
 
 /** Dates against the article's date; inside a post, against the post's. */
 function readTimes(article: Article, analysis: Analysis): readonly Timex[] {
-  const within = (text: TextSpan, { start, end }: TextSpan): boolean =>
-    text.start <= start && end <= text.end;
   const published = given("documentDate", article.datePublished?.value);
   const dated = article.posts.filter(({ date }) => date !== undefined);
   if (dated.length === 0) return readDates(analysis, published);
-  const outside = readDates(analysis, published).filter(
-    (time) => !dated.some(({ text }) => within(text, time)),
-  );
-  const inside = dated.flatMap(({ text, date }) =>
-    readDates(analysis, given("documentDate", date?.value)).filter((time) => within(text, time)),
-  );
-  return [...outside, ...inside].sort((a, b) => a.start - b.start || a.end - b.end);
+  const texts = dated.map(({ text }) => text);
+  const outside = readDates(analysis, published).filter((time) => !itemAround(texts, time));
+  const inside = dated.flatMap(({ text, date }) => {
+    const sentences = itemsWithin(analysis.sentences, text);
+    const first = indexFrom(analysis.sentences, text.start);
+    const times = readDates({ ...analysis, sentences }, given("documentDate", date?.value));
+    return times.map((time) => ({ ...time, sentence: time.sentence + first }));
+  });
+  return [...outside, ...inside].sort(byStart);
 }

@@ -5,6 +5,7 @@ import type { TextRange } from "../../read/article.ts";
 import { version } from "../../version.ts";
 import type { PostReading } from "../read-news.ts";
 import type { Names } from "../reading.ts";
+import { itemTouching } from "../span-search.ts";
 import type { ActorRef, Actors } from "./actors.ts";
 import { type Assembly, citedBy } from "./assembly.ts";
 import { given, listed, unique } from "./fields.ts";
@@ -70,11 +71,10 @@ export const authorsOf = (
   unique(
     source.bylines
       .flatMap((byline) => byline.names)
-      .flatMap((name) =>
-        names.mentions
-          .filter(({ start, end }) => start < name.end && name.start < end)
-          .flatMap(({ entity }) => actors.actorsOf(entity)),
-      ),
+      .flatMap((name) => {
+        const mention = itemTouching(names.mentions, name);
+        return mention ? actors.actorsOf(mention.entity) : [];
+      }),
   );
 
 export interface ArticleParts {

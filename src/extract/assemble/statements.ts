@@ -1,18 +1,16 @@
 import { lexicalOf } from "../../language/dates/lexical.ts";
-import type { Timex } from "../../language/dates/timex.ts";
 import type { Claim, Quotation } from "../../model/kinds/statement.ts";
 import { type Ref, refTo } from "../../model/ref.ts";
-import { sourceOf } from "../happenings/occurrence.ts";
+import { type PostSpan, sourceOf } from "../happenings/occurrence.ts";
 import type { ClaimReading, QuoteReading, TextSpan } from "../reading.ts";
+import { byStart, itemAround, itemsWithin } from "../span-search.ts";
 import type { Actors } from "./actors.ts";
 import { type Assembly, citedBy } from "./assembly.ts";
 import { given, listed, unique } from "./fields.ts";
-import type { AssembledHappening } from "./happenings.ts";
+import type { AssembledHappening, HappeningRef } from "./happenings.ts";
 
-export interface PostSource {
+export interface PostSource extends PostSpan {
   readonly id: Ref<"Post">;
-  readonly text: TextSpan;
-  readonly author?: number;
 }
 
 const kinds = { direct: "Direct", mixed: "Mixed", indirect: "Indirect" } as const;
@@ -80,11 +78,14 @@ export function assembleClaims(
   quotations: readonly QuoteReading[],
   assembly: Assembly,
 ): readonly Claim[] {
+  const told = toldInOrder(assembled);
+  const relayed = relayedInOrder(quotations);
   return claims
     .filter(({ confidence }) => confidence >= assembly.minimumConfidence)
     .flatMap((claim, index): readonly Claim[] => {
       const author = claim.author === undefined ? [] : actors.actorsOf(claim.author);
       if (author.length === 0) return [];
+      const medium = itemAround(relayed, claim.content)?.via;
       const recipient = claim.recipient === undefined ? [] : actors.actorsOf(claim.recipient);
       return [
         {
@@ -94,12 +95,9 @@ export function assembleClaims(
           author,
           stance: claim.stance,
           ...listed("recipient", recipient),
-          ...listed("proposes", proposedBy(claim.content, assembled)),
+          ...listed("proposes", unique(itemsWithin(told, claim.content).map(({ id }) => id))),
           appearance: assembly.article,
-          ...listed(
-            "primarySource",
-            unique(mediaBehind(claim, quotations).flatMap(actors.actorsOf)),
-          ),
+          ...listed("primarySource", medium === undefined ? [] : actors.actorsOf(medium)),
           ...assembly.fact(
             [
               citedBy({ ...claim.content, rule: claim.rule }),
@@ -112,24 +110,30 @@ export function assembleClaims(
     });
 }
 
-/** The happenings that are told inside the words of a claim. */
-const proposedBy = (content: TextSpan, assembled: readonly AssembledHappening[]) =>
-  unique(
-    assembled
-      .filter(({ happening }) =>
-        happening.occurrences.some(
-          ({ reading: { trigger } }) =>
-            content.start <= trigger.start && trigger.end <= content.end,
-        ),
-      )
-      .map(({ thing }) => thing.id),
-  );
+interface Told extends TextSpan {
+  readonly id: HappeningRef;
+}
 
-/** The media from which the article has the words that hold the claim: "..., as per the agency". */
-const mediaBehind = (claim: ClaimReading, quotations: readonly QuoteReading[]): readonly number[] =>
-  quotations.flatMap(({ via, content }) =>
-    via !== undefined &&
-    content.some(({ start, end }) => start <= claim.content.start && claim.content.end <= end)
-      ? [via]
-      : [],
-  );
+/** Every telling, by where its trigger stands. */
+const toldInOrder = (assembled: readonly AssembledHappening[]): readonly Told[] =>
+  assembled
+    .flatMap(({ happening, thing }) =>
+      happening.occurrences.map(({ reading: { trigger } }) => ({
+        start: trigger.start,
+        end: trigger.end,
+        id: thing.id,
+      })),
+    )
+    .sort(byStart);
+
+interface Relayed extends TextSpan {
+  readonly via: number;
+}
+
+/** What the article has from a medium: "..., as per the agency". */
+const relayedInOrder = (quotations: readonly QuoteReading[]): readonly Relayed[] =>
+  quotations
+    .flatMap(({ via, content }) =>
+      via === undefined ? [] : content.map(({ start, end }) => ({ start, end, via })),
+    )
+    .sort(byStart);

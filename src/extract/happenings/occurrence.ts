@@ -11,6 +11,13 @@ import type {
   QuoteReading,
   TextSpan,
 } from "../reading.ts";
+import { indexAround, itemAround, outermost } from "../span-search.ts";
+
+/** A post of the article; posts stand in order and do not overlap. */
+export interface PostSpan extends TextSpan {
+  /** Entity that wrote it. */
+  readonly author?: number;
+}
 
 /** Where a statement stands: in the article itself, or in the post of that index. */
 export type Source = "article" | number;
@@ -43,7 +50,7 @@ export interface OccurrenceContext {
   readonly actors: Actors;
   readonly quotations: readonly QuoteReading[];
   readonly times: readonly Timex[];
-  readonly posts: readonly { readonly text: TextSpan; readonly author?: number }[];
+  readonly posts: readonly PostSpan[];
 }
 
 /** Resolves what each event reading names. */
@@ -52,7 +59,7 @@ export function occurrencesOf(
   context: OccurrenceContext,
 ): readonly Occurrence[] {
   const timesBySentence = groupBySentence(context.times);
-  const reported = reportedRegions(context.quotations);
+  const reported = outermost(context.quotations.flatMap(({ content }) => content));
   return readings.flatMap((reading, index) => {
     const sentence = context.analysis.sentences[reading.trigger.sentence];
     const token = sentence?.tokens[reading.trigger.token];
@@ -135,8 +142,8 @@ function timeOf(reading: EventReading, times: readonly Timex[]): Timex | undefin
 }
 
 /** The post whose text holds the span, else the article. */
-export function sourceOf(span: TextSpan, posts: readonly { readonly text: TextSpan }[]): Source {
-  const post = posts.findIndex(({ text }) => text.start <= span.start && span.end <= text.end);
+export function sourceOf(span: TextSpan, posts: readonly PostSpan[]): Source {
+  const post = indexAround(posts, span);
   return post < 0 ? "article" : post;
 }
 
@@ -149,32 +156,9 @@ function factualityOf(
   const { factuality, trigger } = reading;
   if (factuality !== "actual" && factuality !== "past" && factuality !== "planned")
     return factuality;
-  return source !== "article" || covers(reported, trigger) ? "reported" : factuality;
-}
-
-const reportedRegions = (quotations: readonly QuoteReading[]): readonly TextSpan[] =>
-  quotations
-    .flatMap(({ content }) => content)
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    // Nested contents are covered by the outermost, so the rest is disjoint and can be searched.
-    .reduce<TextSpan[]>((outer, span) => {
-      const last = outer.at(-1);
-      if (!last || span.start >= last.end) outer.push(span);
-      else if (span.end > last.end) outer[outer.length - 1] = { start: last.start, end: span.end };
-      return outer;
-    }, []);
-
-/** Whether one of the disjoint, ordered regions holds the span. */
-function covers(regions: readonly TextSpan[], span: TextSpan): boolean {
-  let low = 0;
-  let high = regions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((regions[middle]?.end ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const region = regions[low];
-  return region !== undefined && region.start <= span.start && span.end <= region.end;
+  return source !== "article" || itemAround(reported, trigger) !== undefined
+    ? "reported"
+    : factuality;
 }
 
 const pointers = new Set(["the", "this", "that", "these", "those", "such", "both"]);
