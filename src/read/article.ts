@@ -1,0 +1,120 @@
+/** A stretch of an article's body: UTF-16 offsets, end exclusive. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A stretch of the body together with its characters. */
+export interface TextSlice extends TextRange {
+  readonly text: string;
+}
+
+/** A stretch of the body together with what it means: a date in ISO 8601, a handle, an address. */
+export interface ValueRange extends TextRange {
+  readonly value: string;
+}
+
+export type BlockKind =
+  | "headline"
+  | "heading"
+  | "byline"
+  | "date"
+  | "dateline"
+  | "paragraph"
+  | "post"
+  | "credit"
+  | "caption"
+  | "boilerplate";
+
+/** A part of the page as a reader sees it; white space at its ends is not part of it. */
+export interface Block extends TextRange {
+  readonly kind: BlockKind;
+}
+
+export interface Byline extends TextRange {
+  readonly names: readonly TextSlice[];
+  readonly agency?: TextRange;
+}
+
+export interface Dateline extends TextRange {
+  /** With its region: `NAIROBI, Kenya`. */
+  readonly place?: TextRange;
+  readonly agency?: TextRange;
+  /** `2022-01-28`, or `--01-28` (xsd:gMonthDay) where no year is printed nor given by another date. */
+  readonly date?: ValueRange;
+}
+
+export type DateSource = "header" | "option" | "line" | "dateline";
+
+export interface PublicationDate {
+  /** `YYYY-MM-DD`, or an xsd:dateTime where both a time and its zone are printed. */
+  readonly value: string;
+  readonly source: DateSource;
+  /** Where it stands in the body; a header stands before the body, an option nowhere. */
+  readonly start?: number;
+  readonly end?: number;
+}
+
+export interface Post extends TextRange {
+  /** Without the links that follow it and without the attribution. */
+  readonly text: TextRange;
+  readonly author?: {
+    readonly name: TextRange;
+    /** The value has no `@`. */
+    readonly handle?: ValueRange;
+  };
+  readonly date?: ValueRange;
+  /** The values are absolute addresses. */
+  readonly urls: readonly ValueRange[];
+}
+
+export type CreditKind = "image" | "video" | "photo";
+
+export interface Credit extends TextRange {
+  /** Who is credited, without the label: `AP` of `(Image: AP)`. */
+  readonly text: TextRange;
+  readonly kind: CreditKind;
+}
+
+export type WarningCode =
+  | "ambiguous-date"
+  | "date-differs"
+  | "impossible-date"
+  | "language-not-english"
+  | "language-unknown"
+  | "no-date"
+  | "no-headline"
+  | "post-start-guessed"
+  | "replacement-characters"
+  | "weekday-differs";
+
+/** Something a reader of the graph should know; never a reason to stop. */
+export interface ReadingWarning {
+  readonly code: WarningCode;
+  readonly message: string;
+}
+
+/**
+ * An article as it is printed, before anything of its content is understood. All offsets but
+ * `bodyOffset` are UTF-16 offsets into `body`. What the source does not print is absent.
+ */
+export interface Article {
+  /** Safe in an IRI and in a file name. */
+  readonly id: string;
+  readonly url?: string;
+  readonly headline?: TextSlice;
+  readonly bylines: readonly Byline[];
+  readonly dateline?: Dateline;
+  readonly datePublished?: PublicationDate;
+  /** ISO 639-1, or "und" where there is too little text to tell. */
+  readonly language: string;
+  /** One contiguous slice of the given text, character for character. */
+  readonly body: string;
+  /** UTF-16 offset of the body in the given text; a byte order mark counts. */
+  readonly bodyOffset: number;
+  /** In order, disjoint; together they hold every character of the body but white space. */
+  readonly blocks: readonly Block[];
+  readonly posts: readonly Post[];
+  readonly credits: readonly Credit[];
+  readonly warnings: readonly ReadingWarning[];
+}

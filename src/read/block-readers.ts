@@ -1,0 +1,165 @@
+import type { Block, BlockKind, Byline } from "./article.ts";
+import { boilerplateRule } from "./boilerplate.ts";
+import { bareBylineRule, bylineRule, shiftByline, signOffRule } from "./byline.ts";
+import { inlineDateRule } from "./date-header.ts";
+import { type DateLine, dateLineRule, shiftDates } from "./date-line.ts";
+import { datelineRule, type PrintedDateline, shiftDateline } from "./dateline.ts";
+import { headingRule, isHeadline } from "./headline.ts";
+import { followingOf, inHead, lineOf, type PieceInPlace, standsOverText } from "./surroundings.ts";
+import { skipSpace, trimRange } from "./white-space.ts";
+
+/** What a paragraph turned out to be. All offsets are into the body. */
+export interface BlocksFound {
+  readonly blocks: readonly Block[];
+  readonly bylines?: readonly Byline[];
+  readonly dates?: readonly DateLine[];
+  readonly dateline?: PrintedDateline;
+}
+
+type BlockReader = (place: PieceInPlace) => BlocksFound | undefined;
+
+/** In the order in which they are asked; the last one answers always. */
+export const blockReaders: readonly BlockReader[] = [
+  readKnown,
+  readDateBlock,
+  readBylineBlock,
+  readBoilerplate,
+  readHeadline,
+  readCaption,
+  readHeading,
+  readRunningText,
+];
+
+/** Posts, credits and captions with credits were cut out before. */
+function readKnown({ piece }: PieceInPlace): BlocksFound | undefined {
+  return piece.kind === undefined ? undefined : whole(piece.kind, piece);
+}
+
+function readDateBlock(place: PieceInPlace): BlocksFound | undefined {
+  const found = dateLineRule.read(lineOf(place.body, place.piece));
+  // Below the head a bare date is one of a chronicle: "March 5, 2010" / "The bridge is closed."
+  if (found === undefined || (found.label === undefined && !inHead(place))) return undefined;
+  return { ...whole("date", place.piece), dates: [shiftDates(found, place.piece.start)] };
+}
+
+function readBylineBlock(place: PieceInPlace): BlocksFound | undefined {
+  const line = lineOf(place.body, place.piece);
+  const bare = inHead(place) && place.seen.has("headline");
+  const found =
+    bylineRule.read(line) ??
+    signOffRule.read(line) ??
+    (bare ? bareBylineRule.read(line) : undefined);
+  if (found === undefined) return undefined;
+  return { ...whole("byline", place.piece), bylines: [shiftByline(found, place.piece.start)] };
+}
+
+function readBoilerplate({ body, piece }: PieceInPlace): BlocksFound | undefined {
+  return boilerplateRule.read(lineOf(body, piece)) === undefined
+    ? undefined
+    : whole("boilerplate", piece);
+}
+
+function readHeadline(place: PieceInPlace): BlocksFound | undefined {
+  const { seen, body, piece } = place;
+  if (!inHead(place) || hasAny(seen, ["headline", "heading", "caption", "dateline"])) {
+    return undefined;
+  }
+  const line = lineOf(body, piece);
+  if (openingDateline(place, line) !== undefined || inlineDateRule.read(line) !== undefined) {
+    return undefined;
+  }
+  return isHeadline(line, followingOf(place)) ? whole("headline", piece) : undefined;
+}
+
+/** Lines under pictures whose credit is lost. */
+function readCaption(place: PieceInPlace): BlocksFound | undefined {
+  const { repeated, seen, body, piece, pieces, index } = place;
+  const line = lineOf(body, piece);
+  // "FILE - Ada Lovelace arrives in Lima, March 5, 2010."
+  if (/^(?:FILE|File photo|Pictured)(?:\s?[-–—:]|\.)\s/u.test(line)) return whole("caption", piece);
+  const shape = headingRule.read(line);
+  if (shape !== undefined && repeated.has(line)) return whole("caption", piece);
+  // "The mayor arrives at the harbor on Friday." over "Photo: Ada Lovelace", and then the text.
+  const next = pieces[index + 1];
+  const pictured = next?.kind === "credit" && pieces.length > index + 2 && line.length <= 200;
+  if (pictured && inHead(place) && seen.has("headline")) return whole("caption", piece);
+  // Between the date or byline and the text stand captions, not sub-headlines.
+  const underHead = inHead(place) && seen.has("headline") && hasAny(seen, ["date", "byline"]);
+  if (!underHead || openingDateline(place, line) !== undefined) return undefined;
+  const fragment = line.length < 160 && /^\p{Ll}\p{Ll}/u.test(line);
+  return fragment || (shape !== undefined && standsOverText(place))
+    ? whole("caption", piece)
+    : undefined;
+}
+
+function readHeading(place: PieceInPlace): BlocksFound | undefined {
+  const line = lineOf(place.body, place.piece);
+  if (headingRule.read(line) === undefined || openingDateline(place, line) !== undefined) {
+    return undefined;
+  }
+  return standsOverText(place) ? whole("heading", place.piece) : undefined;
+}
+
+/** A paragraph, with what may stand before and behind its sentences. */
+function readRunningText(place: PieceInPlace): BlocksFound {
+  const { body, piece } = place;
+  const blocks: Block[] = [];
+  const dates: DateLine[] = [];
+  let { start } = piece;
+  const inline = inHead(place) ? inlineDateRule.read(lineOf(body, piece)) : undefined;
+  if (inline !== undefined) {
+    const textStart = start + inline.textStart;
+    dates.push(shiftDates(inline.dates, start));
+    blocks.push({ kind: "date", ...trimRange(body, start, textStart) });
+    start = textStart;
+  }
+  const opening = openingDateline(place, lineOf(body, { ...piece, start }));
+  const dateline = opening === undefined ? undefined : shiftDateline(opening, start);
+  if (dateline !== undefined) {
+    blocks.push({ kind: "dateline", start: dateline.start, end: dateline.end });
+    start = skipSpace(body, dateline.end, piece.end);
+  }
+  const signature = start < piece.end ? signatureOf(body, start, piece.end) : undefined;
+  if (start < piece.end) {
+    blocks.push({ kind: "paragraph", ...trimRange(body, start, signature?.start ?? piece.end) });
+  }
+  if (signature !== undefined) {
+    blocks.push({ kind: "byline", start: signature.start, end: signature.end });
+  }
+  return {
+    blocks,
+    dates,
+    ...(dateline === undefined ? {} : { dateline }),
+    ...(signature === undefined ? {} : { bylines: [signature] }),
+  };
+}
+
+/** Below the head only a dateline that an agency or a day makes certain is one. */
+function openingDateline(place: PieceInPlace, line: string): PrintedDateline | undefined {
+  const found = datelineRule.read(line);
+  if (found === undefined || found.certain) return found;
+  if (!inHead(place) || place.seen.has("dateline")) return undefined;
+  return place.speakers && line[found.end - 1] === ":" ? undefined : found;
+}
+
+/** "Rain fell. (Reporting by Ada Lovelace; Editing by Charles Babbage)" */
+function signatureOf(body: string, start: number, end: number): Byline | undefined {
+  const from = Math.max(start, end - 500);
+  const tail = body.slice(from, end);
+  const at = tail.search(
+    /\s\((?:Additional r|R)eporting by |\s\((?:Writing|Editing|Compiled) by /u,
+  );
+  const found = at < 0 ? undefined : signOffRule.read(tail.slice(at + 1));
+  return found === undefined || from + at <= start ? undefined : shiftByline(found, from + at + 1);
+}
+
+function whole(
+  kind: BlockKind,
+  piece: { readonly start: number; readonly end: number },
+): BlocksFound {
+  return { blocks: [{ kind, start: piece.start, end: piece.end }] };
+}
+
+function hasAny(seen: ReadonlySet<BlockKind>, kinds: readonly BlockKind[]): boolean {
+  return kinds.some((kind) => seen.has(kind));
+}

@@ -1,0 +1,47 @@
+import type { Block, BlockKind, Byline, TextRange } from "./article.ts";
+import { blockReaders } from "./block-readers.ts";
+import type { DateLine } from "./date-line.ts";
+import type { PrintedDateline } from "./dateline.ts";
+import type { Piece } from "./paragraphs.ts";
+import { surroundings } from "./surroundings.ts";
+
+export interface BlocksRead {
+  readonly blocks: readonly Block[];
+  readonly headline?: TextRange;
+  readonly bylines: readonly Byline[];
+  readonly dateline?: PrintedDateline;
+  readonly dates: readonly DateLine[];
+}
+
+/** Names every paragraph of a body: the first reader that knows it says what it is and may divide it. */
+export function nameBlocks(body: string, pieces: readonly Piece[]): BlocksRead {
+  const shared = surroundings(body, pieces);
+  const seen = new Set<BlockKind>();
+  const blocks: Block[] = [];
+  const bylines: Byline[] = [];
+  const dates: DateLine[] = [];
+  let headline: TextRange | undefined;
+  let dateline: PrintedDateline | undefined;
+  for (const [index, piece] of pieces.entries()) {
+    for (const read of blockReaders) {
+      const found = read({ ...shared, body, pieces, index, piece, seen });
+      if (found === undefined) continue;
+      for (const block of found.blocks) {
+        blocks.push(block);
+        seen.add(block.kind);
+        if (block.kind === "headline") headline = { start: block.start, end: block.end };
+      }
+      bylines.push(...(found.bylines ?? []));
+      dates.push(...(found.dates ?? []));
+      dateline ??= found.dateline;
+      break;
+    }
+  }
+  return {
+    blocks,
+    bylines,
+    dates,
+    ...(headline === undefined ? {} : { headline }),
+    ...(dateline === undefined ? {} : { dateline }),
+  };
+}

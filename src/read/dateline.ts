@@ -1,0 +1,178 @@
+import { isAgency } from "./agencies.ts";
+import type { TextRange } from "./article.ts";
+import { isoDate, type PrintedDate, readPrintedDate } from "./printed-date.ts";
+import type { ReadingRule } from "./reading-rule.ts";
+import { shiftRange, trimRange } from "./white-space.ts";
+
+export interface PrintedDateline extends TextRange {
+  readonly place?: TextRange;
+  readonly agency?: TextRange;
+  readonly date?: PrintedDate;
+  /** With an agency or a date in it; a bare `LONDON —` is one only over the first paragraph. */
+  readonly certain: boolean;
+}
+
+const longest = 160;
+const capitals = "(?:\\p{Lu}(?:[\\p{Lu}\\p{M}'’]|-(?=\\p{Lu}))+\\.?|(?:\\p{Lu}\\.)+)";
+const capitalPlace = `${capitals}(?:(?:\\s|/)(?:${capitals}|de|del|of|al|the|and)){0,5}`;
+const mixedWord = "\\p{Lu}(?:[\\p{L}\\p{M}'’.]|-(?=\\p{L}))*";
+const mixedPlace = `${mixedWord}(?:\\s(?:${mixedWord}|of|de|and|the)){0,4}`;
+/** Groups: place, agency in brackets, agency between slashes. Dates are read between. */
+const placeInCapitals = new RegExp(`(${capitalPlace}(?:,\\s${mixedPlace}){0,2})`, "uy");
+const placeInLetters = new RegExp(`(${mixedPlace}(?:,\\s${mixedPlace}){0,2})`, "uy");
+const placePair = new RegExp(`(${mixedPlace},\\s${mixedPlace})`, "uy");
+const agencyInBrackets = /[ \t]{0,2}(?:\(([^()\n\r]{2,60})\)|\/\s?([^/\n\r]{2,40}?)\s?\/)/uy;
+const dash = /\s{0,3}(?:--{1,2}|[—–―_]|-(?=\s|$))\s{0,3}/uy;
+const colon = /:\s/uy;
+const weekday = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s?/uy;
+const sentenceStart = /^["'“‘«`(]{0,2}(?:[\p{Lu}\p{N}\p{Lo}$£€"'“‘`]|\p{Ll}\p{Lu})/u;
+/** Words in capitals before a colon that name a speaker or a kind of text. */
+const labels =
+  /^(?:A|ADVISORY|ALERT|ANALYSIS|ANSWER|BREAKING|COLUMN|COMMENT|CORRECTION|EDITORIAL|EXCLUSIVE|EXPLAINER|FACT CHECK|FACTBOX|FEATURE|HOST|INTERVIEW|LIVE|MODERATOR|NOTE|OPINION|PHOTOS?|Q|QUESTION|READ|REPORT|REVIEW|TIMELINE|UPDATE|VIDEO|WATCH|WARNING)\b/u;
+
+/** Place, agency and day that open the first paragraph. */
+export const datelineRule: ReadingRule<PrintedDateline> = {
+  name: "dateline",
+  construction: "PLACE[, Region][, DATE] [(AGENCY)] — TEXT",
+  examples: [
+    ["LAGOS, Jan 28 (Reuters) — Rain fell.", "LAGOS | Reuters | --01-28"],
+    ["LAGOS (AP) _ Rain fell.", "LAGOS | AP"],
+    ["LAGOS (AP)_ Rain fell.", "LAGOS | AP"],
+    ["LAGOS, Nigeria (AP) --", "LAGOS, Nigeria | AP"],
+    ["LIMA — Rain fell.", "LIMA"],
+    ["LIMA, Peru - Rain fell.", "LIMA, Peru"],
+    ["DULUTH, Minn., Sept. 26 (UPI) — Rain fell.", "DULUTH, Minn. | UPI | --09-26"],
+    ["OSLO, 12 May. /TASS/. Rain fell.", "OSLO | TASS | --05-12"],
+    ["OSLO, May 12, 2014 /PRNewswire/ -- Rain fell.", "OSLO | PRNewswire | 2014-05-12"],
+    ["OSLO, May 12, 2014", "OSLO | 2014-05-12"],
+    ["AUSTIN, Texas--(BUSINESS WIRE)--Rain fell.", "AUSTIN, Texas | BUSINESS WIRE"],
+    ["(Reuters) - Rain fell.", "Reuters"],
+    ["May 12 (UPI) -- Rain fell.", "UPI | --05-12"],
+    ["/PRNewswire/ -- Rain fell.", "PRNewswire"],
+    ["Lima (CNN)Rain fell.", "Lima | CNN"],
+    ["Lima, Peru — Rain fell.", "Lima, Peru"],
+    ["ST. LOUIS/NEW YORK (Reuters) - Rain fell.", "ST. LOUIS/NEW YORK | Reuters"],
+    ["LIMA: Rain fell.", "LIMA"],
+    ["PARIS, Monday — “Rain fell,” she said.", "PARIS"],
+  ],
+  counterexamples: [
+    "FOR YEARS — decades, even — rain fell.",
+    "QUESTION: Why does rain fall?",
+    "Rain — The mayor said so — fell.",
+    "The mayor (left) - a tall man",
+    "RAIN fell.",
+    "LIMA",
+    "OSLO, May 12, 2014 was rainy.",
+    "(Adds details) Rain fell.",
+    "A - The first letter",
+  ],
+  read: readDateline,
+  show: (text, { place, agency, date }) =>
+    [
+      place === undefined ? undefined : text.slice(place.start, place.end),
+      agency === undefined ? undefined : text.slice(agency.start, agency.end),
+      date === undefined ? undefined : isoDate(date),
+    ]
+      .filter((part) => part !== undefined)
+      .join(" | "),
+};
+
+function readDateline(paragraph: string): PrintedDateline | undefined {
+  const text = paragraph.slice(0, longest);
+  for (const pattern of [placeInCapitals, placePair, placeInLetters, undefined]) {
+    const found = readAfterPlace(text, pattern, paragraph.length);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function readAfterPlace(
+  text: string,
+  pattern: RegExp | undefined,
+  length: number,
+): PrintedDateline | undefined {
+  let at = 0;
+  let place: TextRange | undefined;
+  if (pattern !== undefined) {
+    const words = placeBeforeDate(text, matchEnd(pattern, text, 0));
+    if (words === undefined) return undefined;
+    place = { start: 0, end: words };
+    at = words;
+  }
+  const afterComma = matchEnd(/\s?[,.]\s{1,2}/uy, text, at) ?? at;
+  const day = matchEnd(weekday, text, afterComma);
+  const date =
+    place !== undefined && afterComma === at
+      ? undefined
+      : readPrintedDate(text, afterComma, { yearless: true });
+  if (date !== undefined) at = date.end;
+  else if (day !== undefined && afterComma !== at) at = day;
+  if (text[at] === "." && date !== undefined) at++;
+  agencyInBrackets.lastIndex = matchEnd(/,|\s?--?\s?(?=\()/uy, text, at) ?? at;
+  const bracket = agencyInBrackets.exec(text);
+  const agency = bracket === null ? undefined : agencyRange(bracket);
+  const known = agency !== undefined && isAgency(text.slice(agency.start, agency.end));
+  if (bracket !== null && agency !== undefined) at = agencyInBrackets.lastIndex;
+  if (pattern === undefined && !known) return undefined;
+
+  const certain = known || date !== undefined;
+  const parts = {
+    ...(place === undefined ? {} : { place }),
+    ...(agency === undefined ? {} : { agency }),
+    ...(date === undefined ? {} : { date }),
+    certain,
+  };
+  const done = (end: number, rest: number): PrintedDateline | undefined =>
+    rest >= length || sentenceStart.test(text.slice(rest, rest + 3))
+      ? { start: 0, end: trimRange(text, 0, end).end, ...parts }
+      : undefined;
+
+  const stroke = matchEnd(dash, text, at);
+  // "Rain — The mayor": in small letters a place needs its region, an agency or a date.
+  const bare = pattern === placeInLetters && !known && date === undefined;
+  if (stroke !== undefined && !bare) return done(stroke, stroke);
+  // "/TASS/." and "(CNN)Rain" do without a dash, "OSLO, May 12, 2014" stands by itself.
+  const stop = matchEnd(/\.\s{1,2}/uy, text, at);
+  if (known && stop !== undefined) return done(stop, stop);
+  if (known) return done(at, matchEnd(/\s{1,2}/uy, text, at) ?? at);
+  if (date?.year !== undefined && at >= length) return done(at, at);
+  if (pattern !== placeInCapitals || agency !== undefined || labels.test(text)) return undefined;
+  const mark = matchEnd(colon, text, at);
+  return mark === undefined ? undefined : done(mark, mark);
+}
+
+/** "DULUTH, Minn., Sept. 26": a month is no part of the place before it. */
+function placeBeforeDate(text: string, end: number | undefined): number | undefined {
+  if (end === undefined) return undefined;
+  for (
+    let comma = text.indexOf(",", 0);
+    comma > 0 && comma < end;
+    comma = text.indexOf(",", comma + 1)
+  ) {
+    const next = matchEnd(/,\s{1,2}/uy, text, comma) ?? comma;
+    if (readPrintedDate(text, next, { yearless: true }) !== undefined) return comma;
+    if (matchEnd(weekday, text, next) !== undefined) return comma;
+  }
+  return end;
+}
+
+function agencyRange(bracket: RegExpExecArray): TextRange | undefined {
+  const name = bracket[1] ?? bracket[2] ?? "";
+  if (!/^\p{Lu}[\p{L}\p{N}&.'’/ -]*$/u.test(name)) return undefined;
+  const start = bracket.index + bracket[0].indexOf(name);
+  return { start, end: start + name.length };
+}
+
+function matchEnd(pattern: RegExp, text: string, at: number): number | undefined {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
+}
+
+export function shiftDateline(found: PrintedDateline, by: number): PrintedDateline {
+  return {
+    ...shiftRange(found, by),
+    ...(found.place === undefined ? {} : { place: shiftRange(found.place, by) }),
+    ...(found.agency === undefined ? {} : { agency: shiftRange(found.agency, by) }),
+    ...(found.date === undefined ? {} : { date: shiftRange(found.date, by) }),
+  };
+}
