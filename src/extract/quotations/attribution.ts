@@ -1,0 +1,33 @@
+import type { SentenceTree, TokenRange } from "./sentence-tree.ts";
+
+/** What one rule finds in one sentence: somebody's words or thoughts in the article's words. */
+export interface Attribution {
+  /** The token that the content hangs on: the verb, noun or preposition of the cue. */
+  readonly cue: number;
+  /** All of the cue: "according to", "called for". */
+  readonly cueRange: TokenRange;
+  /** Tokens of what is said, in reading order. */
+  readonly content: readonly number[];
+  /** Head of whoever says it; missing where the sentence keeps silent about it. */
+  readonly holder?: number;
+  /** Heads of subtrees that are no part of the holder's noun phrase: the cue of "the girl, she said, ...". */
+  readonly confidence: number;
+}
+
+/** A sentence that a rule reads, with the reading it must find there. */
+export interface AttributionExample {
+  readonly text: string;
+  /** Noun phrase of the holder, as printed; none where the text names nobody. */
+  readonly source?: string;
+  /** What is said, as printed, parts joined by " ... ". */
+  readonly content: string;
+}
+
+export interface AttributionRule {
+  readonly name: string;
+  readonly construction: string;
+  readonly positive: readonly AttributionExample[];
+  readonly negative: readonly string[];
+  /** Asked once for every token of a sentence. */
+  readonly read: (tree: SentenceTree, token: number) => readonly Attribution[];
+}

@@ -1,0 +1,160 @@
+import type { Analysis } from "../../language/analysis.ts";
+import type { Names, Phrase, QuoteReading, TextSpan } from "../reading.ts";
+import { attributionRules } from "./attribution-rules.ts";
+import { directQuotations } from "./direct-quotations.ts";
+import { findQuotedStretches } from "./find-quoted-stretches.ts";
+import { phraseOf, type SentenceTree, tokenRanges } from "./sentence-tree.ts";
+import { firstTokenFrom, type TokenLine, type TokenPlace, tokenLine } from "./token-line.ts";
+
+/** An embedded post: its author speaks all of its text. */
+export interface QuotedPost extends TextSpan {
+  readonly text: TextSpan;
+  readonly authorEntity?: number;
+}
+
+export interface QuotationContext {
+  readonly names: Pick<Names, "mentions" | "mentionAt" | "entities">;
+  readonly posts: readonly QuotedPost[];
+}
+
+const cueAt = (line: TokenLine, place: TokenPlace, first: number, last: number) => {
+  const tokens = line.trees[place.sentence]?.tokens ?? [];
+  return {
+    cue: {
+      start: tokens[first]?.start ?? 0,
+      end: tokens[last]?.end ?? 0,
+      sentence: place.sentence,
+      token: place.token,
+      lemma: tokens[place.token]?.lemma ?? "",
+    },
+  };
+};
+
+const sourceAt = (
+  tree: SentenceTree | undefined,
+  token: number | undefined,
+  without: ReadonlySet<number>,
+  context: QuotationContext,
+): { readonly source?: Phrase; readonly speaker?: number } => {
+  if (tree === undefined || token === undefined) return {};
+  const speaker = context.names.mentionAt(tree.index, token)?.entity;
+  return {
+    source: phraseOf(tree, token, without),
+    ...(speaker === undefined ? {} : { speaker }),
+  };
+};
+
+const edge = /[\s"“”„«»'‘’`,.;:!?\-–—…()[\]]/;
+
+const trimmed = (text: string, span: TextSpan): TextSpan => {
+  let { start, end } = span;
+  while (start < end && edge.test(text[start] ?? "")) start += 1;
+  while (end > start && edge.test(text[end - 1] ?? "")) end -= 1;
+  return { start, end };
+};
+
+export function readQuotations(
+  analysis: Analysis,
+  context: QuotationContext,
+): readonly QuoteReading[] {
+  const line = tokenLine(analysis);
+  const stretches = findQuotedStretches(analysis.text, line.paragraphs);
+  const direct = directQuotations(line, stretches);
+  const readings: QuoteReading[] = [];
+  /** For each token of the line: the direct quotation around it. */
+  const inDirect = new Uint8Array(line.tokens.length);
+  const usedCues = new Set<number>();
+  const lineIndex: number[] = [];
+  let offset = 0;
+  for (const tree of line.trees) {
+    lineIndex.push(offset);
+    offset += tree.tokens.length;
+  }
+  const at = (place: TokenPlace): number => (lineIndex[place.sentence] ?? 0) + place.token;
+
+  const taken = new Set<number>();
+  for (const quotation of direct) {
+    const content: TextSpan[] = [];
+    for (const index of quotation.stretches) {
+      taken.add(index);
+      const stretch = stretches[index];
+      if (stretch === undefined) continue;
+      content.push(...stretch.inner);
+      inDirect.fill(1, firstTokenFrom(line, stretch.start), firstTokenFrom(line, stretch.end));
+    }
+    if (quotation.cue !== undefined) usedCues.add(at(quotation.cue));
+    const tree = quotation.holder === undefined ? undefined : line.trees[quotation.holder.sentence];
+    const without = new Set(
+      quotation.cue !== undefined && quotation.cue.sentence === quotation.holder?.sentence
+        ? [quotation.cue.token]
+        : [],
+    );
+    readings.push({
+      content,
+      kind: "direct",
+      ...sourceAt(tree, quotation.holder?.token, without, context),
+      ...(quotation.cue === undefined
+        ? {}
+        : cueAt(line, quotation.cue, quotation.cue.token, quotation.cue.token)),
+      quoted: [],
+      rule: quotation.rule,
+      confidence: quotation.confidence,
+    });
+  }
+
+  for (const tree of line.trees) {
+    const base = lineIndex[tree.index] ?? 0;
+    for (let token = 0; token < tree.tokens.length; token++) {
+      const nested = inDirect[base + token] === 1;
+      for (const rule of attributionRules) {
+        for (const found of rule.read(tree, token)) {
+          const overlap = found.content.filter((word) => inDirect[base + word] === 1).length;
+          if (!nested && overlap * 2 > found.content.length) continue;
+          if (usedCues.has(base + token) && overlap > 0) continue;
+          const content = tokenRanges(tree, found.content)
+            .map((range) =>
+              trimmed(analysis.text, {
+                start: tree.tokens[range.first]?.start ?? 0,
+                end: tree.tokens[range.last]?.end ?? 0,
+              }),
+            )
+            .filter((span) => span.end > span.start);
+          const first = content[0];
+          const last = content.at(-1);
+          if (first === undefined || last === undefined) continue;
+          const quoted = stretches
+            .filter(
+              (stretch) =>
+                stretch.parent < 0 && stretch.start < last.end && stretch.end > first.start,
+            )
+            .flatMap((stretch) => stretch.inner);
+          readings.push({
+            content,
+            kind: quoted.length > 0 && !nested ? "mixed" : "indirect",
+            ...sourceAt(tree, found.holder, new Set([token]), context),
+            ...cueAt(
+              line,
+              { sentence: tree.index, token },
+              found.cueRange.first,
+              found.cueRange.last,
+            ),
+            quoted,
+            rule: nested ? `${rule.name}/nested` : rule.name,
+            confidence: nested ? found.confidence * 0.5 : found.confidence,
+          });
+        }
+      }
+    }
+  }
+  for (const post of context.posts) {
+    readings.push({
+      content: [post.text],
+      kind: "direct",
+      ...(post.authorEntity === undefined ? {} : { speaker: post.authorEntity }),
+      quoted: [],
+      rule: "direct/post",
+      confidence: 0.97,
+    });
+  }
+  return readings;
+}

@@ -1,0 +1,102 @@
+import type { Sentence, Token } from "../../language/analysis.ts";
+import type { Phrase } from "../reading.ts";
+
+/** A run of tokens of one sentence, both ends included. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A sentence with its dependents listed, made once and asked by every rule. */
+export interface SentenceTree {
+  readonly sentence: Sentence;
+  /** The sentence's place in the analysis. */
+  readonly index: number;
+  readonly tokens: readonly Token[];
+  /** Dependents of each token, from left to right. */
+  readonly children: readonly (readonly number[])[];
+}
+
+export function sentenceTree(sentence: Sentence, index: number): SentenceTree {
+  const children: number[][] = sentence.tokens.map(() => []);
+  for (const [i, token] of sentence.tokens.entries()) {
+    if (token.head !== i) children[token.head]?.push(i);
+  }
+  return { sentence, index, tokens: sentence.tokens, children };
+}
+
+/** The relation without its subtype: "nsubj" for "nsubj:pass". */
+export const baseRelation = (token: Token | undefined): string => {
+  const relation = token?.relation ?? "";
+  const colon = relation.indexOf(":");
+  return colon < 0 ? relation : relation.slice(0, colon);
+};
+
+export const childrenOf = (tree: SentenceTree, head: number): readonly number[] =>
+  tree.children[head] ?? [];
+
+/** The first dependent with one of these relations, subtypes included unless one is named. */
+export function childWith(
+  tree: SentenceTree,
+  head: number,
+  ...relations: readonly string[]
+): number | undefined {
+  return childrenOf(tree, head).find((child) => {
+    const relation = tree.tokens[child]?.relation ?? "";
+    return relations.some((wanted) => relation === wanted || relation.startsWith(`${wanted}:`));
+  });
+}
+
+/** The head and everything below it, without the subtrees of the tokens left out; in reading order. */
+export function subtree(
+  tree: SentenceTree,
+  head: number,
+  without: ReadonlySet<number> = new Set(),
+): readonly number[] {
+  const found: number[] = [];
+  const open = [head];
+  const seen = new Set<number>();
+  for (let token = open.pop(); token !== undefined; token = open.pop()) {
+    if (without.has(token) || seen.has(token)) continue;
+    seen.add(token);
+    found.push(token);
+    open.push(...childrenOf(tree, token));
+  }
+  return found.sort((a, b) => a - b);
+}
+
+/** The runs of neighbouring tokens in a list in reading order; a gap of punctuation alone does not split. */
+export function tokenRanges(tree: SentenceTree, tokens: readonly number[]): readonly TokenRange[] {
+  const ranges: { first: number; last: number }[] = [];
+  for (const token of tokens) {
+    const open = ranges.at(-1);
+    let gap = (open?.last ?? 0) + 1;
+    while (open !== undefined && gap < token && tree.tokens[gap]?.upos === "PUNCT") gap += 1;
+    if (open !== undefined && gap === token) open.last = token;
+    else ranges.push({ first: token, last: token });
+  }
+  return ranges;
+}
+
+/** The noun phrase of a head as it stands in print, without punctuation at its ends. */
+export function phraseOf(
+  tree: SentenceTree,
+  head: number,
+  without: ReadonlySet<number> = new Set(),
+): Phrase {
+  const tokens = subtree(tree, head, without);
+  const around = tokenRanges(tree, tokens).find(
+    (range) => range.first <= head && head <= range.last,
+  ) ?? { first: head, last: head };
+  let { first, last } = around;
+  while (first < head && tree.tokens[first]?.upos === "PUNCT") first += 1;
+  while (last > head && tree.tokens[last]?.upos === "PUNCT") last -= 1;
+  return {
+    sentence: tree.index,
+    first,
+    last,
+    head,
+    start: tree.tokens[first]?.start ?? 0,
+    end: tree.tokens[last]?.end ?? 0,
+  };
+}

@@ -1,0 +1,216 @@
+import { cueVerbs } from "./cue-verbs.ts";
+import { agentOf, holderOf } from "./holder.ts";
+import { baseRelation, childrenOf, type SentenceTree } from "./sentence-tree.ts";
+
+/** The words that attribute a quotation in quotation marks: a verb and whoever speaks. */
+export interface SpeechCue {
+  readonly cue: number;
+  readonly holder?: number;
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+const finite = /^(?:VBD|VBZ|VBP|MD)$/;
+
+const isNominal = (tree: SentenceTree, token: number): boolean =>
+  /^(?:NOUN|PROPN|PRON|NUM|DET)$/.test(tree.tokens[token]?.upos ?? "") &&
+  !/^(?:det|case|nummod|mark)$/.test(baseRelation(tree.tokens[token]));
+
+/** Time words stand where a speaker could: "said Friday". */
+const timeWord =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|week|month|year|morning|afternoon|evening|night|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|recently|earlier|later|then|now)$/i;
+
+/** The noun that a noun phrase inside the range hangs on. */
+const nounTop = (tree: SentenceTree, token: number, from: number, to: number): number => {
+  let top = token;
+  for (let step = 0; step < 12; step++) {
+    const head = tree.tokens[top]?.head ?? -1;
+    const relation = baseRelation(tree.tokens[top]);
+    if (head < from || head >= to || !isNominal(tree, head)) break;
+    if (!/^(?:compound|flat|nmod|amod|appos|det|nummod|case|conj|punct)$/.test(relation)) break;
+    top = head;
+  }
+  return top;
+};
+
+const isSpeaker = (tree: SentenceTree, token: number): boolean =>
+  isNominal(tree, token) &&
+  !timeWord.test(tree.tokens[token]?.text ?? "") &&
+  !/^(?:it|this|that|which|there|what|these|those)$/i.test(tree.tokens[token]?.text ?? "");
+
+const hasCase = (tree: SentenceTree, token: number): boolean =>
+  childrenOf(tree, token).some(
+    (child) =>
+      child < token &&
+      baseRelation(tree.tokens[child]) === "case" &&
+      tree.tokens[child]?.xpos !== "POS",
+  );
+
+/** The speaker of a verb between two tokens: by the parse, else the noun phrase in front of it or behind it. */
+export function speakerOf(
+  tree: SentenceTree,
+  verb: number,
+  from: number,
+  to: number,
+): number | undefined {
+  const parsed = holderOf(tree, verb);
+  if (parsed !== undefined && parsed >= from && parsed < to && isNominal(tree, parsed))
+    return parsed;
+  for (let token = from; token < verb; token++) {
+    if (!isSpeaker(tree, token)) continue;
+    const top = nounTop(tree, token, from, verb);
+    if (!hasCase(tree, top)) return top;
+  }
+  for (let token = verb + 1; token < Math.min(to, verb + 8); token++) {
+    const word = tree.tokens[token];
+    if (word === undefined || word.upos === "PUNCT" || word.upos === "ADP") break;
+    if (isSpeaker(tree, token)) return nounTop(tree, token, verb + 1, to);
+  }
+  return parsed !== undefined && isNominal(tree, parsed) ? parsed : undefined;
+}
+
+const withSpeaker = (
+  tree: SentenceTree,
+  cue: number,
+  from: number,
+  to: number,
+  confidence: number,
+  rule: string,
+): SpeechCue => {
+  const holder = speakerOf(tree, cue, from, to);
+  return {
+    cue,
+    ...(holder === undefined ? {} : { holder }),
+    confidence: holder === undefined ? confidence * 0.6 : confidence,
+    rule,
+  };
+};
+
+const speechOf = (tree: SentenceTree, token: number): number | undefined => {
+  const word = tree.tokens[token];
+  if (word === undefined) return undefined;
+  // Taggers stumble over verbs next to quotation marks, so a known form counts whatever its tag, if it is inflected.
+  const isVerb = word.upos === "VERB" || /^(?:VB)/.test(word.xpos);
+  return isVerb ? cueVerbs.get(word.lemma.toLowerCase())?.speech : undefined;
+};
+
+const isRelative = (tree: SentenceTree, token: number): boolean =>
+  tree.tokens[token]?.relation === "acl:relcl";
+
+/**
+ * The cue behind a quotation: `..." said Dr. Wu`, `..." the general told his troops`, `..." according to the letter`.
+ * Reads from the first token behind the closing mark to the next mark or the sentence's end.
+ */
+export function cueAfter(
+  tree: SentenceTree,
+  from: number,
+  to: number,
+  tight: boolean,
+): SpeechCue | undefined {
+  let start = from;
+  while (start < to && /^(?:PUNCT|CCONJ)$/.test(tree.tokens[start]?.upos ?? "")) {
+    // A dash in front of a name signs the quotation; that is another rule's work.
+    if (tree.tokens[start]?.upos === "CCONJ" && !tight) return undefined;
+    start += 1;
+  }
+  const opening = tree.tokens[start]?.text.toLowerCase();
+  if (opening === "according" || opening === "per") {
+    const holder = firstSpeaker(tree, start + 1, to);
+    return holder === undefined
+      ? undefined
+      : { cue: start, holder, confidence: 0.9, rule: "direct/according" };
+  }
+  for (let token = start; token < Math.min(to, start + 40); token++) {
+    const word = tree.tokens[token];
+    if (word === undefined) break;
+    const confidence = speechOf(tree, token);
+    if (confidence !== undefined && !isRelative(tree, token)) {
+      return withSpeaker(tree, token, start, to, confidence, "direct/after");
+    }
+    if (word.upos === "VERB" && finite.test(word.xpos) && !isRelative(tree, token)) {
+      // Any verb between a quotation's comma and a speaker is one of speaking: `..." fumed Ortega.`
+      const next = tree.tokens[token + 1];
+      const ends = next === undefined || /^[.,;]$/.test(next.text);
+      const inverts = token === start && next !== undefined && isSpeaker(tree, token + 1);
+      if (
+        tight &&
+        word.xpos === "VBD" &&
+        (inverts || (ends && token > start && token - start < 8))
+      ) {
+        return withSpeaker(tree, token, start, to, 0.8, "direct/any-verb");
+      }
+      if (!tight) return undefined;
+      const later = laterParticiple(tree, token, to);
+      return later === undefined
+        ? undefined
+        : withSpeaker(tree, later, start, to, 0.8, "direct/after");
+    }
+  }
+  return undefined;
+}
+
+/** `..." he was quoted as saying`, `..." he went on to say`: the verb of speech hangs on another. */
+const laterParticiple = (tree: SentenceTree, verb: number, to: number): number | undefined => {
+  for (let token = verb + 1; token < Math.min(to, verb + 5); token++) {
+    if (tree.tokens[token]?.upos === "PUNCT") return undefined;
+    if (speechOf(tree, token) !== undefined) return token;
+  }
+  return undefined;
+};
+
+const firstSpeaker = (tree: SentenceTree, from: number, to: number): number | undefined => {
+  for (let token = from; token < to; token++) {
+    if (tree.tokens[token]?.upos === "VERB") return undefined;
+    if (isSpeaker(tree, token)) return nounTop(tree, token, from, to);
+  }
+  return undefined;
+};
+
+/**
+ * The cue in front of a quotation: `The pilot told the inquiry: "...`, `Asked why, she said, "...`.
+ * Reads backwards from the opening mark to the mark before it or the sentence's beginning.
+ */
+export function cueBefore(tree: SentenceTree, from: number, to: number): SpeechCue | undefined {
+  let end = to;
+  let colon = false;
+  let comma = false;
+  while (end > from && tree.tokens[end - 1]?.upos === "PUNCT") {
+    end -= 1;
+    const mark = tree.tokens[end]?.text;
+    if (mark === ":") colon = true;
+    else if (mark === ",") comma = true;
+    else if (mark === "." || mark === ";") return undefined;
+  }
+  for (let token = end - 1; token >= Math.max(from, end - 40); token--) {
+    const word = tree.tokens[token];
+    if (word === undefined) break;
+    const confidence = speechOf(tree, token);
+    if (confidence !== undefined && !(isRelative(tree, token) && !colon)) {
+      const near = token === end - 1 || colon || comma;
+      const cue = withSpeaker(
+        tree,
+        token,
+        from,
+        end,
+        near ? confidence : confidence * 0.85,
+        "direct/before",
+      );
+      return word.xpos === "VBN" && agentOf(tree, token) === undefined && !colon
+        ? { ...cue, confidence: cue.confidence * 0.7 }
+        : cue;
+    }
+    if (!colon && word.upos === "VERB" && finite.test(word.xpos)) return undefined;
+    if (/^(?:according|per)$/i.test(word.text)) {
+      const holder = firstSpeaker(tree, token + 1, end);
+      return holder === undefined
+        ? undefined
+        : { cue: token, holder, confidence: 0.9, rule: "direct/according" };
+    }
+  }
+  if (!colon) return undefined;
+  // "Ferrari on the delay: "..."": the colon is the cue.
+  const holder = firstSpeaker(tree, from, end);
+  return holder === undefined
+    ? undefined
+    : { cue: end, holder, confidence: 0.6, rule: "direct/colon" };
+}
