@@ -2,11 +2,12 @@ import { Membership, Organization, Person, Place, State } from "../model/kinds/a
 import { Article, Image, Post, Section } from "../model/kinds/article.ts";
 import { Account, Document, Event, Figure, Situation } from "../model/kinds/event.ts";
 import { Agent, Run, Selector, Span } from "../model/kinds/evidence.ts";
+import type { NewsKind } from "../model/kinds/news.ts";
 import { Claim, Quotation } from "../model/kinds/statement.ts";
 import { namespaces } from "../vocabulary/namespaces.ts";
 import { gaf, ng, oa, org, prov, rdf, schema, sem } from "../vocabulary/terms.ts";
 import { bind } from "./bind.ts";
-import { profile } from "./profile.ts";
+import { type Profile, profile } from "./profile.ts";
 
 const fact = {
   evidence: gaf.denotedBy,
@@ -63,7 +64,7 @@ const mode = {
 };
 
 /** The whole story: schema.org, SEM, ORG, PROV, Web Annotation and our own terms. */
-export const full = profile("full", namespaces, [
+export const full: Profile<NewsKind> = profile("full", namespaces, [
   bind(Article, {
     type: [schema.NewsArticle],
     fields: {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { NewsgraphError } from "../error.ts";
-import { isIriReference, type Range } from "./range.ts";
+import { isIriReference } from "./iri.ts";
+import type { Range } from "./range.ts";
 import type { Ref } from "./ref.ts";
 
 export type Cardinality = "one" | "maybe" | "some" | "many";

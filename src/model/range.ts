@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isAbsoluteIri, isIriReference } from "./iri.ts";
 import type { Ref } from "./ref.ts";
 
 /** A calendar time at the granularity it was given: `2022`, `2022-01`, `2022-01-28`, `2022-01-28T13:37:00Z`. */
@@ -19,8 +20,9 @@ export interface Range<Value, Tag extends RangeTag = RangeTag> {
 
 export type RangeTag = "text" | "integer" | "decimal" | "date" | "time" | "iri" | "choice" | "ref";
 
-// A lone surrogate has no UTF-8 form, so it could be in no file that we write.
-const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+// A lone surrogate has no UTF-8 form, so it could be in no file that we write. In a pattern with
+// the u flag a pair is one character, and only lone ones are left to match.
+const loneSurrogate = /[\uD800-\uDFFF]/u;
 
 /** True where a string holds no lone surrogate. @see https://www.w3.org/TR/rdf11-concepts/#section-Graph-Literal */
 export const isWellFormed = (value: string): boolean => !loneSurrogate.test(value);
@@ -50,18 +52,9 @@ export function isCalendarTime(value: string): boolean {
 }
 
 const dateForm = /^\d{4}-\d{2}-\d{2}$/;
-/** Characters that RFC 3987 keeps out of an IRI, and those that N-Triples cannot write in one. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-const outsideIri = /[\u0000-\u0020<>"{}|\\^`]/;
-const scheme = /^[A-Za-z][A-Za-z0-9+.-]*:/;
 
-/** True for an absolute IRI that any RDF syntax can hold. @see https://www.rfc-editor.org/rfc/rfc3987 */
-export const isAbsoluteIri = (value: string): boolean =>
-  scheme.test(value) && !outsideIri.test(value) && isWellFormed(value);
-
-/** True for an id that can stand in a graph: no character that an IRI cannot hold, and not empty. */
-export const isIriReference = (value: string): boolean =>
-  value.length > 0 && !outsideIri.test(value) && isWellFormed(value);
+/** True for a `YYYY-MM-DD` that is in the calendar. */
+export const isDay = (value: string): boolean => dateForm.test(value) && isCalendarTime(value);
 
 /** Text as printed: any string that Unicode can encode. */
 export const text: Range<string, "text"> = {
@@ -75,9 +68,7 @@ export const decimal: Range<number, "decimal"> = { tag: "decimal", schema: z.num
 /** A day of the calendar, `YYYY-MM-DD`. */
 export const date: Range<string, "date"> = {
   tag: "date",
-  schema: z
-    .string()
-    .refine((value) => dateForm.test(value) && isCalendarTime(value), "is not a day, YYYY-MM-DD"),
+  schema: z.string().refine(isDay, "is not a day, YYYY-MM-DD"),
 };
 /** A calendar time whose granularity is kept: a month is a month, not its first day. */
 export const time: Range<CalendarTime, "time"> = {

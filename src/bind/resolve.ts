@@ -1,0 +1,41 @@
+import { NewsgraphError } from "../error.ts";
+import { hasScheme, isAbsoluteIri } from "../model/iri.ts";
+
+/** What stands before an id that is no absolute IRI. */
+export const defaultBase = "https://w3id.org/newsgraph/data/";
+
+const baseForm = /^(?:urn:.*[:/#]|[^?#]*\/|[^#]*#)$/;
+
+/**
+ * Checks a base IRI. An id is put behind it as it stands, so it must end where a name may begin.
+ * @throws NewsgraphError iri/base
+ */
+export function checkBase(base: string): string {
+  if (!isAbsoluteIri(base) || !baseForm.test(base))
+    throw new NewsgraphError("iri/base", `${JSON.stringify(base)} cannot be the base of ids.`, {
+      expected: 'an absolute IRI that ends in "/" or "#"',
+      got: base,
+    });
+  return base;
+}
+
+/**
+ * The absolute IRI of an id: the id itself where it is one, else the base with the id behind it.
+ * @throws NewsgraphError iri/invalid
+ */
+export function resolveId(id: string, base: string, path: string): string {
+  const resolved = hasScheme(id) ? id : base + id;
+  if (id.length > 0 && isAbsoluteIri(resolved)) return resolved;
+  throw new NewsgraphError("iri/invalid", `The id ${JSON.stringify(id)} makes no IRI.`, {
+    expected: "the characters of an IRI",
+    got: resolved,
+    where: { path },
+  });
+}
+
+/** The id that {@link resolveId} would make that IRI of. */
+export function idOf(absolute: string, base: string): string {
+  if (!absolute.startsWith(base)) return absolute;
+  const rest = absolute.slice(base.length);
+  return rest.length === 0 || hasScheme(rest) ? absolute : rest;
+}

@@ -1,0 +1,85 @@
+import type { Quad } from "@rdfjs/types";
+import { full } from "../bind/full.ts";
+import { jsonLdNodes } from "../bind/json-ld.ts";
+import { type MappingOptions, quadsBySubject } from "../bind/quads.ts";
+import { defaultBase } from "../bind/resolve.ts";
+import type { Kind } from "../model/entity.ts";
+import type { NewsKind } from "../model/kinds/news.ts";
+import type { Story } from "../model/story.ts";
+import type { Format } from "./formats.ts";
+import type { WriterOptions } from "./graph-writer.ts";
+import { jsonLdParts } from "./json-ld.ts";
+import { groupBySubject, runsOfSubject, runsOfSubjectAsync } from "./subjects.ts";
+import { writerFor } from "./writer-for.ts";
+
+export interface SerializeOptions<K extends Kind = NewsKind> extends MappingOptions<K> {
+  /** The name of the graph that the statements are put in; Turtle cannot say it. */
+  readonly graph?: string;
+}
+
+/**
+ * Writes a story, or quads from anywhere, as a document. Every term is checked before anything is
+ * given out.
+ *
+ * @throws NewsgraphError serialize/term, serialize/format, and what {@link toQuads} throws.
+ */
+export function serialize<K extends Kind = NewsKind>(
+  source: Story<NoInfer<K>> | readonly Quad[],
+  format: Format,
+  options: SerializeOptions<K> = {},
+): string {
+  const writer = writerFor(format, writerOptions(options));
+  if (isStory(source) && format === "jsonld") return [...storyAsJsonLd(source, options)].join("");
+  const subjects = isStory(source) ? quadsBySubject(source, options) : groupBySubject(source);
+  const blocks: string[] = [];
+  for (const quads of subjects) blocks.push(writer.subject(quads));
+  blocks.push(writer.foot());
+  // Blocks end in an empty line, a file does not.
+  return (writer.head("used") + blocks.join("")).replace(/\n\n$/, "\n");
+}
+
+/**
+ * The same, one subject at a time, in memory that does not grow with the source: for quads that come
+ * subject by subject. As nobody knows what is still to come, all prefixes are declared.
+ *
+ * @throws NewsgraphError at the first subject that cannot be written; what was given out before is whole.
+ */
+export async function* serializeStream<K extends Kind = NewsKind>(
+  source: Story<NoInfer<K>> | Iterable<Quad> | AsyncIterable<Quad>,
+  format: Format,
+  options: SerializeOptions<K> = {},
+): AsyncGenerator<string> {
+  const writer = writerFor(format, writerOptions(options));
+  if (isStory(source) && format === "jsonld") {
+    yield* storyAsJsonLd(source, options);
+    return;
+  }
+  yield writer.head("all");
+  if (isStory(source))
+    for (const quads of quadsBySubject(source, options)) yield writer.subject(quads);
+  else if (Symbol.asyncIterator in source)
+    for await (const quads of runsOfSubjectAsync(source)) yield writer.subject(quads);
+  else for (const quads of runsOfSubject(source)) yield writer.subject(quads);
+  yield writer.foot();
+}
+
+function* storyAsJsonLd<K extends Kind>(
+  story: Story<NoInfer<K>>,
+  options: SerializeOptions<K>,
+): Generator<string> {
+  const { context, nodes } = jsonLdNodes(story, options);
+  const parts = jsonLdParts(context, options.graph);
+  yield parts.head;
+  for (const node of nodes) yield parts.node(node);
+  yield parts.foot;
+}
+
+const writerOptions = <K extends Kind>(options: SerializeOptions<K>): WriterOptions => ({
+  prefixes: (options.profile ?? full).prefixes,
+  base: options.base ?? defaultBase,
+  graph: options.graph,
+});
+
+const isStory = <K extends Kind>(
+  source: Story<K> | Iterable<Quad> | AsyncIterable<Quad>,
+): source is Story<K> => "things" in source;
