@@ -84,7 +84,8 @@ const onePerLine = (context: JsonLdContext): string =>
     .join(",\n")}\n}`;
 
 /** JSON that may also stand in a page: no `<` is left to close the script it is in. */
-const json = (value: unknown): string => JSON.stringify(value, null, 2).replaceAll("<", "\\u003c");
+const json = (value: unknown, indent = 2): string =>
+  JSON.stringify(value, null, indent).replaceAll("<", "\\u003c");
 
 // JSON has no line feeds within strings, so every one is between lines.
 const indented = (text: string, by: string): string => text.replaceAll("\n", `\n${by}`);

@@ -43,4 +43,4 @@ export async function* runsOfSubjectAsync(quads: AsyncIterable<Quad>): AsyncGene
 }
 
 const continues = ([first]: readonly Quad[], { subject, graph }: Quad): boolean =>
-  first?.subject.equals(subject) && first.graph.equals(graph);
+  (first?.subject.equals(subject) && first.graph.equals(graph)) === true;
