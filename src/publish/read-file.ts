@@ -1,0 +1,122 @@
+import { type FileHandle, open } from "node:fs/promises";
+import { NewsgraphError } from "../error.ts";
+
+/** Ten megabytes: some two thousand times an article of ordinary length. */
+export const defaultMaximumBytes = 10_000_000;
+
+/**
+ * The bytes of a file, or of none at all: a folder, a missing file and one over the limit are refused
+ * before anything is read.
+ *
+ * @throws NewsgraphError read/missing, read/folder, read/too-large, read/unreadable
+ */
+export async function readBytes(
+  file: string,
+  maximumBytes = defaultMaximumBytes,
+): Promise<Uint8Array> {
+  let handle: FileHandle | undefined;
+  try {
+    handle = await open(file, "r");
+    const facts = await handle.stat();
+    if (facts.isDirectory())
+      throw new NewsgraphError("read/folder", `${file} is a folder.`, {
+        expected: "a file",
+        got: "a folder",
+        where: { file },
+      });
+    if (facts.size > maximumBytes) throw tooLarge(file, facts.size, maximumBytes);
+    const bytes = await handle.readFile();
+    // A pipe has no size until it has been read.
+    if (bytes.length > maximumBytes) throw tooLarge(file, bytes.length, maximumBytes);
+    return bytes;
+  } catch (cause) {
+    if (cause instanceof NewsgraphError) throw cause;
+    const code = errorCode(cause);
+    if (code === "ENOENT" || code === "ENOTDIR")
+      throw new NewsgraphError("read/missing", `There is no file ${file}.`, {
+        expected: "a file",
+        got: "nothing",
+        where: { file },
+        cause,
+      });
+    throw new NewsgraphError("read/unreadable", `${file} cannot be read (${code}).`, {
+      expected: "a readable file",
+      got: code,
+      where: { file },
+      cause,
+    });
+  } finally {
+    await handle?.close();
+  }
+}
+
+/**
+ * The text of a file in UTF-8.
+ *
+ * @throws NewsgraphError read/binary, read/encoding, and what {@link readBytes} throws
+ */
+export async function readText(file: string, maximumBytes = defaultMaximumBytes): Promise<string> {
+  return decodeText(await readBytes(file, maximumBytes), file);
+}
+
+/** @throws NewsgraphError read/binary where a zero byte stands, read/encoding where the bytes are no UTF-8. */
+export function decodeText(bytes: Uint8Array, file: string): string {
+  const zero = bytes.indexOf(0);
+  if (zero >= 0)
+    throw new NewsgraphError("read/binary", `${file} is not text: byte ${zero} is zero.`, {
+      expected: "text in UTF-8",
+      got: "binary data",
+      where: { file },
+    });
+  try {
+    // The reader of articles skips a byte order mark itself, so that offsets count it.
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (cause) {
+    const { line, column } = placeOfFault(bytes);
+    throw new NewsgraphError("read/encoding", `${file}:${line}:${column} is not UTF-8.`, {
+      expected: "text in UTF-8",
+      got: "a byte sequence that is not UTF-8",
+      where: { file, line, column },
+      cause,
+    });
+  }
+}
+
+/** Line and column (in bytes, 1-based) of the first byte that does not decode. */
+function placeOfFault(bytes: Uint8Array): { readonly line: number; readonly column: number } {
+  let low = 0;
+  let high = bytes.length;
+  const decodes = (end: number): boolean => {
+    try {
+      new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (decodes(middle)) low = middle;
+    else high = middle - 1;
+  }
+  let line = 1;
+  let lineStart = 0;
+  for (let at = 0; at < low; at++)
+    if (bytes[at] === 10) {
+      line++;
+      lineStart = at + 1;
+    }
+  return { line, column: low - lineStart + 1 };
+}
+
+function tooLarge(file: string, size: number, limit: number): NewsgraphError {
+  return new NewsgraphError("read/too-large", `${file} has ${size} bytes; the limit is ${limit}.`, {
+    expected: `at most ${limit} bytes`,
+    got: `${size} bytes`,
+    where: { file },
+  });
+}
+
+/** The system's code of a failed call, such as EACCES. */
+export const errorCode = (cause: unknown): string =>
+  cause instanceof Error && "code" in cause ? String(cause.code) : "unknown";
