@@ -51,10 +51,15 @@ export interface EmbeddingRow {
 export const embeddings: readonly EmbeddingRow[] = [
   {
     embedding: "allegation",
-    verbs: `accuse suspect indict sue charge blame arraign implicate prosecute allege insinuate
-      impeach arrest detain try`,
+    verbs: `accuse suspect indict sue charge arraign implicate prosecute allege insinuate impeach`,
     nouns: "accusation allegation suspicion charge rumor rumour innuendo insinuation",
     example: "Prosecutors accused the treasurer of bribing a judge.",
+  },
+  {
+    embedding: "allegation",
+    verbs: "blame arrest detain try jail criticize condemn denounce",
+    before: ["gerund"],
+    example: "Police detained the clerk for forging a will.",
   },
   {
     embedding: "allegation",

@@ -99,6 +99,8 @@ export interface VerbRow extends Row {
 /** Nouns that name an event. A modifier that decides the sense is joined by "_": "hunger_strike". */
 export interface NounRow extends Row {
   readonly nouns: string;
+  /** Whose the noun is, or what is compounded with it, must be of this class: "a miners' strike". */
+  readonly context?: readonly NounClass[];
   /** Only the plural has the sense: "talks". */
   readonly plural?: true;
 }

@@ -182,9 +182,9 @@ function indexOfNouns(): ReadonlyMap<string, readonly NounEntry[]> {
       }
     }
   }
-  for (const entries of index.values()) {
-    entries.sort((a, b) => Number(b.modifier !== "") - Number(a.modifier !== ""));
-  }
+  const demands = ({ modifier, context }: NounEntry) =>
+    (modifier === "" ? 0 : 2) + (context ? 1 : 0);
+  for (const entries of index.values()) entries.sort((a, b) => demands(b) - demands(a));
   return index;
 }
 

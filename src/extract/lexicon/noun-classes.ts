@@ -105,6 +105,10 @@ export const nounClasses = {
   /** "Acme shipped the order." */
   goods: `letter document message note report response reply parcel package shipment cargo goods order
     copy key check cheque payment money sum fund ransom body remains file evidence list text`,
+  /** "A miners' strike", not one from the air. */
+  worker: `union worker miner teacher nurse pilot driver doctor labor labour rail railway railwayman
+    student employee staff crew docker trucker servant transport transit rent hunger airline
+    controller steelworker writer actor player lawyer farmer prisoner inmate`,
   person: `people person man woman child boy girl civilian soldier student protester demonstrator
     villager worker resident citizen passenger policeman refugee official leader activist
     journalist driver teacher farmer victim tourist member migrant suspect prisoner shopkeeper

@@ -104,7 +104,7 @@ export const protest: EventClass = {
     },
     {
       nouns: "strike stoppage",
-      weak: true,
+      context: ["worker"],
       initiator: ["owner", "by", "of"],
       recipient: ["against", "at"],
       example: "A strike by [i miners] began on Monday.",

@@ -1,0 +1,169 @@
+import type { EventMode, EventType } from "../../model/kinds/event.ts";
+import type { Frame } from "../lexicon/event-class.ts";
+import { adjectiveEntries } from "../lexicon/lexicon.ts";
+import { nonEventVerbs, stateOfMindVerbs } from "../lexicon/non-events.ts";
+import { baseRelation, childrenOf, childWith } from "../quotations/sentence-tree.ts";
+import type { Trigger } from "./arguments.ts";
+import { caseOf, lemmaAt, objectOf, surfaceSubject } from "./clause.ts";
+import type { Reader } from "./kinds-of-noun.ts";
+import { nounSense } from "./noun-sense.ts";
+import { isLent, supportOf } from "./support.ts";
+import { complementOf, verbSense } from "./verb-sense.ts";
+
+/** A word that tells of an event, before its arguments are filled. */
+export interface Candidate {
+  readonly trigger: Trigger;
+  readonly type: EventType;
+  readonly mode?: EventMode;
+  readonly frame: Frame;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+export interface EventRule {
+  readonly name: string;
+  /** The construction it reads. */
+  readonly construction: string;
+  /** Invented sentences; the trigger stands between asterisks. */
+  readonly positive: readonly string[];
+  readonly negative: readonly string[];
+  readonly read: (reader: Reader, token: number) => Candidate | undefined;
+}
+
+/** How far a reading is trusted, by how much its row asks of the sentence. */
+const sure = 0.85;
+const fair = 0.7;
+const doubtful = 0.5;
+const faint = 0.35;
+
+const other: Frame = { initiator: ["subject"], recipient: [], theme: ["object"] };
+
+export const eventRules: readonly EventRule[] = [
+  {
+    name: "verb",
+    construction: "a verb of the lexicon in one of its senses",
+    positive: ["Gunmen *attacked* a convoy.", "The convoy was *attacked* by gunmen."],
+    negative: ["The box *contains* nine stamps.", "The firm *holds* talks with its rival."],
+    read: (reader, token) => {
+      const { tree } = reader;
+      const word = tree.tokens[token];
+      if (word?.upos !== "VERB" || !isClausal(reader, token)) return undefined;
+      const entry = verbSense(reader, token);
+      const lemma = lemmaAt(tree, token);
+      if (!entry || (entry.demands === 0 && nonEventVerbs.has(lemma))) return undefined;
+      if (carriedByObject(reader, token, entry.type)) return undefined;
+      const held = entry.demands > 1 ? sure : fair;
+      return {
+        trigger: { token, kind: "verb" },
+        type: entry.type,
+        ...(entry.mode && { mode: entry.mode }),
+        frame: entry.frame,
+        rule: entry.rule,
+        confidence: entry.weak ? (entry.demands > 1 ? fair : doubtful) : held,
+      };
+    },
+  },
+  {
+    name: "noun",
+    construction: "an event noun, with the verb that lends it a subject",
+    positive: ["Gunmen launched an *attack* on a convoy.", "Peru's *appeal* to Chile was heard."],
+    negative: ["The *attack* dog slept."],
+    read: (reader, token) => {
+      const entry = nounSense(reader, token);
+      if (!entry) return undefined;
+      const support = supportOf(reader, token);
+      return {
+        trigger: { token, kind: "noun", ...support },
+        type: entry.type,
+        ...(entry.mode && { mode: entry.mode }),
+        frame: entry.frame,
+        rule: support.support === undefined ? entry.rule : `${entry.rule}-with-support`,
+        confidence: entry.weak ? doubtful : fair,
+      };
+    },
+  },
+  {
+    name: "adjective",
+    construction: "an adjective of attitude with its complement",
+    positive: [
+      "Norway is *ready* to send doctors.",
+      "The bishop was *critical* of the landowners.",
+    ],
+    negative: ["The soup is *ready*.", "The bishop is in *critical* condition."],
+    read: (reader, token) => {
+      const { tree } = reader;
+      if (tree.tokens[token]?.upos !== "ADJ") return undefined;
+      const lemma = lemmaAt(tree, token);
+      const entry = adjectiveEntries(lemma).find(({ clause, preposition }) =>
+        clause === "to"
+          ? childrenOf(tree, token).some(
+              (child) => child > token && tree.tokens[child]?.xpos === "VB",
+            )
+          : preposition?.some((word) =>
+              childrenOf(tree, token).some((child) => caseOf(tree, child) === word),
+            ),
+      );
+      if (!entry) return undefined;
+      const subject = surfaceSubject(tree, token);
+      if (subject === undefined) return undefined;
+      return {
+        trigger: { token, kind: "adjective", subject },
+        type: entry.type,
+        frame: entry.frame,
+        rule: entry.rule,
+        confidence: entry.weak ? doubtful : fair,
+      };
+    },
+  },
+  {
+    name: "other verb",
+    construction: "any other verb that can tell of something that happens",
+    positive: ["The gardener *pruned* the hedge."],
+    negative: ["The box *contains* nine stamps.", "The gardener *seems* tired."],
+    read: (reader, token) => {
+      const { tree } = reader;
+      const word = tree.tokens[token];
+      if (word?.upos !== "VERB" || !isClausal(reader, token)) return undefined;
+      const lemma = lemmaAt(tree, token);
+      if (nonEventVerbs.has(lemma) || verbSense(reader, token)) return undefined;
+      if (carriedByObject(reader, token, undefined)) return undefined;
+      return {
+        trigger: { token, kind: "verb" },
+        type: "Occur",
+        frame: other,
+        rule: stateOfMindVerbs.has(lemma) ? "occur/state-of-mind" : "occur/other-verb",
+        confidence: faint,
+      };
+    },
+  },
+];
+
+/** A verb that heads a clause, not a participle before a noun: "the *planned* sale", "*driving* lessons". */
+function isClausal({ tree }: Reader, verb: number): boolean {
+  const relation = baseRelation(tree.tokens[verb]);
+  if (relation === "amod" || relation === "compound" || relation === "case" || relation === "mark")
+    return false;
+  return relation !== "flat" && relation !== "fixed" && relation !== "aux" && relation !== "cop";
+}
+
+/** Whether the verb only lends itself to an event noun that tells the same: "held talks". */
+function carriedByObject(reader: Reader, verb: number, type: EventType | undefined): boolean {
+  const object = objectOf(reader.tree, verb);
+  if (object === undefined || !isLent(reader, verb)) return false;
+  const noun = nounSense(reader, object);
+  return noun !== undefined && (type === undefined || type === noun.type || weakTypes.has(type));
+}
+
+/** What a support verb may mean beside: to make a promise is not to produce it. */
+const weakTypes: ReadonlySet<EventType> = new Set([
+  "Produce",
+  "Transfer",
+  "Occur",
+  "Speak",
+  "Move",
+]);
+
+/** Whether an adjective or verb has an infinitive complement. */
+export const hasInfinitive = (reader: Reader, token: number): boolean =>
+  complementOf(reader, token, ["to"]) !== undefined ||
+  childWith(reader.tree, token, "xcomp") !== undefined;

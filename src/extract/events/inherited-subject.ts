@@ -1,0 +1,155 @@
+import {
+  baseRelation,
+  childrenOf,
+  childWith,
+  type SentenceTree,
+} from "../quotations/sentence-tree.ts";
+import { lemmaAt, objectOf, surfaceSubject } from "./clause.ts";
+import { possessorOf } from "./owner.ts";
+
+/** How a verb without a subject of its own comes by one. */
+export interface SubjectRule {
+  readonly name: string;
+  /** The invented sentence it was made for; the verb and its subject are marked by * and _. */
+  readonly example: string;
+  readonly find: (
+    tree: SentenceTree,
+    verb: number,
+    head: number,
+    depth: number,
+  ) => number | undefined;
+}
+
+const subjectControl: ReadonlySet<string> = new Set([
+  "promise",
+  "threaten",
+  "vow",
+  "pledge",
+  "offer",
+]);
+
+const relationOf = (tree: SentenceTree, token: number): string =>
+  tree.tokens[token]?.relation ?? "";
+
+const markOf = (tree: SentenceTree, verb: number): string => {
+  const mark = childWith(tree, verb, "mark", "case");
+  return mark === undefined ? "" : lemmaAt(tree, mark);
+};
+
+/** The first rule that answers wins. */
+export const subjectRules: readonly SubjectRule[] = [
+  {
+    name: "relative clause",
+    example: "The _union_ that *called* the strike won.",
+    find: (tree, verb, head) =>
+      relationOf(tree, verb) === "acl:relcl" && childWith(tree, verb, "obj") !== undefined
+        ? head
+        : undefined,
+  },
+  {
+    name: "participle after its noun",
+    example: "_Soldiers_ *carrying* rifles guarded the dam.",
+    find: (tree, verb, head) => {
+      const xpos = tree.tokens[verb]?.xpos;
+      return relationOf(tree, verb) === "acl" && (xpos === "VBG" || xpos === "VBN")
+        ? head
+        : undefined;
+    },
+  },
+  {
+    name: "infinitive after the object of a verb of asking",
+    example: "The mayor urged the _council_ to *sell* the stadium.",
+    find: (tree, verb, head, depth) => {
+      if (relationOf(tree, verb) !== "acl" || markOf(tree, verb) !== "to") return undefined;
+      const owner = possessorOf(tree, head);
+      if (owner !== undefined) return owner;
+      const over = tree.tokens[head]?.head ?? -1;
+      const isObject = relationOf(tree, head) === "obj" || relationOf(tree, head) === "nsubj:pass";
+      if (!isObject || over < 0) return undefined;
+      // A person is asked to do it; a plan, a right, a deal is its owner's.
+      return tree.tokens[head]?.upos === "PROPN" || takesObjectControl(lemmaAt(tree, over))
+        ? head
+        : surfaceSubject(tree, over, depth + 1);
+    },
+  },
+  {
+    name: "control by the object",
+    example: "The court ordered the _bank_ to *repay* its savers.",
+    find: (tree, verb, head) => {
+      if (relationOf(tree, verb) !== "xcomp" || subjectControl.has(lemmaAt(tree, head)))
+        return undefined;
+      return objectOf(tree, head);
+    },
+  },
+  {
+    name: "gerund after the object of a verb of blame or hindrance",
+    example: "The auditor accused the _treasurer_ of *hiding* losses.",
+    find: (tree, verb, head) => {
+      const relation = baseRelation(tree.tokens[verb]);
+      if (relation !== "advcl" && relation !== "acl") return undefined;
+      const mark = markOf(tree, verb);
+      if (mark !== "of" && mark !== "from" && mark !== "for") return undefined;
+      return tree.tokens[head]?.upos === "VERB" ? objectOf(tree, head) : undefined;
+    },
+  },
+  {
+    name: "control by the subject",
+    example: "The _bank_ agreed to *repay* its savers.",
+    find: (tree, verb, head, depth) =>
+      relationOf(tree, verb) === "xcomp" ? surfaceSubject(tree, head, depth + 1) : undefined,
+  },
+  {
+    name: "participle or purpose clause",
+    example: "The _storm_ hit the island, *killing* nine people.",
+    find: (tree, verb, head, depth) => {
+      if (baseRelation(tree.tokens[verb]) !== "advcl") return undefined;
+      const xpos = tree.tokens[verb]?.xpos;
+      return xpos === "VBG" || xpos === "VB" || xpos === "VBN"
+        ? surfaceSubject(tree, head, depth + 1)
+        : undefined;
+    },
+  },
+  {
+    name: "second of two verbs",
+    example: "The _army_ encircled the town and *shelled* it.",
+    find: (tree, verb, head, depth) =>
+      relationOf(tree, verb) === "conj" ? surfaceSubject(tree, head, depth + 1) : undefined,
+  },
+  {
+    name: "infinitive that belongs to a noun's owner",
+    example: "_Norway_'s plan to *sell* the fleet failed.",
+    find: (tree, verb, head) =>
+      relationOf(tree, verb) === "acl" ? possessorOf(tree, head) : undefined,
+  },
+];
+
+/** Verbs whose object does what the infinitive says. */
+function takesObjectControl(lemma: string): boolean {
+  return objectControl.has(lemma);
+}
+
+const objectControl: ReadonlySet<string> = new Set(
+  `ask urge order tell force allow want persuade convince compel press pressure invite help enable lead
+  cause encourage require instruct command request beg advise warn permit teach expect get lobby
+  implore appeal call push direct authorize authorise oblige recruit send hire pay train deploy
+  appoint elect dispatch choose bring use`.split(/\s+/),
+);
+
+/** The subject a verb has from its surroundings; undefined where none of the rules applies. */
+export function inheritedSubject(
+  tree: SentenceTree,
+  verb: number,
+  depth: number,
+): number | undefined {
+  const head = tree.tokens[verb]?.head ?? -1;
+  if (head < 0) return undefined;
+  for (const rule of subjectRules) {
+    const found = rule.find(tree, verb, head, depth);
+    if (found !== undefined && found !== verb) return found;
+  }
+  return undefined;
+}
+
+/** Whether the word has a dependent in that relation. */
+export const hasChild = (tree: SentenceTree, head: number, relation: string): boolean =>
+  childrenOf(tree, head).some((child) => baseRelation(tree.tokens[child]) === relation);

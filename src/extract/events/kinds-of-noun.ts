@@ -1,0 +1,83 @@
+import { personNoun } from "../../language/gazetteer/person-nouns.ts";
+import { isInNounClass } from "../lexicon/lexicon.ts";
+import type { NounClass } from "../lexicon/noun-classes.ts";
+import type { SentenceTree } from "../quotations/sentence-tree.ts";
+import type { Names } from "../reading.ts";
+import { contentHead, lemmaAt } from "./clause.ts";
+import { attributiveActor, isPossessivePronoun, isStateWord } from "./owner.ts";
+
+const personalPronouns: ReadonlySet<string> = new Set(
+  "i we he she they me us him her them who whom you it".split(" "),
+);
+
+/** What a sentence is asked about, besides its grammar. */
+export interface Reader {
+  readonly tree: SentenceTree;
+  readonly names: Names | undefined;
+  /** Whether a word tells when, so that it is nobody: "on Monday". */
+  readonly isTime: (token: number) => boolean;
+}
+
+/** Whether a noun phrase's head names someone that can act: a person, a body, a state. */
+export function isActor({ tree, names, isTime }: Reader, head: number): boolean {
+  const at = contentHead(tree, head);
+  const token = tree.tokens[at];
+  if (!token || isTime(at)) return false;
+  const mention = names?.mentionAt(tree.index, at);
+  const entity = mention ? names?.entities[mention.entity] : undefined;
+  if (entity) return entity.type !== "other";
+  const lower = token.text.toLowerCase();
+  if (token.upos === "PRON") return personalPronouns.has(lower) || isPossessivePronoun(lower);
+  if (token.name === "PER" || token.name === "ORG" || token.name === "LOC") return true;
+  if (isStateWord(token.text)) return true;
+  if (token.upos === "PROPN") return true;
+  return isSomeone(tree, at);
+}
+
+/** Whether a common noun is one for people or for bodies of people. */
+export function isSomeone(tree: SentenceTree, at: number): boolean {
+  const token = tree.tokens[at];
+  if (token?.upos !== "NOUN" && token?.upos !== "ADJ") return false;
+  const lemma = lemmaAt(tree, at);
+  return (
+    personClasses.some((name) => isInNounClass(lemma, name)) || personNoun(token.text) !== undefined
+  );
+}
+
+const personClasses: readonly NounClass[] = [
+  "person",
+  "actor",
+  "police",
+  "militia",
+  "force",
+  "envoy",
+];
+
+/** Whether a noun phrase's head is of a class; names and numbers count for the open classes. */
+export function isOfClass(reader: Reader, head: number, name: NounClass): boolean {
+  const { tree } = reader;
+  const at = contentHead(tree, head);
+  const token = tree.tokens[at];
+  if (!token) return false;
+  const lemma = lemmaAt(tree, at);
+  if (token.upos !== "PROPN" && isInNounClass(lemma, name)) return true;
+  switch (name) {
+    case "actor":
+      return isActor(reader, at);
+    case "person":
+      return (
+        token.upos === "NUM" ||
+        token.name === "PER" ||
+        (token.upos === "PRON" && lemma !== "it") ||
+        personNoun(token.text) !== undefined ||
+        (attributiveActor(tree, at) === undefined && isDemonym(token.text, token.upos))
+      );
+    case "place":
+      return token.name === "LOC" || (token.upos === "PROPN" && isStateWord(token.text));
+    default:
+      return false;
+  }
+}
+
+const isDemonym = (word: string, upos: string): boolean =>
+  upos !== "ADJ" && word.endsWith("s") && isStateWord(word.slice(0, -1));

@@ -1,0 +1,120 @@
+import { baseRelation, childrenOf, type SentenceTree } from "../quotations/sentence-tree.ts";
+import type { Phrase } from "../reading.ts";
+
+const before: ReadonlySet<string> = new Set([
+  "det",
+  "amod",
+  "compound",
+  "nummod",
+  "nmod",
+  "flat",
+  "advmod",
+  "case",
+  "punct",
+  "appos",
+]);
+const after: ReadonlySet<string> = new Set([
+  "flat",
+  "nmod",
+  "fixed",
+  "nummod",
+  "compound",
+  "punct",
+  "goeswith",
+]);
+
+/**
+ * The noun phrase of a head as printed, without relative clauses, appositions, coordination, and the
+ * preposition before it: "the two envoys from Peru" of "with the two envoys from Peru, who ...".
+ */
+export function nounPhrase(tree: SentenceTree, head: number): Phrase {
+  let first = head;
+  let last = head;
+  for (const child of [...childrenOf(tree, head)].reverse()) {
+    if (child > head) continue;
+    const token = tree.tokens[child];
+    const relation = baseRelation(token);
+    if (!before.has(relation) || relation === "case" || relation === "punct") continue;
+    if (relation === "appos" && tree.tokens[child]?.name === "") continue;
+    if (!isBare(tree, child, head)) break;
+    first = Math.min(first, leftmost(tree, child, 0));
+  }
+  for (const child of childrenOf(tree, head)) {
+    if (child < head) continue;
+    const relation = baseRelation(tree.tokens[child]);
+    if (relation === "case" && child === last + 1) continue;
+    if (!after.has(relation) || relation === "punct") break;
+    last = Math.max(last, nounPhraseEnd(tree, child, 0));
+  }
+  // A name is never cut: "Procter & Gamble", "Ministry of Defense".
+  while (last + 1 < tree.tokens.length && continuesName(tree, last + 1)) last += 1;
+  while (first > 0 && continuesName(tree, first)) first -= 1;
+  return {
+    sentence: tree.index,
+    first,
+    last,
+    head,
+    start: tree.tokens[first]?.start ?? 0,
+    end: tree.tokens[last]?.end ?? 0,
+  };
+}
+
+const continuesName = (tree: SentenceTree, token: number): boolean => {
+  const own = tree.tokens[token];
+  return own !== undefined && own.name !== "" && !own.nameBegins;
+};
+
+/** Nothing but this phrase's own words between the child and the head. */
+function isBare(tree: SentenceTree, child: number, head: number): boolean {
+  for (let at = child + 1; at < head; at++) {
+    const token = tree.tokens[at];
+    if (token?.upos === "VERB" && token.relation.startsWith("acl")) return false;
+  }
+  return true;
+}
+
+function leftmost(tree: SentenceTree, token: number, depth: number): number {
+  let first = token;
+  if (depth > 8) return first;
+  for (const child of childrenOf(tree, token)) {
+    if (child >= token) continue;
+    const relation = baseRelation(tree.tokens[child]);
+    if (relation === "punct" || relation === "cc" || relation === "acl") continue;
+    first = Math.min(first, leftmost(tree, child, depth + 1));
+  }
+  return first;
+}
+
+function nounPhraseEnd(tree: SentenceTree, token: number, depth: number): number {
+  let last = token;
+  if (depth > 8) return last;
+  for (const child of childrenOf(tree, token)) {
+    if (child < token) continue;
+    const relation = baseRelation(tree.tokens[child]);
+    if (relation === "case" && child === last + 1) {
+      last = child;
+      continue;
+    }
+    if (!after.has(relation) || relation === "punct") break;
+    last = Math.max(last, nounPhraseEnd(tree, child, depth + 1));
+  }
+  return last;
+}
+
+/** The trigger with its compound and adjective words: "phone conversation", "failed security talks". */
+export function eventLabel(
+  tree: SentenceTree,
+  noun: number,
+): { readonly start: number; readonly end: number } {
+  let first = noun;
+  for (const child of [...childrenOf(tree, noun)].reverse()) {
+    if (child > noun) continue;
+    const relation = baseRelation(tree.tokens[child]);
+    if (relation === "punct" && tree.tokens[child]?.text === "-") continue;
+    if (relation !== "compound" && relation !== "amod") break;
+    const from = leftmost(tree, child, 0);
+    if (child !== first - 1 && tree.tokens[first - 1]?.text !== "-") break;
+    first = from;
+  }
+  return { start: tree.tokens[first]?.start ?? 0, end: tree.tokens[noun]?.end ?? 0 };
+}

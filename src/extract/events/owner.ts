@@ -1,0 +1,72 @@
+import { states } from "../../language/gazetteer/states.ts";
+import {
+  baseRelation,
+  childrenOf,
+  childWith,
+  type SentenceTree,
+} from "../quotations/sentence-tree.ts";
+import { antecedentOf, caseOf } from "./clause.ts";
+
+const stateWords: ReadonlySet<string> = new Set(
+  states.flatMap(({ name, aliases, adjectives, demonyms }) =>
+    [name, ...aliases, ...adjectives, ...demonyms].map((word) => word.toLowerCase()),
+  ),
+);
+
+/** "Peruvian", "Peru", "U.S.". */
+export const isStateWord = (word: string): boolean => stateWords.has(word.toLowerCase());
+
+/** Whose it is: "*Peru*'s appeal", "*their* talks". */
+export function possessorOf(tree: SentenceTree, noun: number): number | undefined {
+  const owner = childWith(tree, noun, "nmod:poss");
+  if (owner === undefined) return undefined;
+  const of = tree.tokens[owner];
+  // "the union, whose appeal": the pronoun's antecedent is above the clause.
+  return of?.xpos === "WP$" ? antecedentOf(tree, owner) : owner;
+}
+
+/** A name or a country's adjective that stands before the noun: "*Peruvian* appeal", "*NATO* strikes". */
+export function attributiveActor(tree: SentenceTree, noun: number): number | undefined {
+  return childrenOf(tree, noun).find((child) => {
+    const token = tree.tokens[child];
+    if (!token || child > noun) return false;
+    const relation = baseRelation(token);
+    if (relation === "amod" || relation === "compound" || relation === "nmod")
+      if (isStateWord(token.text)) return true;
+    return (
+      relation === "compound" &&
+      token.upos === "PROPN" &&
+      (token.name === "ORG" || token.name === "PER")
+    );
+  });
+}
+
+const lowerCasePronouns: ReadonlySet<string> = new Set([
+  "its",
+  "their",
+  "his",
+  "her",
+  "our",
+  "my",
+  "your",
+]);
+
+export const isPossessivePronoun = (word: string): boolean =>
+  lowerCasePronouns.has(word.toLowerCase());
+
+/** Whose the noun is, best answer first: possessor, by-phrase, from-phrase, adjective of a country. */
+export function ownersOf(tree: SentenceTree, noun: number): readonly number[] {
+  const found: number[] = [];
+  const possessor = possessorOf(tree, noun);
+  if (possessor !== undefined) found.push(possessor);
+  for (const preposition of ["by", "from"]) {
+    for (const child of childrenOf(tree, noun)) {
+      const relation = baseRelation(tree.tokens[child]);
+      if ((relation === "nmod" || relation === "obl") && caseOf(tree, child) === preposition)
+        if (tree.tokens[child]?.upos !== "NUM") found.push(child);
+    }
+  }
+  const attribute = attributiveActor(tree, noun);
+  if (attribute !== undefined) found.push(attribute);
+  return found;
+}

@@ -1,0 +1,94 @@
+import type { Analysis } from "../../language/analysis.ts";
+import type { Timex } from "../../language/dates/timex.ts";
+import { baseRelation, type SentenceTree, sentenceTree } from "../quotations/sentence-tree.ts";
+import type { EventReading, Names } from "../reading.ts";
+import { argumentsOf, phrased } from "./arguments.ts";
+import { type Candidate, eventRules } from "./event-rules.ts";
+import { factualityOf } from "./factuality.ts";
+import { governorOf } from "./governor.ts";
+import type { Reader } from "./kinds-of-noun.ts";
+import { eventLabel } from "./noun-phrase.ts";
+import { speechAct } from "./speech-acts.ts";
+import { isYear, timeWords } from "./time-words.ts";
+
+/** What else is known of the article; without it names and dates are told by the tags alone. */
+export interface EventContext {
+  readonly names?: Names;
+  readonly times?: readonly Timex[];
+}
+
+/** Reads who did what to whom, sentence by sentence, in reading order. */
+export function readEvents(
+  analysis: Analysis,
+  context: EventContext = {},
+): readonly EventReading[] {
+  const readings: EventReading[] = [];
+  const times = timesBySentence(context.times ?? []);
+  for (const [index, sentence] of analysis.sentences.entries()) {
+    const tree = sentenceTree(sentence, index);
+    const reader: Reader = { tree, names: context.names, isTime: timeTest(tree, times.get(index)) };
+    readings.push(...readSentence(reader, readings.length));
+  }
+  return readings;
+}
+
+function readSentence(reader: Reader, offset: number): readonly EventReading[] {
+  const { tree } = reader;
+  const candidates: Candidate[] = [];
+  for (let token = 0; token < tree.tokens.length; token++) {
+    for (const rule of eventRules) {
+      const candidate = rule.read(reader, token);
+      if (!candidate) continue;
+      candidates.push(candidate);
+      break;
+    }
+  }
+  const byToken = new Map(candidates.map(({ trigger }, at) => [trigger.token, at]));
+  const governors = candidates.map(({ trigger }) => governorOf(tree, trigger, byToken));
+  return candidates.map((candidate, at) => {
+    const read = speechAct(reader, candidates, governors, at);
+    const { trigger } = read;
+    const token = tree.tokens[trigger.token];
+    const governor = governors[at];
+    const found = argumentsOf(reader, trigger, read.frame);
+    return {
+      trigger: {
+        start: token?.start ?? 0,
+        end: token?.end ?? 0,
+        sentence: tree.index,
+        token: trigger.token,
+      },
+      type: read.type,
+      ...(read.mode && { mode: read.mode }),
+      arguments: found.map((argument) => phrased(reader, argument)),
+      factuality: factualityOf(tree, trigger.token),
+      ...(governor !== undefined && { governor: offset + governor }),
+      label: eventLabel(tree, trigger.token),
+      rule: read.rule,
+      confidence: read.confidence,
+    };
+  });
+}
+
+function timesBySentence(times: readonly Timex[]): ReadonlyMap<number, readonly Timex[]> {
+  const groups = new Map<number, Timex[]>();
+  for (const time of times) {
+    const group = groups.get(time.sentence);
+    if (group) group.push(time);
+    else groups.set(time.sentence, [time]);
+  }
+  return groups;
+}
+
+function timeTest(
+  tree: SentenceTree,
+  times: readonly Timex[] | undefined,
+): (token: number) => boolean {
+  return (at) => {
+    const token = tree.tokens[at];
+    if (!token) return false;
+    if (times?.some(({ start, end }) => token.start < end && start < token.end)) return true;
+    const word = token.lemma.toLowerCase();
+    return (timeWords.has(word) && baseRelation(token) !== "nsubj") || isYear(token.text);
+  };
+}

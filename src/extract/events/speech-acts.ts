@@ -1,0 +1,133 @@
+import type { EventType } from "../../model/kinds/event.ts";
+import { agree } from "../lexicon/agree.ts";
+import type { Frame } from "../lexicon/event-class.ts";
+import { childrenOf } from "../quotations/sentence-tree.ts";
+import { lemmaAt, subjectOf } from "./clause.ts";
+import type { Candidate } from "./event-rules.ts";
+import { ownFactuality } from "./factuality.ts";
+import type { Reader } from "./kinds-of-noun.ts";
+
+/** What is said decides what kind of act the saying is. */
+export interface SpeechActRule {
+  readonly name: string;
+  /** An invented sentence; the word of saying stands between asterisks. */
+  readonly example: string;
+  readonly act: EventType;
+  readonly frame: Frame;
+  readonly holds: (reader: Reader, saying: Candidate, content: Candidate) => boolean;
+}
+
+const hostile: ReadonlySet<EventType> = new Set([
+  "Assault",
+  "Coerce",
+  "Sanction",
+  "Mobilize",
+  "Protest",
+]);
+const friendly: ReadonlySet<EventType> = new Set([
+  "Aid",
+  "Retreat",
+  "Concede",
+  "Cooperate",
+  "Support",
+  "Agree",
+]);
+
+const sayings: ReadonlySet<string> = new Set(
+  "say announce declare state tell add vow pledge promise swear warn plan intend insist".split(" "),
+);
+
+const obligations: ReadonlySet<string> = new Set(["must", "should", "ought"]);
+
+const hasHelper = ({ tree }: Reader, verb: number, helpers: ReadonlySet<string>): boolean =>
+  childrenOf(tree, verb).some(
+    (child) =>
+      tree.tokens[child]?.upos === "AUX" &&
+      helpers.has(tree.tokens[child]?.text.toLowerCase() ?? ""),
+  );
+
+const modals: ReadonlySet<string> = new Set(["will", "would", "'ll", "may", "could", "might"]);
+
+const backward: ReadonlySet<string> = new Set("it he she they we i".split(" "));
+
+/** Whether the content is about the speaker: "the union said *it* would strike". */
+function isOwnDeed(reader: Reader, saying: Candidate, content: Candidate): boolean {
+  const { tree } = reader;
+  const speaker = subjectOf(tree, saying.trigger.token);
+  const doer =
+    content.trigger.subject ?? subjectOf(tree, content.trigger.support ?? content.trigger.token);
+  if (doer === undefined || doer === speaker) return true;
+  return (
+    backward.has(lemmaAt(tree, doer)) ||
+    (speaker !== undefined && lemmaAt(tree, doer) === lemmaAt(tree, speaker))
+  );
+}
+
+const isAhead = (reader: Reader, { trigger }: Candidate): boolean => {
+  const verb = trigger.support ?? trigger.token;
+  return hasHelper(reader, verb, modals) || reader.tree.tokens[verb]?.relation === "xcomp";
+};
+
+const isDenied = (reader: Reader, { trigger }: Candidate): boolean =>
+  ownFactuality(reader.tree, trigger.support ?? trigger.token) === "negated";
+
+export const speechActRules: readonly SpeechActRule[] = [
+  {
+    name: "announced refusal",
+    example: "The airline *said* it would not rehire the pilots.",
+    act: "Reject",
+    frame: { initiator: ["subject"], recipient: ["clause-actor"] },
+    holds: (reader, saying, content) =>
+      isOwnDeed(reader, saying, content) && isAhead(reader, content) && isDenied(reader, content),
+  },
+  {
+    name: "announced harm",
+    example: "The pilots *said* they would blockade the airport.",
+    act: "Threaten",
+    frame: { initiator: ["subject"], recipient: ["clause-actor"] },
+    holds: (reader, saying, content) =>
+      hostile.has(content.type) && isOwnDeed(reader, saying, content) && isAhead(reader, content),
+  },
+  {
+    name: "announced kindness",
+    example: "Norway *said* it would send grain to Malawi.",
+    act: "Agree",
+    frame: agree.verbFrame,
+    holds: (reader, saying, content) =>
+      friendly.has(content.type) && isOwnDeed(reader, saying, content) && isAhead(reader, content),
+  },
+  {
+    name: "voiced demand",
+    example: "The union *said* the airline must rehire the pilots.",
+    act: "Request",
+    frame: { initiator: ["subject"], recipient: ["clause-subject"] },
+    holds: (reader, saying, content) =>
+      hasHelper(reader, content.trigger.token, obligations) && !isOwnDeed(reader, saying, content),
+  },
+];
+
+/** The candidate, its type changed where it is a word of saying and its content makes it another act. */
+export function speechAct(
+  reader: Reader,
+  candidates: readonly Candidate[],
+  governors: readonly (number | undefined)[],
+  at: number,
+): Candidate {
+  const saying = candidates[at] as Candidate; // at is an index of candidates
+  if (saying.type !== "Speak" && saying.type !== "Occur" && saying.type !== "Agree") return saying;
+  if (!sayings.has(lemmaAt(reader.tree, saying.trigger.token))) return saying;
+  for (const [index, governor] of governors.entries()) {
+    const content = candidates[index];
+    if (governor !== at || !content) continue;
+    const rule = speechActRules.find(({ holds }) => holds(reader, saying, content));
+    if (rule)
+      return {
+        ...saying,
+        type: rule.act,
+        frame: rule.frame,
+        rule: `${rule.act.toLowerCase()}/${rule.name.replace(/ /g, "-")}`,
+        confidence: Math.max(saying.confidence - 0.1, 0.5),
+      };
+  }
+  return saying;
+}

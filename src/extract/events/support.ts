@@ -1,0 +1,81 @@
+import {
+  actingPrepositions,
+  actingSupportVerbs,
+  sufferingPrepositions,
+  sufferingSupportVerbs,
+} from "../lexicon/support-verbs.ts";
+import { baseRelation, childrenOf, childWith } from "../quotations/sentence-tree.ts";
+import type { Trigger } from "./arguments.ts";
+import { caseOf, lemmaAt, objectOf, subjectOf, surfaceSubject } from "./clause.ts";
+import type { Reader } from "./kinds-of-noun.ts";
+import { particleOf } from "./verb-sense.ts";
+
+const wholeOf = (reader: Reader, verb: number): string => {
+  const particle = particleOf(reader, verb);
+  const lemma = lemmaAt(reader.tree, verb);
+  return particle === "" ? lemma : `${lemma}+${particle}`;
+};
+
+/** Whether a verb lends its subject to the event noun it governs. */
+export function isLent(reader: Reader, verb: number): boolean {
+  const whole = wholeOf(reader, verb);
+  return actingSupportVerbs.has(whole) || sufferingSupportVerbs.has(whole);
+}
+
+const joining: ReadonlySet<string> = new Set("engage participate involve take join".split(" "));
+
+/** What lends an event noun a subject: a support verb, a copula, or a relative clause's verb. */
+export function supportOf(
+  reader: Reader,
+  noun: number,
+): Pick<Trigger, "support" | "befalls" | "subject"> {
+  const { tree } = reader;
+  const own = tree.tokens[noun];
+  const over = own?.head ?? -1;
+  const relation = baseRelation(own);
+  const opened = caseOf(tree, noun) ?? "";
+  // "is in talks", "was under investigation"
+  if (childWith(tree, noun, "cop") !== undefined && opened !== "") {
+    const subject = surfaceSubject(tree, noun);
+    if (subject !== undefined && actingPrepositions.has(opened)) return { subject };
+    if (subject !== undefined && sufferingPrepositions.has(opened))
+      return { subject, befalls: true };
+  }
+  const verb = own?.relation.startsWith("conj") ? governorOfConjunct(reader, noun) : over;
+  if (verb >= 0 && tree.tokens[verb]?.upos === "VERB") {
+    const role = own?.relation.startsWith("conj") ? "obj" : relation;
+    const whole = wholeOf(reader, verb);
+    if ((role === "obj" || own?.relation === "nsubj:pass") && objectOf(tree, verb) !== undefined) {
+      if (actingSupportVerbs.has(whole)) return { support: verb };
+      if (sufferingSupportVerbs.has(whole)) return { support: verb, befalls: true };
+    }
+    if (relation === "obl") {
+      if (sufferingPrepositions.has(opened)) {
+        const sufferer = objectOf(tree, verb) ?? surfaceSubject(tree, verb);
+        if (sufferer !== undefined) return { support: verb, subject: sufferer, befalls: true };
+      }
+      if (opened === "in" && joining.has(lemmaAt(tree, verb))) return { support: verb };
+      // "wounded two guards in an attack": who did the one did the other.
+      if (opened === "in" || opened === "during" || opened === "by") {
+        const subject = subjectOf(tree, verb);
+        if (subject !== undefined && subject !== noun) return { subject };
+      }
+    }
+  }
+  // "the attack that the rebels launched"
+  const clause = childrenOf(tree, noun).find(
+    (child) =>
+      baseRelation(tree.tokens[child]) === "acl" &&
+      tree.tokens[child]?.upos === "VERB" &&
+      objectOf(tree, child) === noun &&
+      actingSupportVerbs.has(wholeOf(reader, child)),
+  );
+  return clause === undefined ? {} : { support: clause };
+}
+
+function governorOfConjunct({ tree }: Reader, noun: number): number {
+  let at = noun;
+  for (let step = 0; step < 8 && tree.tokens[at]?.relation === "conj"; step++)
+    at = tree.tokens[at]?.head ?? -1;
+  return baseRelation(tree.tokens[at]) === "obj" ? (tree.tokens[at]?.head ?? -1) : -1;
+}

@@ -1,0 +1,146 @@
+import type { Clause, VerbRow } from "../lexicon/event-class.ts";
+import { nounEntries, type VerbEntry, verbEntries } from "../lexicon/lexicon.ts";
+import { baseRelation, childrenOf, childWith } from "../quotations/sentence-tree.ts";
+import {
+  caseOf,
+  contentHead,
+  isPassive,
+  lemmaAt,
+  objectOf,
+  prepositional,
+  subjectOf,
+} from "./clause.ts";
+import { isOfClass, type Reader } from "./kinds-of-noun.ts";
+
+/** The verb or adverb that a phrasal verb is made with: "off" of "called off". */
+export function particleOf({ tree }: Reader, verb: number): string {
+  const child = childrenOf(tree, verb).find(
+    (at) => tree.tokens[at]?.relation === "compound:prt" && at > verb && at - verb < 6,
+  );
+  return child === undefined ? "" : (tree.tokens[child]?.text.toLowerCase() ?? "");
+}
+
+function hasParticle(reader: Reader, verb: number, particle: string): boolean {
+  const { tree } = reader;
+  if (particleOf(reader, verb) === particle) return true;
+  const next = tree.tokens[verb + 1];
+  if (next?.text.toLowerCase() === particle && next.upos !== "NOUN") return true;
+  return childrenOf(tree, verb).some(
+    (at) =>
+      at > verb &&
+      at - verb < 5 &&
+      lemmaAt(tree, at) === particle &&
+      ["advmod", "xcomp", "obj", "obl"].includes(baseRelation(tree.tokens[at])),
+  );
+}
+
+/** The verb's complement clause of a kind. */
+export function complementOf(
+  { tree }: Reader,
+  verb: number,
+  kinds: readonly Clause[],
+): number | undefined {
+  for (const child of childrenOf(tree, verb)) {
+    const token = tree.tokens[child];
+    const relation = baseRelation(token);
+    if (child < verb || !token) continue;
+    if (relation === "ccomp" && kinds.includes("that")) return child;
+    if (
+      relation === "xcomp" &&
+      kinds.includes(isInfinitive(tree.tokens[child]?.xpos) ? "to" : "gerund")
+    )
+      if (token.upos === "VERB" || token.upos === "AUX" || hasMark(tree, child)) return child;
+    if (relation === "advcl" && token.xpos === "VBG" && kinds.includes("gerund")) {
+      const mark = caseOf(tree, child);
+      if (mark === "from" || mark === "of" || mark === "for") return child;
+    }
+    if (relation === "obj" || relation === "obl") {
+      // "urged the council to sell": the parser may hang the infinitive on the council.
+      const inner = childrenOf(tree, child).find(
+        (at) => tree.tokens[at]?.relation === "acl" && isInfinitive(tree.tokens[at]?.xpos),
+      );
+      if (inner !== undefined && kinds.includes("to")) return inner;
+    }
+  }
+  return undefined;
+}
+
+const isInfinitive = (xpos: string | undefined): boolean => xpos === "VB";
+
+const hasMark = (tree: Reader["tree"], at: number): boolean =>
+  childWith(tree, at, "mark") !== undefined;
+
+/** Whether one of a row's ways to ask for an object is met. */
+function objectFits(reader: Reader, verb: number, entry: VerbEntry): boolean {
+  const { object: classes, objectWords, objectEvent } = entry;
+  if (!classes && !objectWords && !objectEvent) return true;
+  const { tree } = reader;
+  const candidates: number[] = [];
+  const object = objectOf(tree, verb);
+  if (object !== undefined) candidates.push(contentHead(tree, object));
+  if (objectWords !== undefined) {
+    // "took them hostage", "came under attack": what belongs to the phrase stands close by.
+    for (const child of childrenOf(tree, verb)) {
+      const relation = baseRelation(tree.tokens[child]);
+      if (child > verb && (relation === "obl" || relation === "xcomp" || relation === "advmod"))
+        candidates.push(child);
+    }
+  }
+  return candidates.some((at, index) => {
+    const lemma = lemmaAt(tree, at);
+    if (entry.objectLemmas.has(lemma)) return true;
+    if (index > 0 || object === undefined) return false;
+    if (classes?.some((name) => isOfClass(reader, at, name))) return true;
+    const event = nounEntries(lemma)[0];
+    return event !== undefined && (objectEvent?.includes(event.type) ?? false);
+  });
+}
+
+function fits(reader: Reader, verb: number, entry: VerbEntry): boolean {
+  const { tree } = reader;
+  if (entry.particle !== "" && !hasParticle(reader, verb, entry.particle)) return false;
+  if (entry.intransitive && objectOf(tree, verb) !== undefined) return false;
+  if (entry.intransitive && isPassive(tree, verb)) return false;
+  if (entry.clause && complementOf(reader, verb, [entry.clause]) === undefined) return false;
+  if (entry.preposition && !hasPreposition(reader, verb, entry)) return false;
+  if (entry.subject) {
+    const subject = subjectOf(tree, verb);
+    if (subject === undefined || !entry.subject.some((name) => isOfClass(reader, subject, name)))
+      return false;
+  }
+  if (entry.cause && !hasCause(reader, verb, entry.cause)) return false;
+  return objectFits(reader, verb, entry);
+}
+
+function hasPreposition({ tree }: Reader, verb: number, { preposition = [] }: VerbRow): boolean {
+  return preposition.some(
+    (word) =>
+      prepositional(tree, verb, word).length > 0 ||
+      childrenOf(tree, verb).some(
+        (child) =>
+          caseOf(tree, child) === word &&
+          ["advcl", "xcomp", "obj"].includes(baseRelation(tree.tokens[child])),
+      ),
+  );
+}
+
+function hasCause(reader: Reader, verb: number, classes: NonNullable<VerbRow["cause"]>): boolean {
+  const { tree } = reader;
+  const subject = subjectOf(tree, verb);
+  const causes = [
+    ...(subject === undefined ? [] : [subject]),
+    ...prepositional(tree, verb, "in"),
+    ...prepositional(tree, verb, "by"),
+    ...prepositional(tree, verb, "from"),
+  ];
+  return causes.some((at) => classes.some((name) => isOfClass(reader, at, name)));
+}
+
+/** The sense of a verb in its sentence: the row that asks most and gets it. */
+export function verbSense(reader: Reader, verb: number): VerbEntry | undefined {
+  const particle = particleOf(reader, verb);
+  return verbEntries(lemmaAt(reader.tree, verb)).find(
+    // "took up the post" is not "took the post": a particle that no row knows changes the sense.
+    (entry) => (particle === "" || entry.particle === particle) && fits(reader, verb, entry),
+  );
+}
