@@ -1,16 +1,14 @@
 import type { AttributionRule } from "./attribution.ts";
-import {
-  insertedCue,
-  intendedAction,
-  reportedClause,
-  reportedObject,
-  reportedOblique,
-} from "./clause-rules.ts";
+import { intendedAction, reportedClause, reportedObject, reportedOblique } from "./clause-rules.ts";
+import { accordingTo, asSomeoneSays, colonSource, insertedCue } from "./parenthetical-rules.ts";
 
 /** Every rule for words that are reported without quotation marks, or with a few of them. */
 export const attributionRules: readonly AttributionRule[] = [
   reportedClause,
   insertedCue,
+  accordingTo,
+  asSomeoneSays,
+  colonSource,
   intendedAction,
   reportedOblique,
   reportedObject,

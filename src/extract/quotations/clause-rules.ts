@@ -1,6 +1,7 @@
 import type { Attribution, AttributionRule } from "./attribution.ts";
 import { cueVerbs } from "./cue-verbs.ts";
 import { holderOf, isPassive } from "./holder.ts";
+import { looseClause, reportedEnd, reportedStart, tokensFromTo } from "./reported-span.ts";
 import {
   baseRelation,
   childrenOf,
@@ -38,30 +39,6 @@ const isInfinitive = (tree: SentenceTree, verb: number): boolean =>
       child < verb && tree.tokens[child]?.lemma === "to" && tree.tokens[child]?.xpos === "TO",
   );
 
-/** Adjuncts that stand behind a reported clause belong to it: "said the car stopped / when the light changed". */
-const trailing = (tree: SentenceTree, verb: number, clause: number): readonly number[] =>
-  childrenOf(tree, verb).filter((child) => {
-    const relation = baseRelation(tree.tokens[child]);
-    if (child < clause) return false;
-    if (relation === "obl") return tree.tokens[child]?.relation !== "obl:agent";
-    return (
-      relation === "advmod" ||
-      (relation === "advcl" && tree.tokens[child]?.xpos !== "VBG") ||
-      relation === "ccomp"
-    );
-  });
-
-/** The clause and what its verb's right edge lost to the cue verb in parsing. */
-const clauseContent = (tree: SentenceTree, verb: number, clause: number): readonly number[] => {
-  const content = new Set(subtree(tree, clause));
-  if (clause > verb) {
-    for (const child of trailing(tree, verb, clause)) {
-      for (const token of subtree(tree, child)) content.add(token);
-    }
-  }
-  return [...content].sort((a, b) => a - b);
-};
-
 export const reportedClause: AttributionRule = {
   name: "clause/complement",
   construction: "A verb of saying, thinking, asking or showing with a clause as its object",
@@ -84,52 +61,30 @@ export const reportedClause: AttributionRule = {
   ],
   negative: ["The dam held until spring."],
   read: (tree, token) => {
-    const confidence = framesOf(tree, token)?.clause;
-    if (confidence === undefined) return [];
-    const clause = childrenOf(tree, token).find(
-      (child) =>
-        tree.tokens[child]?.relation === "ccomp" && child !== token && !isInfinitive(tree, child),
-    );
-    if (clause === undefined) return [];
-    return attribution(
-      token,
-      clauseContent(tree, token, clause),
-      holderOf(tree, token),
-      confidence,
-    );
-  },
-};
-
-export const insertedCue: AttributionRule = {
-  name: "clause/inserted",
-  construction: "The cue stands in or behind what is said, set off by commas",
-  positive: [
-    {
-      text: "The storm, forecasters said, will weaken by Monday.",
-      source: "forecasters",
-      content: "The storm ... will weaken by Monday",
-    },
-    {
-      text: "The plant will close next year, the company said.",
-      source: "the company",
-      content: "The plant will close next year",
-    },
-  ],
-  negative: ["The plant, a landmark, will close next year."],
-  read: (tree, token) => {
-    const verb = tree.tokens[token];
     const frames = framesOf(tree, token);
-    if (verb === undefined || frames === undefined || baseRelation(verb) !== "parataxis") return [];
-    const confidence = frames.clause;
-    if (confidence === undefined || childWith(tree, token, "ccomp") !== undefined) return [];
-    const holder = childWith(tree, token, "nsubj");
-    if (holder === undefined || verb.head < 0) return [];
-    return attribution(
-      token,
-      subtree(tree, verb.head, new Set([token])),
-      holder,
-      confidence * 0.95,
+    const confidence = frames?.clause;
+    if (frames === undefined || confidence === undefined) return [];
+    const clause = childrenOf(tree, token).find(
+      (child) => tree.tokens[child]?.relation === "ccomp" && !isInfinitive(tree, child),
     );
+    if (clause !== undefined && clause < token) {
+      return attribution(token, subtree(tree, clause), holderOf(tree, token), confidence);
+    }
+    if (clause === undefined) {
+      if (confidence < 0.84) return [];
+      const loose = looseClause(tree, token);
+      if (loose === undefined) return [];
+      const end = reportedEnd(tree, token, loose.start, loose.head);
+      return attribution(
+        token,
+        tokensFromTo(loose.start, end),
+        holderOf(tree, token),
+        confidence * 0.85,
+      );
+    }
+    const start = reportedStart(tree, token, clause, frames.order !== undefined);
+    const end = reportedEnd(tree, token, start, clause);
+    return attribution(token, tokensFromTo(start, end), holderOf(tree, token), confidence);
   },
 };
 

@@ -1,8 +1,8 @@
 import type { Analysis } from "../../language/analysis.ts";
 import type { Names, Phrase, QuoteReading, TextSpan } from "../reading.ts";
-import { attributionRules } from "./attribution-rules.ts";
 import { directQuotations } from "./direct-quotations.ts";
 import { findQuotedStretches } from "./find-quoted-stretches.ts";
+import { sentenceAttributions } from "./sentence-attributions.ts";
 import { phraseOf, type SentenceTree, tokenRanges } from "./sentence-tree.ts";
 import { firstTokenFrom, type TokenLine, type TokenPlace, tokenLine } from "./token-line.ts";
 
@@ -104,46 +104,41 @@ export function readQuotations(
 
   for (const tree of line.trees) {
     const base = lineIndex[tree.index] ?? 0;
-    for (let token = 0; token < tree.tokens.length; token++) {
-      const nested = inDirect[base + token] === 1;
-      for (const rule of attributionRules) {
-        for (const found of rule.read(tree, token)) {
-          const overlap = found.content.filter((word) => inDirect[base + word] === 1).length;
-          if (!nested && overlap * 2 > found.content.length) continue;
-          if (usedCues.has(base + token) && overlap > 0) continue;
-          const content = tokenRanges(tree, found.content)
-            .map((range) =>
-              trimmed(analysis.text, {
-                start: tree.tokens[range.first]?.start ?? 0,
-                end: tree.tokens[range.last]?.end ?? 0,
-              }),
-            )
-            .filter((span) => span.end > span.start);
-          const first = content[0];
-          const last = content.at(-1);
-          if (first === undefined || last === undefined) continue;
-          const quoted = stretches
-            .filter(
-              (stretch) =>
-                stretch.parent < 0 && stretch.start < last.end && stretch.end > first.start,
-            )
-            .flatMap((stretch) => stretch.inner);
-          readings.push({
-            content,
-            kind: quoted.length > 0 && !nested ? "mixed" : "indirect",
-            ...sourceAt(tree, found.holder, new Set([token]), context),
-            ...cueAt(
-              line,
-              { sentence: tree.index, token },
-              found.cueRange.first,
-              found.cueRange.last,
-            ),
-            quoted,
-            rule: nested ? `${rule.name}/nested` : rule.name,
-            confidence: nested ? found.confidence * 0.5 : found.confidence,
-          });
-        }
-      }
+    const isDirect = (token: number): boolean => inDirect[base + token] === 1;
+    for (const { found, rule } of sentenceAttributions(tree, isDirect)) {
+      const overlap = found.content.filter(isDirect).length;
+      if (overlap * 2 > found.content.length) continue;
+      if (usedCues.has(base + found.cue) && overlap > 0) continue;
+      const content = tokenRanges(tree, found.content)
+        .map((range) =>
+          trimmed(analysis.text, {
+            start: tree.tokens[range.first]?.start ?? 0,
+            end: tree.tokens[range.last]?.end ?? 0,
+          }),
+        )
+        .filter((span) => span.end > span.start);
+      const first = content[0];
+      const last = content.at(-1);
+      if (first === undefined || last === undefined) continue;
+      const quoted = stretches
+        .filter(
+          (stretch) => stretch.parent < 0 && stretch.start < last.end && stretch.end > first.start,
+        )
+        .flatMap((stretch) => stretch.inner);
+      readings.push({
+        content,
+        kind: quoted.length > 0 ? "mixed" : "indirect",
+        ...sourceAt(tree, found.holder, new Set([found.cue]), context),
+        ...cueAt(
+          line,
+          { sentence: tree.index, token: found.cue },
+          found.cueRange.first,
+          found.cueRange.last,
+        ),
+        quoted,
+        rule,
+        confidence: found.confidence,
+      });
     }
   }
   for (const post of context.posts) {

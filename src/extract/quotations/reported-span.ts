@@ -1,0 +1,169 @@
+import { cueVerbs } from "./cue-verbs.ts";
+import { baseRelation, childrenOf, type SentenceTree, subtree } from "./sentence-tree.ts";
+
+const lower = (tree: SentenceTree, token: number): string =>
+  tree.tokens[token]?.text.toLowerCase() ?? "";
+
+const isVerb = (tree: SentenceTree, token: number): boolean =>
+  /^VB/.test(tree.tokens[token]?.xpos ?? "");
+
+/** Verbs that mostly report, so that a second one in a row goes on reporting: "said ... and warned ...". */
+const reports = (tree: SentenceTree, token: number): boolean =>
+  isVerb(tree, token) && (cueVerbs.get(lemma(tree, token))?.clause ?? 0) >= 0.84;
+
+const speaksOf = (tree: SentenceTree, token: number): boolean => {
+  const frames = cueVerbs.get(lemma(tree, token));
+  return isVerb(tree, token) && (frames?.object ?? frames?.naming ?? 0) >= 0.4;
+};
+
+const lemma = (tree: SentenceTree, token: number): string =>
+  tree.tokens[token]?.lemma.toLowerCase() ?? "";
+
+/** The next token that is no adverb or auxiliary. */
+const skipAdverbs = (tree: SentenceTree, from: number): number => {
+  let token = from;
+  while (/^(?:ADV|AUX|PART)$/.test(tree.tokens[token]?.upos ?? "") && token < from + 4) {
+    token += 1;
+  }
+  return token;
+};
+
+const subordinators = /^(?:but|though|although|while|whereas)$/;
+
+/**
+ * Does the reported clause end in front of this token? English marks the way back to the reporting voice with few words:
+ * a second cue verb ("and warned that ..."), a participle (", adding that ..."), a source (", according to ..."),
+ * a contrast with a pronoun for the speaker (", but she denied ...").
+ */
+function returnsToReporter(
+  tree: SentenceTree,
+  cue: number,
+  start: number,
+  clauseHead: number,
+  token: number,
+): boolean {
+  const text = lower(tree, token);
+  const afterComma = tree.tokens[token - 1]?.text === ",";
+  if (text === "according" || (text === "as" && lower(tree, token + 1) === "per")) return true;
+  if (subordinators.test(text) || (text === "and" && afterComma)) {
+    const subject = tree.tokens[token + 1];
+    const verb = skipAdverbs(tree, token + 2);
+    if (subject?.xpos === "PRP" && reports(tree, verb)) {
+      if (afterComma || text === "but") return true;
+    }
+  }
+  if (text === "and" || text === "but") {
+    const verb = skipAdverbs(tree, token + 1);
+    const word = tree.tokens[verb];
+    if (word === undefined || !isVerb(tree, verb)) return false;
+    if (word.head === cue && baseRelation(word) === "conj") return true;
+    const form = tree.tokens[cue]?.xpos;
+    const inside = tree.tokens[clauseHead]?.xpos;
+    return (
+      word.xpos === form &&
+      (reports(tree, verb) || (speaksOf(tree, verb) && word.xpos !== "VB")) &&
+      /^VB[DZP]$/.test(word.xpos) &&
+      (inside !== form || word.head === cue)
+    );
+  }
+  if (afterComma && tree.tokens[token]?.xpos === "VBG" && token > start + 2) {
+    return reports(tree, token) || speaksOf(tree, token) || tree.tokens[token]?.head === cue;
+  }
+  return false;
+}
+
+/** The last token of what a cue verb reports, read from its first token on. */
+export function reportedEnd(
+  tree: SentenceTree,
+  cue: number,
+  start: number,
+  clauseHead: number,
+): number {
+  let depth = 0;
+  let end = start;
+  for (let token = start; token < tree.tokens.length; token++) {
+    const text = tree.tokens[token]?.text ?? "";
+    if (text === "(") depth += 1;
+    if (text === ")") {
+      // The cue stands in a parenthesis that closes here.
+      if (depth === 0) break;
+      depth -= 1;
+    }
+    if (token > start && depth === 0 && returnsToReporter(tree, cue, start, clauseHead, token))
+      break;
+    if (tree.tokens[token]?.upos !== "PUNCT") end = token;
+  }
+  return end;
+}
+
+/** Adjuncts and addressees between a cue verb and what it reports: "told the court on Monday / that ...". */
+const standsBetween = (tree: SentenceTree, cue: number, token: number): boolean => {
+  let top = token;
+  for (let step = 0; step < 16; step++) {
+    const head = tree.tokens[top]?.head ?? -1;
+    if (head === cue) break;
+    if (head < 0) return false;
+    top = head;
+  }
+  return /^(?:obl|obj|iobj|advmod|nmod|punct|aux|compound|discourse)$/.test(
+    baseRelation(tree.tokens[top]),
+  );
+};
+
+/** Where the reported clause begins: at the clause the parser found, or at a subject that it tore off. */
+export function reportedStart(
+  tree: SentenceTree,
+  cue: number,
+  clauseHead: number,
+  takesObject: boolean,
+): number {
+  const inside = subtree(tree, clauseHead).filter((token) => token > cue);
+  let first = inside[0] ?? clauseHead;
+  while (first < clauseHead && tree.tokens[first]?.upos === "PUNCT") first += 1;
+  if (takesObject || /^(?:that|whether|if|why|how|what|who|where|when)$/.test(lower(tree, first))) {
+    return first;
+  }
+  // "thinks Brazil is strongest": a name taken for the object of a verb that has none.
+  const objectFirst = childrenOf(tree, cue).find(
+    (child) =>
+      child > cue && child < first && /^(?:obj|iobj|nsubj)$/.test(baseRelation(tree.tokens[child])),
+  );
+  if (objectFirst !== undefined) return subtree(tree, objectFirst)[0] ?? first;
+  let start = cue + 1;
+  while (start < first && standsBetween(tree, cue, start)) start += 1;
+  return start;
+}
+
+const nominal = /^(?:NOUN|PROPN|PRON|DET|NUM|ADJ)$/;
+
+/** A clause behind a verb of saying that the parser did not connect to it: "says / hackers are taking aim". */
+export function looseClause(
+  tree: SentenceTree,
+  cue: number,
+): { start: number; head: number } | undefined {
+  let conjunction = -1;
+  for (let token = cue + 1; token < Math.min(tree.tokens.length, cue + 14); token++) {
+    const text = lower(tree, token);
+    if (text === "that" && tree.tokens[token]?.upos === "SCONJ") {
+      conjunction = token;
+      break;
+    }
+    if (tree.tokens[token]?.text === ":" || isVerb(tree, token)) break;
+  }
+  const start = conjunction < 0 ? cue + 1 : conjunction;
+  const word = tree.tokens[start];
+  if (word === undefined) return undefined;
+  if (conjunction < 0 && !nominal.test(word.upos)) return undefined;
+  for (let token = start + 1; token < tree.tokens.length; token++) {
+    const at = tree.tokens[token];
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(at?.xpos ?? "") && at?.relation !== "acl:relcl") {
+      return { start, head: token };
+    }
+    if (conjunction < 0 && /^[,;:.—–]$/.test(at?.text ?? "")) return undefined;
+  }
+  return undefined;
+}
+
+/** All tokens from one to another. */
+export const tokensFromTo = (first: number, last: number): readonly number[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
