@@ -12,6 +12,7 @@ export type ErrorCode =
   | "iri/invalid"
   | "model/declaration"
   | "model/story"
+  | "model/evidence"
   | "bind/declaration"
   | "bind/value"
   | "graph/syntax"

@@ -1,0 +1,50 @@
+/** newsgraph: from a news article to a typed, evidence-linked, SHACL-valid knowledge graph. */
+
+export { type BoundKind, bind, type KindTerms } from "./bind/bind.ts";
+export { contextOf } from "./bind/context.ts";
+export { full } from "./bind/full.ts";
+export { toJsonLd } from "./bind/json-ld.ts";
+export { extendProfile, type Profile, profile } from "./bind/profile.ts";
+export { type MappingOptions, toQuads } from "./bind/quads.ts";
+export { readStory } from "./bind/read-story.ts";
+export { defaultBase } from "./bind/resolve.ts";
+export { type ErrorCode, type ErrorPlace, isNewsgraphError, NewsgraphError } from "./error.ts";
+export { type Annotations, annotate } from "./extract/annotate.ts";
+export { type Draft, type DraftFields, draftStory } from "./extract/draft-story.ts";
+export { type ExtractOptions, extractStory } from "./extract/extract-story.ts";
+export type { IdentityPolicy } from "./extract/identity.ts";
+export type { Analysis, Analyzer, Sentence, Token } from "./language/analysis.ts";
+export {
+  entity,
+  type FieldsOf,
+  jsonSchemaOf,
+  type Kind,
+  many,
+  maybe,
+  type NonEmpty,
+  type Of,
+  one,
+  some,
+} from "./model/entity.ts";
+export { Membership, Organization, Person, Place, State } from "./model/kinds/actor.ts";
+export { Article, Image, Post, Section } from "./model/kinds/article.ts";
+export { Account, Document, Event, Figure, Situation } from "./model/kinds/event.ts";
+export { Agent, Run, Selector, Span } from "./model/kinds/evidence.ts";
+export { type NewsKind, type NewsThing, newsKinds } from "./model/kinds/news.ts";
+export { Claim, Quotation } from "./model/kinds/statement.ts";
+export { date, decimal, integer, iri, oneOf, ref, text, time } from "./model/range.ts";
+export { type Ref, refTo } from "./model/ref.ts";
+export { type Story, story, thingsOf } from "./model/story.ts";
+export { type ArticleGraph, articleToGraph } from "./pipeline.ts";
+export type { Article as SourceArticle } from "./read/article.ts";
+export { type ReadOptions, readArticle } from "./read/read-article.ts";
+export { type Format, formats } from "./serialize/formats.ts";
+export { parseGraph } from "./serialize/parse-graph.ts";
+export { type SerializeOptions, serialize, serializeStream } from "./serialize/serialize.ts";
+export { formatReport } from "./validate/format-report.ts";
+export type { Report } from "./validate/report.ts";
+export { validate } from "./validate/validate.ts";
+export { createValidator, type Validator } from "./validate/validator.ts";
+export { namespaces } from "./vocabulary/namespaces.ts";
+export { type Term, terms } from "./vocabulary/term.ts";
+export { gaf, ng, oa, org, prov, rdf, schema, sem, xsd } from "./vocabulary/terms.ts";

@@ -1,0 +1,57 @@
+import { performance } from "node:perf_hooks";
+
+/** Median of numbers. */
+export const median = (values) => {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+};
+
+/** Milliseconds of each of some runs, after one that does not count. */
+export async function times(work, runs = 7) {
+  await work();
+  const measured = [];
+  for (let run = 0; run < runs; run++) {
+    const start = performance.now();
+    await work();
+    measured.push(performance.now() - start);
+  }
+  return measured;
+}
+
+/** Runs two pieces of work in turn, A B A B, and returns both medians and the median of the ratios B/A. */
+export async function compare(a, b, runs = 7) {
+  await a();
+  await b();
+  const first = [];
+  const second = [];
+  for (let run = 0; run < runs; run++) {
+    for (const [work, list] of [
+      [a, first],
+      [b, second],
+    ]) {
+      const start = performance.now();
+      await work();
+      list.push(performance.now() - start);
+    }
+  }
+  return {
+    a: median(first),
+    b: median(second),
+    ratio: median(first.map((time, run) => second[run] / time)),
+  };
+}
+
+export const fixed = (value, digits = 1) => value.toFixed(digits);
+
+/** Prints rows as aligned columns under a heading. */
+export function printTable(heading, rows) {
+  const widths = rows[0].map((_, column) =>
+    Math.max(...rows.map((row) => String(row[column]).length)),
+  );
+  console.log(`\n${heading}`);
+  for (const row of rows)
+    console.log(
+      `  ${row.map((cell, column) => (column === 0 ? String(cell).padEnd(widths[column]) : String(cell).padStart(widths[column]))).join("  ")}`,
+    );
+}
