@@ -9,8 +9,8 @@ import type { ArgumentRole, EventArgument } from "../reading.ts";
 import { caseOf, conjuncts, contentHead, objectOf, prepositional, subjectOf } from "./clause.ts";
 import { isActor, isOfClass, type Reader } from "./kinds-of-noun.ts";
 import { nounPhrase } from "./noun-phrase.ts";
-import { attributiveActor, ownersOf, possessorOf } from "./owner.ts";
-import { complementOf } from "./verb-sense.ts";
+import { attributiveActor, isPossessivePronoun, ownersOf, possessorOf } from "./owner.ts";
+import { complementOf, verbSense } from "./verb-sense.ts";
 
 /** A trigger and what lends it arguments: the support verb of a noun, nothing for a verb. */
 export interface Trigger {
@@ -131,6 +131,9 @@ function headsAtVerb(
   }
 }
 
+/** "agreed to try to help Peru": complements inside complements. */
+const maximumDepth = 3;
+
 const towards: readonly string[] = [
   "to",
   "with",
@@ -153,6 +156,12 @@ function actorsWithin(
 ): readonly number[] {
   const { tree } = reader;
   const candidates: number[] = [];
+  const sense = depth < maximumDepth ? verbSense(reader, clause) : undefined;
+  for (const position of sense?.frame.recipient ?? []) {
+    // What the promised act itself is done to comes first.
+    if (position !== "clause-actor" && position !== "clause-subject")
+      candidates.push(...headsAtVerb(reader, tree, { token: clause, kind: "verb" }, position));
+  }
   const receiver = childWith(tree, clause, "iobj");
   if (receiver !== undefined) candidates.push(receiver);
   const object = objectOf(tree, clause);
@@ -162,8 +171,11 @@ function actorsWithin(
     const relation = baseRelation(tree.tokens[child]);
     if (relation === "obl" || relation === "obj") candidates.push(...ownersOf(tree, child));
   }
-  const actors = candidates.filter((at) => at !== except && isActor(reader, at));
-  if (actors.length > 0 || depth > 3) return actors;
+  const actors = candidates.filter(
+    (at) =>
+      at !== except && isActor(reader, at) && !isPossessivePronoun(tree.tokens[at]?.text ?? ""),
+  );
+  if (actors.length > 0 || depth >= maximumDepth) return actors;
   const inner = complementOf(reader, clause, ["to", "that", "gerund"]);
   return inner === undefined ? [] : actorsWithin(reader, inner, except, depth + 1);
 }

@@ -76,7 +76,7 @@ export const eventRules: readonly EventRule[] = [
         trigger: { token, kind: "noun", ...support },
         type: entry.type,
         ...(entry.mode && { mode: entry.mode }),
-        frame: entry.frame,
+        frame: withVerbsFrame(reader, entry.type, entry.frame, support.support),
         rule: support.support === undefined ? entry.rule : `${entry.rule}-with-support`,
         confidence: entry.weak ? doubtful : fair,
       };
@@ -137,6 +137,17 @@ export const eventRules: readonly EventRule[] = [
     },
   },
 ];
+
+/** "declared war on": the verb with its noun knows the roles better than the noun alone. */
+function withVerbsFrame(
+  reader: Reader,
+  type: EventType,
+  frame: Frame,
+  support: number | undefined,
+): Frame {
+  const sense = support === undefined ? undefined : verbSense(reader, support);
+  return sense?.type === type && sense.demands > 1 ? { ...sense.frame, theme: [] } : frame;
+}
 
 /** A verb that heads a clause, not a participle before a noun: "the *planned* sale", "*driving* lessons". */
 function isClausal({ tree }: Reader, verb: number): boolean {

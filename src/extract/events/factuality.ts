@@ -140,6 +140,12 @@ function kindOfContent(tree: SentenceTree, token: number): Kind | undefined {
           ? undefined
           : "that";
     case "advcl": {
+      const over = own?.head ?? -1;
+      if (
+        own?.xpos === "VB" &&
+        embeddingOf(lemmaAt(tree, over), tree.tokens[over]?.upos ?? "", "to")
+      )
+        return "to";
       const mark = caseOf(tree, token);
       return own?.xpos === "VBG" && (mark === "of" || mark === "from" || mark === "for")
         ? "gerund"

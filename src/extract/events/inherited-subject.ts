@@ -93,6 +93,16 @@ export const subjectRules: readonly SubjectRule[] = [
     },
   },
   {
+    name: "clause of purpose that is what was asked",
+    example: "The bishop urged the _senate_ to *pass* the bill.",
+    find: (tree, verb, head) =>
+      relationOf(tree, verb) === "advcl" &&
+      tree.tokens[verb]?.xpos === "VB" &&
+      takesObjectControl(lemmaAt(tree, head))
+        ? objectOf(tree, head)
+        : undefined,
+  },
+  {
     name: "control by the subject",
     example: "The _bank_ agreed to *repay* its savers.",
     find: (tree, verb, head, depth) =>

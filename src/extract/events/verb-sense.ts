@@ -50,7 +50,9 @@ export function complementOf(
       kinds.includes(isInfinitive(tree.tokens[child]?.xpos) ? "to" : "gerund")
     )
       if (token.upos === "VERB" || token.upos === "AUX" || hasMark(tree, child)) return child;
-    if (relation === "advcl" && token.xpos === "VBG" && kinds.includes("gerund")) {
+    // "urged the council to sell": to the parser this may be a clause of purpose.
+    if (relation === "advcl" && isInfinitive(token.xpos) && kinds.includes("to")) return child;
+    if (gerundRelations.has(relation) && token.xpos === "VBG" && kinds.includes("gerund")) {
       const mark = caseOf(tree, child);
       if (mark === "from" || mark === "of" || mark === "for") return child;
     }
@@ -64,6 +66,8 @@ export function complementOf(
   }
   return undefined;
 }
+
+const gerundRelations: ReadonlySet<string> = new Set(["advcl", "obl", "acl", "nmod"]);
 
 const isInfinitive = (xpos: string | undefined): boolean => xpos === "VB";
 

@@ -134,7 +134,7 @@ export const assault: EventClass = {
     },
     {
       verbs: "advance thrust march push cross drive",
-      subject: ["force", "militia"],
+      subject: ["force", "militia", "weapon"],
       preposition: ["into", "on", "toward", "towards"],
       recipient: ["into", "on", "toward", "towards"],
       weak: true,
@@ -164,14 +164,6 @@ export const assault: EventClass = {
       recipient: ["against", "on"],
       weak: true,
       example: "[i Police] used tear gas against [r the crowd].",
-    },
-    {
-      verbs: "kill murder",
-      cause: ["hazard"],
-      weak: true,
-      initiator: [],
-      recipient: ["object"],
-      example: "[r A guard] was murdered in the blaze.",
     },
   ],
   nouns: [

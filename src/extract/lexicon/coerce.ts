@@ -7,6 +7,12 @@ export const coerce: EventClass = {
   nounFrame: { initiator: ["owner", "by"], recipient: ["of", "on", "against"] },
   verbs: [
     {
+      verbs: "expel",
+      object: ["person"],
+      recipient: ["object"],
+      example: "[i Cyprus] expelled [r nine migrants].",
+    },
+    {
       verbs: `arrest detain imprison jail incarcerate apprehend intern round+up
         lock+up remand nab kidnap abduct hijack commandeer handcuff cuff snatch subpoena extort
         enslave subjugate`,
@@ -35,7 +41,7 @@ export const coerce: EventClass = {
       example: "[i The rebels] held [r two pilots] in captivity.",
     },
     {
-      verbs: "deport exile banish extradite evict expel displace uproot relocate",
+      verbs: "deport exile banish evict displace uproot",
       recipient: ["object"],
       example: "[i Cyprus] deported [r nine sailors].",
     },

@@ -29,8 +29,8 @@ import { transfer } from "./transfer.ts";
 /** All classes. Where two rows ask as much of a sentence, the class that stands first here wins. */
 export const eventClasses: readonly EventClass[] = [
   assault,
-  coerce,
   sanction,
+  coerce,
   threaten,
   accuse,
   reject,
@@ -85,7 +85,7 @@ export function verbEntries(lemma: string): readonly VerbEntry[] {
 
 /** The noun rows of a lemma, those with a modifier first. */
 export function nounEntries(lemma: string): readonly NounEntry[] {
-  return nouns.get(lemma) ?? [];
+  return nouns.get(lemma) ?? nouns.get(singular(lemma)) ?? [];
 }
 
 export function adjectiveEntries(lemma: string): readonly AdjectiveEntry[] {
@@ -94,8 +94,11 @@ export function adjectiveEntries(lemma: string): readonly AdjectiveEntry[] {
 
 /** Whether a noun's lemma belongs to a class. */
 export function isInNounClass(lemma: string, noun: NounClass): boolean {
-  return classMembers[noun].has(lemma);
+  return classMembers[noun].has(lemma) || classMembers[noun].has(singular(lemma));
 }
+
+/** Plural-only words keep their "s" in some treebanks' lemmas: "troops". */
+const singular = (lemma: string): string => (lemma.endsWith("s") ? lemma.slice(0, -1) : lemma);
 
 /** Lemma in the spellings of both shores: "organize" also stands as "organise". */
 export function spellings(lemma: string): readonly string[] {

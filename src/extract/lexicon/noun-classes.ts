@@ -25,7 +25,7 @@ export const nounClasses = {
   /** "Kenya sent troops." */
   force: `troop soldier force army unit battalion brigade division regiment marine reservist
     reserve paratrooper commando infantry garrison contingent military personnel peacekeeper
-    serviceman guard guardsman corps company convoy column`,
+    serviceman guard guardsman corps convoy column`,
   /** "Kenya moved missiles to the coast." */
   weapon: `missile rocket tank warship aircraft jet bomber carrier submarine gun artillery weapon arm
     warhead frigate destroyer drone helicopter ship fleet plane fighter howitzer launcher battery
@@ -114,7 +114,15 @@ export const nounClasses = {
     journalist driver teacher farmer victim tourist member migrant suspect prisoner shopkeeper
     pedestrian patient troop officer fighter militant rebel gunman guard guerrilla immigrant
     worshiper worshipper pilgrim family bystander youth other dozen hundred thousand`,
-  actor: `government ministry company firm group party union agency council parliament court army
+  actor: `airline regulator treasury clinic museum chain brewer newspaper club league carmaker automaker
+    manufacturer maker producer retailer operator insurer lender publisher broadcaster network studio
+    school university college hospital charity foundation institute senate house cabinet junta regime
+    kingdom empire republic tribe clan gang mafia cartel faction wing movement front alliance bloc
+    coalition crowd public community electorate couple staff crew squad navy church
+    supplier customer rival competitor board management panel jury tribunal watchdog ngo nonprofit
+    corporation conglomerate startup developer contractor vendor carrier exporter importer giant
+    business industry side nation-state superpower neighbor neighbour
+    government ministry company firm group party union agency council parliament court army
     military police force team delegation rebel opposition country state nation authority bank
     administration committee commission association president minister official leader negotiator
     diplomat envoy counterpart ambassador lawmaker mp senator colleague ally partner executive

@@ -14,14 +14,14 @@ export const speak: EventClass = {
       verbs: `say state add note remark comment declare announce explain claim maintain assert insist
         stress emphasize underline underscore reiterate repeat reply respond answer retort counter
         quip joke recall recount reveal disclose confirm acknowledge admit concede confess affirm
-        reaffirm argue contend testify observe opine muse concur conclude clarify elaborate mention
+        reaffirm argue contend testify observe opine muse concur  clarify elaborate mention
         reckon predict forecast forewarn speculate hint imply intimate suggest point+out write
         report relate narrate proclaim profess aver avow swear vow pronounce utter mutter murmur
         whisper shout scream yell cry exclaim chant boast brag gloat lament mourn rue grumble
-        snap sneer scoff jest interject continue preach lie deny refute rebut
-        disavow dispute contradict blog tweet post email text telegraph wire
-        cable broadcast air caution allege estimate calculate project
-        put+it go+on outline describe detail specify stipulate propose pledge promise`,
+        snap sneer scoff jest interject preach lie deny refute rebut
+        disavow dispute contradict blog tweet    telegraph 
+           caution allege estimate calculate 
+        put+it  outline describe detail specify stipulate propose pledge promise`,
       recipient: ["to", "indirect"],
       theme: [],
       example: "[i The coroner] said the valve was faulty.",
@@ -48,7 +48,7 @@ export const speak: EventClass = {
       example: "[i The queen] addressed [r the crowd].",
     },
     {
-      verbs: "make give deliver issue release publish read",
+      verbs: "make give deliver issue release  read",
       objectWords: `statement speech announcement remark comment address declaration briefing interview
         communique communiqué lecture sermon testimony report presentation press`,
       recipient: ["to", "before", "indirect"],

@@ -92,7 +92,7 @@ export const support: EventClass = {
       verbs: "ratify",
       theme: ["object"],
       recipient: ["with", "owner"],
-      example: "[i The senate] ratified the protocol.",
+      example: "[p The senate] ratified the protocol.",
     },
     {
       verbs: `establish restore resume normalize improve strengthen deepen upgrade boost expand forge
