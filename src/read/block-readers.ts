@@ -139,7 +139,9 @@ function openingDateline(place: PieceInPlace, line: string): PrintedDateline | u
   const found = datelineRule.read(line);
   if (found === undefined || found.certain) return found;
   if (!inHead(place) || place.seen.has("dateline")) return undefined;
-  return place.speakers && line[found.end - 1] === ":" ? undefined : found;
+  // "LIMA: Rain fell ..." opens a paragraph; "ADA: Rain!" is one of several speakers.
+  const colon = line[found.end - 1] === ":";
+  return colon && (place.speakers || line.length < 120) ? undefined : found;
 }
 
 /** "Rain fell. (Reporting by Ada Lovelace; Editing by Charles Babbage)" */

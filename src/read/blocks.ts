@@ -15,7 +15,7 @@ export interface BlocksRead {
 
 /** Names every paragraph of a body: the first reader that knows it says what it is and may divide it. */
 export function nameBlocks(body: string, pieces: readonly Piece[]): BlocksRead {
-  const shared = surroundings(body, pieces);
+  const { repeated, speakers } = surroundings(body, pieces);
   const seen = new Set<BlockKind>();
   const blocks: Block[] = [];
   const bylines: Byline[] = [];
@@ -23,8 +23,9 @@ export function nameBlocks(body: string, pieces: readonly Piece[]): BlocksRead {
   let headline: TextRange | undefined;
   let dateline: PrintedDateline | undefined;
   for (const [index, piece] of pieces.entries()) {
+    const place = { repeated, speakers, body, pieces, index, piece, seen };
     for (const read of blockReaders) {
-      const found = read({ ...shared, body, pieces, index, piece, seen });
+      const found = read(place);
       if (found === undefined) continue;
       for (const block of found.blocks) {
         blocks.push(block);

@@ -167,7 +167,7 @@ function splitParts(line: string, from: number, to: number): readonly Part[] {
   const text = line.slice(0, to);
   // "Jr." belongs to the name before its comma.
   for (const match of text.matchAll(
-    /[,;|•·&\n\r/]|\s[–—-]\s|\s(?:and|with|AND|for|of)(?=\s)|\s(?=(?:(?:The )?Associated Press|AP|AFP|Reuters|CNN|Staff|Special [Tt]o)\b)/gu,
+    /[,;|•·&\n\r/]|\s[–—-]\s|\s(?:and|with|AND|for|of)(?=\s)|(?<!\b[Tt]he)\s(?=(?:(?:The )?Associated Press|AP|AFP|Reuters|CNN|Staff|Special [Tt]o)\b)/gu,
   )) {
     if (match.index < from || /^,\s(?:Jr|Sr)\b/u.test(text.slice(match.index, match.index + 5)))
       continue;

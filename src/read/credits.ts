@@ -139,6 +139,7 @@ function isOpening(text: string, opening: RegExpExecArray): boolean {
 function isNames(text: string): boolean {
   if (
     !/^[\p{Lu}\p{N}@©]|^the\s\p{Lu}/u.test(text) ||
+    /[()[\]]/u.test(text) ||
     /[.!?;:]\s/u.test(text.replaceAll(/\b\p{Lu}\./gu, ""))
   ) {
     return false;

@@ -94,6 +94,9 @@ export const dateLineRule: ReadingRule<DateLine> = {
     ["March 5, 2010 -- Updated 2011 GMT (0411 HKT)", "plain 2010-03-05"],
     ["Posted on 13/02/2018 at 7 p.m.", "published 2018-02-13"],
     ["30 February 2019", "plain ?"],
+    ["(10:27 am PDT, Jun 11th 2012)", "plain 2012-06-11T10:27:00-07:00"],
+    ["4 October 2013, 18: 07 (GMT+05: 00)", "plain 2013-10-04T18:07:00+05:00"],
+    ["on June 11th, 2012", "plain 2012-06-11"],
   ],
   counterexamples: [
     "On March 5, 2010 the bridge was closed.",
@@ -105,7 +108,8 @@ export const dateLineRule: ReadingRule<DateLine> = {
   read: (text) => {
     const { start, end } = trimRange(text, 0, text.length);
     const closing = text[end - 1] === "." ? end - 1 : end;
-    const dates = readDates(text.slice(0, closing), start);
+    const opening = /^(?:[([]\s?)?(?:on\s)?/iu.exec(text.slice(start, start + 8))?.[0].length ?? 0;
+    const dates = readDates(text.slice(0, closing), start + opening);
     if (dates === undefined || end > dateLineLength) return undefined;
     return /^[\s).\]|]*$/u.test(text.slice(dates.end, end)) ? { ...dates, end } : undefined;
   },

@@ -1,6 +1,7 @@
 import { isAgency } from "./agencies.ts";
 import type { TextRange } from "./article.ts";
 import { isoDate, type PrintedDate, readPrintedDate } from "./printed-date.ts";
+import { readPrintedTime } from "./printed-time.ts";
 import type { ReadingRule } from "./reading-rule.ts";
 import { shiftRange, trimRange } from "./white-space.ts";
 
@@ -8,7 +9,7 @@ export interface PrintedDateline extends TextRange {
   readonly place?: TextRange;
   readonly agency?: TextRange;
   readonly date?: PrintedDate;
-  /** With an agency or a date in it; a bare `LONDON —` is one only over the first paragraph. */
+  /** With an agency, or capitals and a date; a bare `LONDON —` is one only over the first paragraph. */
   readonly certain: boolean;
 }
 
@@ -28,7 +29,7 @@ const weekday = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s?/uy;
 const sentenceStart = /^["'“‘«`(]{0,2}(?:[\p{Lu}\p{N}\p{Lo}$£€"'“‘`]|\p{Ll}\p{Lu})/u;
 /** Words in capitals before a colon that name a speaker or a kind of text. */
 const labels =
-  /^(?:A|ADVISORY|ALERT|ANALYSIS|ANSWER|BREAKING|COLUMN|COMMENT|CORRECTION|EDITORIAL|EXCLUSIVE|EXPLAINER|FACT CHECK|FACTBOX|FEATURE|HOST|INTERVIEW|LIVE|MODERATOR|NOTE|OPINION|PHOTOS?|Q|QUESTION|READ|REPORT|REVIEW|TIMELINE|UPDATE|VIDEO|WATCH|WARNING)\b/u;
+  /^(?:A|ADVISORY|ALERT|ANALYSIS|ANSWER|BREAKING|COLUMN|COMMENT|CORRECTION|EDITORIAL|EXCLUSIVE|EXPLAINER|FACT CHECK|FACTBOX|FEATURE|HOST|INTERVIEW|LIVE|MODERATOR|MUST|NOTE|OPINION|PHOTOS?|Q|QUESTION|READ|REPORT|REVIEW|TIMELINE|UPDATE|VIDEO|WATCH|WARNING)\b/u;
 
 /** Place, agency and day that open the first paragraph. */
 export const datelineRule: ReadingRule<PrintedDateline> = {
@@ -105,7 +106,7 @@ function readAfterPlace(
     place !== undefined && afterComma === at
       ? undefined
       : readPrintedDate(text, afterComma, { yearless: true });
-  if (date !== undefined) at = date.end;
+  if (date !== undefined) at = readPrintedTimeAfter(text, date.end);
   else if (day !== undefined && afterComma !== at) at = day;
   if (text[at] === "." && date !== undefined) at++;
   agencyInBrackets.lastIndex = matchEnd(/,|\s?--?\s?(?=\()/uy, text, at) ?? at;
@@ -115,7 +116,7 @@ function readAfterPlace(
   if (bracket !== null && agency !== undefined) at = agencyInBrackets.lastIndex;
   if (pattern === undefined && !known) return undefined;
 
-  const certain = known || date !== undefined;
+  const certain = known || (date !== undefined && pattern === placeInCapitals);
   const parts = {
     ...(place === undefined ? {} : { place }),
     ...(agency === undefined ? {} : { agency }),
@@ -139,6 +140,12 @@ function readAfterPlace(
   if (pattern !== placeInCapitals || agency !== undefined || labels.test(text)) return undefined;
   const mark = matchEnd(colon, text, at);
   return mark === undefined ? undefined : done(mark, mark);
+}
+
+/** "OSLO, May 12, 2014, 10:05 a.m. (AP)": the time says nothing that the day does not. */
+function readPrintedTimeAfter(text: string, end: number): number {
+  const gap = matchEnd(/[\s,/]{1,3}/uy, text, end) ?? end;
+  return readPrintedTime(text, gap)?.end ?? end;
 }
 
 /** "DULUTH, Minn., Sept. 26": a month is no part of the place before it. */

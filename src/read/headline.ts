@@ -32,8 +32,9 @@ export function titleShape(line: string): TitleShape | undefined {
 
 /** What comes after a line that may be the headline. */
 export interface Following {
-  /** A byline, a date or a text that opens with a dateline. */
+  /** A byline, a date or a text that opens with a dateline and an agency or a day in it. */
   readonly headMatter: boolean;
+  /** Of the longest of the paragraphs that come next. */
   readonly length: number;
 }
 

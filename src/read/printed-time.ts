@@ -56,7 +56,7 @@ const zones: Readonly<Record<string, number | undefined>> = {
 };
 
 const zoneLetters = Object.keys(zones).join("|");
-const zonePattern = String.raw`(?:\s{0,3}\(?(?:((?:${zoneLetters})(?![A-Za-z]))?\s?([+-]\d{1,2}(?::?\d{2})?)?(?!\d))\)?)?`;
+const zonePattern = String.raw`(?:\s{0,3}\(?(?:((?:${zoneLetters})(?![A-Za-z]))?\s?([+-]\d{1,2}(?::?\s?\d{2})?)?(?!\d))\)?)?`;
 const clock = new RegExp(
   String.raw`(\d{1,2})\s?([:.])\s?(\d{2})(?:\s?:\s?(\d{2})(?:\.\d{1,9})?)?(?!\d)(?:\s{0,2}([ap])\.?m\b\.?)?${zonePattern}`,
   "iy",
@@ -98,7 +98,7 @@ function zoneOf(letters: string | undefined, offset: string | undefined): string
   const base = letters === undefined ? 0 : zones[letters];
   if (base === undefined) return undefined;
   if (offset === undefined) return letters === undefined ? undefined : zoneText(base);
-  const digits = offset.slice(1).replace(":", "");
+  const digits = offset.slice(1).replaceAll(/[:\s]/gu, "");
   const hours = Number(digits.length > 2 ? digits.slice(0, -2) : digits);
   const minutes = Number(digits.length > 2 ? digits.slice(-2) : 0);
   if (hours > 14 || minutes > 59) return undefined;

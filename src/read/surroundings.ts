@@ -61,17 +61,19 @@ export function followingOf({
 }: PieceInPlace): Following | undefined {
   const ownLine = lineOf(body, own);
   let headMatter = false;
+  let length = 0;
   for (const piece of pieces.slice(index + 1, index + 1 + lookahead)) {
     if (piece.kind === "credit" || piece.kind === "caption") continue;
     const line = lineOf(body, piece);
+    if (line === ownLine) continue;
     if (dateLineRule.read(line) !== undefined || bylineRule.read(line) !== undefined) {
-      headMatter = true;
-    } else if (line !== ownLine && boilerplateRule.read(line) === undefined) {
-      const dateline = datelineRule.read(line);
-      return { headMatter: headMatter || dateline !== undefined, length: piece.end - piece.start };
+      headMatter ||= length === 0;
+    } else if (boilerplateRule.read(line) === undefined) {
+      headMatter ||= length === 0 && datelineRule.read(line)?.certain === true;
+      length = Math.max(length, piece.end - piece.start);
     }
   }
-  return undefined;
+  return length === 0 ? undefined : { headMatter, length };
 }
 
 /** Whether running text comes next, or after one more line of the same kind. */
