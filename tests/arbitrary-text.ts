@@ -1,0 +1,120 @@
+import fc from "fast-check";
+
+/** Pieces that the readers have rules for, so that arbitrary text reaches them. */
+const pieces = [
+  "Anna Berg",
+  "Mr. Okoye",
+  "the U.S.",
+  "Turkey",
+  "the Finnish parliament",
+  "Acme Holdings Inc.",
+  "she",
+  "they",
+  "the ministry",
+  "said",
+  "told reporters",
+  "denied",
+  "accused",
+  "will meet",
+  "met",
+  "attacked",
+  "was arrested by",
+  "threatened to invade",
+  "if",
+  "not",
+  "according to",
+  "as per",
+  "allegedly",
+  "on Friday",
+  "last week",
+  "in May 2019",
+  "three days ago",
+  "over 1,00,000 troops",
+  "$3.5 billion",
+  "10 to 20 percent",
+  "a letter",
+  "in Lagos",
+  "with",
+  "and",
+  "of",
+  "to",
+  "that",
+  ",",
+  ".",
+  "?",
+  ":",
+  ";",
+  "—",
+  "-",
+  "(",
+  ")",
+  "[",
+  "]",
+  '"',
+  "“",
+  "”",
+  "‘",
+  "’",
+  "'",
+  "``",
+  "''",
+  "\n",
+  "\n\n",
+  "\r\n",
+  "\t",
+  "@annab",
+  "https://t.co/x1",
+  "(Image: AP)",
+  "Photo: Jo/Reuters",
+  "— Ann Lee (@annlee) May 3, 2021",
+  "By JANE DOE",
+  "KYIV, Jan 28 (Reuters) —",
+  "date 2022-01-29",
+  "U.S.-led",
+  "no. 7",
+  "🚢",
+  "é",
+  "مرحبا",
+  "東京",
+  "\u0301",
+  "\u200d",
+  "<b>",
+  "</script>",
+  "\\",
+  "{",
+  "}",
+  "^",
+  "`",
+  "|",
+  "\u0007",
+] as const;
+
+/** Text of the kind that news is made of, and of the kind that breaks readers. */
+export const newsText: fc.Arbitrary<string> = fc
+  .array(
+    fc.oneof(
+      { weight: 9, arbitrary: fc.constantFrom(...pieces) },
+      { weight: 1, arbitrary: fc.string({ unit: "grapheme", maxLength: 8 }) },
+    ),
+    {
+      maxLength: 60,
+    },
+  )
+  .chain((parts) =>
+    fc
+      .array(fc.constantFrom(" ", " ", " ", ""), {
+        minLength: parts.length,
+        maxLength: parts.length,
+      })
+      .map((gaps) => parts.map((part, index) => part + (gaps[index] ?? " ")).join("")),
+  );
+
+/** Any string that JavaScript can hold, lone surrogates and control characters among them. */
+export const anyText: fc.Arbitrary<string> = fc.oneof(
+  newsText,
+  fc.string({ unit: "binary", maxLength: 200 }),
+  fc.string({ unit: "grapheme", maxLength: 200 }),
+  fc
+    .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 })
+    .map((units) => String.fromCharCode(...units)),
+);
