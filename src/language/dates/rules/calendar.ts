@@ -1,0 +1,215 @@
+import type { Meaning } from "../meaning.ts";
+import {
+  type DateRule,
+  type Found,
+  tokenAfter,
+  tokenBefore,
+  wordAfter,
+  wordBefore,
+} from "../rule.ts";
+
+const modern = (year: number | undefined): boolean =>
+  year === undefined || (year >= 1900 && year < 2100);
+
+/** Prepositions that put a date after them; without one, a bare "May" may be a name or a verb. */
+const calendar = (month?: number, day?: number, year?: number): Meaning => ({
+  is: "calendar",
+  month,
+  day,
+  year,
+});
+
+export const numericDate: DateRule = {
+  name: "date/numeric",
+  construction: "a date in figures",
+  pattern: "<numeric>",
+  read: ({ numeric }) => (numeric ? { is: "numeric", figure: numeric } : undefined),
+  examples: [
+    ["The ship sailed on [2014-03-02].", "2014-03-05", "2014-03-02"],
+    ["It was signed on [25/12/2011] in Oslo.", "2012-01-05", "2011-12-25"],
+    ["It was signed on [12/25/11] in Oslo.", "2012-01-05", "2011-12-25"],
+    ["Updated [2014-03-02T10:15:00Z] by staff.", "2014-03-05", "2014-03-02T10:15"],
+    ["They met on [03/04/2015] at noon", "2015-04-04", "2015-04-03"],
+  ],
+  counterExamples: ["They won 2-1 on 45/99/2011.", "Call 555-10-2011-3 now."],
+};
+
+export const monthDay: DateRule = {
+  name: "date/month-day",
+  construction: "a month, a day, perhaps a year",
+  pattern: "<month> .? the? <day> (,? <year>)?",
+  read: (found) => {
+    const { month, day, year, words, to } = found;
+    const unit = wordAfter(found, 2);
+    if (wordAfter(found) === "-" && /^(?:year|day|month|week|hour|minute)$/.test(unit)) {
+      return undefined;
+    }
+    const comma = words[to - 2]?.lower === ",";
+    return year !== undefined && !comma && !modern(year) ? undefined : calendar(month, day, year);
+  },
+  examples: [
+    ["The bridge opened on [March 3, 2014].", "2014-05-01", "2014-03-03"],
+    ["It closes [Jan. 9].", "2013-12-30", "2014-01-09"],
+    ["The vote on [October 2nd] failed.", "2013-10-05", "2013-10-02"],
+    ["They meet on [June the 5th].", "2013-06-01", "2013-06-05"],
+    ["It was [March eighth], a Sunday.", "1998-03-09", "1998-03-08"],
+  ],
+  counterExamples: ["You may 5 times ask.", "The June 30-year bond fell."],
+};
+
+export const dayMonth: DateRule = {
+  name: "date/day-month",
+  construction: "a day, a month, perhaps a year",
+  pattern: "the? <day> (-|day|/)? of? -? <month> .? ((-|/|,)? (<year>|<shortYear>))?",
+  read: ({ month, day, year, shortYear }) =>
+    shortYear === undefined ? calendar(month, day, year) : undefined,
+  examples: [
+    ["The law of [14 July 1889] stands.", "2013-10-05", "1889-07-14"],
+    ["They sail on [the 3rd of May].", "2013-04-05", "2013-05-03"],
+    ["It was filed [28-Jan-2012].", "2013-10-05", "2012-01-28"],
+  ],
+  counterExamples: ["At least 31 may leave.", "Some 12 march on the palace."],
+};
+
+export const dayContinued: DateRule = {
+  name: "date/day-continued",
+  construction: "the second of two days in one month",
+  follows: "<month> .? <day> (and|to|or|through|until|-)",
+  pattern: "<day> (,? <year>)?",
+  read: (found) => {
+    const after = tokenAfter(found);
+    if (after && (after.upos === "NOUN" || after.upos === "ADJ")) return undefined;
+    return { is: "calendar", day: found.day, year: found.year };
+  },
+  examples: [
+    ["The fair runs from March 3 to [7].", "2014-03-01", "2014-03-07"],
+    ["It met on May 3 and [4].", "2014-05-10", "2014-05-04"],
+  ],
+  counterExamples: ["On May 3 and 4 people fell."],
+};
+
+export const monthYear: DateRule = {
+  name: "date/month-year",
+  construction: "a month and a year",
+  pattern: "<month> .? (,|of|in|-)? (<year>|<shortYear>)",
+  read: ({ month, year, shortYear }) =>
+    year === undefined
+      ? shortYear === undefined
+        ? undefined
+        : calendar(month, undefined, 1900 + shortYear + (shortYear < 50 ? 100 : 0))
+      : calendar(month, undefined, year),
+  examples: [
+    ["He took office in [August 1993].", "2014-03-01", "1993-08"],
+    ["He took office in [Aug. of 1993].", "2014-03-01", "1993-08"],
+    ["The [November, 2003] floods", "2014-03-01", "2003-11"],
+  ],
+  counterExamples: ["We may 1993 times over."],
+};
+
+const weekPlaces: Readonly<Record<string, number>> = { last: -1, final: -1 };
+
+export const weekOfMonth: DateRule = {
+  name: "date/week-of-month",
+  construction: "a week of a month",
+  pattern: "the? (<ordinal>|last|final) week (of|in) <month> (,? <year>)?",
+  read: (found) => {
+    const { ordinal, month, year, words, from, to } = found;
+    if (month === undefined || (ordinal ?? 1) > 4) return undefined;
+    const place = words.slice(from, to).find(({ lower }) => lower in weekPlaces)?.lower ?? "";
+    return { is: "weekOfMonth", week: weekPlaces[place] ?? ordinal ?? 1, month, year };
+  },
+  examples: [["Sales rose in [the last week of March].", "2014-04-02", "2014-W14"]],
+  counterExamples: ["The last week was long."],
+};
+
+export const monthOfYear: DateRule = {
+  name: "date/month-of-year",
+  construction: "a month of a year told from now",
+  pattern: "<month> (,|of)? <shift> year",
+  read: ({ month, shift }) => ({ is: "calendar", month, yearShift: shift }),
+  examples: [
+    ["They married in [May last year].", "2014-03-01", "2013-05"],
+    ["It ends in [October of next year].", "2014-03-01", "2015-10"],
+  ],
+  counterExamples: ["They may last years."],
+};
+
+export const shiftedMonth: DateRule = {
+  name: "date/shifted-month",
+  construction: "last, this or next with a month",
+  pattern: "(this past|this|last|next|past) <month>",
+  read: (found) => {
+    const { month } = found;
+    const word = found.words[found.to - 2]?.lower;
+    const shift = word === "next" ? 1 : word === "this" ? 0 : -1;
+    return { is: "calendar", month, shift };
+  },
+  examples: [
+    ["The mine shut [last December].", "2014-03-01", "2013-12"],
+    ["It reopens [next June].", "2014-03-01", "2014-06"],
+    ["It reopens [this June].", "2014-03-01", "2014-06"],
+  ],
+  counterExamples: ["At last may he rest."],
+};
+
+/** "April" may be a woman, "March of Dimes" is a charity, "May" a minister. */
+export const bareMonth: DateRule = {
+  name: "date/month",
+  construction: "a month alone",
+  pattern: "<month>",
+  read: (found) => {
+    const token = found.sentence.tokens[found.words[found.from]?.token ?? -1];
+    if (!token || token.upos === "VERB" || token.upos === "AUX" || token.xpos === "MD")
+      return undefined;
+    if (isGivenName(found, token.name)) return undefined;
+    const short = token.text.length <= 4 && !/^(?:may|june|july)$/i.test(token.text);
+    if (short && wordAfter(found) !== ".") return undefined;
+    const isPlace = /^(?:march|may|august)$/i.test(token.text);
+    if (isPlace && !placed.test(wordBefore(found)) && !/^[,.;:)]?$/.test(wordAfter(found))) {
+      return undefined;
+    }
+    return calendar(found.month);
+  },
+  examples: [
+    ["Exports fell in [February].", "2014-03-01", "2014-02"],
+    ["The dam will be finished by [August].", "2014-03-01", "2014-08"],
+    ["Exports fell in [Sept.] and rose again.", "2014-03-01", "2013-09"],
+  ],
+  counterExamples: [
+    "They may march.",
+    "A March of Dimes drive opened.",
+    "Dec and Jan are singers.",
+  ],
+};
+
+/** "Theresa May", "April spoke": part of a longer name, or a name where nothing says that it is a month. */
+function isGivenName(found: Found, name: string): boolean {
+  if (name !== "PER") return false;
+  const { month = 0 } = found;
+  const both = [tokenBefore(found), tokenAfter(found)].some((token) => token?.name === "PER");
+  return both || (month >= 4 && month <= 8 && !placed.test(wordBefore(found)));
+}
+
+const placed =
+  /^(?:in|by|since|until|till|from|to|during|before|after|of|for|through|between|and|early|late|mid|-|its|the|their|his|her|around|about|s|'s|this|last|next|every|each|throughout|or|end|than)$/;
+
+export const ordinalDay: DateRule = {
+  name: "date/ordinal-day",
+  construction: "a day of the month in mind",
+  pattern: "on? the <ordinal>",
+  read: (found) => {
+    const printed = found.words[found.to - 1]?.lower ?? "";
+    const { ordinal } = found;
+    if (ordinal === undefined || ordinal > 31 || !/^\d/.test(printed)) return undefined;
+    const after = tokenAfter(found);
+    if (after && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(after.upos)) return undefined;
+    if (
+      /^[-\p{L}]/u.test(wordAfter(found)) &&
+      !/^(?:and|or|to|at|in|for|when|as|but|with)$/.test(wordAfter(found))
+    )
+      return undefined;
+    return { is: "calendar", day: ordinal };
+  },
+  examples: [["The trial resumes on [the 28th].", "2014-03-01", "2014-03-28"]],
+  counterExamples: ["He lives on the 28th floor.", "In the 20th century it grew."],
+};

@@ -1,0 +1,180 @@
+import { durationValue, fixed, reference } from "../meaning.ts";
+import { type DateRule, has, isHyphened, tokenBefore, wordAfter, wordBefore } from "../rule.ts";
+import { amount, quantityOf, unitOf } from "./amounts.ts";
+
+const isAge = (next: string, then: string): boolean =>
+  next === "old" ||
+  next === "olds" ||
+  (next === "-" && /^olds?$/.test(then)) ||
+  (next === "of" && then === "age");
+
+/** What may stand between the number and the unit. */
+const manner =
+  "(consecutive|straight|full|more|further|additional|trading|business|working|calendar|whole|successive|solid|long|fiscal|financial|short|other|extra)";
+
+export const duration: DateRule = {
+  name: "duration/amount",
+  construction: "so many hours, days, years",
+  pattern: `(the|these|those|its|his|her|their)? (first|last|past|next|previous|preceding|coming|final|following|recent|prior|same)? (<number> (and a half)? | <number> (or|to|-) <number> | a? <some> of? | a number of) ${manner}? <units>`,
+  read: (found) => {
+    if (isAge(wordAfter(found), wordAfter(found, 2))) return undefined;
+    if (/^(?:aged?|ages)$/.test(wordBefore(found))) return undefined;
+    const quantity = quantityOf(found);
+    if (unitOf(found) === "second" && quantity === "X") return undefined;
+    return fixed("DURATION", durationValue(quantity, unitOf(found)));
+  },
+  examples: [
+    ["The siege lasted [three days].", "2014-03-01", "P3D"],
+    ["It went on for [several months].", "2014-03-01", "PXM"],
+    ["It fell in [the past five years].", "2014-03-01", "P5Y"],
+    ["It will take [two to three weeks].", "2014-03-01", "P2W"],
+    ["It took [two and a half hours].", "2014-03-01", "PT2H30M"],
+    ["It took [twenty-five years].", "2014-03-01", "P25Y"],
+  ],
+  counterExamples: [
+    "He is 45 years old.",
+    "At 52 years of age he quit.",
+    "Children aged 8 to 10 years sang.",
+  ],
+};
+
+export const durationAdjective: DateRule = {
+  name: "duration/adjective",
+  construction: "a unit counted before a noun: a three-day visit",
+  pattern: "(<number>|several|multi|half|single|some) -? <unit>",
+  read: (found) => {
+    const after = wordAfter(found);
+    if (isAge(after, wordAfter(found, 2))) return undefined;
+    const { number, unit = "day" } = found;
+    if (unit === "quarter" || unit === "second") return undefined;
+    const hyphen = has(found, "-");
+    // "in 1998 year" and "5 day" are slips; "the 2012 century" is none.
+    if (!hyphen && number !== undefined && number !== 1 && number > 400) return undefined;
+    if (number === undefined && !hyphen) return undefined;
+    const quantity = number ?? (has(found, "half") ? 0.5 : has(found, "single") ? 1 : "X");
+    return fixed("DURATION", durationValue(quantity, unit));
+  },
+  examples: [
+    ["He is on a [three-day] visit.", "2014-03-01", "P3D"],
+    ["He ended a [20 year] exile.", "2014-03-01", "P20Y"],
+    ["It was a [half-hour] talk.", "2014-03-01", "PT30M"],
+  ],
+  counterExamples: ["A 45-year-old man fell.", "The one second-hand car."],
+};
+
+export const durationRange: DateRule = {
+  name: "duration/range",
+  construction: "the lower of two durations that share their unit",
+  follows: "(between|from)",
+  pattern: "<number>",
+  precedes: "(and|to) <number> <units>",
+  read: ({ number, words, to }) => {
+    const unit = words[to + 2]?.readings?.units;
+    return number === undefined || unit === undefined
+      ? undefined
+      : fixed("DURATION", durationValue(number, unit));
+  },
+  examples: [["It takes between [30] and 40 days.", "2014-03-01", "P30D"]],
+  counterExamples: ["It cost between 30 and 40 euros."],
+};
+
+export const durationArticle: DateRule = {
+  name: "duration/article",
+  construction: "a day, an hour, a year",
+  pattern:
+    "(a|an) (full|further|whole|solid|long|short|extra|mere|single)? <unit> (and a half | or (two|so|more))?",
+  read: (found) => {
+    const { unit } = found;
+    const after = wordAfter(found);
+    if (unit === undefined || unit === "second" || unit === "quarter") return undefined;
+    if (isHyphened(found) || after === "old") return undefined;
+    const whole = has(found, "half") ? 1.5 : 1;
+    const before = tokenBefore(found);
+    if (before && /^(?:times|once|twice)$/.test(before.text))
+      return fixed("SET", durationValue(whole, unit));
+    // "700 seats a week" is a rate.
+    if (before && (before.upos === "NOUN" || before.upos === "SYM" || before.upos === "NUM")) {
+      return fixed("SET", durationValue(whole, unit));
+    }
+    return fixed("DURATION", durationValue(whole, unit));
+  },
+  examples: [
+    ["The strike lasted [a week].", "2014-03-01", "P1W"],
+    ["The boat waited for [a year and a half].", "2014-03-01", "P1.5Y"],
+    ["It may take [a month or two].", "2014-03-01", "P1M"],
+  ],
+  counterExamples: ["A second man fell.", "A year-old row ended."],
+};
+
+export const halfUnit: DateRule = {
+  name: "duration/half",
+  construction: "half a unit",
+  pattern: "(half (a|an) <unit> | a half -? <unit>)",
+  read: ({ unit }) =>
+    unit === undefined || unit === "second"
+      ? undefined
+      : fixed("DURATION", durationValue(0.5, unit)),
+  examples: [["They waited for [half an hour].", "2014-03-01", "PT30M"]],
+  counterExamples: ["Half the hour passed."],
+};
+
+export const bareUnits: DateRule = {
+  name: "duration/bare-plural",
+  construction: "weeks, years: some of them",
+  pattern:
+    "(over|in|for|within|of|after|the|recent|past|last|many|these|coming|next|those|previous|following|preceding)? (the|recent|past|last|coming|next|previous)? <units>",
+  read: (found) => {
+    const { units } = found;
+    if (units === undefined || units === "second" || units === "quarter" || units === "weekend")
+      return undefined;
+    if (has(found, "these") && units === "day") return reference("PRESENT_REF");
+    const before = found.to - found.from > 1 ? found.words[found.from]?.lower : wordBefore(found);
+    const after = wordAfter(found);
+    if (isAge(after, wordAfter(found, 2)) || after === "ago") return undefined;
+    if (!before || !spanCues.test(before)) {
+      if (!/^(?:before|after|later|earlier|-)$/.test(after)) return undefined;
+    }
+    return fixed("DURATION", durationValue("X", units));
+  },
+  examples: [
+    ["The men were held [for weeks].", "2014-03-01", "PXW"],
+    ["Sales have slowed [in recent months].", "2014-03-01", "PXM"],
+  ],
+  counterExamples: ["Minutes of the talks leaked.", "Opening hours changed."],
+};
+
+const spanCues =
+  /^(?:over|in|for|within|after|recent|past|last|many|coming|next|previous|following|preceding)$/;
+
+export const unitLong: DateRule = {
+  name: "duration/long",
+  construction: "a unit with long: decades-long, a yearlong feud",
+  pattern: "((<unit>|<units>) - long | daylong | weeklong | monthlong | yearlong)",
+  read: (found) => {
+    const word = found.words[found.from]?.lower ?? "";
+    const unit = found.unit ?? found.units ?? compounds[word];
+    if (unit === undefined || unit === "second") return undefined;
+    return fixed("DURATION", durationValue(found.units ? "X" : 1, unit));
+  },
+  examples: [
+    ["The [year-long] feud ended.", "2014-03-01", "P1Y"],
+    ["The [weeks-long] feud ended.", "2014-03-01", "PXW"],
+  ],
+  counterExamples: ["The year was long."],
+};
+
+const compounds: Readonly<Record<string, "day" | "week" | "month" | "year">> = {
+  daylong: "day",
+  weeklong: "week",
+  monthlong: "month",
+  yearlong: "year",
+};
+
+export const someTime: DateRule = {
+  name: "duration/some-time",
+  construction: "some time, a while",
+  pattern: "((for|in) some time | a long time | a short time | a while | quite some time)",
+  read: (found) => fixed("DURATION", has(found, "some") ? "PXM" : "PXX"),
+  examples: [["They will stay for [a while].", "2014-03-01", "PXX"]],
+  counterExamples: ["Take your time while it lasts."],
+};

@@ -1,0 +1,56 @@
+import type { Meaning, OffsetMeaning } from "../meaning.ts";
+import { type DateRule, has, wordAfter } from "../rule.ts";
+
+const day = (offset: number): OffsetMeaning => ({
+  is: "offset",
+  unit: "day",
+  offset,
+  origin: "document",
+});
+
+const night = (offset: number): Meaning => ({ is: "part", part: "NI", on: day(offset) });
+
+export const partOfDay: DateRule = {
+  name: "time/part",
+  construction: "this morning, last night",
+  pattern: "(this|last) <part>",
+  read: (found) => {
+    const { part } = found;
+    if (part === undefined || wordAfter(found) === "-") return undefined;
+    return { is: "part", part, on: day(has(found, "last") ? -1 : 0) };
+  },
+  examples: [
+    ["Rebels fled [last night].", "2014-03-02", "2014-03-01TNI"],
+    ["Rebels fled [this morning].", "2014-03-02", "2014-03-02TMO"],
+  ],
+  counterExamples: ["This night-club closed."],
+};
+
+export const tonight: DateRule = {
+  name: "time/tonight",
+  construction: "tonight",
+  pattern: "tonight",
+  read: () => night(0),
+  examples: [["The team plays [tonight].", "2014-03-02", "2014-03-02TNI"]],
+  counterExamples: [],
+};
+
+export const overnight: DateRule = {
+  name: "time/overnight",
+  construction: "overnight",
+  pattern: "overnight",
+  read: () => ({ is: "part", part: "NI", on: { ...day(-1), origin: "day" } }),
+  examples: [["Shells fell [overnight].", "2014-03-02", "2014-03-01TNI"]],
+  counterExamples: [],
+};
+
+/** Taken up by the day beside it: "Tuesday night"; alone it says too little. */
+export const definitePart: DateRule = {
+  name: "time/definite-part",
+  construction: "the morning of the day spoken of",
+  follows: "(in|during|later|until)",
+  pattern: "(the|that) <part>",
+  read: ({ part }) => (part === undefined ? undefined : { is: "part", part }),
+  examples: [["They met in [the morning].", "2014-03-02", "2014-03-02TMO"]],
+  counterExamples: ["The night was young."],
+};

@@ -1,0 +1,255 @@
+import type { Unit } from "../lexicon.ts";
+import { durationValue, fixed, type Meaning, type OffsetMeaning, reference } from "../meaning.ts";
+import {
+  type DateRule,
+  type Found,
+  has,
+  isHyphened,
+  tokenAfter,
+  wordAfter,
+  wordBefore,
+} from "../rule.ts";
+import { amount, quantityOf, unitOf } from "./amounts.ts";
+
+const offset = (
+  unit: Unit,
+  by: number | undefined,
+  origin: OffsetMeaning["origin"] = "document",
+): Meaning => ({ is: "offset", unit, offset: by, origin });
+
+const namedDays: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
+
+export const namedDay: DateRule = {
+  name: "date/named-day",
+  construction: "today, yesterday, tomorrow",
+  pattern: "(today|yesterday|tomorrow)",
+  read: (found) => {
+    // "USA Today" is a newspaper, "the athletes of tomorrow" are any.
+    const token = found.sentence.tokens[found.words[found.from]?.token ?? -1];
+    const inName = token !== undefined && token.name !== "" && !token.nameBegins;
+    if (inName && token.upos === "PROPN") return undefined;
+    const word = found.words[found.from]?.lower ?? "";
+    if (wordBefore(found) === "of" && word !== "today")
+      return reference(word === "tomorrow" ? "FUTURE_REF" : "PAST_REF");
+    return offset("day", namedDays[word] ?? 0);
+  },
+  examples: [
+    ["The pact was signed [yesterday].", "2014-03-01", "2014-02-28"],
+    ["The pact will be signed [tomorrow].", "2014-03-01", "2014-03-02"],
+    ["[Today] the mayor resigned.", "2014-03-01", "2014-03-01"],
+  ],
+  counterExamples: [],
+};
+
+export const dayBeyond: DateRule = {
+  name: "date/day-beyond",
+  construction: "the day before yesterday, the day after tomorrow",
+  pattern: "the? day (before yesterday|after tomorrow)",
+  read: (found) => offset("day", has(found, "before") ? -2 : 2),
+  examples: [["He left [the day before yesterday].", "2014-03-01", "2014-02-27"]],
+  counterExamples: ["He left the day before Easter."],
+};
+
+/** "last minute" and "next second" are no dates. */
+const isCoarse = (unit: Unit | undefined): unit is Unit =>
+  unit !== undefined && unit !== "second" && unit !== "minute" && unit !== "hour" && unit !== "day";
+
+export const shiftedUnit: DateRule = {
+  name: "date/shifted-unit",
+  construction: "last, this, next with a week, month, year",
+  pattern:
+    "(this (past|coming) | (the|these|this)? (last|past|next|coming|current|upcoming) | this) <unit>",
+  read: (found) => {
+    const { unit } = found;
+    if (!isCoarse(unit) || isHyphened(found)) return undefined;
+    const word = found.words[found.to - 2]?.lower ?? "";
+    const shift = /^(?:last|past)$/.test(word) ? -1 : /^(?:this|current)$/.test(word) ? 0 : 1;
+    if (unit === "quarter") return { is: "quarter", shift };
+    // "the past decade" is ten years up to now, not the calendar's decade before.
+    if ((unit === "decade" || unit === "century") && shift !== 0) {
+      return fixed("DURATION", durationValue(1, unit));
+    }
+    return offset(unit, unit === "weekend" && word === "this" ? undefined : shift);
+  },
+  examples: [
+    ["Prices rose [last month].", "2014-03-01", "2014-02"],
+    ["Prices fell [this week].", "2014-03-06", "2014-W10"],
+    ["Prices will fall [next year].", "2014-03-01", "2015"],
+    ["Prices will fall [next quarter].", "2014-03-01", "2014-Q2"],
+    ["Prices doubled in [the past decade].", "2014-03-01", "P10Y"],
+  ],
+  counterExamples: ["He came at the last minute.", "It is this year-old row."],
+};
+
+export const mentionedUnit: DateRule = {
+  name: "date/unit-after-mention",
+  construction: "a time told from the one before it: the next day, the previous year",
+  pattern: "the? (previous|following|preceding|prior) <unit>",
+  read: (found) => {
+    const { unit } = found;
+    if (unit === undefined || unit === "second") return undefined;
+    const back = !has(found, "following");
+    return offset(unit, back ? -1 : 1, "mention");
+  },
+  examples: [
+    ["It rained on May 3, 2014, and [the following day] it snowed.", "2014-06-01", "2014-05-04"],
+    ["Sales fell in 2012, unlike [the previous year].", "2014-06-01", "2011"],
+  ],
+  counterExamples: ["The previous owner left."],
+};
+
+export const nextDay: DateRule = {
+  name: "date/next-day",
+  construction: "the day after the one spoken of",
+  pattern: "(the (next|very next) day | the day (before|after))",
+  read: (found) => {
+    const closed = has(found, "next");
+    const after = wordAfter(found);
+    // "the day before the vote" hangs on the vote, which has its own date.
+    if (!closed && !/^[,.;:)"'”]?$/.test(after)) return undefined;
+    return offset("day", has(found, "before") ? -1 : 1, "mention");
+  },
+  examples: [
+    ["He fell ill on May 3, 2014, and died [the next day].", "2014-06-01", "2014-05-04"],
+    ["She won on May 3, 2014. He had quit [the day before].", "2014-06-01", "2014-05-02"],
+  ],
+  counterExamples: ["He left the day before the vote."],
+};
+
+export const sameUnit: DateRule = {
+  name: "date/same-unit",
+  construction: "the time spoken of again: that day, the same month",
+  pattern: "(that (same|very)? | the (same|very)) <unit>",
+  read: (found) => {
+    const { unit } = found;
+    if (unit === undefined || /^(?:second|minute|hour|decade|century)$/.test(unit))
+      return undefined;
+    return unit === "quarter" ? { is: "quarter" } : offset(unit, 0, "mention");
+  },
+  examples: [
+    ["It sank on May 3, 2014, and [that same day] boats came.", "2014-06-01", "2014-05-03"],
+  ],
+  counterExamples: ["He said that days pass."],
+};
+
+/** "the year" is the one we are in; "the day" is the one spoken of. */
+export const definiteUnit: DateRule = {
+  name: "date/definite-unit",
+  construction: "the year, the quarter, the weekend",
+  pattern: "the <unit>",
+  read: (found) => {
+    const { unit } = found;
+    if (unit === undefined) return undefined;
+    const after = wordAfter(found);
+    if (isHyphened(found) || hanging.test(after)) return undefined;
+    if (after === "of" && !/^[\d$]/.test(wordAfter(found, 2))) return undefined;
+    if (tokenAfter(found)?.upos === "NOUN" && after !== "'s" && unit !== "weekend")
+      return undefined;
+    if (unit === "quarter") return { is: "quarter" };
+    if (unit === "weekend") return offset(unit, undefined);
+    if (unit === "day") {
+      return dayCues.test(wordBefore(found)) ? offset(unit, 0, "day") : undefined;
+    }
+    return unit === "year" || unit === "month" || unit === "week" ? offset(unit, 0) : undefined;
+  },
+  examples: [
+    ["The index lost 3% for [the year].", "2014-03-01", "2014"],
+    ["He spoke over [the weekend].", "2014-03-04", "2014-W09-WE"],
+    ["Profit for [the quarter] rose.", "2014-05-04", "2014-Q1"],
+  ],
+  counterExamples: ["The year-old row ended.", "Those were the days."],
+};
+
+/** "the year that ...", "the day before the vote": told by what follows. */
+const hanging = /^(?:before|after|that|when|ended|ending|to|ago|earlier|old)$/;
+
+const dayCues =
+  /^(?:for|of|on|during|end|ended|ending|finish|finished|finishing|close|closed|began|start|started)$/;
+
+function away(found: Found, sign: -1 | 1, origin: OffsetMeaning["origin"]): Meaning | undefined {
+  const quantity = quantityOf(found);
+  const unit = unitOf(found);
+  if (quantity === "X") return reference(sign < 0 ? "PAST_REF" : "FUTURE_REF");
+  const whole = Math.trunc(quantity);
+  const half = quantity - whole;
+  if (unit === "year" && half === 0.5) return offset("month", sign * (whole * 12 + 6), origin);
+  if (unit === "decade" || unit === "century") {
+    return offset("year", sign * whole * (unit === "decade" ? 10 : 100), origin);
+  }
+  if (unit === "year" && whole === 1 && half === 0)
+    return { is: "comparison", years: sign, origin };
+  if (unit === "hour" || unit === "minute" || unit === "second") {
+    return fixed("DURATION", durationValue(quantity, unit));
+  }
+  return offset(unit, sign * whole, origin);
+}
+
+export const ago: DateRule = {
+  name: "date/ago",
+  construction: "so long ago",
+  pattern: `(${amount} more?)? (<unit>|<units>) ago`,
+  read: (found) =>
+    found.to - found.from === 2 ? reference("PAST_REF") : away(found, -1, "document"),
+  examples: [
+    ["The dam broke [three days ago].", "2014-03-02", "2014-02-27"],
+    ["The dam broke [six months ago].", "2014-03-02", "2013-09"],
+    ["The dam broke [a decade ago].", "2014-03-02", "2004"],
+    ["The dam broke [many years ago].", "2014-03-02", "PAST_REF"],
+  ],
+  counterExamples: ["Days and days went."],
+};
+
+export const apart: DateRule = {
+  name: "date/apart",
+  construction: "so long before or after the time spoken of",
+  pattern: `${amount} more? (<unit>|<units>) (earlier|later|previously|beforehand|afterward|afterwards|before|after|prior)`,
+  read: (found) => {
+    const last = found.words[found.to - 1]?.lower ?? "";
+    // "two days before the vote": the days are a span, and the vote has its own date.
+    if (/^(?:before|after|prior)$/.test(last) && !/^[,.;:)"'”]?$/.test(wordAfter(found)))
+      return undefined;
+    return away(
+      found,
+      /^(?:earlier|previously|beforehand|before|prior)$/.test(last) ? -1 : 1,
+      "mention",
+    );
+  },
+  examples: [
+    ["It opened on May 3, 2004. [Two days later] it shut.", "2014-03-02", "2004-05-05"],
+    ["It opened in 2004 and closed [five years later].", "2014-03-02", "2009"],
+  ],
+  counterExamples: ["He left two days before the vote."],
+};
+
+export const fromNow: DateRule = {
+  name: "date/from-now",
+  construction: "so long from now",
+  pattern: `${amount} (<unit>|<units>) (from now|hence|from today)`,
+  read: (found) => away(found, 1, "document"),
+  examples: [["It expires [two years from now].", "2014-03-02", "2016"]],
+  counterExamples: ["Two years from 1998."],
+};
+
+export const consecutive: DateRule = {
+  name: "date/consecutive",
+  construction: "the time it is now, counted: for a third straight day",
+  pattern: "(a|the|its|his|her|their) <ordinal> (straight|consecutive|successive) <unit>",
+  read: ({ unit }) => {
+    if (unit === undefined || unit === "second") return undefined;
+    return unit === "quarter" ? { is: "quarter" } : offset(unit, 0);
+  },
+  examples: [["Shares fell for [a third straight day].", "2014-03-02", "2014-03-02"]],
+  counterExamples: ["It was the third straight win."],
+};
+
+export const yearEnd: DateRule = {
+  name: "date/year-end",
+  construction: "year-end",
+  pattern: "(year|month) - end",
+  read: (found) =>
+    has(found, "year")
+      ? { is: "holiday", date: "12-31" }
+      : { is: "offset", unit: "month", offset: 0, origin: "document" },
+  examples: [["The bank will close it by [year-end].", "2014-03-02", "2014-12-31"]],
+  counterExamples: ["The year ended."],
+};
