@@ -32,6 +32,8 @@ export interface Mention extends Phrase {
   readonly entity: number;
   /** For a country (or a capital that stands for it). */
   readonly use?: CountryUse;
+  /** "German" of "the German chancellor": it names the state, but is no noun phrase. */
+  readonly adjective?: true;
   /** The rule that found or resolved it. */
   readonly rule: string;
   /** 0 to 1. */

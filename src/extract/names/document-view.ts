@@ -1,0 +1,109 @@
+import type { Analysis, Sentence, Token } from "../../language/analysis.ts";
+import { isAllCapitals, startsUpper } from "./letter-case.ts";
+
+/** How a sentence uses capitals: where every word has one, a capital tells nothing of names. */
+export type CapitalStyle = "plain" | "title" | "capitals";
+
+/** What the whole article tells about its words. */
+export interface DocumentView {
+  readonly analysis: Analysis;
+  /** The printed tokens of each sentence. */
+  readonly words: readonly (readonly string[])[];
+  readonly styles: readonly CapitalStyle[];
+  /** How often a word (lower case) is printed without a capital. */
+  readonly small: ReadonlyMap<string, number>;
+  /** How often it is printed with one inside a sentence of running text. */
+  readonly capital: ReadonlyMap<string, number>;
+  /** The spellings with small letters of words that are also printed in capitals: "BAGHDAD" is "Baghdad". */
+  readonly mixed: ReadonlyMap<string, string>;
+}
+
+export function viewDocument(analysis: Analysis): DocumentView {
+  const small = new Map<string, number>();
+  const capital = new Map<string, number>();
+  const mixed = new Map<string, string>();
+  const styles = analysis.sentences.map(capitalStyle);
+  analysis.sentences.forEach((sentence, at) => {
+    const plain = styles[at] === "plain";
+    let begins = true;
+    for (const token of sentence.tokens) {
+      if (!isWord(token)) {
+        // What follows a colon or an opening quotation mark begins a sentence of its own.
+        begins ||= token.upos === "PUNCT" && !/^[,;)\]'’.-]/.test(token.text);
+        continue;
+      }
+      const lower = token.text.toLowerCase();
+      if (!startsUpper(token.text)) {
+        count(small, lower);
+      } else if (plain) {
+        if (!begins) {
+          count(capital, lower);
+        }
+        if (!isAllCapitals(token.text) && !mixed.has(lower)) {
+          mixed.set(lower, token.text);
+        }
+      }
+      begins = false;
+    }
+  });
+  return {
+    analysis,
+    words: analysis.sentences.map(({ tokens }) => tokens.map(({ text }) => text)),
+    styles,
+    small,
+    capital,
+    mixed,
+  };
+}
+
+/**
+ * "Storm Leaves Thousands Without Power" and "MINISTER QUITS OVER LEAK" are headlines; a line of running text
+ * has a longer word in small letters.
+ */
+export function capitalStyle({ tokens }: Sentence): CapitalStyle {
+  let words = 0;
+  let upper = 0;
+  let all = 0;
+  let lowerLong = 0;
+  for (const token of tokens) {
+    if (!isWord(token) || token.text.length < 2) {
+      continue;
+    }
+    words++;
+    if (isAllCapitals(token.text)) {
+      all++;
+    }
+    if (startsUpper(token.text)) {
+      upper++;
+    } else if (token.text.length > 4 && !longFunctionWords.has(token.text)) {
+      lowerLong++;
+    }
+  }
+  if (words >= 3 && all >= words * 0.7) {
+    return "capitals";
+  }
+  return words >= 4 && lowerLong === 0 && upper >= words * 0.6 && isLine(tokens)
+    ? "title"
+    : "plain";
+}
+
+const longFunctionWords: ReadonlySet<string> = new Set(
+  "about above across after against along among around before behind below beneath beside between beyond despite during inside since through toward towards under until while within without would could should their there these those which where".split(
+    " ",
+  ),
+);
+
+/** A headline has no full stop; "Maria Silva met John Okoro." is a sentence however many names it has. */
+function isLine(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1);
+  return last !== undefined && last.text !== "." && last.text !== "!" && last.text !== ".”";
+}
+
+function isWord({ text }: Token): boolean {
+  const first = text.charAt(0);
+  return first.toLowerCase() !== first.toUpperCase();
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}

@@ -1,0 +1,45 @@
+import { isLegalForm, organizationHead } from "../../language/gazetteer/organization-words.ts";
+import { placeHead } from "../../language/gazetteer/place-words.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** Names that are of neither a person, a body nor a place: wars, laws, prizes, cups, works, ships. */
+const otherHeads: ReadonlySet<string> = set(`
+accord accords act acts agenda agreement agreements amendment anthem appeal award awards ball battle bible bill bills biennale blues bowl boom
+bond bonds bug calendar carnival case census century challenge championship championships charter christmas classic clause code compact
+conference constitution contest convention covenant crash crisis crusade cup cyclone day days deal debate declaration depression derby
+dialog dialogue directive disease doctrine domesday earthquake edition election elections epidemic era eve event expo express-train fair famine fest
+festival fever final finals flu games gala genocide gospel grandprix gp hearing hearings holiday holocaust hurricane index indexes indices
+initiative inquiry intifada jubilee koran language law laws lawsuit legislation list lottery magna manifesto marathon march
+massacre masters medal medals memorandum method model month movement-day mundial mutiny night nobel olympiad olympics open operation
+oscar oscars overture pact pandemic paper papers parade paralympics peace-process period plan playoffs poll polls prix prize prizes process
+project projects proposal proposition protocol protocols psalm pulitzer purchase quran race racing-day raid rally rebellion record referendum
+reform reformation regatta renaissance report resolution revolt revolution riots round ruling rule rules sabbath saga scandal section season
+series show showcase siege sonata song spring-offensive standard statute storm strategy strategy-paper strike study summit sunday super-bowl survey syndrome
+test theorem theory thanksgiving tour tournament trade-round treaties treaty trial trials trophy troubles tsunami typhoon uprising virus war wars
+warming week weekend world-cup xmas year`);
+
+/** Whether a capitalized word at the end of a name tells what the name is of: "Lund University", "Danube Delta". */
+export function isNameHead(word: string): boolean {
+  return (
+    organizationHead(word).length > 0 ||
+    isLegalForm(word) ||
+    placeHead(word) !== undefined ||
+    isThingHead(word)
+  );
+}
+
+/** "Battle", "Act", "Prize": names with such a word are of none of the three types. */
+export function isThingHead(word: string): boolean {
+  return word.length < 30 && otherHeads.has(word.toLowerCase());
+}
+
+/** Heads before "of" or "for" that make a longer name: "Bank of Norway", "Battle of Adwa", "Gulf of Guinea". */
+export function takesComplement(word: string): boolean {
+  return isNameHead(word) || (word.length < 30 && complementHeads.has(word.toLowerCase()));
+}
+
+const complementHeads: ReadonlySet<string> = set(`
+archbishopric children church city communist-party daughters doctors duchy emirate emirates feast friends gates horn isle kingdom knights mothers
+mouth people physicians principality republic reporters republics sea sisters sons speaker state states students sultanate teachers tree
+university voice women world`);

@@ -1,0 +1,127 @@
+import type { DocumentView } from "../document-view.ts";
+import type { KnownName } from "../known-names.ts";
+import type { NameGroup } from "../name-groups.ts";
+import type { SentenceSpots } from "../name-spots.ts";
+import type { NameInPlace, NameKind } from "../typing/type-evidence.ts";
+import { addScores, bestType, noScores, type TypeScores } from "../typing/type-scores.ts";
+import { acronymDefinitions } from "./acronym-definitions.ts";
+import { keyOfKnown } from "./known-keys.ts";
+import { linkOrganizations } from "./link-organizations.ts";
+import { linkPersons } from "./link-persons.ts";
+import { createPartition } from "./partition.ts";
+
+/** One thing that the article names. */
+export interface NamedThing {
+  readonly kind: NameKind | "country";
+  readonly places: readonly NameInPlace[];
+  readonly known: readonly KnownName[];
+  readonly scores: TypeScores;
+  readonly margin: number;
+}
+
+/** Which names are of one thing, and of what; in order of first appearance. */
+export function identifyNames(
+  groups: readonly NameGroup[],
+  sentences: readonly SentenceSpots[],
+  document: DocumentView,
+): readonly NamedThing[] {
+  const partition = createPartition(groups.length);
+  joinKnown(groups, partition.join);
+  const groupAt = new Map(
+    groups.flatMap(({ id, places }) => places.map(({ spot }) => [spot.start, id] as const)),
+  );
+  for (const sentence of sentences) {
+    for (const [long, short] of acronymDefinitions(sentence)) {
+      const a = groupAt.get(sentence.spots[long]?.start ?? -1);
+      const b = groupAt.get(sentence.spots[short]?.start ?? -1);
+      if (a !== undefined && b !== undefined) {
+        partition.join(a, b);
+      }
+    }
+  }
+  linkOrganizations(groups, partition, document);
+  const reassigned = linkPersons(groups, partition);
+  return thingsOf(groups, partition.of, reassigned);
+}
+
+function joinKnown(groups: readonly NameGroup[], join: (a: number, b: number) => void): void {
+  const byKey = new Map<string, number>();
+  for (const group of groups) {
+    const [known] = group.known;
+    const key = known === undefined ? undefined : keyOfKnown(known);
+    if (key === undefined) {
+      continue;
+    }
+    const first = byKey.get(key);
+    if (first === undefined) {
+      byKey.set(key, group.id);
+    } else {
+      join(first, group.id);
+    }
+  }
+}
+
+function thingsOf(
+  groups: readonly NameGroup[],
+  of: (group: number) => number,
+  reassigned: ReadonlyMap<NameInPlace, number>,
+): readonly NamedThing[] {
+  const drafts = new Map<
+    number,
+    { places: NameInPlace[]; known: KnownName[]; scores: TypeScores }
+  >();
+  const draftAt = (root: number) => {
+    const draft = drafts.get(root) ?? { places: [], known: [], scores: noScores };
+    drafts.set(root, draft);
+    return draft;
+  };
+  for (const group of groups) {
+    const draft = draftAt(of(group.id));
+    let kept = 0;
+    for (const place of group.places) {
+      const other = reassigned.get(place);
+      if (other === undefined) {
+        draft.places.push(place);
+        kept++;
+      } else {
+        draftAt(of(other)).places.push(place);
+      }
+    }
+    if (kept > 0) {
+      draft.known.push(...group.known);
+      draft.scores = addScores(draft.scores, group.scores);
+    }
+  }
+  return [...drafts.values()]
+    .filter(({ places }) => places.length > 0)
+    .map(({ places, known, scores }) => {
+      places.sort((a, b) => a.spot.start - b.spot.start);
+      return { ...kindOf(known, scores), places, known, scores };
+    })
+    .sort((a, b) => startOf(a.places) - startOf(b.places));
+}
+
+const startOf = (places: readonly NameInPlace[]): number => places[0]?.spot.start ?? 0;
+
+function kindOf(
+  known: readonly KnownName[],
+  scores: TypeScores,
+): { kind: NamedThing["kind"]; margin: number } {
+  const sure = 6;
+  for (const { kind, form } of known) {
+    switch (kind) {
+      case "state":
+        if (form === "name" || form === "adjective" || form === "seat") {
+          return { kind: "country", margin: sure };
+        }
+        if (form === "capital") {
+          return { kind: "place", margin: sure };
+        }
+        return { kind: "other", margin: sure };
+      case "region":
+      case "subnational":
+        return { kind: "place", margin: sure };
+    }
+  }
+  return bestType(scores);
+}

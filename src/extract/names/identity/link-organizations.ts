@@ -1,0 +1,103 @@
+import { portfolioWords } from "../../roles/portfolio-words.ts";
+import type { DocumentView } from "../document-view.ts";
+import { isNameHead } from "../head-words.ts";
+import { isAllCapitals } from "../letter-case.ts";
+import type { NameGroup } from "../name-groups.ts";
+import { acronymsOf, keyWords, withoutLegalForm } from "../name-key.ts";
+import { bestType } from "../typing/type-scores.ts";
+import type { Partition } from "./partition.ts";
+
+/** "Cobalt" and "Cobalt Holdings Inc.", "IRI" and "International Rice Institute", "the Foreign Ministry" and "the Omani Foreign Ministry" are one. */
+export function linkOrganizations(
+  groups: readonly NameGroup[],
+  partition: Partition,
+  document: DocumentView,
+): void {
+  const long = groups.filter((group) => group.words.length > 1 && isOrganization(group));
+  const byShort = new Map<string, NameGroup>();
+  const byAcronym = new Map<string, NameGroup>();
+  const offer = (map: Map<string, NameGroup>, key: string, group: NameGroup) => {
+    if (key !== "" && !map.has(key)) {
+      map.set(key, group);
+    }
+  };
+  for (const group of long) {
+    const [place] = group.places;
+    if (place === undefined) {
+      continue;
+    }
+    const core = keyWords(withoutLegalForm(place.words));
+    offer(byShort, core.join(" "), group);
+    for (const acronym of [
+      ...acronymsOf(place.words),
+      ...acronymsOf(withoutLegalForm(place.words)),
+    ]) {
+      offer(byAcronym, acronym, group);
+    }
+    for (let length = 1; length < core.length; length++) {
+      if (isDistinctive(core, length, document)) {
+        offer(byShort, core.slice(0, length).join(" "), group);
+      }
+    }
+    const opening = place.view.known[place.spot.first];
+    if (opening !== undefined && opening.length < place.words.length) {
+      offer(byShort, keyWords(place.words.slice(opening.length)).join(" "), group);
+    }
+  }
+  for (const group of groups) {
+    if (group.known.some(({ kind, form }) => kind === "state" && form === "name")) {
+      continue;
+    }
+    const key = group.words.join(" ");
+    const [place] = group.places;
+    const isAcronym = group.words.length === 1 && isAllCapitals(place?.firstWord ?? "");
+    const found =
+      (isAcronym ? byAcronym.get(key) : undefined) ??
+      byShort.get(key) ??
+      (place === undefined
+        ? undefined
+        : byShort.get(keyWords(withoutLegalForm(place.words)).join(" ")));
+    if (found !== undefined && found !== group && mayBeOrganization(group)) {
+      partition.join(found.id, group.id);
+    }
+  }
+}
+
+function isOrganization({ scores, known }: NameGroup): boolean {
+  return (
+    known.every(({ kind }) => kind !== "state" && kind !== "region") &&
+    bestType(scores).kind === "organization"
+  );
+}
+
+/** The short form of something in the article is that, unless it is clearly something else. */
+function mayBeOrganization({ scores, known }: NameGroup): boolean {
+  const bonus = known.length === 0 ? 3.5 : 0;
+  return scores.organization + bonus >= Math.max(scores.person, scores.place, scores.other);
+}
+
+/** "Cobalt" tells "Cobalt Mining Group" apart; "National" does not tell "National Rice Board". */
+function isDistinctive(core: readonly string[], length: number, document: DocumentView): boolean {
+  const last = core[length - 1] ?? "";
+  if (last === "of" || last === "and" || last === "for") {
+    return false;
+  }
+  if (length > 1) {
+    return core[length] !== "of" && core[length] !== "for";
+  }
+  const printed = last.charAt(0).toUpperCase() + last.slice(1);
+  return (
+    last.length > 2 &&
+    !portfolioWords.has(last) &&
+    !isNameHead(printed) &&
+    !document.small.has(last) &&
+    !commonFirstWords.has(last) &&
+    core[1] !== "of"
+  );
+}
+
+const commonFirstWords: ReadonlySet<string> = new Set(
+  "american british royal first great new old north south east west northern southern eastern western central united global world european african asian international national federal general grand greater holy islamic christian catholic democratic republican liberal conservative communist socialist peoples people free independent joint standard pacific atlantic mediterranean arab black white red blue green golden young big".split(
+    " ",
+  ),
+);

@@ -1,0 +1,160 @@
+import { givenName } from "../../../language/gazetteer/given-names.ts";
+import type { NameGroup } from "../name-groups.ts";
+import type { NameInPlace } from "../typing/type-evidence.ts";
+import { bestType } from "../typing/type-scores.ts";
+import type { Partition } from "./partition.ts";
+import { mayBeOnePerson, type PersonName, personName } from "./person-names.ts";
+
+/** Of the bearers of one surname, no more than this are compared: an article has a few, a hostile text has thousands. */
+const mostBearers = 12;
+
+interface Bearer {
+  readonly group: NameGroup;
+  readonly name: PersonName;
+  readonly positions: readonly number[];
+}
+
+/** A place of a single name that belongs to another group than its own: the text has two Clintons. */
+export type Reassignments = ReadonlyMap<NameInPlace, number>;
+
+/**
+ * "Wendell Q. Ford", "Wendell Ford" and "Ford" are one person; so is "Wendell", where nobody else bears it.
+ * Joins groups in the partition, and says which single places belong to whom where a surname has several bearers.
+ */
+export function linkPersons(groups: readonly NameGroup[], partition: Partition): Reassignments {
+  const bySurname = new Map<string, Bearer[]>();
+  const byOther = new Map<string, Bearer[]>();
+  const full = groups.filter((group) => group.words.length > 1 && isPerson(group));
+  for (const group of full) {
+    const name = personName(group.words);
+    if (name.given.length === 0) {
+      continue;
+    }
+    const bearers = listAt(bySurname, name.last);
+    const same = bearers.slice(-mostBearers).find((other) => mayBeOnePerson(other.name, name));
+    if (same !== undefined) {
+      partition.join(same.group.id, group.id);
+    }
+    const bearer = { group, name, positions: group.places.map(({ spot }) => spot.start) };
+    bearers.push(bearer);
+    if (name.surname !== name.last) {
+      listAt(bySurname, name.surname).push(bearer);
+    }
+    for (const given of name.given.slice(0, 2)) {
+      if (given.length > 1) {
+        listAt(byOther, given).push(bearer);
+      }
+    }
+    // "Kim Jong Un" is "Kim", "Jean Claude Lund" is "Jean Claude".
+    if (name.given.length > 1) {
+      listAt(byOther, name.given.slice(0, 2).join(" ")).push(bearer);
+      listAt(byOther, [...name.given.slice(1), name.surname].join(" ")).push(bearer);
+    }
+  }
+  const reassigned = new Map<NameInPlace, number>();
+  for (const group of groups) {
+    if (full.length === 0 || group.words.length > 3) {
+      continue;
+    }
+    const key = group.words.join(" ");
+    const bearers = (bySurname.get(key) ?? byOther.get(key) ?? []).filter(
+      (bearer) => bearer.group !== group,
+    );
+    if (bearers.length > 0 && mayBePerson(group)) {
+      shareOut(group, bearers, partition, reassigned);
+    }
+  }
+  return reassigned;
+}
+
+function isPerson({ scores, known }: NameGroup): boolean {
+  return known.length === 0 && bestType(scores).kind === "person";
+}
+
+/** A single word that is also the surname of someone in the article is theirs, unless it is clearly something else. */
+function mayBePerson({ scores, known }: NameGroup): boolean {
+  const bonus = known.length === 0 ? 3.5 : -1;
+  return scores.person + bonus >= Math.max(scores.organization, scores.place, scores.other);
+}
+
+function shareOut(
+  group: NameGroup,
+  bearers: readonly Bearer[],
+  partition: Partition,
+  reassigned: Map<NameInPlace, number>,
+): void {
+  const [only] = bearers;
+  const distinct = new Set(bearers.map((bearer) => partition.of(bearer.group.id)));
+  if (only !== undefined && distinct.size === 1) {
+    partition.join(only.group.id, group.id);
+    return;
+  }
+  const recent = bearers.slice(-mostBearers);
+  for (const place of group.places) {
+    const bearer = nearest(recent, place);
+    if (bearer !== undefined) {
+      reassigned.set(place, bearer.group.id);
+    }
+  }
+}
+
+/** The bearer of that title's gender named last before, else first after. */
+function nearest(bearers: readonly Bearer[], { spot }: NameInPlace): Bearer | undefined {
+  let best: Bearer | undefined;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (const bearer of bearers) {
+    const gender = spot.title?.gender ?? "";
+    const known = genderOf(bearer.group);
+    if (gender !== "" && known !== "" && gender !== known) {
+      continue;
+    }
+    const at = countBefore(bearer.positions, spot.start);
+    const before = bearer.positions[at - 1] ?? Number.NEGATIVE_INFINITY;
+    const after = bearer.positions[at] ?? Number.POSITIVE_INFINITY;
+    // What comes after counts as far: a surname is used for whom the reader knows.
+    const distance = Math.min(spot.start - before, (after - spot.start) * 1000);
+    if (distance < bestDistance) {
+      bestDistance = distance;
+      best = bearer;
+    }
+  }
+  return best;
+}
+
+/** What titles and given names say of a person's gender. */
+export function genderOf({ places }: NameGroup): "f" | "m" | "" {
+  for (const { spot } of places) {
+    if (spot.title !== undefined && spot.title.gender !== "" && spot.title.kind === "courtesy") {
+      return spot.title.gender;
+    }
+  }
+  const [first] = places;
+  return first === undefined || first.words.length < 2
+    ? ""
+    : (givenName(first.firstWord)?.gender ?? "");
+}
+
+/** How many of the ascending positions stand before that one. */
+function countBefore(positions: readonly number[], position: number): number {
+  let low = 0;
+  let high = positions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((positions[middle] ?? 0) < position) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
+}
+
+function listAt<T>(map: Map<string, T[]>, key: string): T[] {
+  const known = map.get(key);
+  if (known !== undefined) {
+    return known;
+  }
+  const fresh: T[] = [];
+  map.set(key, fresh);
+  return fresh;
+}

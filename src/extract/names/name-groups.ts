@@ -1,0 +1,49 @@
+import type { DocumentView } from "./document-view.ts";
+import type { KnownName } from "./known-names.ts";
+import { keyWords } from "./name-key.ts";
+import type { NameSpot, SentenceSpots } from "./name-spots.ts";
+import { type NameInPlace, nameInPlace } from "./typing/type-evidence.ts";
+import { scoreTypes, type TypeScores } from "./typing/type-scores.ts";
+
+/** All places where the same words stand as a name. */
+export interface NameGroup {
+  /** Its index among the groups: the order of first appearance. */
+  readonly id: number;
+  /** As identity sees them: lower case, without periods, hyphens and articles. */
+  readonly words: readonly string[];
+  readonly places: readonly NameInPlace[];
+  readonly known: readonly KnownName[];
+  readonly scores: TypeScores;
+}
+
+/** Groups in order of first appearance. */
+export function groupNames(
+  sentences: readonly SentenceSpots[],
+  document: DocumentView,
+): readonly NameGroup[] {
+  const groups = new Map<string, { words: readonly string[]; places: NameInPlace[] }>();
+  for (const { view, spots } of sentences) {
+    for (const spot of spots) {
+      const place = nameInPlace(spot, view, document);
+      const words = keyWords(place.words);
+      const key = `${isTitled(spot) ? "titled " : ""}${words.join(" ")}`;
+      const group = groups.get(key);
+      if (group === undefined) {
+        groups.set(key, { words, places: [place] });
+      } else {
+        group.places.push(place);
+      }
+    }
+  }
+  return [...groups.values()].map(({ words, places }, id) => ({
+    id,
+    words,
+    places,
+    known: places[0]?.spot.title === undefined ? (places[0]?.spot.known ?? []) : [],
+    scores: scoreTypes(places),
+  }));
+}
+
+/** "President Lincoln" is not Lincoln, Nebraska: what bears a title is told apart where the words are also known as a place. */
+const isTitled = (spot: NameSpot): boolean =>
+  spot.title !== undefined && !spot.title.plural && spot.known.length > 0;

@@ -1,0 +1,230 @@
+import { nameParticles, nameSuffixes } from "../../language/gazetteer/courtesy-titles.ts";
+import { givenName } from "../../language/gazetteer/given-names.ts";
+import { isLegalForm, organizationHead } from "../../language/gazetteer/organization-words.ts";
+import type { OfficePhrase } from "../roles/office-phrases.ts";
+import { portfolioWords } from "../roles/portfolio-words.ts";
+import type { DocumentView } from "./document-view.ts";
+import { takesComplement } from "./head-words.ts";
+import { isInitial, startsUpper } from "./letter-case.ts";
+import { isNameWord, type SentenceView } from "./name-words.ts";
+
+/** Tokens that stand together as one name; indices in the sentence, last inclusive. */
+export interface NameRun {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Longer than any name: a line of capitals, a table. */
+const longestRun = 16;
+
+/** The longest stretches of capitalized words, with the small words that names have inside. */
+export function nameRuns(
+  sentence: SentenceView,
+  offices: readonly OfficePhrase[],
+  document: DocumentView,
+): readonly NameRun[] {
+  const { words } = sentence;
+  const isName = words.map((_, i) => isNameWord(sentence, i, document));
+  for (const { first, last } of offices) {
+    isName.fill(false, first, last + 1);
+  }
+  // A gazetteer's name holds together whatever its words are: "Trinidad and Tobago".
+  const until = new Int32Array(words.length);
+  sentence.known.forEach((match, i) => {
+    if (match !== undefined && match.length > 1 && isName[i]) {
+      isName.fill(true, i, i + match.length);
+      until[i] = i + match.length - 1;
+    }
+  });
+  const runs: NameRun[] = [];
+  let first = 0;
+  while (first < words.length) {
+    if (!isName[first]) {
+      first++;
+      continue;
+    }
+    let last = first;
+    for (;;) {
+      last = Math.max(last, until[last] ?? 0);
+      const next = continuation(sentence, isName, first, last, document);
+      if (next === undefined) {
+        break;
+      }
+      last = next;
+    }
+    if (last - first < longestRun) {
+      runs.push({ first, last });
+    }
+    first = last + 1;
+  }
+  return runs;
+}
+
+/** The token up to which the name goes on behind `last`, if it does. */
+function continuation(
+  sentence: SentenceView,
+  isName: readonly boolean[],
+  first: number,
+  last: number,
+  document: DocumentView,
+): number | undefined {
+  const { words } = sentence;
+  const next = words[last + 1];
+  if (next === undefined) {
+    return undefined;
+  }
+  if (isName[last + 1]) {
+    return last + 1;
+  }
+  const lower = next.length > 20 ? "" : next.toLowerCase();
+  if (
+    /^(?:[IVX]{1,5}|\d{1,3}(?:st|nd|rd|th)?)$/.test(next) &&
+    isNumbered(words[last] ?? "", next)
+  ) {
+    return last + 1;
+  }
+  const second = words[last + 2] ?? "";
+  switch (lower) {
+    case "&":
+      return isName[last + 2] ? last + 2 : undefined;
+    case "-":
+    case "–":
+      return isName[last + 2] && isTight(sentence, last) && isTight(sentence, last + 1)
+        ? last + 2
+        : undefined;
+    case ",":
+      return isLegalForm(second) || nameSuffixes.has(second) ? last + 2 : undefined;
+    case "'s":
+    case "’s":
+    case "'":
+    case "’":
+      return isName[last + 2] && joinsPossessor(words, first, last) ? last + 2 : undefined;
+    case "of":
+    case "for":
+    case "on":
+    case "against":
+    case "without": {
+      const right = second.toLowerCase() === "the" || second === "its" ? last + 3 : last + 2;
+      return isName[right] && joinsComplement(sentence, lower, first, last, right)
+        ? right
+        : undefined;
+    }
+    case "and":
+      return isName[last + 2] && joinsConjunct(sentence, isName, first, last, document)
+        ? last + 2
+        : undefined;
+    default:
+      // "Ursula von Essen", "Omar bin Said", "Abu al - Hassan"
+      return nameParticles.has(lower) && !startsUpper(next)
+        ? afterParticle(words, isName, last)
+        : undefined;
+  }
+}
+
+function afterParticle(
+  words: readonly string[],
+  isName: readonly boolean[],
+  last: number,
+): number | undefined {
+  for (let right = last + 2; right <= last + 4; right++) {
+    if (isName[right]) {
+      return right;
+    }
+    const word = words[right] ?? "";
+    if (word !== "-" && !nameParticles.has(word)) {
+      return undefined;
+    }
+  }
+  return undefined;
+}
+
+/** "World War II", "Group of 20"; a bare number only where its word is counted: "Apollo 11", "Article 5". */
+function isNumbered(word: string, number: string): boolean {
+  return /^[IVX]/.test(number) || numbered.has(word.toLowerCase());
+}
+
+const numbered: ReadonlySet<string> = new Set(
+  "apollo article channel class flight formula group highway interstate route section soyuz title voyager".split(
+    " ",
+  ),
+);
+
+function isTight({ tokens }: SentenceView, i: number): boolean {
+  return tokens[i]?.end === tokens[i + 1]?.start;
+}
+
+const possessors: ReadonlySet<string> = new Set(
+  "people children women men veterans workers teachers farmers king queen prince lloyd moody mcdonald christie sotheby lord all".split(
+    " ",
+  ),
+);
+
+/** "People's Bank", "St. Mary's Hospital" are names; "Norway's Labor Party" is two. */
+function joinsPossessor(words: readonly string[], first: number, last: number): boolean {
+  return (
+    possessors.has((words[last] ?? "").toLowerCase()) ||
+    /^(?:St\.?|Saint)$/.test(words[first] ?? "")
+  );
+}
+
+/** "Bank of Norway" is one name, "Ana Lund of Norway" is two. */
+function joinsComplement(
+  { tokens, words }: SentenceView,
+  preposition: string,
+  first: number,
+  last: number,
+  right: number,
+): boolean {
+  const inside = tokens[right]?.name !== "" && tokens[right]?.nameBegins === false;
+  if (inside && tokens[last + 1]?.name !== "") {
+    return true;
+  }
+  const head = (words[last] ?? "").toLowerCase();
+  switch (preposition) {
+    case "of":
+      return takesComplement(words[last] ?? "") && givenName(words[first] ?? "") === undefined;
+    case "for":
+      return organizationHead(words[last] ?? "").length > 0;
+    case "on":
+      return /^(?:committee|commission|council|conference|center|centre|panel|subcommittee)$/.test(
+        head,
+      );
+    default:
+      return /^(?:mothers|doctors|reporters|women|war|people|students|coalition|alliance)$/.test(
+        head,
+      );
+  }
+}
+
+/**
+ * "Food and Drug Administration", "Ministry of Trade and Industry" are one name, "Boeing and the Lund Group" two:
+ * what stands before "and" must itself be no name, but a thing that an office can be for.
+ */
+function joinsConjunct(
+  { tokens, words }: SentenceView,
+  isName: readonly boolean[],
+  first: number,
+  last: number,
+  document: DocumentView,
+): boolean {
+  if (tokens[last + 1]?.name !== "" && tokens[last + 2]?.nameBegins === false) {
+    return true;
+  }
+  const before = (words[last] ?? "").toLowerCase();
+  const after = (words[last + 2] ?? "").toLowerCase();
+  const opens = words.slice(first, last).some((word) => word === "of" || word === "for");
+  if (opens) {
+    return portfolioWords.has(before) && portfolioWords.has(after);
+  }
+  let end = last + 2;
+  while (isName[end + 1]) {
+    end++;
+  }
+  return (
+    end > last + 2 &&
+    last === first &&
+    organizationHead(words[end] ?? "").length > 0 &&
+    (portfolioWords.has(before) || document.small.has(before)) &&
+    !isInitial(words[first] ?? "")
+  );
+}

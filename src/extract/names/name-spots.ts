@@ -1,0 +1,132 @@
+import type { Token } from "../../language/analysis.ts";
+import { givenName } from "../../language/gazetteer/given-names.ts";
+import { type OfficePhrase, officePhrases } from "../roles/office-phrases.ts";
+import { separatingOffices } from "../roles/separating-offices.ts";
+import type { DocumentView } from "./document-view.ts";
+import { isNameHead } from "./head-words.ts";
+import { type KnownName, knownNameAt } from "./known-names.ts";
+import { startsUpper } from "./letter-case.ts";
+import { type NameRun, nameRuns } from "./name-runs.ts";
+import type { SentenceView } from "./name-words.ts";
+
+/** A name in print, not yet known to be of what. */
+export interface NameSpot extends NameRun {
+  readonly sentence: number;
+  /** The syntactic head. */
+  readonly head: number;
+  /** UTF-16 offsets into the text. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** What the gazetteers know the whole of it as. */
+  readonly known: readonly KnownName[];
+  /** The office or title directly before it: "President" of "President Ana Lund". */
+  readonly title?: OfficePhrase;
+}
+
+/** One sentence's names and offices. */
+export interface SentenceSpots {
+  readonly view: SentenceView;
+  readonly offices: readonly OfficePhrase[];
+  readonly spots: readonly NameSpot[];
+}
+
+export function findNameSpots(document: DocumentView): readonly SentenceSpots[] {
+  return document.analysis.sentences.map(({ tokens }, at) => {
+    const words = document.words[at] ?? [];
+    const view: SentenceView = {
+      at,
+      tokens,
+      words,
+      style: document.styles[at] ?? "plain",
+      known: words.map((_, i) => knownNameAt(words, i)),
+      begins: beginnings(tokens),
+    };
+    const offices = separatingOffices(view, officePhrases(words));
+    const titleAt = new Map(offices.map((office) => [office.last, office]));
+    const spots = nameRuns(view, offices, document)
+      .flatMap((run) => splitRun(view, run))
+      .map((run) => spotOf(document, view, run, titleAt.get(run.first - 1)));
+    return { view, offices, spots };
+  });
+}
+
+/** Which tokens begin the sentence or something said in it: after a colon, a dash or an opening quotation mark. */
+function beginnings(tokens: readonly Token[]): boolean[] {
+  let begins = true;
+  return tokens.map((token) => {
+    const isMark = token.upos === "PUNCT" || token.upos === "SYM";
+    const here = begins && !isMark;
+    if (!isMark) {
+      begins = false;
+    } else if (!/^[,;)\]'’.\-%$£€/&]/.test(token.text)) {
+      begins = true;
+    }
+    return here;
+  });
+}
+
+function spotOf(
+  { analysis }: DocumentView,
+  { at, tokens, words }: SentenceView,
+  { first, last }: NameRun,
+  title: OfficePhrase | undefined,
+): NameSpot {
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[last]?.end ?? start;
+  const match = knownNameAt(words, first);
+  return {
+    sentence: at,
+    first,
+    last,
+    head: headOf(tokens, first, last),
+    start,
+    end,
+    text: analysis.text.slice(start, end),
+    known: match?.length === last - first + 1 ? match.entries : [],
+    ...(title === undefined ? {} : { title }),
+  };
+}
+
+/** The last token whose governor stands outside. */
+export function headOf(tokens: readonly Token[], first: number, last: number): number {
+  for (let i = last; i >= first; i--) {
+    const head = tokens[i]?.head ?? -1;
+    if (head < first || head > last) {
+      return i;
+    }
+  }
+  return last;
+}
+
+/** "Kenya-Somalia" is two names, and so is "German Karl Lund"; "German Football Association" is one. */
+function splitRun(view: SentenceView, run: NameRun): readonly NameRun[] {
+  const { words, known } = view;
+  const { first, last } = run;
+  const match = known[first];
+  const next = match === undefined ? last + 1 : first + match.length;
+  if (match === undefined || next > last) {
+    return [run];
+  }
+  const opening: NameRun = { first, last: next - 1 };
+  if (words[next] === "-" || words[next] === "–") {
+    const other = known[next + 1];
+    return other !== undefined && next + other.length === last
+      ? [opening, { first: next + 1, last }]
+      : [run];
+  }
+  const rest: NameRun = { first: next, last };
+  return isPersonLike(words, rest) ? [opening, rest] : [run];
+}
+
+function isPersonLike(words: readonly string[], { first, last }: NameRun): boolean {
+  const given = givenName(words[first] ?? "");
+  return (
+    last > first &&
+    last - first < 4 &&
+    given !== undefined &&
+    !given.ambiguous &&
+    startsUpper(words[last] ?? "") &&
+    !isNameHead(words[last] ?? "")
+  );
+}

@@ -1,0 +1,111 @@
+import type { Token } from "../../language/analysis.ts";
+import { givenName } from "../../language/gazetteer/given-names.ts";
+import type { CapitalStyle, DocumentView } from "./document-view.ts";
+import type { KnownMatch } from "./known-names.ts";
+import { hasInnerCapital, isAllCapitals, startsUpper } from "./letter-case.ts";
+
+/** What one sentence offers to the search for names. */
+export interface SentenceView {
+  readonly at: number;
+  readonly tokens: readonly Token[];
+  readonly words: readonly string[];
+  readonly style: CapitalStyle;
+  /** The longest gazetteer name that begins at each token. */
+  readonly known: readonly (KnownMatch | undefined)[];
+  /** Whether a token begins the sentence, or what is said after a colon or an opening quotation mark. */
+  readonly begins: readonly boolean[];
+}
+
+/** Whether a token is by its letters, its tag and the rest of the article a part of a name. */
+export function isNameWord(sentence: SentenceView, i: number, document: DocumentView): boolean {
+  const token = sentence.tokens[i];
+  if (token === undefined || !isPrintedAsName(token.text) || isCalendarWord(sentence, i)) {
+    return false;
+  }
+  const lower = token.text.toLowerCase();
+  const tagged = token.upos === "PROPN" || token.name !== "";
+  const smallElsewhere = document.small.has(lower);
+  const capitalElsewhere = document.capital.has(lower);
+  const known = sentence.known[i] !== undefined;
+  switch (sentence.style) {
+    case "title":
+      // "Storm Leaves Parts of Norway Dark": only what is a name elsewhere too.
+      return known || capitalElsewhere || (tagged && token.name !== "" && !smallElsewhere);
+    case "capitals":
+      return (
+        known || (capitalElsewhere && !smallElsewhere) || (token.name !== "" && !smallElsewhere)
+      );
+    case "plain":
+      break;
+  }
+  if (neverNames.has(lower)) {
+    return false;
+  }
+  if (sentence.begins[i]) {
+    if (known || capitalElsewhere) {
+      return tagged || !functionTags.has(token.upos);
+    }
+    return tagged && !(smallElsewhere && !isFollowedByName(sentence, i));
+  }
+  return tagged || !functionTags.has(token.upos);
+}
+
+/** "Reuters", "iPhone", "3M": a capital in first place, or behind a digit or a few small letters. */
+function isPrintedAsName(text: string): boolean {
+  return (
+    (startsUpper(text) || /^\d{1,3}\p{Lu}/u.test(text) || hasInnerCapital(text)) &&
+    !text.includes("://") &&
+    !text.includes("@") &&
+    !text.startsWith("#")
+  );
+}
+
+const functionTags: ReadonlySet<string> = new Set(
+  "DET PRON ADP CCONJ SCONJ PART AUX INTJ PUNCT SYM ADV VERB NUM".split(" "),
+);
+
+const neverNames: ReadonlySet<string> = new Set(
+  "i mr mrs ms a.m. p.m. am pm gmt est edt pst pdt cet utc bst tv dvd cd ok vs ad bc a.d. b.c. re ps q a the mt no. nos".split(
+    " ",
+  ),
+);
+
+function isFollowedByName({ tokens }: SentenceView, i: number): boolean {
+  const next = tokens[i + 1];
+  return next?.upos === "PROPN" && startsUpper(next.text);
+}
+
+const weekdays: ReadonlySet<string> = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun mon. tue. tues. wed. thu. thurs. fri. sat. sun. mondays tuesdays wednesdays thursdays fridays saturdays sundays".split(
+    " ",
+  ),
+);
+
+const months: ReadonlySet<string> = new Set(
+  "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.".split(
+    " ",
+  ),
+);
+
+/** "in May", "March 3", but not "Theresa May", nor "June Adeyemi". */
+function isCalendarWord({ tokens }: SentenceView, i: number): boolean {
+  const lower = tokens[i]?.text.toLowerCase() ?? "";
+  if (weekdays.has(lower)) {
+    return true;
+  }
+  if (!months.has(lower)) {
+    return false;
+  }
+  const before = tokens[i - 1]?.text ?? "";
+  const after = tokens[i + 1];
+  if (givenName(before) !== undefined || /^\p{Lu}\.$/u.test(before)) {
+    return false;
+  }
+  return !(
+    givenName(tokens[i]?.text ?? "") !== undefined &&
+    after !== undefined &&
+    after.upos === "PROPN" &&
+    startsUpper(after.text) &&
+    !isAllCapitals(after.text)
+  );
+}

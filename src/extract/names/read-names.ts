@@ -1,0 +1,25 @@
+import type { Analysis } from "../../language/analysis.ts";
+import type { Names, TextSpan } from "../reading.ts";
+import { assembleNames } from "./assemble-names.ts";
+import { viewDocument } from "./document-view.ts";
+import { identifyNames } from "./identity/identify-names.ts";
+import { groupNames } from "./name-groups.ts";
+import { findNameSpots } from "./name-spots.ts";
+
+/** What reading the page has shown already. */
+export interface NamesContext {
+  /** Embedded posts with the printed name and handle of who wrote them; offsets into the text. */
+  readonly posts?: readonly (TextSpan & {
+    readonly authorName?: TextSpan;
+    readonly handle?: TextSpan & { readonly value: string };
+  })[];
+}
+
+/** Finds who and what an article names, which names are one thing's, and the offices people hold. */
+export function readNames(analysis: Analysis, context: NamesContext = {}): Names {
+  const document = viewDocument(analysis);
+  const sentences = findNameSpots(document);
+  const groups = groupNames(sentences, document);
+  const identified = identifyNames(groups, sentences, document);
+  return assembleNames(identified, sentences, document, context);
+}

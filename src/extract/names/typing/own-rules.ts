@@ -1,0 +1,255 @@
+import { nameParticles } from "../../../language/gazetteer/courtesy-titles.ts";
+import { givenName } from "../../../language/gazetteer/given-names.ts";
+import { isLegalForm, organizationHead } from "../../../language/gazetteer/organization-words.ts";
+import { placeHead } from "../../../language/gazetteer/place-words.ts";
+import { surname } from "../../../language/gazetteer/surnames.ts";
+import { portfolioWords } from "../../roles/portfolio-words.ts";
+import { isNameHead, isThingHead } from "../head-words.ts";
+import { isAllCapitals, isInitial, startsUpper } from "../letter-case.ts";
+import { thingNames } from "./context-words.ts";
+import type { NameInPlace, TypeRule } from "./type-evidence.ts";
+
+/** The last word that tells anything: before "of", "for", a legal form or a number. */
+function headWord({ words }: NameInPlace): string {
+  const complement = words.findIndex((word) => /^(?:of|for|on|against|without)$/.test(word));
+  const end = complement > 0 ? complement : words.length;
+  for (let i = end - 1; i >= 0; i--) {
+    const word = words[i] ?? "";
+    if (startsUpper(word) && !/^[IVX]+$/.test(word)) {
+      return word;
+    }
+  }
+  return words[0] ?? "";
+}
+
+const isLong = ({ words }: NameInPlace): boolean => words.length > 1;
+
+const givenFirst = (name: NameInPlace) =>
+  givenName(name.firstWord) ?? givenName(name.firstWord.split("-")[0] ?? "");
+
+const namesPerson = (name: NameInPlace): boolean =>
+  isLong(name) && !isNameHead(headWord(name)) && !name.words.includes("of");
+
+/** Signs that a name's own words give. */
+export const ownRules: readonly TypeRule[] = [
+  {
+    name: "given-name",
+    construction: "a given name before another word",
+    kind: "person",
+    weight: 3.5,
+    own: true,
+    holds: (name) => namesPerson(name) && givenFirst(name)?.ambiguous === false,
+    examples: [["The panel heard Samantha Okoro on Monday.", "Samantha Okoro"]],
+    counterexamples: [["He studied at Victoria University.", "Victoria University"]],
+  },
+  {
+    name: "ambiguous-given-name",
+    construction: "a word that is also a given name before another word",
+    kind: "person",
+    weight: 2,
+    own: true,
+    holds: (name) => namesPerson(name) && givenFirst(name)?.ambiguous === true,
+    examples: [["They praised Grant Oyelaran.", "Grant Oyelaran"]],
+  },
+  {
+    name: "given-name-alone",
+    construction: "a given name by itself",
+    kind: "person",
+    weight: 1.6,
+    own: true,
+    holds: ({ words, firstWord }) =>
+      words.length === 1 && givenName(firstWord)?.ambiguous === false,
+    examples: [["Then Samantha left.", "Samantha"]],
+  },
+  {
+    name: "surname",
+    construction: "a common surname in last place",
+    kind: "person",
+    weight: 1.4,
+    own: true,
+    holds: ({ words }) => surname(words.at(-1) ?? "") === "surname",
+    examples: [["They asked Kowalczyk.", "Kowalczyk"]],
+  },
+  {
+    name: "initial",
+    construction: "an initial before a surname",
+    kind: "person",
+    weight: 3,
+    own: true,
+    holds: ({ words }) =>
+      words.length > 1 &&
+      words.slice(0, -1).some((word) => isInitial(word) && word.endsWith(".")) &&
+      !isNameHead(words.at(-1) ?? ""),
+    examples: [["It was signed by Q. R. Oyelaran.", "Q. R. Oyelaran"]],
+  },
+  {
+    name: "person-suffix",
+    construction: "Jr. and its like",
+    kind: "person",
+    weight: 3,
+    own: true,
+    holds: ({ words }) => words.length > 1 && /^(?:Jr|Sr)\.?$/.test(words.at(-1) ?? ""),
+    examples: [["He met Thomas Lund Jr. there.", "Thomas Lund Jr."]],
+  },
+  {
+    name: "particle",
+    construction: "a small word inside a surname",
+    kind: "person",
+    weight: 2,
+    own: true,
+    holds: ({ words }) =>
+      words.length > 2 &&
+      words.slice(1, -1).some((word) => nameParticles.has(word) && word !== "the") &&
+      !isNameHead(words.at(-1) ?? "") &&
+      !isNameHead(words[0] ?? ""),
+    examples: [["She wrote to Ursula von Essen.", "Ursula von Essen"]],
+  },
+  {
+    name: "plain-words",
+    construction: "two or three plain capitalized words, none of them telling anything else",
+    kind: "person",
+    weight: 1.2,
+    own: true,
+    holds: ({ words }) =>
+      words.length > 1 &&
+      words.length < 4 &&
+      words.every((word) => /^\p{Lu}[\p{Ll}'’-]+\p{L}*$/u.test(word) && !isNameHead(word)),
+    examples: [["They asked Zviad Beridze.", "Zviad Beridze"]],
+    counterexamples: [["It rose at Cobalt Industries.", "Cobalt Industries"]],
+  },
+  {
+    name: "legal-form",
+    construction: "a company's legal form in last place",
+    kind: "organization",
+    weight: 6,
+    own: true,
+    holds: ({ words }) => words.length > 1 && isLegalForm(words.at(-1) ?? ""),
+    examples: [["Shares of Cobalt Inc. fell.", "Cobalt Inc."]],
+  },
+  {
+    name: "organization-head",
+    construction: "a head that only organizations have",
+    kind: "organization",
+    weight: 4,
+    own: true,
+    holds: (name) => {
+      const head = headWord(name);
+      return isLong(name) && organizationHead(head).length > 0 && placeHead(head) === undefined;
+    },
+    examples: [["It was sold by Lund Bancorp.", "Lund Bancorp"]],
+  },
+  {
+    name: "organization-or-place-head",
+    construction: "a head that organizations and places have",
+    kind: "organization",
+    weight: 2.2,
+    own: true,
+    holds: (name) => {
+      const head = headWord(name);
+      return isLong(name) && organizationHead(head).length > 0 && placeHead(head) !== undefined;
+    },
+    examples: [["He teaches at Lund School.", "Lund School"]],
+  },
+  {
+    name: "place-head",
+    construction: "a head that only places have",
+    kind: "place",
+    weight: 4,
+    own: true,
+    holds: (name) => {
+      const head = headWord(name);
+      return isLong(name) && placeHead(head) !== undefined && organizationHead(head).length === 0;
+    },
+    examples: [["Boats crossed the Tana River.", "Tana River"]],
+  },
+  {
+    name: "place-or-organization-head",
+    construction: "a head that places and organizations have",
+    kind: "place",
+    weight: 1.6,
+    own: true,
+    holds: (name) => {
+      const head = headWord(name);
+      return isLong(name) && placeHead(head) !== undefined && organizationHead(head).length > 0;
+    },
+    examples: [["They met at Lund House.", "Lund House"]],
+  },
+  {
+    name: "place-word-first",
+    construction: "Mount, Lake, Fort and their like in first place",
+    kind: "place",
+    weight: 4,
+    own: true,
+    holds: ({ words, firstWord }) =>
+      words.length > 1 &&
+      /^(?:Mount|Mt\.?|Lake|Cape|Fort|Ft\.?|Port|Isle|Gulf|Bay|Strait|Straits|Camp|Rio|San|Santa|Los|Las|El|North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Downtown|River|Point|Saint|St\.?|Palm|Costa)$/.test(
+        firstWord,
+      ) &&
+      organizationHead(words.at(-1) ?? "").length === 0,
+    examples: [["They climbed Mount Orra.", "Mount Orra"]],
+    counterexamples: [["He works for Northern Telecom.", "Northern Telecom"]],
+  },
+  {
+    name: "thing-head",
+    construction: "a head of wars, laws, prizes and the like",
+    kind: "other",
+    weight: 4.5,
+    own: true,
+    holds: (name) => isLong(name) && isThingHead(headWord(name)),
+    examples: [["It broke the Clean Rivers Act.", "Clean Rivers Act"]],
+  },
+  {
+    name: "thing-name",
+    construction: "a word that names a thing, a language, a faith or its people",
+    kind: "other",
+    weight: 5,
+    own: true,
+    holds: ({ words, lastWord }) => words.length === 1 && thingNames.has(lastWord),
+    examples: [["She read it on the Internet.", "Internet"]],
+  },
+  {
+    name: "acronym",
+    construction: "two to six capitals",
+    kind: "organization",
+    weight: 2.2,
+    own: true,
+    holds: ({ words, firstWord, lastWord, view }) =>
+      words.length === 1 &&
+      view.style !== "capitals" &&
+      firstWord.length <= 7 &&
+      isAllCapitals(firstWord) &&
+      !/\d/.test(firstWord) &&
+      !thingNames.has(lastWord),
+    examples: [["Talks with the ZKQF went on.", "ZKQF"]],
+  },
+  {
+    name: "joined-names",
+    construction: "names joined by an ampersand",
+    kind: "organization",
+    weight: 3.5,
+    own: true,
+    holds: ({ words }) => words.includes("&"),
+    examples: [["Shares of Lund & Okoro fell.", "Lund & Okoro"]],
+  },
+  {
+    name: "portfolio-words",
+    construction: "several words that offices and bodies are for",
+    kind: "organization",
+    weight: 1.5,
+    own: true,
+    holds: ({ words }) =>
+      words.length > 1 && words.filter((word) => portfolioWords.has(word.toLowerCase())).length > 1,
+    examples: [
+      ["The International Development Solidarity met.", "International Development Solidarity"],
+    ],
+  },
+  {
+    name: "numbered",
+    construction: "a number inside the name",
+    kind: "other",
+    weight: 1.5,
+    own: true,
+    holds: ({ words }) => words.length > 1 && words.some((word) => /^\d/.test(word)),
+    examples: [["The crew of Soyuz 11 slept.", "Soyuz 11"]],
+  },
+];

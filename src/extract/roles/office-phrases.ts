@@ -1,0 +1,162 @@
+import { courtesyTitle } from "../../language/gazetteer/courtesy-titles.ts";
+import {
+  officeAt,
+  officeModifiers,
+  pastOfficeModifiers,
+} from "../../language/gazetteer/offices.ts";
+import { personNoun } from "../../language/gazetteer/person-nouns.ts";
+import { startsUpper } from "../names/letter-case.ts";
+import { portfolioHeads, portfolioWords } from "./portfolio-words.ts";
+
+/** Words that name an office or address its holder, in one sentence. Token indices, last inclusive. */
+export interface OfficePhrase {
+  readonly first: number;
+  readonly last: number;
+  /** The last word of the office itself, before "of ..." or "for ...". */
+  readonly head: number;
+  /** Lower case, singular, without modifiers: "foreign minister". */
+  readonly title: string;
+  readonly kind: "office" | "courtesy";
+  /** Whether the office word itself is printed with a capital, as before a name. */
+  readonly capital: boolean;
+  readonly plural: boolean;
+  /** "former", "ex-", "then-", "late" stands before it. */
+  readonly former: boolean;
+  readonly gender: "f" | "m" | "";
+}
+
+/** Which tokens of the sentence are offices and titles; left to right, never overlapping. */
+export function officePhrases(words: readonly string[]): readonly OfficePhrase[] {
+  const singular = words.map(singularOf);
+  const phrases: OfficePhrase[] = [];
+  let free = 0;
+  for (let at = 0; at < words.length; at++) {
+    const core = coreAt(words, singular, at);
+    if (core === undefined) {
+      continue;
+    }
+    const first = modifiersBefore(words, free, core);
+    phrases.push({
+      first,
+      last: core.last,
+      head: core.last,
+      title: core.title,
+      kind: core.kind,
+      capital: startsUpper(words[core.last] ?? ""),
+      plural: singular[core.last] !== words[core.last],
+      former: isFormer(words, first, core.first),
+      gender: core.gender,
+    });
+    free = core.last + 1;
+    at = core.last;
+  }
+  return phrases;
+}
+
+interface Core {
+  readonly first: number;
+  readonly last: number;
+  readonly title: string;
+  readonly kind: OfficePhrase["kind"];
+  readonly gender: OfficePhrase["gender"];
+}
+
+function coreAt(
+  words: readonly string[],
+  singular: readonly string[],
+  at: number,
+): Core | undefined {
+  const word = words[at] ?? "";
+  const first = word.charCodeAt(0) | 32;
+  if (first < 97 && word.charCodeAt(0) < 128) {
+    return undefined;
+  }
+  const office = officeAt(singular, at);
+  const courtesy = longestCourtesyTitle(words, at);
+  if (office !== undefined && office.length >= (courtesy?.length ?? 0)) {
+    const [entry] = office.entries;
+    return entry === undefined
+      ? undefined
+      : {
+          first: at,
+          last: at + office.length - 1,
+          title: entry.title,
+          kind: "office",
+          gender: entry.gender,
+        };
+  }
+  return courtesy === undefined
+    ? undefined
+    : {
+        first: at,
+        last: at + courtesy.length - 1,
+        title: courtesy.full,
+        kind: "courtesy",
+        gender: courtesy.gender,
+      };
+}
+
+/** "Lt. Gen." is one title of two words, "Sgt. 1st Class" of three. */
+function longestCourtesyTitle(words: readonly string[], at: number) {
+  for (let length = 3; length > 0; length--) {
+    const printed = length === 1 ? (words[at] ?? "") : words.slice(at, at + length).join(" ");
+    const title = printed.length <= 30 ? courtesyTitle(printed) : undefined;
+    if (title !== undefined && at + length <= words.length) {
+      return { length, full: title.full, gender: title.gender };
+    }
+  }
+  return undefined;
+}
+
+/** "deputy", "former" and portfolios: the words before "minister" in "former deputy culture minister". */
+function modifiersBefore(words: readonly string[], free: number, core: Core): number {
+  if (core.kind === "courtesy") {
+    return core.first;
+  }
+  const head = core.title.slice(core.title.lastIndexOf(" ") + 1);
+  const takesPortfolio = portfolioHeads.has(head);
+  let first = core.first;
+  for (;;) {
+    const before = (words[first - 1] ?? "").toLowerCase();
+    if (first - 1 < free || before.length > 30) {
+      return first;
+    }
+    if (officeModifiers.has(before) || (takesPortfolio && portfolioWords.has(before))) {
+      first--;
+      continue;
+    }
+    // "ex-minister", "vice-president", "then-secretary", "Health and Education Minister"
+    const joined = before === "-" || before === "and" || before === "&" || before === ",";
+    const further = (words[first - 2] ?? "").toLowerCase();
+    if (
+      joined &&
+      first - 2 >= free &&
+      (before === "-"
+        ? officeModifiers.has(further)
+        : takesPortfolio &&
+          first < core.first &&
+          portfolioWords.has(further) &&
+          startsUpper(words[first - 2] ?? "") === startsUpper(words[first] ?? ""))
+    ) {
+      first -= 2;
+      continue;
+    }
+    return first;
+  }
+}
+
+function isFormer(words: readonly string[], first: number, before: number): boolean {
+  for (let i = first; i < before; i++) {
+    if (pastOfficeModifiers.has((words[i] ?? "").toLowerCase())) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function singularOf(word: string): string {
+  const noun = personNoun(word);
+  return noun !== undefined && noun.kind === "office" && noun.plural === word.toLowerCase()
+    ? noun.singular
+    : word;
+}

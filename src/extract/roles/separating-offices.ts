@@ -1,0 +1,61 @@
+import { givenName } from "../../language/gazetteer/given-names.ts";
+import { isNameHead } from "../names/head-words.ts";
+import { startsUpper } from "../names/letter-case.ts";
+import type { SentenceView } from "../names/name-words.ts";
+import type { OfficePhrase } from "./office-phrases.ts";
+
+/** Titles that are as often a surname, or a word of another name: "Martin Luther King", "Johnson Space Center". */
+const alsoNames: ReadonlySet<string> = new Set(
+  `king queen prince princess dean judge bishop pope marshal major earl duke baron count abbot deacon chancellor general
+center centre guard safety lock forward prop hooker private fellow head boss sister brother mother father lord lady don
+sheikh shah lama partner counsel clerk star captain chief speaker justice senator minister mayor governor president page
+canon sultan emperor empress tsar master champion senior scout driver runner rider player opener batter member doctor fan
+legend hero icon host national citizen senior reader viewer local native alumni veteran guest guests saint miss mister`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * The offices and titles among the phrases that stand outside names. A capitalized one may be part of a name:
+ * "General Motors", "King's College", "Governor Island", "Billie Jean King".
+ */
+export function separatingOffices(
+  sentence: SentenceView,
+  phrases: readonly OfficePhrase[],
+): readonly OfficePhrase[] {
+  return phrases.filter((phrase) => !phrase.capital || !isPartOfName(sentence, phrase));
+}
+
+function isPartOfName({ words, known, begins }: SentenceView, phrase: OfficePhrase): boolean {
+  const { first, last, head } = phrase;
+  for (let i = Math.max(0, first - 3); i <= last; i++) {
+    const match = known[i];
+    const end = match === undefined ? -1 : i + match.length - 1;
+    // "General Electric", "Prime Minister's Office", but not "House Speaker" before a name.
+    if (match !== undefined && match.length > 1 && end >= first && (i < first || end > last)) {
+      return true;
+    }
+  }
+  const next = words[last + 1] ?? "";
+  const further = words[last + 2] ?? "";
+  const afterNext = words[last + 3] ?? "";
+  if (isNameHead(next) && startsUpper(next) && !startsUpper(further)) {
+    return true;
+  }
+  if (
+    /^['’]s?$/.test(next) &&
+    startsUpper(further) &&
+    isNameHead(further) &&
+    !startsUpper(afterNext)
+  ) {
+    return true;
+  }
+  if (first !== last || !alsoNames.has((words[head] ?? "").toLowerCase())) {
+    return false;
+  }
+  const before = words[first - 1] ?? "";
+  if (!startsUpper(before) || known[first - 1] !== undefined || begins[first - 1]) {
+    return givenName(before) !== undefined && known[first - 1] === undefined;
+  }
+  return givenName(before) !== undefined || !startsUpper(next) || isNameHead(next);
+}
