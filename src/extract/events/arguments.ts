@@ -53,6 +53,9 @@ export function argumentsOf(
     for (const position of positions) {
       const heads = headsAt(reader, trigger, position).filter((head) => !taken.has(head));
       const actors = heads.filter((head) => isActor(reader, head));
+      // "complained about the airline's silence": it is the airline that is complained about.
+      if (actors.length === 0 && role === "recipient" && position !== "object")
+        actors.push(...heads.flatMap((head) => ownersWithin(reader, head)).slice(0, 1));
       const chosen =
         role === "theme" ? heads : actors.length > 0 ? actors : mayBeThing(position) ? heads : [];
       const some = role === "participant" ? chosen : chosen.slice(0, 1);
@@ -67,6 +70,12 @@ export function argumentsOf(
   for (const head of timesOf(reader, trigger)) found.push({ role: "time", head });
   return found;
 }
+
+/** The actors that a thing belongs to: "the airline" of "the airline's silence", "the fate of Peru". */
+const ownersWithin = (reader: Reader, head: number): readonly number[] =>
+  [...ownersOf(reader.tree, head), ...prepositional(reader.tree, head, "of")].filter((at) =>
+    isActor(reader, at),
+  );
 
 /** What is hit need not be an actor: "shelled the hill"; what is spoken to must. */
 const mayBeThing = (position: Position): boolean =>
@@ -295,8 +304,10 @@ const timeRelations: ReadonlySet<string> = new Set([
 ]);
 
 /** The argument as a reading gives it: the noun phrase around the head. */
-export function phrased({ tree }: Reader, { role, head }: FoundArgument): EventArgument {
-  return { role, ...nounPhrase(tree, head) };
+export function phrased({ tree, isTime }: Reader, { role, head }: FoundArgument): EventArgument {
+  return role === "time"
+    ? { role, ...nounPhrase(tree, head) }
+    : { role, ...nounPhrase(tree, head, isTime) };
 }
 
 /** Whether a preposition opens the phrase. */

@@ -1,3 +1,4 @@
+import { verbLemma } from "../lexicon/verb-forms.ts";
 import {
   baseRelation,
   childrenOf,
@@ -11,8 +12,12 @@ export const maximumChain = 8;
 
 const relativeWords: ReadonlySet<string> = new Set(["who", "whom", "which", "that", "whose"]);
 
-export const lemmaAt = (tree: SentenceTree, token: number): string =>
-  tree.tokens[token]?.lemma.toLowerCase() ?? "";
+export function lemmaAt(tree: SentenceTree, token: number): string {
+  const word = tree.tokens[token];
+  if (!word) return "";
+  const lemma = word.lemma.toLowerCase();
+  return word.upos === "VERB" ? verbLemma(lemma, word.text) : lemma;
+}
 
 export const isVerb = (tree: SentenceTree, token: number): boolean =>
   tree.tokens[token]?.upos === "VERB";

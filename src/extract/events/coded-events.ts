@@ -22,7 +22,8 @@ export function codedEvents(
     return cost;
   });
   return readings.filter(
-    ({ trigger }, index) => costs[index] !== undefined && costs[index] === best.get(trigger.sentence),
+    ({ trigger }, index) =>
+      costs[index] !== undefined && costs[index] === best.get(trigger.sentence),
   );
 }
 
@@ -52,7 +53,10 @@ const away: Readonly<Record<string, number>> = {
 };
 
 /** How far from the foreground a reading stands; who acts unsaid adds to it. */
-function distance({ tokens }: Sentence, { trigger, arguments: found, confidence }: EventReading): number {
+function distance(
+  { tokens }: Sentence,
+  { trigger, arguments: found, confidence }: EventReading,
+): number {
   let cost = found.some(({ role }) => acting.has(role)) ? 0 : 2;
   if (confidence <= 0.5) cost += 1;
   let at = trigger.token;

@@ -228,6 +228,8 @@ export function factualityOf(tree: SentenceTree, token: number): Factuality {
     const over = own?.head ?? -1;
     if (!own || over < 0) break;
     const relation = baseRelation(own);
+    // What is said beside the sentence is not said in it: "..., the army said".
+    if (relation === "parataxis" || relation === "list" || relation === "discourse") break;
     const upos = tree.tokens[over]?.upos ?? "X";
     const kind = kindOfContent(tree, at);
     const lemma = lemmaAt(tree, over);

@@ -27,7 +27,11 @@ const after: ReadonlySet<string> = new Set([
  * The noun phrase of a head as printed, without relative clauses, appositions, coordination, and the
  * preposition before it: "the two envoys from Peru" of "with the two envoys from Peru, who ...".
  */
-export function nounPhrase(tree: SentenceTree, head: number): Phrase {
+export function nounPhrase(
+  tree: SentenceTree,
+  head: number,
+  isTime: (token: number) => boolean = () => false,
+): Phrase {
   let first = head;
   let last = head;
   for (const child of [...childrenOf(tree, head)].reverse()) {
@@ -43,12 +47,14 @@ export function nounPhrase(tree: SentenceTree, head: number): Phrase {
     if (child < head) continue;
     const relation = baseRelation(tree.tokens[child]);
     if (relation === "case" && child === last + 1) continue;
-    if (!after.has(relation) || relation === "punct") break;
-    last = Math.max(last, nounPhraseEnd(tree, child, 0));
+    if (relation === "punct" && tree.tokens[child]?.text === "-") continue;
+    if (!after.has(relation) || relation === "punct" || isTime(child)) break;
+    last = Math.max(last, nounPhraseEnd(tree, child, isTime, 0));
   }
   // A name is never cut: "Procter & Gamble", "Ministry of Defense".
-  while (last + 1 < tree.tokens.length && continuesName(tree, last + 1)) last += 1;
-  while (first > 0 && continuesName(tree, first)) first -= 1;
+  while (last + 1 < tree.tokens.length && continuesName(tree, last + 1) && !isTime(last + 1))
+    last += 1;
+  while (first > 0 && continuesName(tree, first) && !isTime(first - 1)) first -= 1;
   return {
     sentence: tree.index,
     first,
@@ -61,7 +67,11 @@ export function nounPhrase(tree: SentenceTree, head: number): Phrase {
 
 const continuesName = (tree: SentenceTree, token: number): boolean => {
   const own = tree.tokens[token];
-  return own !== undefined && own.name !== "" && !own.nameBegins;
+  const before = tree.tokens[token - 1];
+  if (own === undefined || before === undefined) return false;
+  if (own.name !== "" && !own.nameBegins) return true;
+  // "Finance Minister Ann Lund": where the parse falls apart, the run of capitals still holds.
+  return own.upos === "PROPN" && before.upos === "PROPN" && own.start === before.end + 1;
 };
 
 /** Nothing but this phrase's own words between the child and the head. */
@@ -85,7 +95,12 @@ function leftmost(tree: SentenceTree, token: number, depth: number): number {
   return first;
 }
 
-function nounPhraseEnd(tree: SentenceTree, token: number, depth: number): number {
+function nounPhraseEnd(
+  tree: SentenceTree,
+  token: number,
+  isTime: (token: number) => boolean,
+  depth: number,
+): number {
   let last = token;
   if (depth > 8) return last;
   for (const child of childrenOf(tree, token)) {
@@ -95,8 +110,8 @@ function nounPhraseEnd(tree: SentenceTree, token: number, depth: number): number
       last = child;
       continue;
     }
-    if (!after.has(relation) || relation === "punct") break;
-    last = Math.max(last, nounPhraseEnd(tree, child, depth + 1));
+    if (!after.has(relation) || relation === "punct" || isTime(child)) break;
+    last = Math.max(last, nounPhraseEnd(tree, child, isTime, depth + 1));
   }
   return last;
 }

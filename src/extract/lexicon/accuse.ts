@@ -43,7 +43,7 @@ export const accuse: EventClass = {
     },
     {
       verbs: "complain object grumble gripe carp",
-      recipient: ["about", "to", "over", "owner", "of", "against", "clause-subject"],
+      recipient: ["about", "over", "of", "against", "clause-subject", "to"],
       example: "[i The pilots] complained about [r the airline].",
     },
     {

@@ -33,7 +33,7 @@ export const agree: EventClass = {
     {
       verbs: "promise pledge vow undertake commit offer volunteer guarantee swear",
       clause: "to",
-      recipient: ["clause-actor", "object"],
+      recipient: ["indirect", "to", "clause-actor", "object"],
       example: "[i Norway] promised to help [r Malawi] rebuild its schools.",
     },
     {

@@ -28,6 +28,11 @@ const verbs = indexOf("verbs");
 const nouns = indexOf("nouns");
 const adjectives = indexOf("adjectives");
 
+/** Every verb that embeds. */
+export const embeddingVerbs: ReadonlySet<string> = new Set(
+  [...verbs.keys()].map((word) => word.split("+")[0] ?? word),
+);
+
 /** What a word does to a complement of that kind; undefined for a word that embeds nothing. */
 export function embeddingOf(
   lemma: string,

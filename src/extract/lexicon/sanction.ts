@@ -60,6 +60,13 @@ export const sanction: EventClass = {
       example: "[i The junta] forced out [r the aid workers].",
     },
     {
+      verbs: "force drive order throw kick push hound",
+      object: ["actor", "person"],
+      preposition: ["out"],
+      recipient: ["object"],
+      example: "[i The junta] forced [r the aid workers] out of the country.",
+    },
+    {
       verbs: "recall withdraw",
       object: ["envoy"],
       recipient: ["from", "to", "in"],
