@@ -1,7 +1,7 @@
 import type { EventMode, EventType } from "../../model/kinds/event.ts";
 import type { Frame } from "../lexicon/event-class.ts";
 import { adjectiveEntries } from "../lexicon/lexicon.ts";
-import { nonEventVerbs, stateOfMindVerbs } from "../lexicon/non-events.ts";
+import { grammaticalVerbs, nonEventVerbs, stateOfMindVerbs } from "../lexicon/non-events.ts";
 import { baseRelation, childrenOf, childWith } from "../quotations/sentence-tree.ts";
 import type { Trigger } from "./arguments.ts";
 import { caseOf, lemmaAt, objectOf, surfaceSubject } from "./clause.ts";
@@ -35,6 +35,7 @@ const sure = 0.85;
 const fair = 0.7;
 const doubtful = 0.5;
 const faint = 0.35;
+const least = 0.2;
 
 const other: Frame = { initiator: ["subject"], recipient: [], theme: ["object"] };
 
@@ -133,6 +134,27 @@ export const eventRules: readonly EventRule[] = [
         frame: other,
         rule: stateOfMindVerbs.has(lemma) ? "occur/state-of-mind" : "occur/other-verb",
         confidence: faint,
+      };
+    },
+  },
+  {
+    name: "support verb",
+    construction: "a verb that lends itself to an event noun, or one of state: seldom worth a node",
+    positive: ["The firm *held* talks with its rival.", "The mayor *became* a monk."],
+    negative: ["The mayor *has* resigned."],
+    read: (reader, token) => {
+      const { tree } = reader;
+      const word = tree.tokens[token];
+      if (word?.upos !== "VERB" || !isClausal(reader, token)) return undefined;
+      const lemma = lemmaAt(tree, token);
+      const isState = nonEventVerbs.has(lemma);
+      if (grammaticalVerbs.has(lemma)) return undefined;
+      return {
+        trigger: { token, kind: "verb" },
+        type: "Occur",
+        frame: other,
+        rule: isState ? "occur/state" : "occur/support-verb",
+        confidence: isState ? least : faint,
       };
     },
   },

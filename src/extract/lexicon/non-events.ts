@@ -22,3 +22,8 @@ export const stateOfMindVerbs: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Of these, the ones that carry grammar alone. "It was *made* public", "*according* to the mayor" */
+export const grammaticalVerbs: ReadonlySet<string> = new Set(
+  "be have do let accord base compare regard concern follow use date account include".split(" "),
+);
