@@ -15,6 +15,8 @@ import { writerFor } from "./writer-for.ts";
 export interface SerializeOptions<K extends Kind = NewsKind> extends MappingOptions<K> {
   /** The name of the graph that the statements are put in; Turtle cannot say it. */
   readonly graph?: string;
+  /** For quads that speak of other vocabularies than the profile does. */
+  readonly prefixes?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -75,7 +77,7 @@ function* storyAsJsonLd<K extends Kind>(
 }
 
 const writerOptions = <K extends Kind>(options: SerializeOptions<K>): WriterOptions => ({
-  prefixes: (options.profile ?? full).prefixes,
+  prefixes: { ...(options.profile ?? full).prefixes, ...options.prefixes },
   base: options.base ?? defaultBase,
   graph: options.graph,
 });

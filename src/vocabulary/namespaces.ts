@@ -16,4 +16,6 @@ export const namespaces = {
 export const shapeNamespaces = {
   sh: "http://www.w3.org/ns/shacl#",
   rdfs: "http://www.w3.org/2000/01/rdf-schema#",
+  owl: "http://www.w3.org/2002/07/owl#",
+  shapes: "https://w3id.org/newsgraph/shapes#",
 } as const;
