@@ -256,6 +256,12 @@ describe("headlines", () => {
     expect(readArticle("Ferry runs again").headline).toBeUndefined();
   });
 
+  test("in Markdown lose their marker", () => {
+    const article = readArticle(`# Ferry runs again\n\n${sentence}\n\n## Crew\n\n${sentence}`);
+    expect(article.headline?.text).toBe("Ferry runs again");
+    expect(outline(article)[2]).toBe("heading: ## Crew");
+  });
+
   test("within the text stand over a paragraph", () => {
     const article = readArticle(
       [sentence, "Crew Glad to Sail", sentence, "- A list", "Ada: a speaker", sentence].join(
@@ -300,6 +306,77 @@ describe("datelines", () => {
       "dateline",
       "paragraph",
     ]);
+  });
+});
+
+describe("pages", () => {
+  test("of an old wire", () => {
+    const article = readArticle(
+      [
+        "BC-Ferry,0123",
+        "Ferry Runs Again",
+        "By ADA LOVELACE",
+        "Associated Press Writer",
+        "     BERGEN, Norway (AP) _ The ferry was running again on Tuesday after a",
+        "storm that had kept it in port for a week, officials said on Wednesday.",
+        "     `We are glad,' said its captain, who came to the port with all of",
+        "his crew.",
+        "     AP-NY-02-03-98 1200EST",
+      ].join("\n"),
+    );
+    expect(outline(article)).toEqual([
+      "boilerplate: BC-Ferry,0123",
+      "headline: Ferry Runs Again",
+      "byline: By ADA LOVELACE",
+      "byline: Associated Press Writer",
+      "dateline: BERGEN, Norway (AP) _",
+      "paragraph: The ferry was running again on Tuesday a ...",
+      "paragraph: `We are glad,' said its captain, who cam ...",
+      "boilerplate: AP-NY-02-03-98 1200EST",
+    ]);
+  });
+
+  test("of the web", () => {
+    const article = readArticle(
+      [
+        "WORLD NEWS",
+        "March 5, 2010 / 10:14 AM / 2 years ago",
+        "Ferry runs again after storms in Norway",
+        "Ada Lovelace",
+        "3 Min Read",
+        `BERGEN (Reuters) - ${sentence}`,
+        "Image source, Getty Images",
+        "Image caption, The port is full",
+        "The captain was glad.",
+      ].join("\n"),
+    );
+    expect(outline(article)).toEqual([
+      "boilerplate: WORLD NEWS",
+      "date: March 5, 2010 / 10:14 AM / 2 years ago",
+      "headline: Ferry runs again after storms in Norway",
+      "byline: Ada Lovelace",
+      "boilerplate: 3 Min Read",
+      "dateline: BERGEN (Reuters) -",
+      "paragraph: The ferry between the two islands is run ...",
+      "credit: Image source, Getty Images",
+      "caption: Image caption, The port is full",
+      "paragraph: The captain was glad.",
+    ]);
+    expect(article.datePublished?.value).toBe("2010-03-05");
+  });
+
+  test("with author and date in one line", () => {
+    const article = readArticle(
+      `Ferry runs again\n\nBy Ada Lovelace | March 5, 2010\n\nOSLO: ${sentence} ${sentence}`,
+    );
+    expect(article.blocks.map(({ kind }) => kind)).toEqual([
+      "headline",
+      "byline",
+      "date",
+      "dateline",
+      "paragraph",
+    ]);
+    expect(article.datePublished).toMatchObject({ value: "2010-03-05", source: "line" });
   });
 });
 

@@ -8,6 +8,7 @@ import { datelineRule } from "../src/read/dateline.ts";
 import { headingRule } from "../src/read/headline.ts";
 import { attributionRule, leadInRule } from "../src/read/post-attribution.ts";
 import type { ReadingRule } from "../src/read/reading-rule.ts";
+import { signedDateRule } from "../src/read/signed-date.ts";
 
 function check<Found>(rule: ReadingRule<Found>): void {
   describe(`${rule.name}: ${rule.construction}`, () => {
@@ -24,6 +25,7 @@ function check<Found>(rule: ReadingRule<Found>): void {
 
 check(dateLineRule);
 check(inlineDateRule);
+check(signedDateRule);
 check(bylineRule);
 check(bareBylineRule);
 check(signOffRule);

@@ -71,6 +71,7 @@ export const agencies: ReadonlySet<string> = new Set([
   "tass",
   "tasnim",
   "the associated press",
+  "tnn",
   "the canadian press",
   "thomson reuters foundation",
   "ukrinform",

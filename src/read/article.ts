@@ -40,7 +40,7 @@ export interface Dateline extends TextRange {
   /** With its region: `NAIROBI, Kenya`. */
   readonly place?: TextRange;
   readonly agency?: TextRange;
-  /** `2022-01-28`, or `--01-28` (xsd:gMonthDay) where no year is printed nor given by another date. */
+  /** `2019-11-02`, or `--11-02` (xsd:gMonthDay) where no year is printed nor given by another date. */
   readonly date?: ValueRange;
 }
 
@@ -71,7 +71,7 @@ export interface Post extends TextRange {
 export type CreditKind = "image" | "video" | "photo";
 
 export interface Credit extends TextRange {
-  /** Who is credited, without the label: `AP` of `(Image: AP)`. */
+  /** Who is credited, without the label: `NASA` of `(Image: NASA)`. */
   readonly text: TextRange;
   readonly kind: CreditKind;
 }

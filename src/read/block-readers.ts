@@ -1,10 +1,12 @@
+import { isAgency } from "./agencies.ts";
 import type { Block, BlockKind, Byline } from "./article.ts";
 import { boilerplateRule } from "./boilerplate.ts";
-import { bareBylineRule, bylineRule, shiftByline, signOffRule } from "./byline.ts";
+import { bareBylineRule, bylineRule, isRole, shiftByline, signOffRule } from "./byline.ts";
 import { inlineDateRule } from "./date-header.ts";
 import { type DateLine, dateLineRule, shiftDates } from "./date-line.ts";
 import { datelineRule, type PrintedDateline, shiftDateline } from "./dateline.ts";
-import { headingRule, isHeadline } from "./headline.ts";
+import { headingRule, isHeadline, isKicker } from "./headline.ts";
+import { signedDateRule } from "./signed-date.ts";
 import { followingOf, inHead, lineOf, type PieceInPlace, standsOverText } from "./surroundings.ts";
 import { skipSpace, trimRange } from "./white-space.ts";
 
@@ -22,6 +24,7 @@ type BlockReader = (place: PieceInPlace) => BlocksFound | undefined;
 export const blockReaders: readonly BlockReader[] = [
   readKnown,
   readDateBlock,
+  readSignedDate,
   readBylineBlock,
   readBoilerplate,
   readHeadline,
@@ -43,14 +46,51 @@ function readDateBlock(place: PieceInPlace): BlocksFound | undefined {
 }
 
 function readBylineBlock(place: PieceInPlace): BlocksFound | undefined {
-  const line = lineOf(place.body, place.piece);
-  const bare = inHead(place) && place.seen.has("headline");
+  const { body, piece, seen } = place;
+  const line = lineOf(body, piece);
   const found =
     bylineRule.read(line) ??
     signOffRule.read(line) ??
-    (bare ? bareBylineRule.read(line) : undefined);
+    (inHead(place) ? readBareByline(line, place) : undefined);
+  if (found !== undefined) {
+    return { ...whole("byline", piece), bylines: [shiftByline(found, piece.start)] };
+  }
+  // "Associated Press Writer" under "By Ada Lovelace"
+  return inHead(place) && seen.has("byline") && isRole(line) ? whole("byline", piece) : undefined;
+}
+
+/** Over the headline only a role or a house shows that a name is an author's. */
+function readBareByline(line: string, place: PieceInPlace): Byline | undefined {
+  const found = bareBylineRule.read(line);
+  if (place.seen.has("headline")) return found ?? readLoneName(line, place);
+  return isAgencyOf(found, line) || isRole(line) ? found : undefined;
+}
+
+function isAgencyOf(found: Byline | undefined, line: string): boolean {
+  return found?.agency !== undefined && isAgency(line.slice(found.agency.start, found.agency.end));
+}
+
+/** "Ada Lovelace" alone between headline and date or dateline. */
+function readLoneName(line: string, place: PieceInPlace): Byline | undefined {
+  if (line.length > 60 || followingOf(place)?.headMatter !== true) return undefined;
+  const found = bylineRule.read(`By ${line}`);
+  return found?.names.length === 1 ? shiftByline(found, -3) : undefined;
+}
+
+function readSignedDate(place: PieceInPlace): BlocksFound | undefined {
+  if (!inHead(place)) return undefined;
+  const { start, end } = place.piece;
+  const found = signedDateRule.read(lineOf(place.body, place.piece));
   if (found === undefined) return undefined;
-  return { ...whole("byline", place.piece), bylines: [shiftByline(found, place.piece.start)] };
+  const byline = shiftByline(found.byline, start);
+  return {
+    blocks: [
+      { kind: "byline", start, end: byline.end },
+      { kind: "date", start: start + found.dateStart, end },
+    ],
+    bylines: [byline],
+    dates: [shiftDates(found.dates, start)],
+  };
 }
 
 function readBoilerplate({ body, piece }: PieceInPlace): BlocksFound | undefined {
@@ -68,6 +108,7 @@ function readHeadline(place: PieceInPlace): BlocksFound | undefined {
   if (openingDateline(place, line) !== undefined || inlineDateRule.read(line) !== undefined) {
     return undefined;
   }
+  if (isKicker(line) && place.pieces.length > 2) return whole("boilerplate", piece);
   return isHeadline(line, followingOf(place)) ? whole("headline", piece) : undefined;
 }
 
@@ -75,17 +116,20 @@ function readHeadline(place: PieceInPlace): BlocksFound | undefined {
 function readCaption(place: PieceInPlace): BlocksFound | undefined {
   const { repeated, seen, body, piece, pieces, index } = place;
   const line = lineOf(body, piece);
-  // "FILE - Ada Lovelace arrives in Lima, March 5, 2010."
-  if (/^(?:FILE|File photo|Pictured)(?:\s?[-–—:]|\.)\s/u.test(line)) return whole("caption", piece);
+  // "Image caption, The bridge" · "FILE - Ada Lovelace arrives in Lima, March 5, 2010."
+  if (/^(?:FILE|File photo|Image caption|Pictured)(?:\s?[-–—:]|[.,])\s/u.test(line))
+    return whole("caption", piece);
   const shape = headingRule.read(line);
   if (shape !== undefined && repeated.has(line)) return whole("caption", piece);
+  if (!inHead(place) || !seen.has("headline") || openingDateline(place, line) !== undefined) {
+    return undefined;
+  }
   // "The mayor arrives at the harbor on Friday." over "Photo: Ada Lovelace", and then the text.
   const next = pieces[index + 1];
   const pictured = next?.kind === "credit" && pieces.length > index + 2 && line.length <= 200;
-  if (pictured && inHead(place) && seen.has("headline")) return whole("caption", piece);
+  if (pictured) return whole("caption", piece);
   // Between the date or byline and the text stand captions, not sub-headlines.
-  const underHead = inHead(place) && seen.has("headline") && hasAny(seen, ["date", "byline"]);
-  if (!underHead || openingDateline(place, line) !== undefined) return undefined;
+  if (!hasAny(seen, ["date", "byline"])) return undefined;
   const fragment = line.length < 160 && /^\p{Ll}\p{Ll}/u.test(line);
   return fragment || (shape !== undefined && standsOverText(place))
     ? whole("caption", piece)
@@ -94,6 +138,7 @@ function readCaption(place: PieceInPlace): BlocksFound | undefined {
 
 function readHeading(place: PieceInPlace): BlocksFound | undefined {
   const line = lineOf(place.body, place.piece);
+  if (line.length < 200 && /^#{1,6}\s\S/u.test(line)) return whole("heading", place.piece);
   if (headingRule.read(line) === undefined || openingDateline(place, line) !== undefined) {
     return undefined;
   }

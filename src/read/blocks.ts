@@ -30,7 +30,7 @@ export function nameBlocks(body: string, pieces: readonly Piece[]): BlocksRead {
       for (const block of found.blocks) {
         blocks.push(block);
         seen.add(block.kind);
-        if (block.kind === "headline") headline = { start: block.start, end: block.end };
+        if (block.kind === "headline") headline = withoutMarker(body, block);
       }
       bylines.push(...(found.bylines ?? []));
       dates.push(...(found.dates ?? []));
@@ -45,4 +45,10 @@ export function nameBlocks(body: string, pieces: readonly Piece[]): BlocksRead {
     ...(headline === undefined ? {} : { headline }),
     ...(dateline === undefined ? {} : { dateline }),
   };
+}
+
+/** Markdown's "# " is part of the block and not of the headline. */
+function withoutMarker(body: string, { start, end }: TextRange): TextRange {
+  const marker = /^#{1,6}\s{1,4}(?=\S)/u.exec(body.slice(start, start + 12))?.[0].length ?? 0;
+  return { start: start + marker, end };
 }

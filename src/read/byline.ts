@@ -79,11 +79,14 @@ export const bareBylineRule: ReadingRule<Byline> = {
     ["Ada Lovelace in Cairo", "Ada Lovelace"],
     ["Ada Lovelace | AFP", "Ada Lovelace @AFP"],
     ["Ada Lovelace, Associated Press", "Ada Lovelace @Associated Press"],
+    ["Ada Lovelace, Gotham Gazette", "Ada Lovelace @Gotham Gazette"],
     ["Ada Lovelace and Charles Babbage, Staff Writers", "Ada Lovelace; Charles Babbage"],
   ],
   counterexamples: [
     "Ada Lovelace",
     "Ada Lovelace in hospital",
+    "Town Must Build Up Dams for Oslo",
+    "Ferry Line Up for Sale Amid Signs of Storm.",
     "Ada Lovelace, first programmer",
     "Rain in Cairo",
     "Minister Ada Lovelace in Cairo on Tuesday.",
@@ -91,10 +94,13 @@ export const bareBylineRule: ReadingRule<Byline> = {
   ],
   read: (line) => {
     if (line.length > 120) return undefined;
-    const signed = inPlace.test(line) || role.test(line);
     const found = readNames(line, 0, line.length);
-    if (found === undefined || found.names.length === 0) return undefined;
-    return signed || found.agency !== undefined ? found : undefined;
+    if (found === undefined || found.names.length === 0 || /[.!?]$/u.test(line)) return undefined;
+    const house =
+      found.agency === undefined ? "" : line.slice(found.agency.start, found.agency.end);
+    const signed =
+      isAgency(house) || houseWord.test(house) || inPlace.test(line) || role.test(line);
+    return signed ? found : undefined;
   },
   show: showByline,
 };
@@ -214,4 +220,9 @@ export function shiftByline(byline: Byline, by: number): Byline {
     names: byline.names.map((name) => shiftRange(name, by)),
     ...(byline.agency === undefined ? {} : { agency: shiftRange(byline.agency, by) }),
   };
+}
+
+/** Whether a short line says what somebody does at a paper: `Chronicle Staff Writer`. */
+export function isRole(line: string): boolean {
+  return line.length <= 80 && /^\p{Lu}[^.!?:;]*$/u.test(line) && role.test(line);
 }

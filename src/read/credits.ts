@@ -7,7 +7,7 @@ const noun =
   "(images?|photo(?:graph)?s?|pictures?|pics?|videos?|screen ?shots?|screen ?grabs?|illustrations?|graphics?|artwork)";
 const kinds = "(?:(?:cover|featured?|file|handout|header|lead|main|stock|top) )?";
 /** Groups: what is credited, what names the credit without a noun. */
-const labelled = `(?:${kinds}${noun}(?:(?: (?:credits?|source|courtesy(?: of)?|by|via|from|copyright))?\\s?[:©]|\\s(?:by|courtesy of|credit|via)\\s)|(credits?|courtesy)\\s?(?::|of\\s))\\s{0,3}`;
+const labelled = `(?:${kinds}${noun}(?:(?: (?:credits?|source|courtesy(?: of)?|by|via|from|copyright))?\\s?[:©]| source,|\\s(?:by|courtesy of|credit|via)\\s)|(credits?|courtesy)\\s?(?::|of\\s))\\s{0,3}`;
 const house = "(?:AFP|AP|EPA|EFE|Getty(?: Images)?|PA|Reuters|REUTERS|TASS|UPI|Xinhua|ZUMA)";
 /** `AP Photo/Ada Lovelace`, `REUTERS/Ada Lovelace`, `Ada Lovelace/Getty Images` */
 const slashed = `((?:${house}(?: (?:Photo|File Photo|Images|Pool|Wire))?\\s?/\\s?\\p{Lu}|\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}\\s?/\\s?${house}(?=[\\s)\\]./,]|$)))`;
@@ -69,6 +69,7 @@ export const creditLineRule: ReadingRule<Credit> = {
     ["Image credit: Ada Lovelace.", "image Ada Lovelace"],
     ["Picture by Ada Lovelace for the Gotham Gazette", "photo Ada Lovelace for the Gotham Gazette"],
     ["Credit: NASA", "image NASA"],
+    ["Image source, Getty Images", "image Getty Images"],
     ["File photo. REUTERS/Ada Lovelace", "photo REUTERS/Ada Lovelace"],
     ["Ada Lovelace/Getty Images", "photo Ada Lovelace/Getty Images"],
   ],

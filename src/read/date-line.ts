@@ -22,12 +22,16 @@ const label =
   /(?:(?:first|originally|last|story|article|web|was)\s{1,2}){0,2}(date(?:d|line)?|published|posted|updated?|modified|created|issued|released|filed|(?:release|publication|publish|pub|posting)\s?date|date\s(?:published|posted|of\spublication))(?![\p{L}\p{N}])(?:\s{1,2}(?:on|at|by))?\s{0,3}[:.|]?/iuy;
 const separator = /[\s|·•,;./()[\]–—―-]{1,8}(?:(?:on|at|as of)\s{1,2})?/iuy;
 
+/** What pages print beside their dates and what depends on when they are looked at. */
+const aside =
+  /(?:\d{1,3}|an?) (?:minute|hour|day|week|month|year)s? ago|\d{1,3}[ -]min(?:ute)?s? read/iuy;
+
 /** Windows longer than this are not read: nothing that dates a page is longer. */
 export const dateLineLength = 240;
 
 /**
  * Reads as many labels, dates and times as stand one after another from an offset on, such as
- * `Published: Jan 29, 2022 10:14 GMT | Updated: Jan 30, 2022`. Undefined without a date.
+ * `Published: Nov 2, 2019 10:14 GMT | Updated: Nov 3, 2019`. Undefined without a date.
  */
 export function readDates(text: string, from: number): DateLine | undefined {
   const stamps: DateStamp[] = [];
@@ -61,13 +65,17 @@ export function readDates(text: string, from: number): DateLine | undefined {
       }
       date = foundDate;
       end = foundDate.end;
-      // 2022-01-29T10:14:00Z
+      // 2019-11-02T10:14:00Z
       if (/^T\d/u.test(text.slice(end, end + 2))) end++;
     } else if (foundTime !== undefined) {
       // A second time is the same moment told in another zone.
       time ??= foundTime;
       end = foundTime.end;
-    } else break;
+    } else {
+      const words = stamps.length > 0 || date !== undefined ? matchAt(aside, text, at) : undefined;
+      if (words === undefined) break;
+      end = at + words[0].length;
+    }
     at = end + (matchAt(separator, text, end)?.[0].length ?? 0);
   }
   flush();
@@ -96,6 +104,7 @@ export const dateLineRule: ReadingRule<DateLine> = {
     ["30 February 2019", "plain ?"],
     ["(10:27 am PDT, Jun 11th 2012)", "plain 2012-06-11T10:27:00-07:00"],
     ["4 October 2013, 18: 07 (GMT+05: 00)", "plain 2013-10-04T18:07:00+05:00"],
+    ["March 5, 2010 / 10:14 AM / 2 years ago", "plain 2010-03-05"],
     ["on June 11th, 2012", "plain 2012-06-11"],
   ],
   counterexamples: [

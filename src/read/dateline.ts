@@ -23,7 +23,7 @@ const placeInCapitals = new RegExp(`(${capitalPlace}(?:,\\s${mixedPlace}){0,2})`
 const placeInLetters = new RegExp(`(${mixedPlace}(?:,\\s${mixedPlace}){0,2})`, "uy");
 const placePair = new RegExp(`(${mixedPlace},\\s${mixedPlace})`, "uy");
 const agencyInBrackets = /[ \t]{0,2}(?:\(([^()\n\r]{2,60})\)|\/\s?([^/\n\r]{2,40}?)\s?\/)/uy;
-const dash = /\s{0,3}(?:--{1,2}|[—–―_]|-(?=\s|$))\s{0,3}/uy;
+const dash = /\s{0,3}(?:\.-|--{1,2}|[—–―_]|-(?=\s|$))\s{0,3}/uy;
 const colon = /:\s/uy;
 const weekday = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s?/uy;
 const sentenceStart = /^["'“‘«`(]{0,2}(?:[\p{Lu}\p{N}\p{Lo}$£€"'“‘`]|\p{Ll}\p{Lu})/u;
@@ -36,7 +36,7 @@ export const datelineRule: ReadingRule<PrintedDateline> = {
   name: "dateline",
   construction: "PLACE[, Region][, DATE] [(AGENCY)] — TEXT",
   examples: [
-    ["LAGOS, Jan 28 (Reuters) — Rain fell.", "LAGOS | Reuters | --01-28"],
+    ["LAGOS, Nov 2 (Reuters) — Rain fell.", "LAGOS | Reuters | --11-02"],
     ["LAGOS (AP) _ Rain fell.", "LAGOS | AP"],
     ["LAGOS (AP)_ Rain fell.", "LAGOS | AP"],
     ["LAGOS, Nigeria (AP) --", "LAGOS, Nigeria | AP"],
@@ -47,6 +47,7 @@ export const datelineRule: ReadingRule<PrintedDateline> = {
     ["OSLO, May 12, 2014 /PRNewswire/ -- Rain fell.", "OSLO | PRNewswire | 2014-05-12"],
     ["OSLO, May 12, 2014", "OSLO | 2014-05-12"],
     ["AUSTIN, Texas--(BUSINESS WIRE)--Rain fell.", "AUSTIN, Texas | BUSINESS WIRE"],
+    ["Quito, Jul 13, 2009 / 02:00 pm (CNA).- Rain fell.", "Quito | CNA | 2009-07-13"],
     ["(Reuters) - Rain fell.", "Reuters"],
     ["May 12 (UPI) -- Rain fell.", "UPI | --05-12"],
     ["/PRNewswire/ -- Rain fell.", "PRNewswire"],

@@ -36,6 +36,8 @@ export interface Following {
   readonly headMatter: boolean;
   /** Of the longest of the paragraphs that come next. */
   readonly length: number;
+  /** One of them ends like a sentence. */
+  readonly sentence: boolean;
 }
 
 /**
@@ -49,7 +51,7 @@ export function isHeadline(printed: string, next: Following | undefined): boolea
   if (shape === undefined || next === undefined) return false;
   if (shape.words > (next.headMatter ? 40 : 25)) return false;
   if (next.headMatter) return !(shape.stopped && shape.sentences);
-  if (next.length <= line.length) return false;
+  if (next.length <= line.length && (shape.stopped || !next.sentence)) return false;
   if (!shape.stopped) return true;
   return !shape.sentences && (shape.titleCase || isTelegraphic(line, shape.words));
 }
@@ -102,3 +104,13 @@ export const headingRule: ReadingRule<TitleShape> = {
   },
   show: (_, shape) => shape.words.toString(),
 };
+
+/** A section's name over the headline: WORLD NEWS. */
+export function isKicker(line: string): boolean {
+  return (
+    /^\p{Lu}[\p{Lu}&]+(?: [\p{Lu}&]+){0,2}$/u.test(line) ||
+    /^(?:(?:world|us|uk|business|sports?|political|local|national|breaking) news|news|world|politics|business|economy|markets|technology|tech|science|health|sports?|opinion|analysis|entertainment|culture|lifestyle|environment|top (?:news|stories))$/iu.test(
+      line,
+    )
+  );
+}

@@ -114,9 +114,13 @@ function isWrapped({ all, soft }: Breaks): boolean {
   return soft * 5 >= all * 2 && soft > 0;
 }
 
+/** A line shorter than this is not full: no text is set so narrow. */
+const narrowest = 25;
+
 /** Whether a sentence runs over the break: `... the mayor of` / `the town said`. */
 function continues(text: string, before: Line, line: Line): boolean {
   return (
+    before.end - before.start >= narrowest &&
     /^\p{Ll}/u.test(text.slice(line.start, line.start + 2)) &&
     !/[.!?:;…]["”’'`)\]]{0,2}$/u.test(
       text.slice(Math.max(before.start, before.end - 3), before.end),

@@ -27,19 +27,19 @@ const day = "(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)";
 const year = "(\\d{4})(?!\\d)";
 /** Groups: weekday, then what `order` says. */
 const forms: readonly { readonly pattern: RegExp; readonly order: string }[] = [
-  // Friday, January 28, 2022 · Jan. 28 2022
+  // Saturday, November 2, 2019 · Nov. 2 2019
   {
     pattern: sticky(`${weekday}${month}\\s{1,3}${day}\\s{0,2}(?:,\\s{0,3}|\\s)${year}`),
     order: "mdy",
   },
-  // 28 January 2022 · Fri 28th of Jan., 2022 · 28-Jan-2022
+  // 2 November 2019 · Sat 2nd of Nov., 2019 · 2-Nov-2019
   {
     pattern: sticky(`${weekday}${day}(?:\\s{1,3}of)?[\\s-]{1,3}${month},?[\\s-]{1,3}${year}`),
     order: "dmy",
   },
-  // 2022-01-28 · 2022/01/28
+  // 2019-11-02 · 2019/11/02
   { pattern: sticky(`${weekday}(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)`), order: "ymd" },
-  // 28/01/2022 · 28.01.2022
+  // 28/11/2019 · 28.11.2019
   { pattern: sticky(`${weekday}(\\d{1,2})([/.-])(\\d{1,2})\\3${year}`), order: "numeric" },
 ];
 const formsWithoutYear: typeof forms = [
@@ -51,7 +51,7 @@ const formsWithoutYear: typeof forms = [
  * Reads a calendar date at an offset. This is for the lines around a text (headers, datelines,
  * attributions of posts), where a date stands by itself; it knows nothing of "last Friday".
  *
- * @param options.yearless also reads `Jan 28` and `28 January`
+ * @param options.yearless also reads `Nov 2` and `2 November`
  */
 export function readPrintedDate(
   text: string,

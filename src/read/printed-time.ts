@@ -56,7 +56,9 @@ const zones: Readonly<Record<string, number | undefined>> = {
 };
 
 const zoneLetters = Object.keys(zones).join("|");
-const zonePattern = String.raw`(?:\s{0,3}\(?(?:((?:${zoneLetters})(?![A-Za-z]))?\s?([+-]\d{1,2}(?::?\s?\d{2})?)?(?!\d))\)?)?`;
+const offset = String.raw`[+-]\d{1,2}(?::?\s?\d{2})?(?!\d)`;
+/** Groups: letters, offset after them, offset alone. */
+const zonePattern = String.raw`(?:\s{0,3}\(?(?:(${zoneLetters})(?![A-Za-z])(?:\s?(${offset}))?|(${offset}))\)?)?`;
 const clock = new RegExp(
   String.raw`(\d{1,2})\s?([:.])\s?(\d{2})(?:\s?:\s?(\d{2})(?:\.\d{1,9})?)?(?!\d)(?:\s{0,2}([ap])\.?m\b\.?)?${zonePattern}`,
   "iy",
@@ -73,7 +75,7 @@ export function readPrintedTime(text: string, at: number): PrintedTime | undefin
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (match === null) continue;
-    const [whole, hourText, separator, minuteText, secondText, half, letters, offset] = match;
+    const [whole, hourText, separator, minuteText, secondText, half, letters, after, alone] = match;
     // "version 2.30" and "1990 Census" are no times: a dot needs am, pm or a zone, four digits a zone.
     const bare = half === undefined || half === "";
     if ((separator === "." || pattern === military) && bare && letters === undefined) continue;
@@ -81,7 +83,7 @@ export function readPrintedTime(text: string, at: number): PrintedTime | undefin
     const minute = Number(minuteText === undefined || minuteText === "" ? 0 : minuteText);
     const second = Number(secondText === undefined || secondText === "" ? 0 : secondText);
     if (hour === undefined || minute > 59 || second > 59) continue;
-    const zone = zoneOf(letters?.toUpperCase(), offset);
+    const zone = zoneOf(letters?.toUpperCase(), after ?? alone);
     const end = at + whole.trimEnd().length;
     return { start: at, end, hour, minute, second, ...(zone === undefined ? {} : { zone }) };
   }
@@ -94,15 +96,15 @@ function hourOf(hour: number, half: string | undefined): number | undefined {
   return (hour % 12) + (half.toLowerCase() === "p" ? 12 : 0);
 }
 
-function zoneOf(letters: string | undefined, offset: string | undefined): string | undefined {
+function zoneOf(letters: string | undefined, printed: string | undefined): string | undefined {
   const base = letters === undefined ? 0 : zones[letters];
   if (base === undefined) return undefined;
-  if (offset === undefined) return letters === undefined ? undefined : zoneText(base);
-  const digits = offset.slice(1).replaceAll(/[:\s]/gu, "");
+  if (printed === undefined) return letters === undefined ? undefined : zoneText(base);
+  const digits = printed.slice(1).replaceAll(/[:\s]/gu, "");
   const hours = Number(digits.length > 2 ? digits.slice(0, -2) : digits);
   const minutes = Number(digits.length > 2 ? digits.slice(-2) : 0);
   if (hours > 14 || minutes > 59) return undefined;
-  return zoneText(base + (offset.startsWith("-") ? -1 : 1) * (hours * 60 + minutes));
+  return zoneText(base + (printed.startsWith("-") ? -1 : 1) * (hours * 60 + minutes));
 }
 
 function zoneText(minutes: number): string {

@@ -15,7 +15,7 @@ const optionForm =
   /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?)?$/u;
 
 /**
- * Checks a date given from outside: `2022-01-28`, or with a time. A time without a zone fixes no
+ * Checks a date given from outside: `2019-11-02`, or with a time. A time without a zone fixes no
  * moment, so only its day is kept.
  *
  * @throws NewsgraphError read/date
@@ -30,7 +30,7 @@ export function checkDate(given: string): string {
     Number(second) < 60;
   if (match === null || !possible) {
     throw new NewsgraphError("read/date", "There is no such date.", {
-      expected: "a date such as 2022-01-28 or 2022-01-28T10:14:00Z",
+      expected: "a date such as 2019-11-02 or 2019-11-02T10:14:00Z",
       got: given.slice(0, 60),
     });
   }

@@ -62,6 +62,7 @@ export function followingOf({
   const ownLine = lineOf(body, own);
   let headMatter = false;
   let length = 0;
+  let sentence = false;
   for (const piece of pieces.slice(index + 1, index + 1 + lookahead)) {
     if (piece.kind === "credit" || piece.kind === "caption") continue;
     const line = lineOf(body, piece);
@@ -71,9 +72,10 @@ export function followingOf({
     } else if (boilerplateRule.read(line) === undefined) {
       headMatter ||= length === 0 && datelineRule.read(line)?.certain === true;
       length = Math.max(length, piece.end - piece.start);
+      sentence ||= /[.!?]["'”’)]{0,2}$/u.test(body.slice(Math.max(0, piece.end - 3), piece.end));
     }
   }
-  return length === 0 ? undefined : { headMatter, length };
+  return length === 0 ? undefined : { headMatter, length, sentence };
 }
 
 /** Whether running text comes next, or after one more line of the same kind. */
