@@ -1,5 +1,7 @@
 import type { AttributionRule } from "./attribution.ts";
-import { intendedAction, reportedClause, reportedObject, reportedOblique } from "./clause-rules.ts";
+import { intendedAction, reportedClause } from "./clause-rules.ts";
+import { reportingNoun } from "./noun-rules.ts";
+import { reportedObject, reportedOblique } from "./object-rules.ts";
 import { accordingTo, asSomeoneSays, colonSource, insertedCue } from "./parenthetical-rules.ts";
 
 /** Every rule for words that are reported without quotation marks, or with a few of them. */
@@ -12,4 +14,5 @@ export const attributionRules: readonly AttributionRule[] = [
   intendedAction,
   reportedOblique,
   reportedObject,
+  reportingNoun,
 ];

@@ -158,8 +158,8 @@ export const cueVerbClasses: readonly CueVerbClass[] = [
     name: "describe as",
     example: "Witnesses described the driver as calm.",
     verbs:
-      "describe characterize characterise portray depict paint cast regard view see denounce condemn dismiss hail praise criticize " +
-      "criticise decry deride reject mock slam blast label cite define identify interpret perceive laud tout attack rate " +
+      "describe characterize characterise portray depict paint regard view denounce condemn dismiss hail praise criticize " +
+      "criticise decry deride reject mock slam blast label cite define interpret laud tout attack rate " +
       "ridicule derride welcome brand disparage frame bill",
     naming: 0.5,
   },

@@ -129,6 +129,15 @@ const endsClause = (line: TokenLine, at: Placed): boolean => {
 
 const wordCount = (at: Placed): number => at.last - at.first - 1;
 
+/** "Life in the Fast Lane": words that are capitalized throughout name a work or head a section. */
+const isTitle = (line: TokenLine, at: Placed): boolean => {
+  const long = line.tokens
+    .slice(at.first, Math.min(at.last, at.first + 24))
+    .filter((token) => token.text.length > 3 && token.upos !== "PUNCT");
+  const capitalized = long.filter((token) => isUpper(token.text[0] ?? ""));
+  return long.length < 12 && capitalized.length === long.length;
+};
+
 /** A name behind a dash signs a quotation: `"..." — Ana Silva, Lisbon`. */
 const signature = (line: TokenLine, at: Placed): Found | undefined => {
   const dash = line.tokens[at.last + 1];
@@ -202,8 +211,16 @@ export function directQuotations(
       recentIsNeighbor && recent.afterCue && sameParagraph && gapIsCue(line, recent.last, at);
     let value: Found | undefined;
     let afterCue = false;
-    if (own !== undefined && (comma || own.confidence > 0.7)) value = own;
-    else if (colonBefore !== undefined) value = colonBefore;
+    const adjacent =
+      own?.cue !== undefined &&
+      own.cue.sentence === sentenceOf(line, at.first - 1) &&
+      own.cue.token === line.places[at.first - 1]?.token;
+    if (
+      own !== undefined &&
+      (comma || adjacent || (isUpper(firstCharacter(line, at)) && wordCount(at) > 3))
+    ) {
+      value = own;
+    } else if (colonBefore !== undefined) value = colonBefore;
     else if (free || comma || continues) {
       value = behind(line, at, next);
       afterCue = value !== undefined;
@@ -214,14 +231,14 @@ export function directQuotations(
       }
     }
     value ??= signature(line, at);
-    if (value === undefined && free && whole && /[.!?…]/.test(mark)) {
-      const adjacent =
+    if (value === undefined && free && whole && /[.!?…]/.test(mark) && !isTitle(line, at)) {
+      const follows =
         recentIsNeighbor &&
         recent !== undefined &&
         at.stretch.paragraph - recent.last.stretch.lastParagraph <= 1 &&
         !hasSentenceBetween(line, recent.last, at);
       value =
-        adjacent && recent?.value.holder !== undefined
+        follows && recent?.value.holder !== undefined
           ? {
               holder: recent.value.holder,
               rule: "direct/continued",

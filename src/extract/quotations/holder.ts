@@ -31,15 +31,56 @@ export const isPassive = (tree: SentenceTree, verb: number): boolean =>
 const isRelativizer = (tree: SentenceTree, token: number): boolean =>
   /^(?:who|which|that|whom)$/i.test(tree.tokens[token]?.text ?? "");
 
-const anywhere = (): undefined => undefined;
+/** Time words stand where a speaker could: "said Friday", "in a letter Monday saying". */
+const timeWord =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight|weeks?|months?|years?|days?|mornings?|afternoon|evening|night|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|recently|earlier|later|then|now|time|once|spring|summer|fall|autumn|winter)\.?$/i;
+
+export const isTimeWord = (tree: SentenceTree, token: number): boolean =>
+  timeWord.test(tree.tokens[token]?.text ?? "") && tree.tokens[token]?.name !== "PER";
 
 /**
  * Whoever does what a verb says, found through the ways that English has of leaving the subject out:
  * a shared one ("the court heard and rejected"), control ("promised to denounce"), a participle ("she left, saying"),
  * a relative clause ("the aide who said"), a passive's agent. A passive verb without an agent has no holder.
  */
-export function holderOf(tree: SentenceTree, verb: number, depth = 0): number | undefined {
-  if (depth > 8) return anywhere();
+export function holderOf(tree: SentenceTree, verb: number): number | undefined {
+  const parsed = holderByParse(tree, verb, 0);
+  if (parsed !== undefined && !isTimeWord(tree, parsed)) return parsed;
+  const form = tree.tokens[verb]?.xpos ?? "";
+  const standsAlone = /^VB[DZP]$/.test(form) || form === "VB" || form === "VBG" || form === "VBN";
+  return standsAlone ? (nounBefore(tree, verb) ?? parsed) : parsed;
+}
+
+/** The noun phrase right in front of a finite verb group, for what the parser left apart: "officials in both camps say". */
+function nounBefore(tree: SentenceTree, verb: number): number | undefined {
+  let token = verb - 1;
+  let finite = /^VB[DZP]$/.test(tree.tokens[verb]?.xpos ?? "");
+  while (token >= 0 && /^(?:AUX|ADV|PART)$/.test(tree.tokens[token]?.upos ?? "")) {
+    if (tree.tokens[token]?.xpos === "TO") return undefined;
+    if (tree.tokens[token]?.upos === "AUX") finite = true;
+    token -= 1;
+  }
+  if (!finite || !isNoun(tree, token)) return undefined;
+  let top = token;
+  for (let step = 0; step < 24; step++) {
+    const head = tree.tokens[top]?.head ?? -1;
+    if (head < 0 || head >= verb || !isNoun(tree, head)) break;
+    top = head;
+  }
+  if (isTimeWord(tree, top)) return undefined;
+  // A phrase of its own preposition is no subject; the last noun of the chunk then is.
+  return childrenOf(tree, top).some(
+    (child) => baseRelation(tree.tokens[child]) === "case" && tree.tokens[child]?.xpos !== "POS",
+  )
+    ? token
+    : top;
+}
+
+const isNoun = (tree: SentenceTree, token: number): boolean =>
+  /^(?:NOUN|PROPN|PRON|NUM)$/.test(tree.tokens[token]?.upos ?? "") && !isRelativizer(tree, token);
+
+function holderByParse(tree: SentenceTree, verb: number, depth: number): number | undefined {
+  if (depth > 8) return undefined;
   const token = tree.tokens[verb];
   if (token === undefined) return undefined;
   if (isPassive(tree, verb)) return agentOf(tree, verb);
@@ -66,7 +107,7 @@ export function holderOf(tree: SentenceTree, verb: number, depth = 0): number | 
         : childWith(tree, token.head, "nsubj");
     }
     return head.upos === "VERB" || head.upos === "AUX" || relationCarriesSubject(tree, token.head)
-      ? holderOf(tree, token.head, depth + 1)
+      ? holderByParse(tree, token.head, depth + 1)
       : undefined;
   }
   if (relation === "xcomp" || (relation === "ccomp" && token.xpos === "VB")) {
@@ -76,7 +117,7 @@ export function holderOf(tree: SentenceTree, verb: number, depth = 0): number | 
     }
     return isPassive(tree, token.head)
       ? childWith(tree, token.head, "nsubj")
-      : holderOf(tree, token.head, depth + 1);
+      : holderByParse(tree, token.head, depth + 1);
   }
   if (relation === "advcl" || relation === "parataxis" || relation === "dep") {
     if (token.xpos === "VBN" && agentOf(tree, verb) !== undefined) return agentOf(tree, verb);
@@ -84,12 +125,15 @@ export function holderOf(tree: SentenceTree, verb: number, depth = 0): number | 
     if (isPassive(tree, token.head)) return childWith(tree, token.head, "nsubj");
     return head.upos === "NOUN" || head.upos === "PROPN" || head.upos === "PRON"
       ? (childWith(tree, token.head, "nsubj") ?? token.head)
-      : holderOf(tree, token.head, depth + 1);
+      : holderByParse(tree, token.head, depth + 1);
   }
   if (relation === "acl") {
     if (token.xpos === "VBN") return agentOf(tree, verb);
     if (token.relation === "acl:relcl") return undefined;
     // "his decision to deny": the possessor decides; "a letter saying": the letter says.
+    if (isTimeWord(tree, token.head) && head.head >= 0) {
+      return holderByParse(tree, head.head, depth + 1);
+    }
     const possessor = childWith(tree, token.head, "nmod:poss");
     return token.xpos === "VBG" ? token.head : (possessor ?? holderOfNoun(tree, token.head, depth));
   }
@@ -103,6 +147,6 @@ const relationCarriesSubject = (tree: SentenceTree, head: number): boolean =>
 const holderOfNoun = (tree: SentenceTree, noun: number, depth: number): number | undefined => {
   const token = tree.tokens[noun];
   return token !== undefined && baseRelation(token) === "obj"
-    ? holderOf(tree, token.head, depth + 1)
+    ? holderByParse(tree, token.head, depth + 1)
     : undefined;
 };

@@ -1,6 +1,6 @@
 import type { Attribution, AttributionRule } from "./attribution.ts";
+import { tokensFromTo } from "./cue-frames.ts";
 import { cueVerbs } from "./cue-verbs.ts";
-import { tokensFromTo } from "./reported-span.ts";
 import { baseRelation, childrenOf, type SentenceTree, subtree } from "./sentence-tree.ts";
 import { speakerOf } from "./speech-cue.ts";
 

@@ -53,6 +53,9 @@ const trimmed = (text: string, span: TextSpan): TextSpan => {
   return { start, end };
 };
 
+const length = (spans: readonly TextSpan[]): number =>
+  spans.reduce((sum, span) => sum + span.end - span.start, 0);
+
 export function readQuotations(
   analysis: Analysis,
   context: QuotationContext,
@@ -125,9 +128,10 @@ export function readQuotations(
           (stretch) => stretch.parent < 0 && stretch.start < last.end && stretch.end > first.start,
         )
         .flatMap((stretch) => stretch.inner);
+      const nearlyAll = length(quoted) >= 0.8 * length(content);
       readings.push({
-        content,
-        kind: quoted.length > 0 ? "mixed" : "indirect",
+        content: nearlyAll ? quoted : content,
+        kind: nearlyAll ? "direct" : quoted.length > 0 ? "mixed" : "indirect",
         ...sourceAt(tree, found.holder, new Set([found.cue]), context),
         ...cueAt(
           line,
@@ -135,7 +139,7 @@ export function readQuotations(
           found.cueRange.first,
           found.cueRange.last,
         ),
-        quoted,
+        quoted: nearlyAll ? [] : quoted,
         rule,
         confidence: found.confidence,
       });

@@ -163,7 +163,3 @@ export function looseClause(
   }
   return undefined;
 }
-
-/** All tokens from one to another. */
-export const tokensFromTo = (first: number, last: number): readonly number[] =>
-  Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);

@@ -78,13 +78,18 @@ export function tokenRanges(tree: SentenceTree, tokens: readonly number[]): read
   return ranges;
 }
 
+/** Prepositions and conjunctions hang on the noun that they stand in front of, but are no part of its phrase. */
+const leadsIn = (tree: SentenceTree, head: number, child: number): boolean =>
+  child < head && /^(?:case|mark|cc|discourse|parataxis)$/.test(baseRelation(tree.tokens[child]));
+
 /** The noun phrase of a head as it stands in print, without punctuation at its ends. */
 export function phraseOf(
   tree: SentenceTree,
   head: number,
   without: ReadonlySet<number> = new Set(),
 ): Phrase {
-  const tokens = subtree(tree, head, without);
+  const outside = childrenOf(tree, head).filter((child) => leadsIn(tree, head, child));
+  const tokens = subtree(tree, head, new Set([...without, ...outside]));
   const around = tokenRanges(tree, tokens).find(
     (range) => range.first <= head && head <= range.last,
   ) ?? { first: head, last: head };

@@ -1,5 +1,5 @@
 import { cueVerbs } from "./cue-verbs.ts";
-import { agentOf, holderOf } from "./holder.ts";
+import { agentOf, holderOf, isTimeWord } from "./holder.ts";
 import { baseRelation, childrenOf, type SentenceTree } from "./sentence-tree.ts";
 
 /** The words that attribute a quotation in quotation marks: a verb and whoever speaks. */
@@ -16,10 +16,6 @@ const isNominal = (tree: SentenceTree, token: number): boolean =>
   /^(?:NOUN|PROPN|PRON|NUM|DET)$/.test(tree.tokens[token]?.upos ?? "") &&
   !/^(?:det|case|nummod|mark)$/.test(baseRelation(tree.tokens[token]));
 
-/** Time words stand where a speaker could: "said Friday". */
-const timeWord =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|week|month|year|morning|afternoon|evening|night|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|recently|earlier|later|then|now)$/i;
-
 /** The noun that a noun phrase inside the range hangs on. */
 const nounTop = (tree: SentenceTree, token: number, from: number, to: number): number => {
   let top = token;
@@ -35,7 +31,7 @@ const nounTop = (tree: SentenceTree, token: number, from: number, to: number): n
 
 const isSpeaker = (tree: SentenceTree, token: number): boolean =>
   isNominal(tree, token) &&
-  !timeWord.test(tree.tokens[token]?.text ?? "") &&
+  !isTimeWord(tree, token) &&
   !/^(?:it|this|that|which|there|what|these|those)$/i.test(tree.tokens[token]?.text ?? "");
 
 const hasCase = (tree: SentenceTree, token: number): boolean =>

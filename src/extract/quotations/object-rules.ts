@@ -1,0 +1,127 @@
+import type { AttributionRule } from "./attribution.ts";
+import { attribution, framesOf, isInfinitive, tokensFromTo } from "./cue-frames.ts";
+import { holderOf, isPassive } from "./holder.ts";
+import { phraseEnd } from "./phrase-end.ts";
+import {
+  baseRelation,
+  childrenOf,
+  childWith,
+  type SentenceTree,
+  subtree,
+} from "./sentence-tree.ts";
+
+const hasMarker = (tree: SentenceTree, token: number, words: RegExp): boolean =>
+  childrenOf(tree, token).some(
+    (child) =>
+      child < token &&
+      words.test(tree.tokens[child]?.lemma ?? "") &&
+      /^(?:case|mark)$/.test(baseRelation(tree.tokens[child])),
+  );
+
+/** What the object is called, seen as, or blamed for. */
+const predicateOf = (tree: SentenceTree, verb: number, object: number): number | undefined =>
+  childrenOf(tree, verb).find((child) => {
+    if (child <= object) return false;
+    const relation = baseRelation(tree.tokens[child]);
+    return (
+      relation === "xcomp" ||
+      (/^(?:obl|advcl|nmod)$/.test(relation) && hasMarker(tree, child, /^(?:as|for|over)$/))
+    );
+  });
+
+export const reportedObject: AttributionRule = {
+  name: "clause/object",
+  construction: "A verb of saying, judging or naming with a noun phrase or gerund as its object",
+  positive: [
+    {
+      text: "The treasurer denied any knowledge of the loan.",
+      source: "The treasurer",
+      content: "any knowledge of the loan",
+    },
+    {
+      text: "Residents blamed the council for the flood.",
+      source: "Residents",
+      content: "the council for the flood",
+    },
+    {
+      text: "The merger was criticized by union leaders.",
+      source: "union leaders",
+      content: "The merger",
+    },
+  ],
+  negative: ["The treasurer signed the loan."],
+  read: (tree, token) => {
+    const frames = framesOf(tree, token);
+    if (frames === undefined || (frames.object ?? frames.naming) === undefined) return [];
+    const confidence = frames.object ?? 0.3;
+    const holder = holderOf(tree, token);
+    if (isPassive(tree, token)) {
+      const subject = childWith(tree, token, "nsubj");
+      return subject === undefined || holder === undefined
+        ? []
+        : attribution(token, subtree(tree, subject), holder, confidence * 0.8);
+    }
+    const object =
+      childWith(tree, token, "obj") ??
+      childrenOf(tree, token).find(
+        (child) =>
+          child > token &&
+          /^(?:xcomp|ccomp)$/.test(baseRelation(tree.tokens[child])) &&
+          tree.tokens[child]?.xpos === "VBG",
+      );
+    if (object === undefined || object < token) return [];
+    const predicate = predicateOf(tree, token, object);
+    if (predicate !== undefined && isInfinitive(tree, predicate)) return [];
+    const first = subtree(tree, object).find((word) => word > token) ?? object;
+    const last = Math.max(
+      subtree(tree, object).at(-1) ?? object,
+      predicate === undefined ? 0 : (subtree(tree, predicate).at(-1) ?? predicate),
+    );
+    const end = phraseEnd(tree, token, last);
+    const named = predicate !== undefined || end > last;
+    return attribution(
+      token,
+      tokensFromTo(first, end),
+      holder,
+      named ? Math.max(confidence, frames.naming ?? 0) : confidence,
+    );
+  },
+};
+
+export const reportedOblique: AttributionRule = {
+  name: "clause/preposition",
+  construction: "A verb of saying or wanting with a preposition in front of its content",
+  positive: [
+    {
+      text: "Aid groups called for an immediate ceasefire.",
+      source: "Aid groups",
+      content: "an immediate ceasefire",
+    },
+    {
+      text: "The bishop called on both armies to lay down their arms.",
+      source: "The bishop",
+      content: "both armies to lay down their arms",
+    },
+  ],
+  negative: ["Aid groups waited for an immediate ceasefire."],
+  read: (tree, token) => {
+    const prepositions = framesOf(tree, token)?.prepositions;
+    if (prepositions === undefined) return [];
+    for (const child of childrenOf(tree, token)) {
+      const marker = childWith(tree, child, "case", "mark");
+      if (child < token || marker === undefined || marker < token) continue;
+      const confidence = prepositions[tree.tokens[marker]?.lemma.toLowerCase() ?? ""];
+      if (confidence === undefined) continue;
+      const inside = subtree(tree, child, new Set([marker])).filter((word) => word > marker);
+      const end = phraseEnd(tree, token, inside.at(-1) ?? child);
+      return attribution(
+        token,
+        tokensFromTo(inside[0] ?? child, end),
+        holderOf(tree, token),
+        confidence,
+        marker === token + 1 ? marker : token,
+      );
+    }
+    return [];
+  },
+};

@@ -1,0 +1,56 @@
+import { baseRelation, childrenOf, type SentenceTree, subtree } from "./sentence-tree.ts";
+
+const lower = (tree: SentenceTree, token: number): string =>
+  tree.tokens[token]?.text.toLowerCase() ?? "";
+
+const lastOf = (tree: SentenceTree, token: number): number => subtree(tree, token).at(-1) ?? token;
+
+/** Prepositions that tie a noun to what stands in front of it more often than to the verb. */
+const tying = /^(?:of|about|against|between|regarding|concerning|toward|towards|into|than)$/;
+
+const openingMark = /^(?:["“‘]|``)$/;
+const closingMark = /^(?:["”’]|'')$/;
+
+/** Behind the object of a cue verb: does the piece that begins at this token go on with it? Then its last token. */
+function continuation(tree: SentenceTree, cue: number, token: number): number | undefined {
+  const word = tree.tokens[token];
+  if (word === undefined) return undefined;
+  const text = lower(tree, token);
+  const xpos = tree.tokens[token]?.xpos;
+  if (openingMark.test(word.text)) {
+    // "called the rule / 'a joke'": what something is called often stands in quotation marks.
+    for (let close = token + 1; close < tree.tokens.length; close++) {
+      if (closingMark.test(tree.tokens[close]?.text ?? "")) return close;
+    }
+    return undefined;
+  }
+  if (xpos === "TO" && /^VB$/.test(tree.tokens[word.head]?.xpos ?? "") && word.head > token) {
+    return lastOf(tree, word.head);
+  }
+  if (word.upos === "ADP" && tying.test(text) && word.head > token) return lastOf(tree, word.head);
+  if (/^(?:who|that|whose|whom)$/.test(text) && /^(?:WDT|WP|WP\$)$/.test(xpos ?? "")) {
+    return lastOf(tree, word.head > token ? word.head : token);
+  }
+  const top = topUnder(tree, cue, token);
+  if (top === undefined || !/^(?:acl|conj|xcomp|appos)$/.test(baseRelation(tree.tokens[top]))) {
+    return undefined;
+  }
+  return baseRelation(tree.tokens[top]) === "conj" && /^VB/.test(tree.tokens[top]?.xpos ?? "")
+    ? undefined
+    : lastOf(tree, top);
+}
+
+/** The dependent of the cue whose subtree begins at the token. */
+const topUnder = (tree: SentenceTree, cue: number, token: number): number | undefined =>
+  childrenOf(tree, cue).find((child) => child >= token && subtree(tree, child)[0] === token);
+
+/** The last token of a phrase, with what the parser may have hung on the verb instead of the phrase. */
+export function phraseEnd(tree: SentenceTree, cue: number, last: number): number {
+  let end = last;
+  for (let piece = 0; piece < 8; piece++) {
+    const next = continuation(tree, cue, end + 1);
+    if (next === undefined || next <= end) break;
+    end = next;
+  }
+  return end;
+}
