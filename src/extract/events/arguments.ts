@@ -6,6 +6,7 @@ import {
   type SentenceTree,
 } from "../quotations/sentence-tree.ts";
 import type { ArgumentRole, EventArgument } from "../reading.ts";
+import { isAbstract } from "./abstract-nouns.ts";
 import { caseOf, conjuncts, contentHead, objectOf, prepositional, subjectOf } from "./clause.ts";
 import { isActor, isOfClass, type Reader } from "./kinds-of-noun.ts";
 import { nounPhrase } from "./noun-phrase.ts";
@@ -53,11 +54,16 @@ export function argumentsOf(
     for (const position of positions) {
       const heads = headsAt(reader, trigger, position).filter((head) => !taken.has(head));
       const actors = heads.filter((head) => isActor(reader, head));
+      const things = heads.filter((head) => !isAbstract(reader.tree, head));
       // "complained about the airline's silence": it is the airline that is complained about.
-      if (actors.length === 0 && role === "recipient" && position !== "object")
+      if (
+        actors.length === 0 &&
+        role === "recipient" &&
+        (things.length === 0 || position !== "object")
+      )
         actors.push(...heads.flatMap((head) => ownersWithin(reader, head)).slice(0, 1));
       const chosen =
-        role === "theme" ? heads : actors.length > 0 ? actors : mayBeThing(position) ? heads : [];
+        actors.length > 0 ? actors : role === "theme" || mayBeThing(position) ? things : [];
       const some = role === "participant" ? chosen : chosen.slice(0, 1);
       if (add(role, some) && role !== "participant") return;
     }

@@ -45,7 +45,7 @@ function readSentence(reader: Reader, offset: number): readonly EventReading[] {
   }
   const byToken = new Map(candidates.map(({ trigger }, at) => [trigger.token, at]));
   const governors = candidates.map(({ trigger }) => governorOf(tree, trigger, byToken));
-  return candidates.map((candidate, at) => {
+  return candidates.map((_, at) => {
     const read = speechAct(reader, candidates, governors, at);
     const { trigger } = read;
     const token = tree.tokens[trigger.token];
