@@ -6,7 +6,7 @@ import type { Article } from "./read/article.ts";
 import { type ReadOptions, readArticle } from "./read/read-article.ts";
 import type { Report } from "./validate/report.ts";
 import { validate } from "./validate/validate.ts";
-import { createValidator, type Validator } from "./validate/validator.ts";
+import { createValidator, type Validator } from "./validate/create-validator.ts";
 
 export interface ArticleGraph {
   readonly article: Article;

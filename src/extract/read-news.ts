@@ -43,6 +43,12 @@ export function readNews(article: Article, analyze: Analyzer = analyzeEnglish): 
     ...post.text,
     ...given("author", authorOf(post, names)),
   }));
+  const quoted = posts.map(({ start, end, author }) => ({
+    start,
+    end,
+    text: { start, end },
+    ...given("authorEntity", author),
+  }));
   const times = readTimes(article, analysis);
   const events = readEvents(analysis, { names, times });
   return {
@@ -51,8 +57,8 @@ export function readNews(article: Article, analyze: Analyzer = analyzeEnglish): 
     analysis,
     names,
     times,
-    quotations: readQuotations(analysis, { names, posts }),
-    claims: readClaims(analysis, { names, posts }),
+    quotations: readQuotations(analysis, { names, posts: quoted }),
+    claims: readClaims(analysis, { names, posts: quoted }),
     events,
     figures: readFigures(analysis, times),
     documents: readDocuments(analysis, events, names),

@@ -1,6 +1,6 @@
 import { parseGraph } from "../../serialize/parse-graph.ts";
 import { serialize } from "../../serialize/serialize.ts";
-import { formatReport } from "../../validate/format-report.ts";
+import { formatReport } from "../../validate/report.ts";
 import { validate } from "../../validate/validate.ts";
 import { type Command, parseCall, usage } from "../command.ts";
 import { loadShapes } from "../load-shapes.ts";
@@ -31,7 +31,7 @@ Examples:
     if (file === undefined || rest.length > 0) throw usage("validate needs one GRAPH.");
     const validator = await loadShapes(values.shapes);
     const { text, format } = await readGraph(file);
-    const report = await validate(await parseGraph(text, format, { file }), validator);
+    const report = await validate(await parseGraph(text, format.name, { file }), validator);
     stdout(values.rdf ? serialize(report.quads, "nquads") : formatReport(report));
     return report.conforms ? 0 : 1;
   },
