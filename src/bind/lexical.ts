@@ -48,26 +48,22 @@ export function lexicalOf(tag: LiteralTag, value: unknown): Lexical | undefined 
   }
 }
 
-/** The value of a literal, undefined where no value of the range is said just so. */
-export function valueOfLiteral(tag: LiteralTag, { lexical, datatype }: Lexical): unknown {
-  const value =
-    tag === "integer" || tag === "decimal"
-      ? integerForm.test(lexical) || fractionForm.test(lexical)
-        ? Number(lexical)
-        : undefined
-      : lexical;
+/** The value of a literal; undefined where the range has none that is said so. */
+export function valueOfLiteral(tag: LiteralTag, lexical: string, datatype: string): unknown {
+  const isNumber = tag === "integer" || tag === "decimal";
+  if (isNumber && !(integerForm.test(lexical) || fractionForm.test(lexical))) return undefined;
+  const value = isNumber ? Number(lexical) : lexical;
   const said = lexicalOf(tag, value);
-  return said?.datatype === datatype && said.lexical === plainNumber(tag, lexical)
-    ? value
-    : undefined;
+  // A number with more digits than JavaScript holds would come out as another number.
+  const exact = isNumber ? plainNumber(lexical) : lexical;
+  return said?.datatype === datatype && said.lexical === exact ? value : undefined;
 }
 
 const integerForm = /^[+-]?\d+$/;
 const fractionForm = /^[+-]?\d*\.\d+$/;
 
 /** "+05.10" is said "5.1": the same number, so a reader loses nothing by it. */
-function plainNumber(tag: LiteralTag, lexical: string): string {
-  if (tag !== "integer" && tag !== "decimal") return lexical;
+function plainNumber(lexical: string): string {
   const sign = lexical.startsWith("-") ? "-" : "";
   const [whole = "", fraction = ""] = lexical.replace(/^[+-]/, "").split(".");
   const digits = whole.replace(/^0+(?=\d)/, "") || "0";

@@ -101,11 +101,15 @@ function normalForm(thing: AnyThing): AnyThing {
   )) {
     const value = thing[key];
     if (value === undefined) continue;
-    if (!Array.isArray(value)) entries.push([key, value]);
-    else if (value.length > 0) entries.push([key, [...new Set<string>(value)].sort(naturalOrder)]);
+    if (!Array.isArray(value)) entries.push([key, Object.is(value, -0) ? 0 : value]);
+    else if (value.length > 0) entries.push([key, sortedSet(value)]);
   }
   return Object.fromEntries(entries) as AnyThing;
 }
+
+/** A list of numbers is sorted by their digits as good as by anything: its order carries no meaning. */
+const sortedSet = (values: readonly unknown[]): unknown[] =>
+  [...new Set(values)].sort((a, b) => naturalOrder(String(a), String(b)));
 
 const rankOfKey = (key: string): number => (key === "kind" ? 0 : key === "id" ? 1 : 2);
 
