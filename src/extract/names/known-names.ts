@@ -1,3 +1,4 @@
+import { type Body, bodies } from "../../language/gazetteer/bodies.ts";
 import { type PhraseIndex, phraseIndex } from "../../language/gazetteer/phrase-index.ts";
 import { type Region, regions } from "../../language/gazetteer/regions.ts";
 import { pluralDemonym, type State, states } from "../../language/gazetteer/states.ts";
@@ -15,7 +16,8 @@ export type KnownName =
       readonly kind: "subnational";
       readonly form: "name" | "adjective" | "abbreviation";
       readonly subnational: Subnational;
-    };
+    }
+  | { readonly kind: "body"; readonly form: "name" | "seat"; readonly body: Body };
 
 type Row = readonly [phrase: string, entry: KnownName];
 
@@ -50,6 +52,12 @@ const rows: readonly Row[] = [
     ...subnational.adjectives.map(
       (phrase): Row => [phrase, { kind: "subnational", form: "adjective", subnational }],
     ),
+  ]),
+  ...bodies.flatMap((body): Row[] => [
+    ...[body.name, ...body.aliases].map(
+      (phrase): Row => [phrase, { kind: "body", form: "name", body }],
+    ),
+    ...body.seats.map((phrase): Row => [phrase, { kind: "body", form: "seat", body }]),
   ]),
 ];
 

@@ -2,8 +2,9 @@ import type { DocumentView } from "./document-view.ts";
 import type { KnownName } from "./known-names.ts";
 import { keyWords } from "./name-key.ts";
 import type { NameSpot, SentenceSpots } from "./name-spots.ts";
+import { scoreKnown } from "./typing/known-evidence.ts";
 import { type NameInPlace, nameInPlace } from "./typing/type-evidence.ts";
-import { scoreTypes, type TypeScores } from "./typing/type-scores.ts";
+import { addScores, scoreTypes, type TypeScores } from "./typing/type-scores.ts";
 
 /** All places where the same words stand as a name. */
 export interface NameGroup {
@@ -35,13 +36,11 @@ export function groupNames(
       }
     }
   }
-  return [...groups.values()].map(({ words, places }, id) => ({
-    id,
-    words,
-    places,
-    known: places[0]?.spot.title === undefined ? (places[0]?.spot.known ?? []) : [],
-    scores: scoreTypes(places),
-  }));
+  return [...groups.values()].map(({ words, places }, id) => {
+    const [first] = places;
+    const known = first === undefined || isTitled(first.spot) ? [] : first.spot.known;
+    return { id, words, places, known, scores: addScores(scoreTypes(places), scoreKnown(known)) };
+  });
 }
 
 /** "President Lincoln" is not Lincoln, Nebraska: what bears a title is told apart where the words are also known as a place. */

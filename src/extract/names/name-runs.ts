@@ -53,12 +53,31 @@ export function nameRuns(
       last = next;
     }
     if (last - first < longestRun) {
-      runs.push({ first, last });
+      runs.push(...withPartners(words, runs, { first, last }));
     }
     first = last + 1;
   }
   return runs;
 }
+
+/** "Lund, Okoro and Co" is one firm: takes back the runs before that belong to it. */
+function withPartners(words: readonly string[], runs: NameRun[], run: NameRun): readonly NameRun[] {
+  const joined = words.indexOf("and", run.first);
+  if (joined < 0 || joined >= run.last || !isFirm.test(words[joined + 1] ?? "")) {
+    return [run];
+  }
+  let { first } = run;
+  for (let before = runs.at(-1); before !== undefined; before = runs.at(-1)) {
+    if (before.last !== first - 2 || words[first - 1] !== "," || before.last - before.first > 1) {
+      break;
+    }
+    first = before.first;
+    runs.pop();
+  }
+  return [{ first, last: run.last }];
+}
+
+const isFirm = /^(?:Co|Co\.|Company|Sons|Associates|Brothers|Bros\.?|Daughters|Partners)$/;
 
 /** The token up to which the name goes on behind `last`, if it does. */
 function continuation(
@@ -74,7 +93,7 @@ function continuation(
     return undefined;
   }
   if (isName[last + 1]) {
-    return last + 1;
+    return endsAtLegalForm(words, first, last) ? undefined : last + 1;
   }
   const lower = next.length > 20 ? "" : next.toLowerCase();
   if (
@@ -89,7 +108,9 @@ function continuation(
       return isName[last + 2] ? last + 2 : undefined;
     case "-":
     case "–":
-      return isName[last + 2] && isTight(sentence, last) && isTight(sentence, last + 1)
+      return isTight(sentence, last) &&
+        isTight(sentence, last + 1) &&
+        (isName[last + 2] || endsGivenName(second, first, last))
         ? last + 2
         : undefined;
     case ",":
@@ -110,7 +131,9 @@ function continuation(
         : undefined;
     }
     case "and":
-      return isName[last + 2] && joinsConjunct(sentence, isName, first, last, document)
+      return isName[last + 2] &&
+        !isLegalForm(words[last] ?? "") &&
+        joinsConjunct(sentence, isName, first, last, document)
         ? last + 2
         : undefined;
     default:
@@ -120,6 +143,22 @@ function continuation(
         : undefined;
   }
 }
+
+/** "Cobalt Corp CBLT.N", "Cobalt Inc. Chairman Ana Lund": the legal form ends the name, but for "Co Ltd" and "PT Cobalt". */
+function endsAtLegalForm(words: readonly string[], first: number, last: number): boolean {
+  return last > first && isLegalForm(words[last] ?? "") && !isLegalForm(words[last + 1] ?? "");
+}
+
+/** "Park Ji-won": the second half of a Korean or Chinese given name is small; "Seoul-based" is not one. */
+function endsGivenName(word: string, first: number, last: number): boolean {
+  return last > first && word.length < 6 && /^\p{Ll}+$/u.test(word) && !compoundEndings.has(word);
+}
+
+const compoundEndings: ReadonlySet<string> = new Set(
+  "area based born bound era fed free held laden led like made only owned rich run style to trade type wide aided made built style ruled era plus turned".split(
+    " ",
+  ),
+);
 
 function afterParticle(
   words: readonly string[],
@@ -169,7 +208,7 @@ function joinsPossessor(words: readonly string[], first: number, last: number): 
 
 /** "Bank of Norway" is one name, "Ana Lund of Norway" is two. */
 function joinsComplement(
-  { tokens, words }: SentenceView,
+  { tokens, words, known }: SentenceView,
   preposition: string,
   first: number,
   last: number,
@@ -182,6 +221,9 @@ function joinsComplement(
   const head = (words[last] ?? "").toLowerCase();
   switch (preposition) {
     case "of":
+      if (isPlaceOfBusiness({ known, words }, first, last, right)) {
+        return false;
+      }
       return takesComplement(words[last] ?? "") && givenName(words[first] ?? "") === undefined;
     case "for":
       return organizationHead(words[last] ?? "").length > 0;
@@ -196,6 +238,30 @@ function joinsComplement(
   }
 }
 
+/** "Lund Security Services of Dayton, Ohio": where a firm is, not what it is called. */
+function isPlaceOfBusiness(
+  { known, words }: Pick<SentenceView, "known" | "words">,
+  first: number,
+  last: number,
+  right: number,
+): boolean {
+  if (last === first) {
+    return false;
+  }
+  let end = right;
+  while (end < right + 3 && words[end] !== "," && words[end] !== undefined) {
+    end++;
+  }
+  const state = words[end] === "," ? known[end + 1] : undefined;
+  return (
+    isLegalForm(words[last] ?? "") ||
+    (state?.entries.some(
+      ({ kind, form }) => (kind === "state" || kind === "subnational") && form !== "adjective",
+    ) ??
+      false)
+  );
+}
+
 /**
  * "Food and Drug Administration", "Ministry of Trade and Industry" are one name, "Boeing and the Lund Group" two:
  * what stands before "and" must itself be no name, but a thing that an office can be for.
@@ -208,6 +274,9 @@ function joinsConjunct(
   document: DocumentView,
 ): boolean {
   if (tokens[last + 1]?.name !== "" && tokens[last + 2]?.nameBegins === false) {
+    return true;
+  }
+  if (isFirm.test(words[last + 2] ?? "")) {
     return true;
   }
   const before = (words[last] ?? "").toLowerCase();

@@ -45,7 +45,7 @@ export function findNameSpots(document: DocumentView): readonly SentenceSpots[] 
     const offices = separatingOffices(view, officePhrases(words));
     const titleAt = new Map(offices.map((office) => [office.last, office]));
     const spots = nameRuns(view, offices, document)
-      .flatMap((run) => splitRun(view, run))
+      .flatMap((run) => splitRun(view, run, document))
       .map((run) => spotOf(document, view, run, titleAt.get(run.first - 1)));
     return { view, offices, spots };
   });
@@ -83,9 +83,21 @@ function spotOf(
     start,
     end,
     text: analysis.text.slice(start, end),
-    known: match?.length === last - first + 1 ? match.entries : [],
+    known:
+      match?.length === last - first + 1
+        ? match.entries.filter((entry) => fits(entry, words, first))
+        : [],
     ...(title === undefined ? {} : { title }),
   };
+}
+
+/** "the West" is a region, "West" a surname. */
+function fits(entry: KnownName, words: readonly string[], first: number): boolean {
+  return (
+    entry.kind !== "region" ||
+    !entry.region.needsArticle ||
+    words[first - 1]?.toLowerCase() === "the"
+  );
 }
 
 /** The last token whose governor stands outside. */
@@ -100,7 +112,7 @@ export function headOf(tokens: readonly Token[], first: number, last: number): n
 }
 
 /** "Kenya-Somalia" is two names, and so is "German Karl Lund"; "German Football Association" is one. */
-function splitRun(view: SentenceView, run: NameRun): readonly NameRun[] {
+function splitRun(view: SentenceView, run: NameRun, document: DocumentView): readonly NameRun[] {
   const { words, known } = view;
   const { first, last } = run;
   const match = known[first];
@@ -116,7 +128,14 @@ function splitRun(view: SentenceView, run: NameRun): readonly NameRun[] {
       : [run];
   }
   const rest: NameRun = { first: next, last };
-  return isPersonLike(words, rest) ? [opening, rest] : [run];
+  if (isPersonLike(words, rest)) {
+    return [opening, rest];
+  }
+  // "the U.S. Where the firm ..." : a period that ends no sentence puts a capital on the next word.
+  const isStray =
+    /\.$/.test(words[next - 1] ?? "") &&
+    words.slice(next, last + 1).every((word) => document.small.has(word.toLowerCase()));
+  return isStray ? [opening] : [run];
 }
 
 function isPersonLike(words: readonly string[], { first, last }: NameRun): boolean {

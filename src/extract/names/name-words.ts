@@ -42,10 +42,15 @@ export function isNameWord(sentence: SentenceView, i: number, document: Document
     return false;
   }
   if (sentence.begins[i]) {
-    if (known || capitalElsewhere) {
+    if (known || (capitalElsewhere && !smallElsewhere)) {
+      return tagged || !closedTags.has(token.upos);
+    }
+    if (capitalElsewhere) {
       return tagged || !functionTags.has(token.upos);
     }
-    return tagged && !(smallElsewhere && !isFollowedByName(sentence, i));
+    // "Image: a harbor" is a label, "Police: two dead" too.
+    const isLabel = sentence.words[i + 1] === ":" && token.name === "";
+    return tagged && !isLabel && !(smallElsewhere && !isFollowedByName(sentence, i));
   }
   return tagged || !functionTags.has(token.upos);
 }
@@ -56,12 +61,17 @@ function isPrintedAsName(text: string): boolean {
     (startsUpper(text) || /^\d{1,3}\p{Lu}/u.test(text) || hasInnerCapital(text)) &&
     !text.includes("://") &&
     !text.includes("@") &&
+    !text.includes("$") &&
     !text.startsWith("#")
   );
 }
 
 const functionTags: ReadonlySet<string> = new Set(
   "DET PRON ADP CCONJ SCONJ PART AUX INTJ PUNCT SYM ADV VERB NUM".split(" "),
+);
+
+const closedTags: ReadonlySet<string> = new Set(
+  "DET PRON ADP CCONJ SCONJ PART AUX PUNCT SYM".split(" "),
 );
 
 const neverNames: ReadonlySet<string> = new Set(

@@ -107,21 +107,13 @@ function kindOf(
   known: readonly KnownName[],
   scores: TypeScores,
 ): { kind: NamedThing["kind"]; margin: number } {
-  const sure = 6;
-  for (const { kind, form } of known) {
-    switch (kind) {
-      case "state":
-        if (form === "name" || form === "adjective" || form === "seat") {
-          return { kind: "country", margin: sure };
-        }
-        if (form === "capital") {
-          return { kind: "place", margin: sure };
-        }
-        return { kind: "other", margin: sure };
-      case "region":
-      case "subnational":
-        return { kind: "place", margin: sure };
-    }
-  }
-  return bestType(scores);
+  const best = bestType(scores);
+  const state = known.find(({ kind, form }) => kind === "state" && isStateForm(form));
+  const subnational = known.some(({ kind }) => kind === "subnational");
+  return best.kind === "place" && state !== undefined && !subnational
+    ? { kind: "country", margin: best.margin }
+    : best;
 }
+
+const isStateForm = (form: KnownName["form"]): boolean =>
+  form === "name" || form === "adjective" || form === "seat";

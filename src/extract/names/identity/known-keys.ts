@@ -11,5 +11,7 @@ export function keyOfKnown(known: KnownName): string | undefined {
       return `region ${known.region.name}`;
     case "subnational":
       return `subnational ${known.subnational.iso} ${known.subnational.name}`;
+    case "body":
+      return `body ${known.body.name}`;
   }
 }

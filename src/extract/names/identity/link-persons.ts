@@ -73,7 +73,11 @@ function isPerson({ scores, known }: NameGroup): boolean {
 
 /** A single word that is also the surname of someone in the article is theirs, unless it is clearly something else. */
 function mayBePerson({ scores, known }: NameGroup): boolean {
-  const bonus = known.length === 0 ? 3.5 : -1;
+  const bonus = known.some(({ kind, form }) => kind === "state" && form !== "capital")
+    ? 0
+    : known.length > 0
+      ? 4.5
+      : 3.5;
   return scores.person + bonus >= Math.max(scores.organization, scores.place, scores.other);
 }
 

@@ -338,6 +338,30 @@ export const contextRules: readonly TypeRule[] = [
     examples: [["The Zubaran virus spread.", "Zubaran"]],
   },
   {
+    name: "index",
+    construction: "a stock index",
+    kind: "other",
+    weight: 4,
+    own: false,
+    holds: ({ after, afterThat }) =>
+      /^(?:index|indices|indexes|average)$/.test(after) ||
+      (/^(?:composite|industrial|stock|share|\d+)$/.test(after) &&
+        /^(?:index|indices|average)$/.test(afterThat)),
+    examples: [["The Zubaran index fell.", "Zubaran"]],
+  },
+  {
+    name: "numbered-thing",
+    construction: "before a bare number: a version, a model, an index, an amount",
+    kind: "other",
+    weight: 2.5,
+    own: false,
+    holds: ({ after, spot, tokens }) =>
+      /^\d{1,4}$/.test(after) &&
+      tokens[spot.last + 2]?.upos !== "NOUN" &&
+      tokens[spot.last + 2]?.text !== "-",
+    examples: [["She flew a Zubaran 747 home.", "Zubaran"]],
+  },
+  {
     name: "in",
     construction: "behind in, possessors aside",
     kind: "place",
@@ -392,14 +416,14 @@ export const contextRules: readonly TypeRule[] = [
         return false;
       }
       const match = view.known[spot.last + 2];
-      const then = match === undefined ? "" : (view.words[spot.last + 2 + match.length] ?? "");
+      const then = view.words[spot.last + 2 + (match?.length ?? 0)] ?? "";
       return (
-        match !== undefined &&
-        match.entries.some(
+        (match?.entries.some(
           ({ kind, form }) =>
             (kind === "state" || kind === "subnational") &&
             (form === "name" || form === "abbreviation"),
-        ) &&
+        ) ??
+          false) &&
         !/^(?:and|or|['’]s?|&)$/.test(then) &&
         !startsUpper(then)
       );

@@ -112,8 +112,10 @@ export const ownRules: readonly TypeRule[] = [
     own: true,
     holds: ({ words }) =>
       words.length > 1 &&
-      words.length < 4 &&
-      words.every((word) => /^\p{Lu}[\p{Ll}'’-]+\p{L}*$/u.test(word) && !isNameHead(word)),
+      words.length < (words.includes("-") ? 6 : 4) &&
+      words.every(
+        (word) => word === "-" || (/^\p{L}[\p{Ll}'’-]+\p{L}*$/u.test(word) && !isNameHead(word)),
+      ),
     examples: [["They asked Zviad Beridze.", "Zviad Beridze"]],
     counterexamples: [["It rose at Cobalt Industries.", "Cobalt Industries"]],
   },

@@ -1,0 +1,33 @@
+import type { KnownName } from "../known-names.ts";
+import { addScores, noScores, type TypeScores } from "./type-scores.ts";
+
+/** What it tells that the gazetteers know the name: much, unless the words are as often something else. */
+export function scoreKnown(known: readonly KnownName[]): TypeScores {
+  let scores = noScores;
+  const seen = new Set<string>();
+  for (const entry of known) {
+    const evidence = evidenceOf(entry);
+    const key = `${evidence.kind}`;
+    if (!seen.has(key)) {
+      seen.add(key);
+      scores = addScores(scores, { ...noScores, [evidence.kind]: evidence.weight });
+    }
+  }
+  return scores;
+}
+
+function evidenceOf(known: KnownName): {
+  readonly kind: "organization" | "place" | "other";
+  readonly weight: number;
+} {
+  switch (known.kind) {
+    case "state":
+      return known.form === "demonym" ? { kind: "other", weight: 6 } : { kind: "place", weight: 6 };
+    case "region":
+      return { kind: "place", weight: known.region.needsArticle ? 3 : 5 };
+    case "subnational":
+      return { kind: "place", weight: 5 };
+    case "body":
+      return { kind: "organization", weight: known.body.ambiguous ? 2.5 : 5 };
+  }
+}
