@@ -99,6 +99,13 @@ describe("a whole page", () => {
   });
 });
 
+test("the example of readArticle", () => {
+  const article = readArticle("Ferry resumes service\n\nOSLO (Reuters) - The ferry is back.");
+  expect(article.body.slice(article.headline?.start, article.headline?.end)).toBe(
+    "Ferry resumes service",
+  );
+});
+
 describe("the body", () => {
   test.each([
     ["date 2019-11-02 ", "2019-11-02"],
@@ -240,6 +247,7 @@ describe("paragraphs", () => {
 describe("headlines", () => {
   test.each([
     ["Ferry runs again", true],
+    ["FERRY RUNS AGAIN", true],
     ["Ferry Runs Again After a Week of Storms in the North Sea.", true],
     ["Rescue teams reach flooded villages.", true],
     ["Will the ferry run again?", true],
@@ -414,6 +422,28 @@ describe("posts", () => {
     expect(article.body.slice(text.start, text.end)).toContain("Liftoff at last.");
     expect(text.end - text.start).toBeLessThan(400);
     expect(warningsOf(article)).toContain("post-start-guessed");
+  });
+});
+
+describe("hostile input", () => {
+  // Quadratic work would take minutes on these, and the test would run out of time.
+  test.each([
+    ["line breaks", "\n", "a"],
+    ["quote marks", '"', ""],
+    ["brackets", "(", ""],
+    ["capitals", "A", ""],
+    ["open credits", "(Image: ", ""],
+    ["open handles", "(@a", ""],
+    ["attributions", " — A (@a) May 1, 2020", ""],
+    ["attributions after a long word", " — A (@a) May 1, 2020", "x".repeat(3000)],
+    ["date lines", "May 1, 2020\n", ""],
+    ["titles", "Rain Falls In Oslo\n\n", ""],
+    ["datelines", "OSLO (AP) — Rain\n\n", ""],
+    ["slashes", "Ada Ada Ada Ada/\n", ""],
+  ])("of 400,000 characters of %s is read", (_, unit, before) => {
+    const text = `${before}${unit.repeat(Math.ceil(400_000 / unit.length))}.`;
+    const { body, blocks } = readArticle(text);
+    expect(blocks.at(-1)?.end).toBe(body.length);
   });
 });
 

@@ -23,6 +23,11 @@ describe("lineIndex", () => {
   });
 });
 
+test("the examples of the indexes", () => {
+  expect(lineIndex("Rain\nin Oslo").positionAt(8)).toEqual({ line: 2, column: 4 });
+  expect(codePointIndex("🚀 launch").toCodePoint(3)).toBe(2);
+});
+
 describe("codePointIndex", () => {
   test("agrees with iteration, both ways", () => {
     fc.assert(

@@ -1,5 +1,5 @@
 /** News agencies and wires whose name in brackets opens a text or closes a byline. Lower case. */
-export const agencies: ReadonlySet<string> = new Set([
+const agencies: ReadonlySet<string> = new Set([
   "aap",
   "aa",
   "afp",

@@ -15,7 +15,7 @@ export const inlineDateRule: ReadingRule<InlineDates> = {
   examples: [
     ["date 2019-11-02 The bridge was closed.", "published 2019-11-02 > The"],
     ["November 2, 2019 Subway operators said so.", "plain 2019-11-02 > Subway"],
-    ["Sat, Nov 2 2019 at 11: 47 AM Ferries will stop.", "plain 2019-11-02 > Ferries"],
+    ["Sat, Nov 2 2019 at 9: 05 AM Ferries will stop.", "plain 2019-11-02 > Ferries"],
     ["Nov. 2, 2019 — “We left,” she said.", "plain 2019-11-02 > “We"],
     ["2019-11-02 14 people were rescued.", "plain 2019-11-02 > 14"],
     ["Date: 2019-02-30 The bridge was closed.", "published ? > The"],

@@ -47,7 +47,7 @@ export const datelineRule: ReadingRule<PrintedDateline> = {
     ["OSLO, May 12, 2014 /PRNewswire/ -- Rain fell.", "OSLO | PRNewswire | 2014-05-12"],
     ["OSLO, May 12, 2014", "OSLO | 2014-05-12"],
     ["AUSTIN, Texas--(BUSINESS WIRE)--Rain fell.", "AUSTIN, Texas | BUSINESS WIRE"],
-    ["Quito, Jul 13, 2009 / 02:00 pm (CNA).- Rain fell.", "Quito | CNA | 2009-07-13"],
+    ["Quito, Mar 5, 2010 / 04:20 pm (CNA).- Rain fell.", "Quito | CNA | 2010-03-05"],
     ["(Reuters) - Rain fell.", "Reuters"],
     ["May 12 (UPI) -- Rain fell.", "UPI | --05-12"],
     ["/PRNewswire/ -- Rain fell.", "PRNewswire"],

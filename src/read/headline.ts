@@ -14,7 +14,7 @@ export interface TitleShape {
 const longest = 400;
 
 /** The shape of a line that could be a title; undefined for what never is one. */
-export function titleShape(line: string): TitleShape | undefined {
+function titleShape(line: string): TitleShape | undefined {
   if (line.length > longest) return undefined;
   if (/^(?:[-*•·–—>]|\(?\d{1,3}[.)]\s|[a-z][.)]\s)/iu.test(line)) return undefined;
   if (/(?:[:;,…]|\.\.\.?)["'”’]?$/u.test(line)) return undefined;
@@ -82,7 +82,7 @@ export const headingRule: ReadingRule<TitleShape> = {
     "MERKEL: We will see",
     "“We will see”",
     "“We will see,” she said",
-    "So the question is, why did the minister wait for so long?",
+    "Did anybody in the ministry know why the minister waited so long?",
     "- Bring water and a map",
     "2) Bring water and a map",
     "They asked for three things:",
@@ -105,12 +105,10 @@ export const headingRule: ReadingRule<TitleShape> = {
   show: (_, shape) => shape.words.toString(),
 };
 
-/** A section's name over the headline: WORLD NEWS. */
+const kicker =
+  /^(?:(?:world|us|uk|business|sports?|political|local|national|breaking|asia|africa|europe|middle east) news|news|world|politics|business|economy|markets|technology|tech|science|health|sports?|opinion|analysis|commentary|entertainment|culture|lifestyle|environment|europe|asia|africa|middle east|americas|top (?:news|stories))$/iu;
+
+/** Whether a line is a section's name, as pages print it over the headline: WORLD NEWS. */
 export function isKicker(line: string): boolean {
-  return (
-    /^\p{Lu}[\p{Lu}&]+(?: [\p{Lu}&]+){0,2}$/u.test(line) ||
-    /^(?:(?:world|us|uk|business|sports?|political|local|national|breaking) news|news|world|politics|business|economy|markets|technology|tech|science|health|sports?|opinion|analysis|entertainment|culture|lifestyle|environment|top (?:news|stories))$/iu.test(
-      line,
-    )
-  );
+  return kicker.test(line);
 }

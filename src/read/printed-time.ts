@@ -69,7 +69,7 @@ const military = new RegExp(
   "iy",
 );
 
-/** Reads a time such as `10:14 GMT`, `4.30pm`, `7 p.m. EST`, `2011 GMT` or `10:14:00+05:30` at an offset. */
+/** Reads a time such as `10:14 GMT`, `4.30pm`, `7 p.m. EST`, `1530 GMT` or `10:14:00+05:30` at an offset. */
 export function readPrintedTime(text: string, at: number): PrintedTime | undefined {
   for (const pattern of [clock, hourOnly, military]) {
     pattern.lastIndex = at;
