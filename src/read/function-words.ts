@@ -1,6 +1,6 @@
 /** Words that hold sentences together, by language (ISO 639-1), chosen to tell the languages apart. */
 export const functionWords: Readonly<Record<string, readonly string[]>> = {
-  en: "the a of and to in is was for that with on by at from has have had not are be he his they their it its an as said who which this were been will would but after about".split(
+  en: "the a of and to in is was for that with on by at from has have had not are be he his they their it its an as said who which this were been will would but after about between into over than more when where while".split(
     " ",
   ),
   de: "der die das und ist nicht mit den dem ein eine einer von zu auf für sich des im auch als werden wird nach bei hat aus wurde sie er es".split(

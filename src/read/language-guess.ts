@@ -97,9 +97,9 @@ function guessByWords(text: string): string {
     const count = hits.get(language) ?? 0;
     if (count > most) [best, most] = [language, count];
   }
-  // A tenth of any running text is function words; a list of names in any language has none.
-  const enough = most >= 2 || (most === 1 && words <= 10 && words >= 4);
-  return enough && most * 12 >= words ? best : "und";
+  // At least a sixteenth of any running text is function words; a list of names in any language has none.
+  const enough = most >= 2 || (most === 1 && words <= 16 && words >= 4);
+  return enough && most * 16 >= words ? best : "und";
 }
 
 function indexWords(): ReadonlyMap<string, readonly string[]> {
