@@ -65,7 +65,7 @@ Savings Brokerage Exchange Equities Assets Labs Robotics Dynamics Instruments De
 Directorate-General Commissariat Chancellery Presidency Inspectorate Embassy Consulate Mission Municipality Kremlin
 Politburo Junta Authority Authorities Customs Office Bureau`,
   agency: `Agency Commission Commissioner Service Administration Board Office Bureau Authority Regulator Ombudsman
-Observatory Registry Survey Corps Center Centre Task-Force`,
+Observatory Registry Survey Corps Center Centre`,
   legislature: `Parliament Congress Senate Assembly Duma Rada Bundestag Bundesrat Knesset Majlis Diet Sejm Riksdag
 Storting Folketing Saeima Seimas Verkhovna Lok Rajya Sabha Cortes Legislature House Chamber Commons Lords Council
 Councils Caucus Subcommittee`,
@@ -81,8 +81,8 @@ Military Militia Infantry Artillery Cavalry Legion Airborne Wing Coastguard`,
     "Nations Union Alliance Treaty Pact Community Commonwealth Organization Organisation Secretariat Fund",
   association: `Association Associations Society Federation Confederation Foundation Committee Council Institute League
 Network Coalition Alliance Initiative Project Campaign Club Guild Fellowship Lodge Order Academy Trust Charity Endowment
-Fund Forum Conference Congress Watch Without-Borders Chamber Collective Cooperative Co-operative Consortium Bureau Brotherhood`,
-  union: "Union Unions Workers Teamsters Brotherhood Federation Trade-Union Solidarity",
+Fund Forum Conference Congress Watch  Chamber Collective Cooperative Co-operative Consortium Bureau Brotherhood`,
+  union: "Union Unions Workers Teamsters Brotherhood Federation Solidarity",
   university:
     "University Universities College Polytechnic Universität Universidad Universite Université Universita",
   school: "School Schools Academy Lyceum Gymnasium Seminary Kindergarten Conservatory",
@@ -100,8 +100,7 @@ Racing Ducati Ferrari`,
     "Church Diocese Archdiocese Synod Vatican Curia Ministries Mosque Temple Patriarchate Monastery Abbey Congregation",
   museum:
     "Museum Gallery Library Theatre Theater Opera Orchestra Philharmonic Symphony Ballet Zoo Archives Archive",
-  research:
-    "Institute Laboratory Observatory Institution Academy Center Centre Research Think-Tank",
+  research: "Institute Laboratory Observatory Institution Academy Center Centre Research",
   organization: "Organization Organisation Team Crew Panel Committee Group Band",
 };
 
@@ -199,9 +198,9 @@ export function organizationHead(word: string): readonly OrganizationKind[] {
     : (headKinds.get(word.toLowerCase()) ?? []);
 }
 
-/** The common noun for an organization, singular or plural, any case, words joined by one blank: "central bank". */
+/** The common noun for an organization, singular or plural, any case, words joined by a blank or hyphen: "central bank". */
 export function organizationNoun(noun: string): OrganizationNoun | undefined {
-  return noun.length > 30 ? undefined : nounsByForm.get(noun.toLowerCase());
+  return noun.length > 30 ? undefined : nounsByForm.get(noun.toLowerCase().replaceAll("-", " "));
 }
 
 function kindsBy(

@@ -1,7 +1,13 @@
+import { fold } from "./fold.ts";
+
 /** Finds phrases of a table in running tokens, whatever the tokenizer makes of hyphens and apostrophes. */
 export interface PhraseIndex<Entry> {
   /** The longest phrase that begins at that token and its entries in the table's order. */
-  readonly at: (words: readonly string[], index: number) => PhraseMatch<Entry> | undefined;
+  readonly at: (
+    words: readonly string[],
+    index: number,
+    accepts?: (entry: Entry) => boolean,
+  ) => PhraseMatch<Entry> | undefined;
   /** The entries of one phrase, printed with blanks: "Secretary-General", "St. Lucia". */
   readonly get: (phrase: string) => readonly Entry[];
 }
@@ -36,30 +42,32 @@ export function phraseIndex<Entry>(
   const longestFrom = new Map<string, number>();
   for (const [phrase, entry] of phrases) {
     const printed = joined(phrase);
-    const key = printed.toLowerCase();
+    const key = fold(printed);
     const entries = byKey.get(key);
     if (entries === undefined) {
       byKey.set(key, [{ printed, entry }]);
-    } else {
+    } else if (!entries.some((other) => other.entry === entry)) {
       entries.push({ printed, entry });
     }
-    for (const start of possibleFirstTokens(phrase)) {
-      longestFrom.set(start, Math.max(longestFrom.get(start) ?? 0, possibleTokens(phrase)));
+    // Most names are one word; only the others need a look at how they may be cut.
+    const tokens = possibleTokens(phrase);
+    for (const start of tokens === 1 ? [key] : possibleFirstTokens(phrase)) {
+      longestFrom.set(start, Math.max(longestFrom.get(start) ?? 0, tokens));
     }
   }
 
   const entriesOf = (text: string): Entry[] =>
-    (byKey.get(text.toLowerCase()) ?? [])
+    (byKey.get(fold(text)) ?? [])
       .filter(({ printed }) => letterCase === "any" || agrees(printed, text))
       .map(({ entry }) => entry);
 
   return {
-    at: (words, index) => {
+    at: (words, index, accepts = () => true) => {
       const first = words[index];
       if (first === undefined || first.length > longestPhrase) {
         return undefined;
       }
-      const longest = longestFrom.get(straight(first).toLowerCase());
+      const longest = longestFrom.get(fold(straight(first)));
       if (longest === undefined) {
         return undefined;
       }
@@ -71,7 +79,7 @@ export function phraseIndex<Entry>(
           break;
         }
         text += straight(word);
-        const entries = entriesOf(text);
+        const entries = entriesOf(text).filter(accepts);
         if (entries.length > 0) {
           match = { length, entries };
         }
@@ -83,21 +91,27 @@ export function phraseIndex<Entry>(
 }
 
 function joined(phrase: string): string {
-  return straight(phrase).replaceAll(" ", "");
+  return straight(phrase.includes(" ") ? phrase.replaceAll(" ", "") : phrase);
 }
 
 function straight(text: string): string {
-  return text.replaceAll("’", "'");
+  return text.includes("’") ? text.replaceAll("’", "'") : text;
 }
 
 function agrees(printed: string, text: string): boolean {
   if (isAcronym(printed)) {
     return text === printed;
   }
-  const initial = printed.charAt(0);
-  return initial !== initial.toUpperCase() || initial === initial.toLowerCase()
-    ? true
-    : text.charAt(0) === initial;
+  // Past an article: "the Hague" and "The Hague" are one. In "al-Qaeda" the first capital is the one that counts.
+  const capital = printed.slice(articleLength(printed)).search(/\p{Lu}/u);
+  if (capital < 0) {
+    return true;
+  }
+  return /\p{Lu}/u.test(text.charAt(articleLength(printed) + capital));
+}
+
+function articleLength(printed: string): number {
+  return /^The\p{Lu}/u.test(printed) ? 3 : 0;
 }
 
 /** "US", "U.S.", "FYROM": a lower-case or title-case word with the same letters is another word. */
@@ -107,7 +121,7 @@ function isAcronym(printed: string): boolean {
 
 /** "al-Qaeda" may come as one token or begin with "al"; "People's Republic" with "People's" or "People". */
 function possibleFirstTokens(phrase: string): Set<string> {
-  const word = straight(phrase).toLowerCase().split(" ")[0] ?? "";
+  const word = fold(straight(phrase)).split(" ")[0] ?? "";
   const starts = new Set([word]);
   for (const mark of ["-", "'", "."]) {
     const end = word.indexOf(mark);
@@ -123,11 +137,6 @@ function possibleFirstTokens(phrase: string): Set<string> {
 }
 
 function possibleTokens(phrase: string): number {
-  let marks = 0;
-  for (const character of phrase) {
-    if (" -'’.,&".includes(character)) {
-      marks++;
-    }
-  }
-  return 1 + 2 * marks;
+  const marks = phrase.match(/[ \-'’.,&]/g);
+  return marks === null ? 1 : 1 + 2 * marks.length;
 }

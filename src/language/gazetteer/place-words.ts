@@ -98,7 +98,7 @@ export function placeHead(word: string): PlaceKind | undefined {
   return word.length > 20 || !/^\p{Lu}/u.test(word) ? undefined : headKinds.get(word.toLowerCase());
 }
 
-/** The common noun for a place, singular or plural, any case, words joined by one blank: "air base". */
+/** The common noun for a place, singular or plural, any case, words joined by a blank or hyphen: "air base". */
 export function placeNoun(noun: string): PlaceNoun | undefined {
-  return noun.length > 20 ? undefined : nounsByForm.get(noun.toLowerCase());
+  return noun.length > 20 ? undefined : nounsByForm.get(noun.toLowerCase().replaceAll("-", " "));
 }

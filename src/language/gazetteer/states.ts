@@ -58,7 +58,7 @@ CL|Q298|Chile|Republic of Chile|Chilean||Santiago|Q2887|La Moneda/La Moneda Pala
 CN|Q148|China|People's Republic of China/PRC/P.R.C./P.R. China/Mainland China/Red China/Communist China|Chinese|Chinese/Chinaman|Beijing/Peking|Q956|Zhongnanhai
 CO|Q739|Colombia|Republic of Colombia|Colombian||Bogota/Bogotá|Q2841|Casa de Nariño/Casa de Narino
 KM|Q970|Comoros|Comoro Islands|Comorian/Comoran||Moroni|Q3901|
-CD|Q974|Democratic Republic of the Congo|Democratic Republic of Congo/DR Congo/DRC/D.R.C./D.R. Congo/Congo-Kinshasa/Belgian Congo|Congolese||Kinshasa|Q3838|
+CD|Q974|Democratic Republic of the Congo|Democratic Republic of Congo/Congo/DR Congo/DRC/D.R.C./D.R. Congo/Congo-Kinshasa/Belgian Congo|Congolese||Kinshasa|Q3838|
 CG|Q971|Republic of the Congo|Republic of Congo/Congo-Brazzaville/Congo Republic|Congolese||Brazzaville|Q3844|
 CR|Q800|Costa Rica||Costa Rican||San Jose/San José|Q3070|
 CI|Q1008|Ivory Coast|Côte d'Ivoire/Cote d'Ivoire/Côte d’Ivoire|Ivorian/Ivoirian||Yamoussoukro/Abidjan|Q3768|
@@ -287,12 +287,12 @@ export const states: readonly State[] = [
   ...stateRows(former, "former"),
 ];
 
-/** "Iraqi" becomes "Iraqis", "Irishwoman" "Irishwomen"; "Japanese" and "Swiss" stay. */
+/** "Iraqi" becomes "Iraqis", "Irishwoman" "Irishwomen"; "Japanese", "Swiss" and "Welsh" stay. */
 export function pluralDemonym(demonym: string): string {
   if (demonym.endsWith("man")) {
     return `${demonym.slice(0, -2)}en`;
   }
-  return /(?:ese|ss|ois)$/.test(demonym) ? demonym : `${demonym}s`;
+  return /(?:ese|ss|ois|sh|nch|tch)$/.test(demonym) ? demonym : `${demonym}s`;
 }
 
 function stateRows(table: string, status: State["status"]): State[] {

@@ -1,0 +1,140 @@
+import { citiesData } from "./cities-data.ts";
+import { cityWikidata } from "./cities-wikidata.ts";
+import { cityNames } from "./city-names.ts";
+import { fold } from "./fold.ts";
+import { givenName } from "./given-names.ts";
+import { once } from "./once.ts";
+import { states } from "./states.ts";
+import { surname } from "./surnames.ts";
+
+/** A city of the world. Data: GeoNames (https://www.geonames.org), CC BY 4.0. */
+export interface City {
+  readonly geonames: number;
+  /** As GeoNames lists it, accents included. */
+  readonly name: string;
+  /** What English news also calls it: "Cologne". */
+  readonly aliases: readonly string[];
+  /** Every spelling under which it is found: name, aliases, "St." for "Saint". */
+  readonly spellings: readonly string[];
+  readonly iso: string;
+  /** GeoNames' code of the part of the state it lies in; for the US the postal code of its state. */
+  readonly admin: string;
+  /** To the thousand. */
+  readonly population: number;
+  readonly capital: boolean;
+  /** Whether its name is as often a person's or another word: "Reading", "Charlotte". */
+  readonly ambiguous: boolean;
+  /** Only of well-known cities, else empty. */
+  readonly wikidata: string;
+}
+
+// Cities' names that are first of all words, or names of other things than a town.
+const commonWords: ReadonlySet<string> = new Set(
+  `of most worms tours reading sale split cork saga male lens nice mobile orange surprise independence enterprise
+  mission upland temple union normal spring mentor bountiful paradise hull bath derby man delta van sari metro
+  best bar bor bat cal are same bend compton cannes batman ordu mus kars home sandwich corona deal rugby crew
+  hove barking poole barry ham halle hamm essen ulm hof siegen aalen tanga lira jos ede ila offa oyo ife aba
+  puri mari kota klang pune salt acre lod safi hama homs zion ise tsu ota ama ito uda nara saga beni sucre salto
+  lobito goma matola prato como bra medford flint provo racine gap pau brest bari mesa modesto tempe macon
+  progreso victoria florida colon lugo jaen eagle buffalo phoenix augusta columbia concord hope liberty commerce
+  industry central aurora salem windsor lancaster kent norfolk stamford oxford
+  cambridge beverly sterling plantation hollywood broadway carson moreno rialto novato napa pearl`.split(
+    /\s+/,
+  ),
+);
+
+// Namesakes of people, or words, that in the news are nearly always the city.
+const mainlyCities: ReadonlySet<string> = new Set(
+  `Sydney Adelaide Milan Dallas Denver Austin Orlando Florence Toledo Santiago Valencia Córdoba Mendoza León Osaka
+  Nagano Sakai Toyama Miyazaki Matsumoto Lagos Medina Messina Montgomery Reno Adana Odessa Brest Bari Homs Hama
+  Goma Essen Buffalo Phoenix Oxford Cambridge Lancaster Hollywood Halle Pune Brooklyn Shimla`.split(
+    /\s+/,
+  ),
+);
+
+interface CityTable {
+  readonly all: readonly City[];
+  readonly byKey: ReadonlyMap<string, readonly City[]>;
+}
+
+// Decoded at the first question: most programs that import the library ask, but a reader of graphs need not.
+const table: () => CityTable = once(cityTable);
+
+/** Every city, grouped by state in code unit order, the largest of each first. */
+export function cities(): readonly City[] {
+  return table().all;
+}
+
+/** The cities of that name (or alias), accents or not, any letter case, the largest first. */
+export function citiesNamed(name: string): readonly City[] {
+  return name.length > 60 ? [] : (table().byKey.get(fold(name)) ?? []);
+}
+
+function cityTable(): CityTable {
+  const capitals = new Set(
+    states.flatMap(({ iso, capital }) => capital.slice(0, 1).map((name) => `${iso}:${fold(name)}`)),
+  );
+  const seen = new Set<string>();
+  const all = citiesData.split("\n").flatMap((line) => {
+    const iso = line.slice(0, 2);
+    return line
+      .slice(3)
+      .split(";")
+      .map((entry): City => {
+        const [name = "", admin = "", id = "", thousands = ""] = entry.split("|");
+        const key = `${iso}:${name}`;
+        // The table is sorted by falling population: what is certain of a name is so of the first.
+        const first = !seen.has(key);
+        seen.add(key);
+        const aliases = first ? (cityNames.get(key) ?? []) : [];
+        const capital = first && [name, ...aliases].some((n) => capitals.has(`${iso}:${fold(n)}`));
+        return {
+          geonames: Number.parseInt(id, 36),
+          name,
+          aliases,
+          spellings: [name, ...aliases].flatMap(spellings),
+          iso,
+          admin,
+          population: Number.parseInt(thousands, 36) * 1000,
+          capital,
+          ambiguous: isAmbiguous(name, capital),
+          wikidata: first ? (cityWikidata.get(key) ?? "") : "",
+        };
+      });
+  });
+  return { all, byKey: keyed(all) };
+}
+
+function isAmbiguous(name: string, capital: boolean): boolean {
+  if (mainlyCities.has(name) || name.includes(" ")) {
+    return false;
+  }
+  return (
+    commonWords.has(fold(name)) ||
+    (!capital && (givenName(name) !== undefined || surname(name) !== undefined))
+  );
+}
+
+function keyed(all: readonly City[]): Map<string, City[]> {
+  const byKey = new Map<string, City[]>();
+  for (const city of all) {
+    for (const key of new Set(city.spellings.map(fold))) {
+      const known = byKey.get(key);
+      if (known === undefined) {
+        byKey.set(key, [city]);
+      } else {
+        known.push(city);
+      }
+    }
+  }
+  for (const cities of byKey.values()) {
+    cities.sort((a, b) => b.population - a.population || a.geonames - b.geonames);
+  }
+  return byKey;
+}
+
+/** A saint's town is printed in three ways, whichever GeoNames lists. */
+function spellings(name: string): string[] {
+  const rest = /^(?:Saint|St\.?) (.+)$/.exec(name)?.[1];
+  return rest === undefined ? [name] : [`Saint ${rest}`, `St. ${rest}`, `St ${rest}`];
+}
