@@ -1,4 +1,5 @@
 import type { DateRule } from "./rule.ts";
+import { ago, apart, fromNow } from "./rules/apart.ts";
 import {
   bareMonth,
   dayContinued,
@@ -34,12 +35,9 @@ import {
   yearEnded,
 } from "./rules/quarters.ts";
 import {
-  ago,
-  apart,
   consecutive,
   dayBeyond,
   definiteUnit,
-  fromNow,
   mentionedUnit,
   namedDay,
   nextDay,
@@ -48,8 +46,8 @@ import {
   yearEnd,
 } from "./rules/relative.ts";
 import { season } from "./rules/seasons.ts";
-import { adverb, every, everyPart, perUnit } from "./rules/sets.ts";
-import { currentAdjective, future, past, present, recent, thatTime } from "./rules/vague.ts";
+import { adverb, every, everyPart, perUnit, weekends } from "./rules/sets.ts";
+import { currentAdjective, future, past, present, thatTime } from "./rules/vague.ts";
 import { everyWeekday, shiftedWeekday, shortWeekday, weekday } from "./rules/weekdays.ts";
 import { bareYear, century, decade, namedYear, shortYear, yearSpan } from "./rules/years.ts";
 
@@ -108,6 +106,7 @@ export const dateRules: readonly DateRule[] = [
   every,
   everyPart,
   perUnit,
+  weekends,
   adverb,
   duration,
   durationAdjective,
@@ -123,5 +122,4 @@ export const dateRules: readonly DateRule[] = [
   future,
   thatTime,
   currentAdjective,
-  recent,
 ];

@@ -1,7 +1,6 @@
 import {
   type CivilDay,
   civilDay,
-  dayNumber,
   daysInMonth,
   formatDay,
   isCivilDay,

@@ -149,6 +149,12 @@ export const fixed = (type: TimexType, value: string): FixedMeaning => ({
   value,
 });
 
+export const offset = (
+  unit: Unit,
+  by: number | undefined,
+  origin: Origin = "document",
+): OffsetMeaning => ({ is: "offset", unit, offset: by, origin });
+
 export const reference = (value: "PRESENT_REF" | "PAST_REF" | "FUTURE_REF"): FixedMeaning =>
   fixed("DATE", value);
 

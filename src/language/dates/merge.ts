@@ -30,7 +30,7 @@ type Join = (
 
 /** "Tuesday, March 3, 2014": the date says it all. */
 const weekdayWithDate: Join = (left, right, gap) =>
-  left.meaning.is === "weekday" && isDated(right.meaning) && (gap === "" || gap === ",")
+  left.meaning.is === "weekday" && isDated(right.meaning) && /^(?:\.? ?,?)$/.test(gap)
     ? [{ ...right, from: left.from }]
     : undefined;
 
@@ -63,23 +63,36 @@ const dayThenClock: Join = (left, right, gap) => {
     : undefined;
 };
 
-const joins: readonly Join[] = [weekdayWithDate, sharedYear, clockThenDay, dayThenClock];
+/** "Monday through Thursday", "Friday and Sunday": the second follows the first. */
+const weekdays: Join = (left, right, gap) => {
+  if (left.meaning.is !== "weekday" || right.meaning.is !== "weekday") return undefined;
+  if (right.meaning.shift !== undefined || !/^(?:to|through|until|and|or|-)$/.test(gap)) {
+    return undefined;
+  }
+  const meaning = { ...right.meaning, shift: 1, origin: "day", nearest: true } as const;
+  return [left, { ...right, meaning }];
+};
 
-function joinNeighbors(candidates: readonly Candidate[], words: readonly Word[]): Candidate[] {
+/** Each goes over the whole sentence before the next: "8 p.m. on Tuesday, March 3" is a day first. */
+const joins: readonly Join[] = [weekdayWithDate, sharedYear, weekdays, clockThenDay, dayThenClock];
+
+function joinNeighbors(
+  join: Join,
+  candidates: readonly Candidate[],
+  words: readonly Word[],
+): readonly Candidate[] {
   const joined: Candidate[] = [];
   for (const candidate of candidates) {
     let right = candidate;
     const left = joined.at(-1);
-    if (left && right.from - left.to <= 2) {
-      const gap = between(left, right, words);
-      for (const join of joins) {
-        const made = join(left, right, gap);
-        if (!made) continue;
-        joined.pop();
-        if (made.length === 2) joined.push(made[0]);
-        right = made[1] ?? made[0];
-        break;
-      }
+    const made =
+      left && right.from - left.to <= 2
+        ? join(left, right, between(left, right, words))
+        : undefined;
+    if (made) {
+      joined.pop();
+      if (made.length === 2) joined.push(made[0]);
+      right = made[1] ?? made[0];
     }
     joined.push(right);
   }
@@ -126,6 +139,8 @@ const prefixes: readonly (readonly [words: readonly string[], mod: TimexModifier
   [["late", "in"], "END"],
   [["early"], "START"],
   [["late"], "END"],
+  [["early", "-"], "START"],
+  [["late", "-"], "END"],
   [["mid", "-"], "MID"],
   [["mid"], "MID"],
   [["later", "in"], "AFTER"],
@@ -159,11 +174,15 @@ const amounts: readonly (readonly [words: readonly string[], mod: TimexModifier 
 const endsWith = (words: readonly Word[], at: number, expected: readonly string[]): boolean =>
   expected.every((word, k) => words[at - expected.length + k]?.lower === word);
 
+const definite = /^(?:the|these|those|its|his|her|their|last|past|next|recent|over|in|for)$/;
+
 function withPrefix(candidate: Candidate, words: readonly Word[]): Candidate {
   const { meaning, from } = candidate;
   const counts =
     (meaning.is === "fixed" && meaning.type === "DURATION") || /ago|apart/.test(candidate.rule);
   if (!counts && meaning.is === "fixed") return candidate;
+  // "over the past decade" is no more than that.
+  if (counts && definite.test(words[from]?.lower ?? "")) return candidate;
   for (const [prefix, mod] of counts ? amounts : prefixes) {
     if (!endsWith(words, from, prefix)) continue;
     return { ...candidate, from: from - prefix.length, mod: mod ?? candidate.mod };
@@ -176,10 +195,12 @@ export function mergeCandidates(
   candidates: readonly Candidate[],
   words: readonly Word[],
 ): readonly Candidate[] {
-  const whole = joinNeighbors(
-    candidates.map((candidate) => withDayPart(candidate, words)),
-    words,
-  ).map((candidate) => withPrefix(candidate, words));
+  const whole = joins
+    .reduce<readonly Candidate[]>(
+      (joined, join) => joinNeighbors(join, joined, words),
+      candidates.map((candidate) => withDayPart(candidate, words)),
+    )
+    .map((candidate) => withPrefix(candidate, words));
   let end = 0;
   return whole.map((candidate) => {
     const from = Math.max(candidate.from, end);

@@ -31,7 +31,7 @@ export function readDates(analysis: Analysis, options: DateOptions = {}): readon
       const tense = tenseOf(sentence, words, candidate);
       const resolved = resolve(candidate.meaning, { ...context, tense });
       if (!resolved) continue;
-      timexes.push(timexOf(text, index, words, candidate, resolved));
+      timexes.push(timexOf(text, index, sentence, words, candidate, resolved));
       context = contextAfter(context, candidate, resolved);
     }
     if (index < datelineSentences)
@@ -74,12 +74,17 @@ function tenseOf(sentence: Sentence, words: readonly Word[], { from }: Candidate
 function timexOf(
   text: string,
   sentence: number,
+  { tokens }: Sentence,
   words: readonly Word[],
   { from, to, mod, part, rule }: Candidate,
   { type, value }: Resolved,
 ): Timex {
   const start = words[from]?.start ?? 0;
-  const end = words[to - 1]?.end ?? start;
+  const last = words[to - 1];
+  const token = tokens[last?.token ?? -1];
+  // "Sept." ends with its period where the tokenizer takes it for part of the word.
+  const dotted = token && last && token.end === last.end + 1 && token.text.endsWith(".");
+  const end = dotted ? token.end : (last?.end ?? start);
   const span = type === "DATE" || type === "TIME" ? spanOf(value) : undefined;
   return {
     start,

@@ -39,12 +39,14 @@ const prefixes = new Set(["mid", "early", "late", "pre", "post", "then", "non", 
 /** What may follow a figure without a space: "8pm", "0800GMT". */
 const suffixes = new Set(["am", "pm", "a.m.", "p.m.", "a.m", "p.m", "gmt", "utc", "est", "hrs"]);
 
+const mayFollow = (word: string): boolean => suffixes.has(word) || word === "'s";
+
 /** A figure that is part of a name, a price or a share says nothing about time: "F-16", "$1995", "20%", "747s". */
 function isPartOfName(pieces: readonly Piece[], at: number): boolean {
   const before = pieces[at - 1];
   const after = pieces[at + 1];
   if (pieces[at]?.glued && before) {
-    if (before.print !== "mark" || signs.has(before.lower)) return true;
+    if (before.print !== "mark" ? before.lower !== "fy" : signs.has(before.lower)) return true;
     const owner = pieces[at - 2];
     const tied = before.glued && owner !== undefined;
     if (tied && before.lower === "-" && owner.print === "letters") {
@@ -53,7 +55,7 @@ function isPartOfName(pieces: readonly Piece[], at: number): boolean {
     if (tied && before.lower === "." && owner.print === "figure") return true;
   }
   if (!after?.glued) return false;
-  return after.lower === "%" || (after.print === "letters" && !suffixes.has(after.lower));
+  return after.lower === "%" || (after.print === "letters" && !mayFollow(after.lower));
 }
 
 const letters = /[^\s\d!-/:-@[-`{-~\u00a0-\u00bf\u2010-\u2027\u2030-\u205e]+/.source;
@@ -132,11 +134,14 @@ function pieceReader(read: FigureReader): (text: string, sentence: Sentence) => 
 /** "[Ten] years ago": an editor's brackets around a word are no part of the sentence. A footnote's figure stays apart. */
 function withoutBrackets(pieces: readonly Piece[]): readonly Piece[] {
   if (!pieces.some(({ lower }) => lower === "[")) return pieces;
-  return pieces.filter(
-    ({ lower }, at) =>
-      !(lower === "[" && pieces[at + 1]?.print === "letters") &&
-      !(lower === "]" && pieces[at - 1]?.print === "letters"),
-  );
+  return pieces.flatMap((piece, at) => {
+    const [before, after] = [pieces[at - 1], pieces[at + 1]];
+    if (piece.lower === "[" && after?.print === "letters") return [];
+    if (piece.lower === "]" && before?.print === "letters") return [];
+    if (piece.print !== "letters") return [piece];
+    const start = before?.lower === "[" ? before.start : piece.start;
+    return [{ ...piece, start, end: after?.lower === "]" ? after.end : piece.end }];
+  });
 }
 
 export function wordReader(): WordReader {

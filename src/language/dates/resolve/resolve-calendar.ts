@@ -105,7 +105,8 @@ export function resolveWeekOfMonth(meaning: WeekOfMonthMeaning, context: Context
   const { month, week } = meaning;
   const year = yearOf(meaning, context) ?? yearOfMonth({ is: "calendar", month }, context);
   if (year === undefined) return "XXXX-WXX";
-  const day = week < 0 ? daysInMonth(year, month) : 1 + (week - 1) * 7;
+  // As in ISO 8601, a week belongs to where its Thursday is.
+  const day = week < 0 ? daysInMonth(year, month) - 3 : week * 7 - 3;
   const { year: weekYear, week: number } = isoWeekOf(dayNumber({ year, month, day }));
   return `${four(weekYear)}-W${two(number)}`;
 }

@@ -8,7 +8,9 @@ const dayText = (number: number): string => formatDay(civilDay(number));
 /** "Friday": the last one up to the document's day, or the next where the tense is future. */
 export function resolveWeekday(meaning: WeekdayMeaning, context: Context): string {
   const { weekday, shift, origin, nearest } = meaning;
-  const today = origin === "document" ? context.today : dayInMind(context);
+  // A day that follows another of an undated document is as little known as that.
+  const known = origin === "mention" || context.today !== undefined;
+  const today = origin === "document" ? context.today : known ? dayInMind(context) : undefined;
   if (today === undefined) return `XXXX-WXX-${weekday}`;
   const ahead = (weekday - weekdayOf(today) + 7) % 7;
   if (shift === undefined) {

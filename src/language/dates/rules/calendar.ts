@@ -2,6 +2,7 @@ import type { Meaning } from "../meaning.ts";
 import {
   type DateRule,
   type Found,
+  isHyphened,
   tokenAfter,
   tokenBefore,
   wordAfter,
@@ -60,9 +61,8 @@ export const monthDay: DateRule = {
 export const dayMonth: DateRule = {
   name: "date/day-month",
   construction: "a day, a month, perhaps a year",
-  pattern: "the? <day> (-|day|/)? of? -? <month> .? ((-|/|,)? (<year>|<shortYear>))?",
-  read: ({ month, day, year, shortYear }) =>
-    shortYear === undefined ? calendar(month, day, year) : undefined,
+  pattern: "the? <day> (-|day|/)? of? -? <month> (.? (-|/|,)? <year>)?",
+  read: ({ month, day, year }) => calendar(month, day, year),
   examples: [
     ["The law of [14 July 1889] stands.", "2013-10-05", "1889-07-14"],
     ["They sail on [the 3rd of May].", "2013-04-05", "2013-05-03"],
@@ -118,7 +118,7 @@ export const weekOfMonth: DateRule = {
     const place = words.slice(from, to).find(({ lower }) => lower in weekPlaces)?.lower ?? "";
     return { is: "weekOfMonth", week: weekPlaces[place] ?? ordinal ?? 1, month, year };
   },
-  examples: [["Sales rose in [the last week of March].", "2014-04-02", "2014-W14"]],
+  examples: [["Sales rose in [the last week of March].", "2009-04-02", "2009-W13"]],
   counterExamples: ["The last week was long."],
 };
 
@@ -163,11 +163,15 @@ export const bareMonth: DateRule = {
       return undefined;
     if (isGivenName(found, token.name)) return undefined;
     const short = token.text.length <= 4 && !/^(?:may|june|july)$/i.test(token.text);
-    if (short && wordAfter(found) !== ".") return undefined;
-    const isPlace = /^(?:march|may|august)$/i.test(token.text);
-    if (isPlace && !placed.test(wordBefore(found)) && !/^[,.;:)]?$/.test(wordAfter(found))) {
-      return undefined;
-    }
+    const before = wordBefore(found);
+    // "Jan" may be a man; after "in" or "by" it hardly is.
+    const follows = short ? placedShort : placed;
+    if (short && !follows.test(before)) return undefined;
+    const doubtful = /^(?:march|may|august)$/i.test(token.text);
+    if (doubtful && !follows.test(before) && !/^[,.;:)]?$/.test(wordAfter(found))) return undefined;
+    // "the March on the palace"
+    const led = /^(?:the|a|an|its|his|her|their|'s)$/.test(before);
+    if (doubtful && led && tokenAfter(found)?.upos === "ADP") return undefined;
     return calendar(found.month);
   },
   examples: [
@@ -178,7 +182,8 @@ export const bareMonth: DateRule = {
   counterExamples: [
     "They may march.",
     "A March of Dimes drive opened.",
-    "Dec and Jan are singers.",
+    "The March on Rome began.",
+    "Dec sang with Jan.",
   ],
 };
 
@@ -190,26 +195,29 @@ function isGivenName(found: Found, name: string): boolean {
   return both || (month >= 4 && month <= 8 && !placed.test(wordBefore(found)));
 }
 
+/** Before an abbreviated month. */
+const placedShort = /^(?:in|by|since|until|till|from|during|early|late|mid|-|of|last|next|this)$/;
+
 const placed =
   /^(?:in|by|since|until|till|from|to|during|before|after|of|for|through|between|and|early|late|mid|-|its|the|their|his|her|around|about|s|'s|this|last|next|every|each|throughout|or|end|than)$/;
+
+const dayCues = /^(?:on|by|until|till|from|to|since|before|after|and|or|between|through|of)$/;
 
 export const ordinalDay: DateRule = {
   name: "date/ordinal-day",
   construction: "a day of the month in mind",
-  pattern: "on? the <ordinal>",
+  pattern: "the <ordinal>",
   read: (found) => {
     const printed = found.words[found.to - 1]?.lower ?? "";
     const { ordinal } = found;
     if (ordinal === undefined || ordinal > 31 || !/^\d/.test(printed)) return undefined;
     const after = tokenAfter(found);
-    if (after && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(after.upos)) return undefined;
-    if (
-      /^[-\p{L}]/u.test(wordAfter(found)) &&
-      !/^(?:and|or|to|at|in|for|when|as|but|with)$/.test(wordAfter(found))
-    )
-      return undefined;
+    if (after && /^(?:NOUN|PROPN|ADJ|NUM|X|SYM)$/.test(after.upos)) return undefined;
+    if (isHyphened(found) || wordAfter(found) === "of") return undefined;
+    const afterWeekday = found.words[found.from - 1]?.readings?.weekday !== undefined;
+    if (!afterWeekday && !dayCues.test(wordBefore(found))) return undefined;
     return { is: "calendar", day: ordinal };
   },
-  examples: [["The trial resumes on [the 28th].", "2014-03-01", "2014-03-28"]],
+  examples: [["The trial will resume on [the 28th].", "2014-03-01", "2014-03-28"]],
   counterExamples: ["He lives on the 28th floor.", "In the 20th century it grew."],
 };

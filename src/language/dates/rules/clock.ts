@@ -32,7 +32,9 @@ export const clockTime: DateRule = {
     const { clock: minutes, meridiem, zone } = found;
     if (minutes === undefined) return undefined;
     if (meridiem === undefined && zone === undefined && found.to - found.from === 1) {
-      if (!clockCues.test(wordBefore(found)) || wordAfter(found) === "-") return undefined;
+      const dated = found.words[found.from - 1]?.readings?.numeric !== undefined;
+      if (!dated && !clockCues.test(wordBefore(found))) return undefined;
+      if (wordAfter(found) === "-") return undefined;
     }
     return clock(withMeridiem(minutes, meridiem), zone);
   },
@@ -77,8 +79,8 @@ const named = (found: Found): number => (has(found, "midnight") ? 0 : 720);
 export const namedTime: DateRule = {
   name: "time/named",
   construction: "noon, midnight",
-  pattern: "(noon|midday|midnight)",
-  read: (found) => clock(named(found)),
+  pattern: `(noon|midday|midnight) ${zoneWords}?`,
+  read: (found) => clock(named(found), found.zone),
   examples: [
     ["The siren sounds at [noon].", "2014-03-01", "2014-03-01T12:00"],
     ["The siren sounds at [midnight].", "2014-03-01", "2014-03-01T00:00"],

@@ -1,6 +1,6 @@
 import { durationValue, fixed, reference } from "../meaning.ts";
 import { type DateRule, has, isHyphened, tokenBefore, wordAfter, wordBefore } from "../rule.ts";
-import { amount, quantityOf, unitOf } from "./amounts.ts";
+import { quantityOf, unitOf } from "./amounts.ts";
 
 const isAge = (next: string, then: string): boolean =>
   next === "old" ||
@@ -18,7 +18,9 @@ export const duration: DateRule = {
   pattern: `(the|these|those|its|his|her|their)? (first|last|past|next|previous|preceding|coming|final|following|recent|prior|same)? (<number> (and a half)? | <number> (or|to|-) <number> | a? <some> of? | a number of) ${manner}? <units>`,
   read: (found) => {
     if (isAge(wordAfter(found), wordAfter(found, 2))) return undefined;
-    if (/^(?:aged?|ages)$/.test(wordBefore(found))) return undefined;
+    // "aged 10 years", and the second figure of "aged 8 to 10 years"
+    if ([1, 3].some((places) => /^(?:aged?|ages)$/.test(wordBefore(found, places))))
+      return undefined;
     const quantity = quantityOf(found);
     if (unitOf(found) === "second" && quantity === "X") return undefined;
     return fixed("DURATION", durationValue(quantity, unitOf(found)));
@@ -41,7 +43,7 @@ export const duration: DateRule = {
 export const durationAdjective: DateRule = {
   name: "duration/adjective",
   construction: "a unit counted before a noun: a three-day visit",
-  pattern: "(<number>|several|multi|half|single|some) -? <unit>",
+  pattern: "(<number> (- and - a - half)? | several | multi | half | single) -? <unit>",
   read: (found) => {
     const after = wordAfter(found);
     if (isAge(after, wordAfter(found, 2))) return undefined;
@@ -51,13 +53,16 @@ export const durationAdjective: DateRule = {
     // "in 1998 year" and "5 day" are slips; "the 2012 century" is none.
     if (!hyphen && number !== undefined && number !== 1 && number > 400) return undefined;
     if (number === undefined && !hyphen) return undefined;
-    const quantity = number ?? (has(found, "half") ? 0.5 : has(found, "single") ? 1 : "X");
+    const half = has(found, "half") ? 0.5 : 0;
+    const other = has(found, "single") ? 1 : "X";
+    const quantity = number === undefined ? half || other : number + half;
     return fixed("DURATION", durationValue(quantity, unit));
   },
   examples: [
     ["He is on a [three-day] visit.", "2014-03-01", "P3D"],
     ["He ended a [20 year] exile.", "2014-03-01", "P20Y"],
-    ["It was a [half-hour] talk.", "2014-03-01", "PT30M"],
+    ["The [half-hour] talk ended.", "2014-03-01", "PT30M"],
+    ["A [two-and-a-half-year] siege ended.", "2014-03-01", "P2.5Y"],
   ],
   counterExamples: ["A 45-year-old man fell.", "The one second-hand car."],
 };
@@ -82,7 +87,7 @@ export const durationArticle: DateRule = {
   name: "duration/article",
   construction: "a day, an hour, a year",
   pattern:
-    "(a|an) (full|further|whole|solid|long|short|extra|mere|single)? <unit> (and a half | or (two|so|more))?",
+    "(a|an) (full|further|whole|solid|long|short|extra|mere|single)? <unit> (and a half | or (<number>|so|more))?",
   read: (found) => {
     const { unit } = found;
     const after = wordAfter(found);
@@ -118,33 +123,38 @@ export const halfUnit: DateRule = {
   counterExamples: ["Half the hour passed."],
 };
 
+/** After these, or where a lead says which ones, a bare plural is some of them: "for weeks", "recent months". */
+const spanCues = /^(?:over|in|for|within|after|during|throughout|through)$/;
+
+const lastingVerbs = /^(?:take|last|spend|wait|need|require|serve|be)$/;
+
 export const bareUnits: DateRule = {
   name: "duration/bare-plural",
   construction: "weeks, years: some of them",
   pattern:
-    "(over|in|for|within|of|after|the|recent|past|last|many|these|coming|next|those|previous|following|preceding)? (the|recent|past|last|coming|next|previous)? <units>",
+    "the? (recent|past|last|coming|next|previous|following|preceding|intervening|these)? <units>",
   read: (found) => {
-    const { units } = found;
-    if (units === undefined || units === "second" || units === "quarter" || units === "weekend")
+    const { units, words, from, to } = found;
+    if (!units || units === "second" || units === "quarter" || units === "weekend") {
       return undefined;
+    }
     if (has(found, "these") && units === "day") return reference("PRESENT_REF");
-    const before = found.to - found.from > 1 ? found.words[found.from]?.lower : wordBefore(found);
     const after = wordAfter(found);
     if (isAge(after, wordAfter(found, 2)) || after === "ago") return undefined;
-    if (!before || !spanCues.test(before)) {
-      if (!/^(?:before|after|later|earlier|-)$/.test(after)) return undefined;
-    }
-    return fixed("DURATION", durationValue("X", units));
+    const led = to - from > 1 && words[to - 2]?.lower !== "the";
+    const spans =
+      spanCues.test(wordBefore(found)) ||
+      /^(?:before|after|later|earlier)$/.test(after) ||
+      lastingVerbs.test(tokenBefore(found)?.lemma ?? "");
+    return led || spans ? fixed("DURATION", durationValue("X", units)) : undefined;
   },
   examples: [
-    ["The men were held [for weeks].", "2014-03-01", "PXW"],
-    ["Sales have slowed [in recent months].", "2014-03-01", "PXM"],
+    ["The men were held for [weeks].", "2014-03-01", "PXW"],
+    ["Sales have slowed in [recent months].", "2014-03-01", "PXM"],
+    ["The repair took [years].", "2014-03-01", "PXY"],
   ],
   counterExamples: ["Minutes of the talks leaked.", "Opening hours changed."],
 };
-
-const spanCues =
-  /^(?:over|in|for|within|after|recent|past|last|many|coming|next|previous|following|preceding)$/;
 
 export const unitLong: DateRule = {
   name: "duration/long",
@@ -173,8 +183,16 @@ const compounds: Readonly<Record<string, "day" | "week" | "month" | "year">> = {
 export const someTime: DateRule = {
   name: "duration/some-time",
   construction: "some time, a while",
-  pattern: "((for|in) some time | a long time | a short time | a while | quite some time)",
-  read: (found) => fixed("DURATION", has(found, "some") ? "PXM" : "PXX"),
-  examples: [["They will stay for [a while].", "2014-03-01", "PXX"]],
-  counterExamples: ["Take your time while it lasts."],
+  pattern: "(some time | a (long|short) time | a while)",
+  read: (found) => {
+    if (!has(found, "some")) return fixed("DURATION", "PXX");
+    return /^(?:for|in|quite|after)$/.test(wordBefore(found))
+      ? fixed("DURATION", "PXM")
+      : undefined;
+  },
+  examples: [
+    ["They will stay for [a while].", "2014-03-01", "PXX"],
+    ["They will stay for [some time].", "2014-03-01", "PXM"],
+  ],
+  counterExamples: ["Take your time while it lasts.", "At some time he left."],
 };

@@ -1,5 +1,5 @@
 import type { HolidayMeaning } from "../meaning.ts";
-import { type DateRule, type Found, has, tokenOf } from "../rule.ts";
+import { type DateRule, type Found, has, tokenOf, wordAfter } from "../rule.ts";
 
 const inYear = "(of <year> | ,? <year>)?";
 
@@ -94,15 +94,21 @@ export const namedHoliday: DateRule = {
   counterExamples: ["Labor leaders met one day."],
 };
 
+const attacks = /^(?:terrorist|terror|attacks?|suicide|hijackings|hijackers|commission)$/;
+
 export const september11: DateRule = {
   name: "date/september-11",
   construction: "an event that is called by its date",
   pattern: "((september|sept|sep) .? <day> | <day> / <day>)",
-  precedes: "(terrorist|terror|attacks|attack|suicide|hijackings|hijackers|commission)",
-  read: ({ day, again }) =>
-    day === 11 || (day === 9 && again.day === 11)
-      ? { is: "calendar", year: 2001, month: 9, day: 11 }
-      : undefined,
-  examples: [["After the [Sept. 11] attacks, airports changed.", "2014-03-02", "2001-09-11"]],
-  counterExamples: ["It scored 9/11 in the test."],
+  read: (found) => {
+    const { day, again } = found;
+    const figures = day === 9 && again.day === 11 && has(found, "/");
+    const named = day === 11 && !has(found, "/") && attacks.test(wordAfter(found));
+    return figures || named ? { is: "calendar", year: 2001, month: 9, day: 11 } : undefined;
+  },
+  examples: [
+    ["After the [Sept. 11] attacks, airports changed.", "2014-03-02", "2001-09-11"],
+    ["Since [9/11], airports changed.", "2014-03-02", "2001-09-11"],
+  ],
+  counterExamples: ["It scored 8/11 in the test.", "On Sept. 11 it rained."],
 };

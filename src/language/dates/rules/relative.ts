@@ -1,21 +1,6 @@
 import type { Unit } from "../lexicon.ts";
-import { durationValue, fixed, type Meaning, type OffsetMeaning, reference } from "../meaning.ts";
-import {
-  type DateRule,
-  type Found,
-  has,
-  isHyphened,
-  tokenAfter,
-  wordAfter,
-  wordBefore,
-} from "../rule.ts";
-import { amount, quantityOf, unitOf } from "./amounts.ts";
-
-const offset = (
-  unit: Unit,
-  by: number | undefined,
-  origin: OffsetMeaning["origin"] = "document",
-): Meaning => ({ is: "offset", unit, offset: by, origin });
+import { durationValue, fixed, offset, reference } from "../meaning.ts";
+import { type DateRule, has, isHyphened, tokenAfter, wordAfter, wordBefore } from "../rule.ts";
 
 const namedDays: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
 
@@ -100,18 +85,19 @@ export const mentionedUnit: DateRule = {
 
 export const nextDay: DateRule = {
   name: "date/next-day",
-  construction: "the day after the one spoken of",
-  pattern: "(the (next|very next) day | the day (before|after))",
+  construction: "the day after the one spoken of, the year before it",
+  pattern: "(the very? next day | the <unit> (before|after))",
   read: (found) => {
     const closed = has(found, "next");
     const after = wordAfter(found);
     // "the day before the vote" hangs on the vote, which has its own date.
     if (!closed && !/^[,.;:)"'”]?$/.test(after)) return undefined;
-    return offset("day", has(found, "before") ? -1 : 1, "mention");
+    return offset(found.unit ?? "day", has(found, "before") ? -1 : 1, "mention");
   },
   examples: [
     ["He fell ill on May 3, 2014, and died [the next day].", "2014-06-01", "2014-05-04"],
     ["She won on May 3, 2014. He had quit [the day before].", "2014-06-01", "2014-05-02"],
+    ["She won in 2012. He had quit [the year before].", "2014-06-01", "2011"],
   ],
   counterExamples: ["He left the day before the vote."],
 };
@@ -166,70 +152,6 @@ const hanging = /^(?:before|after|that|when|ended|ending|to|ago|earlier|old)$/;
 const dayCues =
   /^(?:for|of|on|during|end|ended|ending|finish|finished|finishing|close|closed|began|start|started)$/;
 
-function away(found: Found, sign: -1 | 1, origin: OffsetMeaning["origin"]): Meaning | undefined {
-  const quantity = quantityOf(found);
-  const unit = unitOf(found);
-  if (quantity === "X") return reference(sign < 0 ? "PAST_REF" : "FUTURE_REF");
-  const whole = Math.trunc(quantity);
-  const half = quantity - whole;
-  if (unit === "year" && half === 0.5) return offset("month", sign * (whole * 12 + 6), origin);
-  if (unit === "decade" || unit === "century") {
-    return offset("year", sign * whole * (unit === "decade" ? 10 : 100), origin);
-  }
-  if (unit === "year" && whole === 1 && half === 0)
-    return { is: "comparison", years: sign, origin };
-  if (unit === "hour" || unit === "minute" || unit === "second") {
-    return fixed("DURATION", durationValue(quantity, unit));
-  }
-  return offset(unit, sign * whole, origin);
-}
-
-export const ago: DateRule = {
-  name: "date/ago",
-  construction: "so long ago",
-  pattern: `(${amount} more?)? (<unit>|<units>) ago`,
-  read: (found) =>
-    found.to - found.from === 2 ? reference("PAST_REF") : away(found, -1, "document"),
-  examples: [
-    ["The dam broke [three days ago].", "2014-03-02", "2014-02-27"],
-    ["The dam broke [six months ago].", "2014-03-02", "2013-09"],
-    ["The dam broke [a decade ago].", "2014-03-02", "2004"],
-    ["The dam broke [many years ago].", "2014-03-02", "PAST_REF"],
-  ],
-  counterExamples: ["Days and days went."],
-};
-
-export const apart: DateRule = {
-  name: "date/apart",
-  construction: "so long before or after the time spoken of",
-  pattern: `${amount} more? (<unit>|<units>) (earlier|later|previously|beforehand|afterward|afterwards|before|after|prior)`,
-  read: (found) => {
-    const last = found.words[found.to - 1]?.lower ?? "";
-    // "two days before the vote": the days are a span, and the vote has its own date.
-    if (/^(?:before|after|prior)$/.test(last) && !/^[,.;:)"'”]?$/.test(wordAfter(found)))
-      return undefined;
-    return away(
-      found,
-      /^(?:earlier|previously|beforehand|before|prior)$/.test(last) ? -1 : 1,
-      "mention",
-    );
-  },
-  examples: [
-    ["It opened on May 3, 2004. [Two days later] it shut.", "2014-03-02", "2004-05-05"],
-    ["It opened in 2004 and closed [five years later].", "2014-03-02", "2009"],
-  ],
-  counterExamples: ["He left two days before the vote."],
-};
-
-export const fromNow: DateRule = {
-  name: "date/from-now",
-  construction: "so long from now",
-  pattern: `${amount} (<unit>|<units>) (from now|hence|from today)`,
-  read: (found) => away(found, 1, "document"),
-  examples: [["It expires [two years from now].", "2014-03-02", "2016"]],
-  counterExamples: ["Two years from 1998."],
-};
-
 export const consecutive: DateRule = {
   name: "date/consecutive",
   construction: "the time it is now, counted: for a third straight day",
@@ -245,11 +167,14 @@ export const consecutive: DateRule = {
 export const yearEnd: DateRule = {
   name: "date/year-end",
   construction: "year-end",
-  pattern: "(year|month) - end",
+  pattern: "the? (year|month) (-|'s) end",
   read: (found) =>
     has(found, "year")
       ? { is: "holiday", date: "12-31" }
       : { is: "offset", unit: "month", offset: 0, origin: "document" },
-  examples: [["The bank will close it by [year-end].", "2014-03-02", "2014-12-31"]],
+  examples: [
+    ["The bank will close it by [year-end].", "2014-03-02", "2014-12-31"],
+    ["The bank will close it by [the year's end].", "2014-03-02", "2014-12-31"],
+  ],
   counterExamples: ["The year ended."],
 };

@@ -19,6 +19,16 @@ export const every: DateRule = {
   counterExamples: ["Each second-hand car was sold."],
 };
 
+export const weekends: DateRule = {
+  name: "set/weekends",
+  construction: "weekends, each of them",
+  follows: "(on|at|during)",
+  pattern: "<units>",
+  read: ({ units }) => (units === "weekend" ? fixed("SET", "XXXX-WXX-WE") : undefined),
+  examples: [["The ferry stops on [weekends].", "2014-03-01", "XXXX-WXX-WE"]],
+  counterExamples: ["The ferry stops on days of rain."],
+};
+
 export const everyPart: DateRule = {
   name: "set/every-part",
   construction: "every morning, every night",

@@ -5,8 +5,9 @@ import { type DateRule, tokenAfter, tokenBefore, tokenOf, wordBefore } from "../
 function isInName(found: Parameters<DateRule["read"]>[0]): boolean {
   const token = tokenOf(found);
   if (!token) return true;
-  if (token.name === "") return false;
   const after = tokenAfter(found);
+  if (wordBefore(found) === "the" && after?.upos === "PROPN") return true;
+  if (token.name === "") return false;
   if (after && after.name === token.name && !after.nameBegins && after.upos === "PROPN")
     return true;
   const before = tokenBefore(found);
@@ -28,7 +29,7 @@ export const weekday: DateRule = {
     ["The minister will resign on [Tuesday].", "2014-03-06", "2014-03-11"],
     ["The court ruled [Thursday].", "2014-03-06", "2014-03-06"],
   ],
-  counterExamples: ["It was Bloody Sunday."],
+  counterExamples: ["It was Bloody Sunday.", "The Sunday Herald said so."],
 };
 
 export const shortWeekday: DateRule = {
@@ -73,11 +74,12 @@ export const shiftedWeekday: DateRule = {
 export const everyWeekday: DateRule = {
   name: "set/weekday",
   construction: "a day of each week",
-  pattern: "((every|each) <weekday> | <weekdays>)",
+  pattern: "((every|each) other? <weekday> | <weekdays>)",
   read: ({ weekday: day, weekdays }) => fixed("SET", `XXXX-WXX-${day ?? weekdays ?? "X"}`),
   examples: [
     ["The market opens [every Saturday].", "2014-03-06", "XXXX-WXX-6"],
     ["The market shuts on [Mondays].", "2014-03-06", "XXXX-WXX-1"],
+    ["The panel meets [every other Tuesday].", "2014-03-06", "XXXX-WXX-2"],
   ],
   counterExamples: ["Each said Monday was fine."],
 };

@@ -54,11 +54,13 @@ export const bareYear: DateRule = {
 export const namedYear: DateRule = {
   name: "date/named-year",
   construction: "a figure that is called a year",
-  pattern: "(the (year|calendar) | (the? (fiscal|financial) year?) | calendar | year) -? <year>",
+  pattern:
+    "(the (year|calendar) | (the? (fiscal|financial) year?) | calendar | year | fy) -? <year>",
   read: ({ year }) => (year === undefined ? undefined : { is: "calendar", year }),
   examples: [
     ["Computers feared [the year 2000].", "1998-03-01", "2000"],
     ["Costs fell in [fiscal 1989].", "1990-03-01", "1989"],
+    ["Costs fell in [FY2014].", "2015-03-01", "2014"],
   ],
   counterExamples: ["The year was long."],
 };
@@ -94,6 +96,10 @@ export const decade: DateRule = {
     // "a man in his 60s" has an age.
     if (/^(?:his|her|their|my|your|our)$/.test(before)) return undefined;
     const printed = found.words[found.to - 1]?.lower ?? "";
+    // "the 1990's" is a decade, "1990's floods" are a year's.
+    if (found.to - found.from === 1 && /^\d{4}['’]/.test(printed)) {
+      return { is: "calendar", year: first };
+    }
     const marked = first >= 100 || /^\D/.test(printed) || found.to - found.from > 1;
     return marked || /^(?:and|or|to|in|of|since)$/.test(before)
       ? { is: "decade", first }

@@ -1,0 +1,68 @@
+import { durationValue, fixed, type Meaning, type Origin, offset, reference } from "../meaning.ts";
+import { type DateRule, type Found, wordAfter } from "../rule.ts";
+import { amount, quantityOf, unitOf } from "./amounts.ts";
+
+/** A time so far from another. As coarse as its unit: "six months ago" is a month, not a day of it. */
+function away(found: Found, sign: -1 | 1, origin: Origin): Meaning | undefined {
+  const quantity = quantityOf(found);
+  const unit = unitOf(found);
+  if (quantity === "X") return reference(sign < 0 ? "PAST_REF" : "FUTURE_REF");
+  const whole = Math.trunc(quantity);
+  const half = quantity - whole;
+  if (unit === "year" && half === 0.5) return offset("month", sign * (whole * 12 + 6), origin);
+  if (unit === "decade" || unit === "century") {
+    return offset("year", sign * whole * (unit === "decade" ? 10 : 100), origin);
+  }
+  if (unit === "year" && whole === 1 && half === 0)
+    return { is: "comparison", years: sign, origin };
+  if (unit === "hour" || unit === "minute" || unit === "second") {
+    return fixed("DURATION", durationValue(quantity, unit));
+  }
+  return offset(unit, sign * whole, origin);
+}
+
+export const ago: DateRule = {
+  name: "date/ago",
+  construction: "so long ago",
+  pattern: `(${amount} more?)? (<unit>|<units>) ago`,
+  read: (found) =>
+    found.to - found.from === 2 ? reference("PAST_REF") : away(found, -1, "document"),
+  examples: [
+    ["The dam broke [three days ago].", "2014-03-02", "2014-02-27"],
+    ["The dam broke [six months ago].", "2014-03-02", "2013-09"],
+    ["The dam broke [a decade ago].", "2014-03-02", "2004"],
+    ["The dam broke [many years ago].", "2014-03-02", "PAST_REF"],
+  ],
+  counterExamples: ["Days and days went."],
+};
+
+export const apart: DateRule = {
+  name: "date/apart",
+  construction: "so long before or after the time spoken of",
+  pattern: `${amount} more? (<unit>|<units>) (earlier|later|previously|beforehand|afterward|afterwards|before|after|prior)`,
+  read: (found) => {
+    const last = found.words[found.to - 1]?.lower ?? "";
+    // "two days before the vote": the days are a span, and the vote has its own date.
+    if (/^(?:before|after|prior)$/.test(last) && !/^[,.;:)"'”]?$/.test(wordAfter(found)))
+      return undefined;
+    return away(
+      found,
+      /^(?:earlier|previously|beforehand|before|prior)$/.test(last) ? -1 : 1,
+      "mention",
+    );
+  },
+  examples: [
+    ["It opened on May 3, 2004. [Two days later] it shut.", "2014-03-02", "2004-05-05"],
+    ["It opened in 2004 and closed [five years later].", "2014-03-02", "2009"],
+  ],
+  counterExamples: ["He left two days before the vote."],
+};
+
+export const fromNow: DateRule = {
+  name: "date/from-now",
+  construction: "so long from now",
+  pattern: `${amount} (<unit>|<units>) (from now|hence|from today)`,
+  read: (found) => away(found, 1, "document"),
+  examples: [["It expires [two years from now].", "2014-03-02", "2016"]],
+  counterExamples: ["Two years from 1998."],
+};
