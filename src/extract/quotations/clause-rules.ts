@@ -38,7 +38,7 @@ export const reportedClause: AttributionRule = {
     }
     if (clause === undefined) {
       if (confidence < 0.84) return [];
-      const loose = looseClause(tree, token);
+      const loose = looseClause(tree, token, frames.order !== undefined);
       if (loose === undefined) return [];
       const end = reportedEnd(tree, token, loose.start, loose.head);
       return attribution(
@@ -59,8 +59,8 @@ export const intendedAction: AttributionRule = {
   construction: "A verb of wanting, planning, promising or urging with an infinitive",
   positive: [
     {
-      text: "The airline plans to cut forty routes.",
-      source: "The airline",
+      text: "He plans to cut forty routes.",
+      source: "He",
       content: "to cut forty routes",
     },
     {
@@ -69,7 +69,7 @@ export const intendedAction: AttributionRule = {
       content: "parents to vaccinate their children",
     },
   ],
-  negative: ["The airline began to cut forty routes."],
+  negative: ["He began to cut forty routes."],
   read: (tree, token) => {
     const frames = framesOf(tree, token);
     if (frames === undefined) return [];

@@ -1,12 +1,19 @@
 import type { Attribution } from "./attribution.ts";
 import { type CueFrames, cueVerbs } from "./cue-verbs.ts";
-import { childrenOf, type SentenceTree } from "./sentence-tree.ts";
+import { childrenOf, childWith, type SentenceTree } from "./sentence-tree.ts";
+
+/** A verb's lemma with its particle, as the lexicon keys it: "rule_out". */
+export function cueKey(tree: SentenceTree, token: number): string {
+  const lemma = tree.tokens[token]?.lemma.toLowerCase() ?? "";
+  const particle = childWith(tree, token, "compound:prt");
+  return particle === undefined
+    ? lemma
+    : `${lemma}_${tree.tokens[particle]?.text.toLowerCase() ?? ""}`;
+}
 
 /** What a token admits as a cue; nothing for one that is no verb or none of the cue verbs. */
 export const framesOf = (tree: SentenceTree, token: number): CueFrames | undefined =>
-  tree.tokens[token]?.upos === "VERB"
-    ? cueVerbs.get(tree.tokens[token].lemma.toLowerCase())
-    : undefined;
+  tree.tokens[token]?.upos === "VERB" ? cueVerbs.get(cueKey(tree, token)) : undefined;
 
 /** "to rebuild": a verb with the particle in front of it. */
 export const isInfinitive = (tree: SentenceTree, verb: number): boolean =>

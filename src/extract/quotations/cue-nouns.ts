@@ -22,7 +22,7 @@ export const cueNounClasses: readonly CueNounClass[] = [
       "claim allegation accusation assertion statement suggestion announcement argument contention conclusion prediction " +
       "forecast estimate report rumor rumour speculation admission acknowledgment acknowledgement assurance confession " +
       "testimony ruling finding insinuation revelation remark comment reminder observation declaration denial complaint warning " +
-      "message news charge evidence impression implication",
+      "message news rebuttal insistence confirmation charge evidence impression implication",
     clause: 0.6,
   },
   {

@@ -40,9 +40,43 @@ export const cueVerbClasses: readonly CueVerbClass[] = [
       "acknowledge acknowlege admit concede confess reveal disclose warn caution predict testify swear vow pledge promise " +
       "recommend complain lament boast brag counter retort opine theorize theorise speculate posit profess proclaim clarify " +
       "recount stipulate joke quip elaborate interject volunteer chime attest avow certify decree enthuse gripe grumble " +
-      "guess hypothesize moan postulate preach rejoin reminisce suggest protest propose urge",
+      "guess hypothesize moan postulate preach rejoin reminisce suggest protest propose urge deny charge",
     speech: 0.95,
     clause: 0.92,
+  },
+  {
+    name: "point out",
+    example: "Engineers pointed out that the span had cracked before.",
+    verbs:
+      "point_out spell_out make_out let_on go_on chime_in cry_out call_out sum_up shoot_back fire_back hit_back shout_out",
+    speech: 0.9,
+    clause: 0.9,
+  },
+  {
+    name: "lay out",
+    example: "The governor laid out a plan for the ports.",
+    verbs:
+      "lay_out set_out spell_out rule_out turn_down brush_off brush_aside shrug_off play_down call_out lash_out bring_up " +
+      "talk_up hit_out take_on speak_out back_up",
+    object: 0.5,
+  },
+  {
+    name: "lash out at",
+    example: "The striker lashed out at the referee.",
+    verbs: "lash_out hit_out hit_back fire_back",
+    prepositions: { at: 0.5 },
+  },
+  {
+    name: "speak out against",
+    example: "Nurses spoke out against the closure.",
+    verbs: "speak_out come_out lash_out hit_out",
+    prepositions: { against: 0.5 },
+  },
+  {
+    name: "turn away",
+    example: "The club rebuffed a takeover.",
+    verbs: "rebuff spurn veto resist decline refuse",
+    object: 0.4,
   },
   {
     name: "write",
@@ -77,7 +111,8 @@ export const cueVerbClasses: readonly CueVerbClass[] = [
   {
     name: "utter a clause",
     example: "Survivors recalled that the alarm never rang.",
-    verbs: "recall muse reason shout agree relate narrate rule order plead specify remember",
+    verbs:
+      "recall muse reason shout agree relate narrate rule order plead specify remember dispute refute demand alert threaten require",
     clause: 0.85,
   },
   {

@@ -52,8 +52,8 @@ export const reportingNoun: AttributionRule = {
       content: "that the vault was empty",
     },
     {
-      text: "The company's decision to sell its mills surprised investors.",
-      source: "The company's",
+      text: "Investors praised the company's decision to sell its mills.",
+      source: "the company's",
       content: "to sell its mills",
     },
   ],

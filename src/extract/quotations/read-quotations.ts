@@ -6,10 +6,10 @@ import { sentenceAttributions } from "./sentence-attributions.ts";
 import { phraseOf, type SentenceTree, tokenRanges } from "./sentence-tree.ts";
 import { firstTokenFrom, type TokenLine, type TokenPlace, tokenLine } from "./token-line.ts";
 
-/** An embedded post: its author speaks all of its text. */
+/** The words of an embedded post: its author speaks all of them. */
 export interface QuotedPost extends TextSpan {
-  readonly text: TextSpan;
-  readonly authorEntity?: number;
+  /** Index into the names' entities. */
+  readonly author?: number;
 }
 
 export interface QuotationContext {
@@ -105,6 +105,10 @@ export function readQuotations(
     });
   }
 
+  for (const post of context.posts) {
+    inDirect.fill(1, firstTokenFrom(line, post.start), firstTokenFrom(line, post.end));
+  }
+
   for (const tree of line.trees) {
     const base = lineIndex[tree.index] ?? 0;
     const isDirect = (token: number): boolean => inDirect[base + token] === 1;
@@ -132,7 +136,7 @@ export function readQuotations(
       readings.push({
         content: nearlyAll ? quoted : content,
         kind: nearlyAll ? "direct" : quoted.length > 0 ? "mixed" : "indirect",
-        ...sourceAt(tree, found.holder, new Set([found.cue]), context),
+        ...sourceAt(tree, found.holder, new Set([found.cue, ...found.content]), context),
         ...cueAt(
           line,
           { sentence: tree.index, token: found.cue },
@@ -147,9 +151,9 @@ export function readQuotations(
   }
   for (const post of context.posts) {
     readings.push({
-      content: [post.text],
+      content: [{ start: post.start, end: post.end }],
       kind: "direct",
-      ...(post.authorEntity === undefined ? {} : { speaker: post.authorEntity }),
+      ...(post.author === undefined ? {} : { speaker: post.author }),
       quoted: [],
       rule: "direct/post",
       confidence: 0.97,

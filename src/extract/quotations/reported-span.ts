@@ -97,7 +97,12 @@ export function reportedEnd(
 }
 
 /** Adjuncts and addressees between a cue verb and what it reports: "told the court on Monday / that ...". */
-const standsBetween = (tree: SentenceTree, cue: number, token: number): boolean => {
+const standsBetween = (
+  tree: SentenceTree,
+  cue: number,
+  token: number,
+  takesObject: boolean,
+): boolean => {
   let top = token;
   for (let step = 0; step < 16; step++) {
     const head = tree.tokens[top]?.head ?? -1;
@@ -105,8 +110,10 @@ const standsBetween = (tree: SentenceTree, cue: number, token: number): boolean 
     if (head < 0) return false;
     top = head;
   }
-  return /^(?:obl|obj|iobj|advmod|nmod|punct|aux|compound|discourse)$/.test(
-    baseRelation(tree.tokens[top]),
+  const relation = baseRelation(tree.tokens[top]);
+  return (
+    /^(?:obl|advmod|nmod|punct|aux|compound|discourse)$/.test(relation) ||
+    (takesObject && /^i?obj$/.test(relation))
   );
 };
 
@@ -130,7 +137,7 @@ export function reportedStart(
   );
   if (objectFirst !== undefined) return subtree(tree, objectFirst)[0] ?? first;
   let start = cue + 1;
-  while (start < first && standsBetween(tree, cue, start)) start += 1;
+  while (start < first && standsBetween(tree, cue, start, takesObject)) start += 1;
   return start;
 }
 
@@ -140,6 +147,7 @@ const nominal = /^(?:NOUN|PROPN|PRON|DET|NUM|ADJ)$/;
 export function looseClause(
   tree: SentenceTree,
   cue: number,
+  takesObject: boolean,
 ): { start: number; head: number } | undefined {
   let conjunction = -1;
   for (let token = cue + 1; token < Math.min(tree.tokens.length, cue + 14); token++) {
@@ -151,6 +159,10 @@ export function looseClause(
     if (tree.tokens[token]?.text === ":" || isVerb(tree, token)) break;
   }
   const start = conjunction < 0 ? cue + 1 : conjunction;
+  for (let token = cue + 1; token < conjunction; token++) {
+    // "repeated the claim that ...": the clause is the noun's.
+    if (!standsBetween(tree, cue, token, takesObject)) return undefined;
+  }
   const word = tree.tokens[start];
   if (word === undefined) return undefined;
   if (conjunction < 0 && !nominal.test(word.upos)) return undefined;

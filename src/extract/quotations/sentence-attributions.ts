@@ -7,6 +7,19 @@ export interface FoundAttribution {
   readonly rule: string;
 }
 
+/** What each rule finds, also inside what others found. */
+export function allAttributions(tree: SentenceTree): readonly FoundAttribution[] {
+  const all: FoundAttribution[] = [];
+  for (let token = 0; token < tree.tokens.length; token++) {
+    for (const rule of attributionRules) {
+      for (const found of rule.read(tree, token)) {
+        if (found.content.length > 0) all.push({ found, rule: rule.name });
+      }
+    }
+  }
+  return all;
+}
+
 /**
  * What all rules together find in a sentence. Words reported inside reported words ("she said he thinks it will rain") are the
  * reported speaker's affair: only the outermost attribution is the article's own. Of two for one cue the surer one stands.
@@ -15,17 +28,9 @@ export function sentenceAttributions(
   tree: SentenceTree,
   isQuoted: (token: number) => boolean,
 ): readonly FoundAttribution[] {
-  const all: (FoundAttribution & { readonly inside: ReadonlySet<number> })[] = [];
-  for (let token = 0; token < tree.tokens.length; token++) {
-    if (isQuoted(token)) continue;
-    for (const rule of attributionRules) {
-      for (const found of rule.read(tree, token)) {
-        if (found.content.length > 0) {
-          all.push({ found, rule: rule.name, inside: new Set(found.content) });
-        }
-      }
-    }
-  }
+  const all = allAttributions(tree)
+    .filter(({ found }) => !isQuoted(found.cue))
+    .map((one) => ({ ...one, inside: new Set(one.found.content) }));
   return all.filter(
     (one) =>
       !all.some(

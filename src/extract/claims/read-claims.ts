@@ -1,0 +1,143 @@
+import type { Analysis } from "../../language/analysis.ts";
+import { findQuotedStretches } from "../quotations/find-quoted-stretches.ts";
+import type { QuotationContext } from "../quotations/read-quotations.ts";
+import { allAttributions, type FoundAttribution } from "../quotations/sentence-attributions.ts";
+import { phraseOf, type SentenceTree, tokenRanges } from "../quotations/sentence-tree.ts";
+import { tokenLine } from "../quotations/token-line.ts";
+import type { ClaimReading, TextSpan } from "../reading.ts";
+import { recipientOf } from "./recipient.ts";
+import type { StanceFrame } from "./stance-classes.ts";
+import { type FoundStance, isNegated, stanceOf } from "./stance-of.ts";
+
+/** How often the reading of a construction is right, before doubts about this one. */
+const sureness: Readonly<Record<StanceFrame, number>> = {
+  clause: 0.9,
+  order: 0.88,
+  preposition: 0.85,
+  object: 0.82,
+  infinitive: 0.82,
+  according: 0.72,
+  noun: 0.7,
+};
+
+/** Where two constructions share a cue, the one that states the most of what is claimed. */
+const precedence: readonly StanceFrame[] = [
+  "clause",
+  "order",
+  "preposition",
+  "infinitive",
+  "object",
+  "according",
+  "noun",
+];
+
+const firstPerson = /^(?:i|we|you|my|our|your|me|us)$/i;
+
+/** What is only possible or meant is no stance yet: "could reject", "plans to accuse". */
+const isHypothetical = (tree: SentenceTree, cue: number): boolean =>
+  tree.tokens.some(
+    (token) =>
+      token.head === cue && /^(?:could|may|might|would|should|if|unless)$/i.test(token.text),
+  );
+
+const edge = /[\s,.;:!?\-–—…]/;
+
+/** The longest printed part of what is claimed. */
+function contentOf(
+  text: string,
+  tree: SentenceTree,
+  { found }: FoundAttribution,
+): TextSpan | undefined {
+  let longest: TextSpan | undefined;
+  for (const range of tokenRanges(tree, found.content)) {
+    let start = tree.tokens[range.first]?.start ?? 0;
+    let end = tree.tokens[range.last]?.end ?? 0;
+    while (start < end && edge.test(text[start] ?? "")) start += 1;
+    while (end > start && edge.test(text[end - 1] ?? "")) end -= 1;
+    if (end - start > (longest === undefined ? 0 : longest.end - longest.start)) {
+      longest = { start, end };
+    }
+  }
+  return longest;
+}
+
+interface Candidate {
+  readonly one: FoundAttribution;
+  readonly stance: FoundStance;
+}
+
+/** One candidate for each cue, in the order of their cues. */
+function candidates(tree: SentenceTree): readonly Candidate[] {
+  const byCue = new Map<number, Candidate>();
+  for (const one of allAttributions(tree)) {
+    const stance = stanceOf(tree, one);
+    if (stance === undefined || isNegated(tree, one.found.cue)) continue;
+    const known = byCue.get(one.found.cue);
+    if (
+      known === undefined ||
+      precedence.indexOf(stance.frame) < precedence.indexOf(known.stance.frame)
+    ) {
+      byCue.set(one.found.cue, { one, stance });
+    }
+  }
+  return [...byCue.values()];
+}
+
+const isPronoun = (tree: SentenceTree, content: readonly number[]): boolean =>
+  content.length === 1 && tree.tokens[content[0] ?? -1]?.upos === "PRON";
+
+/**
+ * Who denies, affirms, demands, rejects, warns of or accuses whom of what, as the article reports it. Claims are read also in
+ * what others say about third parties ("the minister said the rebels had refused"), with less confidence.
+ */
+export function readClaims(analysis: Analysis, context: QuotationContext): readonly ClaimReading[] {
+  const line = tokenLine(analysis);
+  const stretches = findQuotedStretches(analysis.text, line.paragraphs).filter(
+    (stretch) => stretch.parent < 0,
+  );
+  const claims: ClaimReading[] = [];
+  let nextStretch = 0;
+  for (const tree of line.trees) {
+    for (const { one, stance } of candidates(tree)) {
+      const { cue, cueRange, holder, content: words } = one.found;
+      const token = tree.tokens[cue];
+      const content = contentOf(analysis.text, tree, one);
+      if (token === undefined || content === undefined || isPronoun(tree, words)) continue;
+      while ((stretches[nextStretch]?.end ?? Number.POSITIVE_INFINITY) <= tree.sentence.start) {
+        nextStretch += 1;
+      }
+      let quoted = false;
+      for (let at = nextStretch; (stretches[at]?.start ?? token.end) < token.start; at++) {
+        if ((stretches[at]?.end ?? 0) >= token.end) quoted = true;
+      }
+      const speaks = holder !== undefined && firstPerson.test(tree.tokens[holder]?.text ?? "");
+      if (quoted && speaks) continue;
+      const author =
+        holder === undefined ? undefined : context.names.mentionAt(tree.index, holder)?.entity;
+      const toward = recipientOf(tree, cue, stance.stance);
+      const recipient =
+        toward === undefined ? undefined : context.names.mentionAt(tree.index, toward)?.entity;
+      claims.push({
+        content,
+        stance: stance.stance,
+        ...(holder === undefined ? {} : { source: phraseOf(tree, holder, new Set([cue, ...words])) }),
+        ...(author === undefined ? {} : { author }),
+        ...(recipient === undefined || recipient === author ? {} : { recipient }),
+        cue: {
+          start: tree.tokens[cueRange.first]?.start ?? token.start,
+          end: tree.tokens[cueRange.last]?.end ?? token.end,
+          sentence: tree.index,
+          token: cue,
+          lemma: token.lemma,
+        },
+        rule: `claim/${stance.rule}`,
+        confidence:
+          sureness[stance.frame] *
+          (holder === undefined ? 0.5 : 1) *
+          (isHypothetical(tree, cue) ? 0.6 : 1) *
+          (quoted ? 0.75 : 1),
+      });
+    }
+  }
+  return claims;
+}
