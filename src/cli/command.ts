@@ -14,7 +14,10 @@ export interface Command {
 type Options = NonNullable<ParseArgsConfig["options"]>;
 
 /** @throws NewsgraphError cli/usage where an option is unknown or lacks its value. */
-export function parseCall<const O extends Options>(args: readonly string[], options: O) {
+export function parseCall<const O extends Options>(
+  args: readonly string[],
+  options: O,
+): ReturnType<typeof parseArgs<{ options: O; allowPositionals: true; strict: true }>> {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (cause) {

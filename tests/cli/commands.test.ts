@@ -171,6 +171,24 @@ describe("newsgraph annotate", () => {
     expect(quote.direct).toBe(true);
   });
 
+  it("goes on after a date that is none and a text that cannot be read", async () => {
+    const lines = [
+      { id: "a", text: "Rain fell on Lagos.", date: "2021-02-31" },
+      { id: "b", text: "nul \u0000 byte" },
+      { id: "c", text: "Snow fell on Oslo." },
+    ];
+    const input = lines.map((line) => `${JSON.stringify(line)}\n`).join("");
+    const { stdout, stderr, code } = await newsgraph(["annotate"], { input });
+    expect(stderr).toMatch(/line 1 \(a\).*\[read\/date\]/);
+    expect(stderr).toMatch(/line 2 \(b\).*\[read\/binary\]/);
+    const counts = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line).entities.length);
+    expect(counts).toEqual([1, 0, 1]);
+    expect(code).toBe(2);
+  });
+
   it("of blank text is empty", async () => {
     const { stdout } = await newsgraph(["annotate"], { input: '{"id":"blank","text":" \\n"}\n' });
     expect(JSON.parse(stdout)).toEqual({
