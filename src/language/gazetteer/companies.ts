@@ -153,7 +153,8 @@ company|US||Harley-Davidson||
 company|US||Goodyear|Goodyear Tire & Rubber|
 company|US||Caterpillar Inc.||
 company|US||John Deere|Deere & Co.|
-company|DE|Q246|Volkswagen|VW/Volkswagen AG/Volkswagen Group|
+company|DE|Q246|Volkswagen|VW|
+company|DE|Q156578|Volkswagen Group|Volkswagen AG|
 company|DE|Q26678|BMW|BMW AG|
 company|DE|Q36008|Mercedes-Benz||
 company|DE|Q27530|Daimler|Daimler AG/Daimler-Benz|

@@ -1,6 +1,7 @@
 /** News agencies, papers, broadcasters, sites. Columns: see bodies.ts. */
 export const media = `
-media|GB|Q130879|Reuters|Thomson Reuters/REUTERS|
+media|GB|Q130879|Reuters|REUTERS|
+company|CA|Q1141267|Thomson Reuters|Thomson-Reuters|
 media|US|Q40469|Associated Press|AP/The Associated Press/A.P.|
 media|FR|Q40464|Agence France-Presse|AFP/Agence France Presse|
 media|US||United Press International|UPI|
@@ -46,7 +47,9 @@ media|BY||BelTA|Belta|
 media|PL||PAP||
 media|CA||Canadian Press||
 media|AU||Australian Associated Press|AAP|
-media|GB|Q9531|BBC|British Broadcasting Corporation/BBC News/BBC World Service/BBC Radio|
+media|GB|Q9531|BBC|British Broadcasting Corporation|
+media|GB||BBC News||
+media|GB||BBC World Service|BBC Radio|
 media|GB||ITV||
 media|GB||Sky News||
 media|GB||Channel 4||
@@ -54,9 +57,12 @@ media|US|Q48340|CNN|Cable News Network|
 media|US|Q186068|Fox News|Fox News Channel|
 media|US||MSNBC||
 media|US||CNBC||
-media|US|Q13974|NBC|NBC News|
-media|US|Q43380|CBS|CBS News|
-media|US|Q169889|ABC|ABC News|
+media|US|Q13974|NBC||
+media|US||NBC News||
+media|US|Q43380|CBS||
+media|US||CBS News||
+media|US|Q169889|ABC||
+media|US||ABC News||
 media|US|Q671510|NPR|National Public Radio|
 media|US||PBS|Public Broadcasting Service|
 media|US||C-SPAN||

@@ -15,7 +15,7 @@ intergovernmental||Q82151|Food and Agriculture Organization|FAO|
 intergovernmental||Q132551|UNHCR|United Nations High Commissioner for Refugees/UN High Commissioner for Refugees/UN refugee agency/U.N. refugee agency|
 intergovernmental||Q204344|World Food Programme|World Food Program/WFP|
 intergovernmental||Q161718|United Nations Development Programme|UNDP/UN Development Programme/U.N. Development Program|
-intergovernmental||Q186473|United Nations Environment Programme|UNEP/UN Environment Programme|
+intergovernmental|||United Nations Environment Programme|UNEP/UN Environment Programme|
 intergovernmental|||UNRWA|United Nations Relief and Works Agency|
 intergovernmental|||UNAIDS||
 intergovernmental|||OCHA|Office for the Coordination of Humanitarian Affairs|
@@ -45,7 +45,7 @@ agency|||Frontex||
 agency||Q42262|European Space Agency|ESA|
 intergovernmental|||!Eurozone|euro zone/Euro zone|
 intergovernmental||Q7159|African Union|AU/Organization of African Unity/Organisation of African Unity/OAU|
-intergovernmental||Q237954|ECOWAS|Ecowas/Economic Community of West African States|
+intergovernmental|||ECOWAS|Ecowas/Economic Community of West African States|
 intergovernmental|||Southern African Development Community|SADC|
 intergovernmental|||East African Community|EAC|
 intergovernmental|||Intergovernmental Authority on Development|IGAD|

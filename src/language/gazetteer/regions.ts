@@ -151,7 +151,7 @@ the Midwest|Q186545|American Midwest|Midwestern
 the Deep South|||
 Silicon Valley|Q163820||
 the Great Lakes|Q7347||
-the+ Mississippi|Q1497|Mississippi River|
+the Mississippi River|Q1497||
 the Nile|Q3392|Nile River/River Nile|
 the Danube|Q1653|Danube River/River Danube|
 the Rhine|Q584|Rhine River/River Rhine|

@@ -225,6 +225,8 @@ AS|Q16641|American Samoa||American Samoan||Pago Pago||
 AW|Q21203|Aruba||Aruban||||
 AX|Q5689|Aland Islands|Åland Islands/Åland|||||
 BM|Q23635|Bermuda||Bermudian/Bermudan||||
+BQ|Q27561|Caribbean Netherlands|Bonaire|||||
+CC|Q36004|Cocos Islands|Keeling Islands|||||
 CK|Q26988|Cook Islands||Cook Islander|||Avarua||
 CW|Q25279|Curacao|Curaçao|||Willemstad||
 CX|Q31063|Christmas Island||||||
@@ -236,6 +238,7 @@ GG|Q25230|Guernsey||||||
 GI|Q1410|Gibraltar||Gibraltarian||||
 GL|Q223|Greenland||Greenlandic|Greenlander|Nuuk||
 GP|Q17012|Guadeloupe||Guadeloupean||||
+GS|Q35086|South Georgia and the South Sandwich Islands|South Georgia|||||
 GU|Q16635|Guam||Guamanian||||
 HK|Q8646|Hong Kong|Hongkong/HK/HKSAR|Hongkonger/Hong Konger||||
 IM|Q9676|Isle of Man||Manx|Manxman|||
@@ -257,8 +260,10 @@ PN|Q35672|Pitcairn Islands|Pitcairn/Pitcairn Island|||||
 PR|Q1183|Puerto Rico|Commonwealth of Puerto Rico|Puerto Rican||||
 RE|Q17070|Reunion|Réunion|||||
 SH|Q192184|Saint Helena|St. Helena/St Helena|||||
+SJ|Q842829|Svalbard and Jan Mayen||||||
 SX|Q26273|Sint Maarten|St. Maarten|||||
 TC|Q18221|Turks and Caicos Islands|Turks and Caicos|||||
+TF|Q129003|French Southern and Antarctic Lands|French Southern Territories|||||
 TK|Q36823|Tokelau||||||
 VG|Q25305|British Virgin Islands|BVI|||||
 VI|Q11703|United States Virgin Islands|U.S. Virgin Islands/US Virgin Islands|||||
