@@ -1,5 +1,6 @@
 import type { Analysis } from "../../language/analysis.ts";
-import type { Names, TextSpan } from "../reading.ts";
+import type { Entity, Mention, Names, TextSpan } from "../reading.ts";
+import { readCatalogLinks } from "./links/catalog-links.ts";
 
 /** A mention as stand-off annotation: UTF-16 offsets into the analyzed text, end exclusive. */
 export interface EntityAnnotation extends TextSpan {
@@ -18,15 +19,10 @@ export interface EntityAnnotation extends TextSpan {
 export function annotateEntities(names: Names, analysis: Analysis): readonly EntityAnnotation[] {
   return names.mentions.flatMap((mention) => {
     const entity = names.entities[mention.entity];
-    if (entity === undefined || entity.type === "other" || mention.adjective) {
+    const type = entity === undefined ? undefined : typeOf(entity, mention);
+    if (entity === undefined || type === undefined || mention.adjective) {
       return [];
     }
-    const type =
-      entity.type !== "country"
-        ? entity.type
-        : mention.use === "actor" && mention.rule.startsWith("actor/")
-          ? "organization"
-          : "place";
     return [
       {
         start: mention.start,
@@ -35,7 +31,22 @@ export function annotateEntities(names: Names, analysis: Analysis): readonly Ent
         type,
         id: `e${mention.entity + 1}`,
         kind: mention.form,
+        ...readCatalogLinks(entity.sameAs),
       },
     ];
   });
 }
+
+/** A country is a place, but where the sentence plainly has it act. */
+function typeOf(entity: Entity, mention: Mention): EntityAnnotation["type"] | undefined {
+  switch (entity.type) {
+    case "other":
+      return undefined;
+    case "country":
+      return plainlyActs.has(mention.rule) ? "organization" : "place";
+    default:
+      return entity.type;
+  }
+}
+
+const plainlyActs: ReadonlySet<string> = new Set(["country/actor/player"]);

@@ -42,9 +42,19 @@ program programme promise proposal proposals prosecutors pullout queen reaction 
 settlement-policy silence soldiers spokesman spokeswoman spokesperson stance state-run statement statements strategy stand strike strikes support talks threat threats ties troops ultimatum use veto view views vote warning warnings warplanes willingness withdrawal`);
 
 /** How the sentence uses the name of a state. */
-export function countryUse(tokens: readonly Token[], spot: NameSpot): UseReading {
-  return useOf(tokens, spot.head, spot, 0);
+export function countryUse(
+  tokens: readonly Token[],
+  spot: NameSpot,
+  isSports: boolean,
+): UseReading {
+  const reading = useOf(tokens, spot.head, spot, 0);
+  return isSports && reading.use === "place" && !isGround(reading.rule)
+    ? actor("player", true)
+    : reading;
 }
+
+const isGround = (rule: string): boolean =>
+  rule === "place/preposition" || rule === "place/direction";
 
 const place = (rule: string): UseReading => ({ use: "place", rule: `place/${rule}`, plain: true });
 const actor = (rule: string, plain: boolean): UseReading => ({

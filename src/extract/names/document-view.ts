@@ -16,12 +16,25 @@ export interface DocumentView {
   readonly capital: ReadonlyMap<string, number>;
   /** The spellings with small letters of words that are also printed in capitals: "BAGHDAD" is "Baghdad". */
   readonly mixed: ReadonlyMap<string, string>;
+  /** Whether it reports on games: there countries and towns play and win. */
+  readonly sports: boolean;
 }
+
+const sportsWords: ReadonlySet<string> = new Set(
+  `goal goals goalkeeper midfielder striker defender coach halftime half-time penalty championship tournament league innings wicket wickets
+batsman bowler quarterback touchdown homer inning pitcher playoff playoffs semifinal semi-final quarterfinal quarter-final final finals
+match matches game games scored scoring scorer season team teams teammate teammates victory defeat defeated beat cup medal relay squad
+stadium fans referee kick football soccer rugby cricket hockey basketball baseball tennis golf`.split(
+    /\s+/,
+  ),
+);
 
 export function viewDocument(analysis: Analysis): DocumentView {
   const small = new Map<string, number>();
   const capital = new Map<string, number>();
   const mixed = new Map<string, string>();
+  let tokens = 0;
+  let sports = 0;
   const styles = analysis.sentences.map(capitalStyle);
   analysis.sentences.forEach((sentence, at) => {
     const plain = styles[at] === "plain";
@@ -33,6 +46,10 @@ export function viewDocument(analysis: Analysis): DocumentView {
         continue;
       }
       const lower = token.text.toLowerCase();
+      tokens++;
+      if (lower.length < 20 && sportsWords.has(lower)) {
+        sports++;
+      }
       if (!startsUpper(token.text)) {
         count(small, lower);
       } else if (plain) {
@@ -53,6 +70,7 @@ export function viewDocument(analysis: Analysis): DocumentView {
     small,
     capital,
     mixed,
+    sports: sports >= 4 && sports * 40 >= tokens,
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Body, bodies } from "../../language/gazetteer/bodies.ts";
+import { type City, citiesNamed } from "../../language/gazetteer/cities.ts";
 import { type PhraseIndex, phraseIndex } from "../../language/gazetteer/phrase-index.ts";
 import { type Region, regions } from "../../language/gazetteer/regions.ts";
 import { pluralDemonym, type State, states } from "../../language/gazetteer/states.ts";
@@ -17,7 +18,14 @@ export type KnownName =
       readonly form: "name" | "adjective" | "abbreviation";
       readonly subnational: Subnational;
     }
-  | { readonly kind: "body"; readonly form: "name" | "seat"; readonly body: Body };
+  | { readonly kind: "body"; readonly form: "name" | "seat"; readonly body: Body }
+  | {
+      readonly kind: "city";
+      readonly form: "name";
+      /** All cities of that name, the largest first. */
+      readonly cities: readonly City[];
+      readonly largest: City;
+    };
 
 type Row = readonly [phrase: string, entry: KnownName];
 
@@ -72,4 +80,11 @@ export interface KnownMatch {
 /** The longest name of the gazetteers that begins at that token. */
 export function knownNameAt(words: readonly string[], at: number): KnownMatch | undefined {
   return index.at(words, at);
+}
+
+/** The cities of that printed name, as one entry. */
+export function knownCity(printed: string): KnownName | undefined {
+  const cities = citiesNamed(printed);
+  const [largest] = cities;
+  return largest === undefined ? undefined : { kind: "city", form: "name", cities, largest };
 }

@@ -36,6 +36,8 @@ export function nameRuns(
       until[i] = i + match.length - 1;
     }
   });
+  // "ambassador to Chile Ana Lund": the name of whom begins where the office's complement ends.
+  const ends = new Set(offices.filter(({ last, reach }) => reach > last).map(({ reach }) => reach));
   const runs: NameRun[] = [];
   let first = 0;
   while (first < words.length) {
@@ -46,7 +48,9 @@ export function nameRuns(
     let last = first;
     for (;;) {
       last = Math.max(last, until[last] ?? 0);
-      const next = continuation(sentence, isName, first, last, document);
+      const next = ends.has(last)
+        ? undefined
+        : continuation(sentence, isName, first, last, document);
       if (next === undefined) {
         break;
       }

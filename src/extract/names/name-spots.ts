@@ -4,7 +4,7 @@ import { type OfficePhrase, officePhrases } from "../roles/office-phrases.ts";
 import { separatingOffices } from "../roles/separating-offices.ts";
 import type { DocumentView } from "./document-view.ts";
 import { isNameHead } from "./head-words.ts";
-import { type KnownName, knownNameAt } from "./known-names.ts";
+import { type KnownName, knownCity, knownNameAt } from "./known-names.ts";
 import { startsUpper } from "./letter-case.ts";
 import { type NameRun, nameRuns } from "./name-runs.ts";
 import type { SentenceView } from "./name-words.ts";
@@ -42,8 +42,8 @@ export function findNameSpots(document: DocumentView): readonly SentenceSpots[] 
       known: words.map((_, i) => knownNameAt(words, i)),
       begins: beginnings(tokens),
     };
-    const offices = separatingOffices(view, officePhrases(words));
-    const titleAt = new Map(offices.map((office) => [office.last, office]));
+    const offices = separatingOffices(view, officePhrases(words, view.known));
+    const titleAt = new Map(offices.map((office) => [office.reach, office]));
     const spots = nameRuns(view, offices, document)
       .flatMap((run) => splitRun(view, run, document))
       .map((run) => spotOf(document, view, run, titleAt.get(run.first - 1)));
@@ -74,7 +74,7 @@ function spotOf(
 ): NameSpot {
   const start = tokens[first]?.start ?? 0;
   const end = tokens[last]?.end ?? start;
-  const match = knownNameAt(words, first);
+  const text = analysis.text.slice(start, end);
   return {
     sentence: at,
     first,
@@ -82,13 +82,25 @@ function spotOf(
     head: headOf(tokens, first, last),
     start,
     end,
-    text: analysis.text.slice(start, end),
-    known:
-      match?.length === last - first + 1
-        ? match.entries.filter((entry) => fits(entry, words, first))
-        : [],
+    text,
+    known: knownAs(words, first, last, text),
     ...(title === undefined ? {} : { title }),
   };
+}
+
+function knownAs(
+  words: readonly string[],
+  first: number,
+  last: number,
+  text: string,
+): readonly KnownName[] {
+  const match = knownNameAt(words, first);
+  const listed =
+    match?.length === last - first + 1
+      ? match.entries.filter((entry) => fits(entry, words, first))
+      : [];
+  const city = knownCity(text);
+  return city === undefined ? listed : [...listed, city];
 }
 
 /** "the West" is a region, "West" a surname. */

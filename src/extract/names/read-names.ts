@@ -3,6 +3,7 @@ import type { Names, TextSpan } from "../reading.ts";
 import { assembleNames } from "./assemble-names.ts";
 import { viewDocument } from "./document-view.ts";
 import { identifyNames } from "./identity/identify-names.ts";
+import { moveSeats } from "./identity/seats.ts";
 import { groupNames } from "./name-groups.ts";
 import { findNameSpots } from "./name-spots.ts";
 
@@ -20,6 +21,6 @@ export function readNames(analysis: Analysis, context: NamesContext = {}): Names
   const document = viewDocument(analysis);
   const sentences = findNameSpots(document);
   const groups = groupNames(sentences, document);
-  const identified = identifyNames(groups, sentences, document);
-  return assembleNames(identified, sentences, document, context);
+  const things = moveSeats(identifyNames(groups, sentences, document), document);
+  return assembleNames(things, sentences, document, context);
 }

@@ -5,7 +5,9 @@ import {
   pastOfficeModifiers,
 } from "../../language/gazetteer/offices.ts";
 import { personNoun } from "../../language/gazetteer/person-nouns.ts";
+import type { KnownMatch } from "../names/known-names.ts";
 import { startsUpper } from "../names/letter-case.ts";
+import { officeComplement } from "./office-complement.ts";
 import { portfolioHeads, portfolioWords } from "./portfolio-words.ts";
 
 /** Words that name an office or address its holder, in one sentence. Token indices, last inclusive. */
@@ -14,6 +16,8 @@ export interface OfficePhrase {
   readonly last: number;
   /** The last word of the office itself, before "of ..." or "for ...". */
   readonly head: number;
+  /** The end of what belongs to it, names included: "to the United States". */
+  readonly reach: number;
   /** Lower case, singular, without modifiers: "foreign minister". */
   readonly title: string;
   readonly kind: "office" | "courtesy";
@@ -26,7 +30,10 @@ export interface OfficePhrase {
 }
 
 /** Which tokens of the sentence are offices and titles; left to right, never overlapping. */
-export function officePhrases(words: readonly string[]): readonly OfficePhrase[] {
+export function officePhrases(
+  words: readonly string[],
+  known: readonly (KnownMatch | undefined)[],
+): readonly OfficePhrase[] {
   const singular = words.map(singularOf);
   const phrases: OfficePhrase[] = [];
   let free = 0;
@@ -36,10 +43,15 @@ export function officePhrases(words: readonly string[]): readonly OfficePhrase[]
       continue;
     }
     const first = modifiersBefore(words, free, core);
+    const { last, reach } =
+      core.kind === "office"
+        ? officeComplement(words, known, core.last, core.title)
+        : { last: core.last, reach: core.last };
     phrases.push({
       first,
-      last: core.last,
+      last,
       head: core.last,
+      reach,
       title: core.title,
       kind: core.kind,
       capital: startsUpper(words[core.last] ?? ""),
@@ -47,8 +59,8 @@ export function officePhrases(words: readonly string[]): readonly OfficePhrase[]
       former: isFormer(words, first, core.first),
       gender: core.gender,
     });
-    free = core.last + 1;
-    at = core.last;
+    free = last + 1;
+    at = last;
   }
   return phrases;
 }
@@ -72,6 +84,16 @@ function coreAt(
     return undefined;
   }
   const office = officeAt(singular, at);
+  const occupation = office === undefined ? personNoun(word) : undefined;
+  if (occupation?.kind === "occupation" && !occupation.ambiguous && !startsUpper(word)) {
+    return {
+      first: at,
+      last: at,
+      title: occupation.singular,
+      kind: "office",
+      gender: occupation.gender,
+    };
+  }
   const courtesy = longestCourtesyTitle(words, at);
   if (office !== undefined && office.length >= (courtesy?.length ?? 0)) {
     const [entry] = office.entries;
@@ -156,7 +178,10 @@ function isFormer(words: readonly string[], first: number, before: number): bool
 
 function singularOf(word: string): string {
   const noun = personNoun(word);
-  return noun !== undefined && noun.kind === "office" && noun.plural === word.toLowerCase()
+  return noun !== undefined &&
+    (noun.kind === "office" || noun.kind === "occupation") &&
+    noun.plural === word.toLowerCase() &&
+    noun.plural !== noun.singular
     ? noun.singular
     : word;
 }

@@ -27,7 +27,8 @@ export function separatingOffices(
 }
 
 function isPartOfName({ words, known, begins }: SentenceView, phrase: OfficePhrase): boolean {
-  const { first, last, head } = phrase;
+  const { first, head } = phrase;
+  const last = head;
   for (let i = Math.max(0, first - 3); i <= last; i++) {
     const match = known[i];
     const end = match === undefined ? -1 : i + match.length - 1;

@@ -11,6 +11,8 @@ export function keyOfKnown(known: KnownName): string | undefined {
       return `region ${known.region.name}`;
     case "subnational":
       return `subnational ${known.subnational.iso} ${known.subnational.name}`;
+    case "city":
+      return `city ${known.largest.geonames}`;
     case "body":
       return `body ${known.body.name}`;
   }

@@ -1,3 +1,4 @@
+import type { City } from "../../../language/gazetteer/cities.ts";
 import type { KnownName } from "../known-names.ts";
 import { addScores, noScores, type TypeScores } from "./type-scores.ts";
 
@@ -16,6 +17,10 @@ export function scoreKnown(known: readonly KnownName[]): TypeScores {
   return scores;
 }
 
+function cityWeight({ ambiguous, population }: City): number {
+  return ambiguous ? 1.5 : population >= 1_000_000 ? 5 : 3.5;
+}
+
 function evidenceOf(known: KnownName): {
   readonly kind: "organization" | "place" | "other";
   readonly weight: number;
@@ -27,6 +32,8 @@ function evidenceOf(known: KnownName): {
       return { kind: "place", weight: known.region.needsArticle ? 3 : 5 };
     case "subnational":
       return { kind: "place", weight: 5 };
+    case "city":
+      return { kind: "place", weight: cityWeight(known.largest) };
     case "body":
       return { kind: "organization", weight: known.body.ambiguous ? 2.5 : 5 };
   }

@@ -1,0 +1,83 @@
+import { givenName } from "../../language/gazetteer/given-names.ts";
+import type { Entity } from "../reading.ts";
+import type { NamedThing } from "./identity/identify-names.ts";
+import { organizationCategory, placeCategory } from "./links/categories.ts";
+import type { Identification } from "./links/identify-thing.ts";
+
+/** A named thing with what its names, titles and the gazetteers say of it. */
+export function entityOf(
+  thing: NamedThing,
+  id: number,
+  mentions: readonly number[],
+  identified: Identification,
+): Entity {
+  const printed = printedForms(thing);
+  const name = fullest(thing, printed);
+  const category = categoryOf(thing, name, identified);
+  const gender = thing.kind === "person" ? genderOf(thing) : undefined;
+  const { canonical, country, sameAs } = identified;
+  return {
+    id,
+    type: thing.kind,
+    name,
+    aliases: printed.filter((form) => form !== name),
+    mentions,
+    sameAs,
+    ...(canonical === undefined ? {} : { canonical }),
+    ...(category === undefined ? {} : { category }),
+    ...(country === undefined ? {} : { country }),
+    ...(gender === undefined ? {} : { gender }),
+  };
+}
+
+/** The printed names in order of appearance, each once. */
+const printedForms = ({ places }: NamedThing): readonly string[] => [
+  ...new Set(places.map(({ spot }) => spot.text.replace(/\s+/g, " "))),
+];
+
+/** The longest form, but for a country the first that is no adjective and no capital's name. */
+function fullest({ kind, places }: NamedThing, printed: readonly string[]): string {
+  if (kind === "country") {
+    const noun = places.find(({ spot }) =>
+      spot.known.some((entry) => entry.kind === "state" && entry.form === "name"),
+    );
+    return noun?.spot.text.replace(/\s+/g, " ") ?? printed[0] ?? "";
+  }
+  const weight = (form: string): number => form.split(" ").length;
+  return printed.reduce(
+    (best, form) => (weight(form) > weight(best) ? form : best),
+    printed[0] ?? "",
+  );
+}
+
+function categoryOf(
+  { kind }: NamedThing,
+  name: string,
+  { known }: Identification,
+): string | undefined {
+  const words = name.split(" ");
+  switch (kind) {
+    case "organization":
+      return organizationCategory(known, words);
+    case "place":
+      return placeCategory(known, words);
+    default:
+      return undefined;
+  }
+}
+
+/** A title tells more than a given name: "Mrs. Robin Lund". */
+function genderOf({ places }: NamedThing): "male" | "female" | undefined {
+  for (const { spot } of places) {
+    if (spot.title !== undefined && spot.title.gender !== "") {
+      return spot.title.gender === "f" ? "female" : "male";
+    }
+  }
+  for (const { words, firstWord } of places) {
+    const gender = words.length > 1 ? givenName(firstWord)?.gender : "";
+    if (gender === "f" || gender === "m") {
+      return gender === "f" ? "female" : "male";
+    }
+  }
+  return undefined;
+}

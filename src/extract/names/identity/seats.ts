@@ -1,0 +1,88 @@
+import { countryUse } from "../country-use.ts";
+import type { DocumentView } from "../document-view.ts";
+import type { KnownName } from "../known-names.ts";
+import type { NameInPlace } from "../typing/type-evidence.ts";
+import { noScores } from "../typing/type-scores.ts";
+import type { NamedThing } from "./identify-names.ts";
+
+/** Capitals that news uses for their states without naming these. */
+const usualSeats: ReadonlySet<string> = new Set(
+  "RU US CN IR KP UA TR IL GB FR DE JP IN PK KR SY IQ SA EG CU VE RS PL GR".split(" "),
+);
+
+/**
+ * Moves the places where a capital acts to its state: in "Lima recalled its envoy" Peru acts, in "he flew to Lima" the
+ * city is meant.
+ */
+export function moveSeats(
+  things: readonly NamedThing[],
+  document: DocumentView,
+): readonly NamedThing[] {
+  if (document.sports) {
+    return things;
+  }
+  const byState = new Map<string, NamedThing>();
+  for (const thing of things) {
+    const state = thing.kind === "country" ? stateOf(thing, "name") : undefined;
+    if (state?.kind === "state" && !byState.has(state.state.iso)) {
+      byState.set(state.state.iso, thing);
+    }
+  }
+  const moved = new Map<NamedThing, NameInPlace[]>();
+  const fresh = new Map<string, { known: KnownName; places: NameInPlace[] }>();
+  const kept = things.flatMap((thing): NamedThing[] => {
+    const capital = thing.kind === "place" ? stateOf(thing, "capital") : undefined;
+    if (capital?.kind !== "state") {
+      return [thing];
+    }
+    const { iso } = capital.state;
+    const state = byState.get(iso);
+    if (state === undefined && !usualSeats.has(iso)) {
+      return [thing];
+    }
+    const acting = thing.places.filter((place) => acts(place));
+    if (acting.length === 0) {
+      return [thing];
+    }
+    if (state !== undefined) {
+      moved.set(state, [...(moved.get(state) ?? []), ...acting]);
+    } else {
+      const known: KnownName = { kind: "state", form: "name", state: capital.state };
+      const group = fresh.get(iso) ?? { known, places: [] };
+      group.places.push(...acting);
+      fresh.set(iso, group);
+    }
+    const left = thing.places.filter((place) => !acting.includes(place));
+    return left.length === 0 ? [] : [{ ...thing, places: left }];
+  });
+  const states = [...fresh.values()].map(
+    ({ known, places }): NamedThing => ({
+      kind: "country",
+      known: [known],
+      places,
+      scores: noScores,
+      margin: 2,
+    }),
+  );
+  return [...kept, ...states].map((thing) => {
+    const more = moved.get(thing);
+    return more === undefined ? thing : { ...thing, places: inOrder([...thing.places, ...more]) };
+  });
+}
+
+const inOrder = (places: readonly NameInPlace[]): readonly NameInPlace[] =>
+  [...places].sort((a, b) => a.spot.start - b.spot.start);
+
+const stateOf = ({ known }: NamedThing, form: "name" | "capital"): KnownName | undefined =>
+  known.find(
+    (entry) =>
+      entry.kind === "state" &&
+      (form === "capital"
+        ? entry.form === "capital"
+        : entry.form !== "capital" && entry.form !== "demonym"),
+  );
+
+function acts({ spot, tokens }: NameInPlace): boolean {
+  const { use, rule } = countryUse(tokens, spot, false);
+  return use === "actor" && rule !== "actor/modifier";
+}

@@ -1,0 +1,86 @@
+import {
+  isLegalForm,
+  type OrganizationKind,
+  organizationHead,
+} from "../../../language/gazetteer/organization-words.ts";
+import { placeHead } from "../../../language/gazetteer/place-words.ts";
+import type { KnownName } from "../known-names.ts";
+
+const organizationCategories: Readonly<Partial<Record<OrganizationKind, string>>> = {
+  company: "Corporation",
+  bank: "Corporation",
+  government: "GovernmentOrganization",
+  agency: "GovernmentOrganization",
+  legislature: "GovernmentOrganization",
+  court: "GovernmentOrganization",
+  military: "GovernmentOrganization",
+  police: "GovernmentOrganization",
+  party: "PoliticalParty",
+  media: "NewsMediaOrganization",
+  university: "EducationalOrganization",
+  school: "EducationalOrganization",
+  team: "SportsOrganization",
+  league: "SportsOrganization",
+};
+
+/** The narrower kind of an organization: from the gazetteer, else from what its name says and nothing contradicts. */
+export function organizationCategory(
+  known: KnownName | undefined,
+  words: readonly string[],
+): string | undefined {
+  if (known?.kind === "body") {
+    return organizationCategories[known.body.kind];
+  }
+  const last = words.at(-1) ?? "";
+  if (words.length > 1 && isLegalForm(last)) {
+    return "Corporation";
+  }
+  const complement = words.indexOf("of");
+  const head = complement > 0 ? (words[complement - 1] ?? "") : last;
+  const told = new Set(organizationHead(head).map((kind) => organizationCategories[kind]));
+  const [only] = told;
+  return words.length > 1 && told.size === 1 ? only : undefined;
+}
+
+/** The narrower kind of a place. */
+export function placeCategory(
+  known: KnownName | undefined,
+  words: readonly string[],
+): string | undefined {
+  switch (known?.kind) {
+    case "city":
+      return "City";
+    case "subnational":
+      return "AdministrativeArea";
+    case "region":
+      return continents.has(known.region.name) ? "Continent" : undefined;
+    default:
+      break;
+  }
+  if (words.length < 2) {
+    return undefined;
+  }
+  switch (placeHead(words.at(-1) ?? "") ?? placeHead(words[0] ?? "")) {
+    case "water":
+      return "BodyOfWater";
+    case "land":
+      return "Landform";
+    case "division":
+      return "AdministrativeArea";
+    case "building":
+    case "facility":
+      return "CivicStructure";
+    default:
+      return undefined;
+  }
+}
+
+const continents: ReadonlySet<string> = new Set([
+  "Africa",
+  "Asia",
+  "Europe",
+  "North America",
+  "South America",
+  "Oceania",
+  "the Antarctic",
+]);

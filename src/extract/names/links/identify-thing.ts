@@ -1,0 +1,157 @@
+import type { City } from "../../../language/gazetteer/cities.ts";
+import type { NamedThing } from "../identity/identify-names.ts";
+import type { KnownName } from "../known-names.ts";
+import type { NameInPlace } from "../typing/type-evidence.ts";
+import { catalogLinks } from "./catalog-links.ts";
+
+/** What a gazetteer says of a thing that it knows, where the article leaves no doubt that it is meant. */
+export interface Identification {
+  readonly canonical?: string;
+  readonly sameAs: readonly string[];
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string;
+  readonly known?: KnownName;
+}
+
+const nothing: Identification = { sameAs: [] };
+
+/** Matches a thing against the gazetteers. The countries are those that the article names. */
+export function identifyThing(thing: NamedThing, countries: ReadonlySet<string>): Identification {
+  switch (thing.kind) {
+    case "country":
+      return identifyState(thing.known);
+    case "organization":
+      return identifyBody(thing);
+    case "place":
+      return identifyPlace(thing, countries);
+    default:
+      return nothing;
+  }
+}
+
+function identifyState(known: readonly KnownName[]): Identification {
+  const entry = known.find(
+    ({ kind, form }) => kind === "state" && form !== "demonym" && form !== "capital",
+  );
+  if (entry?.kind !== "state") {
+    return nothing;
+  }
+  const { state } = entry;
+  return {
+    canonical: state.name,
+    sameAs: catalogLinks(state.wikidata, state.name),
+    country: state.iso,
+    known: entry,
+  };
+}
+
+/** An acronym of several bodies is none's unless a longer name stands with it. */
+function identifyBody({ known, places }: NamedThing): Identification {
+  const bodies = known.flatMap((entry) => (entry.kind === "body" ? [entry] : []));
+  const names = new Set(bodies.map(({ body }) => body.name));
+  const [first] = bodies;
+  if (first === undefined || names.size > 1) {
+    return nothing;
+  }
+  const { body } = first;
+  const country = body.iso === "" ? {} : { country: body.iso };
+  const printedWhole = places.some(({ spot }) => spot.known.includes(first));
+  return {
+    canonical: body.name,
+    sameAs: printedWhole ? catalogLinks(body.wikidata, body.name) : [],
+    ...country,
+    known: first,
+  };
+}
+
+function identifyPlace(
+  { known, places }: NamedThing,
+  countries: ReadonlySet<string>,
+): Identification {
+  for (const entry of known) {
+    if (entry.kind === "region") {
+      const { region } = entry;
+      return {
+        canonical: region.name,
+        sameAs: catalogLinks(region.wikidata, region.name),
+        known: entry,
+      };
+    }
+  }
+  const subnational = known.find((entry) => entry.kind === "subnational");
+  const city = known.find((entry) => entry.kind === "city");
+  if (subnational?.kind === "subnational" && city === undefined) {
+    const { name, wikidata, iso } = subnational.subnational;
+    return {
+      canonical: name,
+      sameAs: catalogLinks(wikidata, name),
+      country: iso,
+      known: subnational,
+    };
+  }
+  if (city?.kind !== "city" || subnational !== undefined) {
+    return nothing;
+  }
+  const chosen = chooseCity(city.cities, places, countries);
+  if (chosen === undefined) {
+    return { ...nothing, known: city };
+  }
+  return {
+    canonical: chosen.aliases[0] ?? chosen.name,
+    sameAs: catalogLinks(chosen.wikidata, englishName(chosen, places)),
+    country: chosen.iso,
+    known: city,
+  };
+}
+
+/** GeoNames prints "Köln", an English article "Cologne". */
+function englishName({ name, aliases }: City, places: readonly NameInPlace[]): string {
+  const printed = new Set(places.map(({ spot }) => spot.text));
+  return aliases.find((alias) => printed.has(alias)) ?? aliases[0] ?? name;
+}
+
+/**
+ * "Paris" is in France, unless "Texas" follows it; of two cities of like size none is chosen, unless the article names
+ * the country of one of them only.
+ */
+function chooseCity(
+  cities: readonly City[],
+  places: readonly NameInPlace[],
+  countries: ReadonlySet<string>,
+): City | undefined {
+  const within = places.flatMap(placesBehind);
+  if (within.length > 0) {
+    return cities.find((city) => within.some((entry) => isIn(city, entry)));
+  }
+  const [first, second] = cities;
+  if (first === undefined || second === undefined || first.population > 5 * second.population) {
+    return first;
+  }
+  const inNamed = cities.filter(({ iso }) => countries.has(iso));
+  return inNamed.length === 1 || first.capital ? (inNamed[0] ?? first) : undefined;
+}
+
+/** The state or part of a state behind a comma. */
+function placesBehind({ spot, view, after }: NameInPlace): readonly KnownName[] {
+  return after === ","
+    ? (view.known[spot.last + 2]?.entries ?? []).filter(
+        ({ kind, form }) =>
+          (kind === "state" || kind === "subnational") &&
+          (form === "name" || form === "abbreviation"),
+      )
+    : [];
+}
+
+function isIn(city: City, within: KnownName): boolean {
+  switch (within.kind) {
+    case "state":
+      return city.iso === within.state.iso;
+    case "subnational":
+      return (
+        city.iso === within.subnational.iso &&
+        (within.subnational.postal === "" || city.admin === within.subnational.postal)
+      );
+    default:
+      return false;
+  }
+}
