@@ -120,7 +120,9 @@ export function readClaims(analysis: Analysis, context: QuotationContext): reado
       claims.push({
         content,
         stance: stance.stance,
-        ...(holder === undefined ? {} : { source: phraseOf(tree, holder, new Set([cue, ...words])) }),
+        ...(holder === undefined
+          ? {}
+          : { source: phraseOf(tree, holder, new Set([cue, ...words])) }),
         ...(author === undefined ? {} : { author }),
         ...(recipient === undefined || recipient === author ? {} : { recipient }),
         cue: {

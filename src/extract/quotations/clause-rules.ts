@@ -1,5 +1,6 @@
 import type { AttributionRule } from "./attribution.ts";
 import { attribution, framesOf, isInfinitive, tokensFromTo } from "./cue-frames.ts";
+import { cueNouns } from "./cue-nouns.ts";
 import { holderOf, isPassive } from "./holder.ts";
 import { phraseEnd } from "./phrase-end.ts";
 import { looseClause, reportedEnd, reportedStart } from "./reported-span.ts";
@@ -33,6 +34,17 @@ export const reportedClause: AttributionRule = {
     const clause = childrenOf(tree, token).find(
       (child) => tree.tokens[child]?.relation === "ccomp" && !isInfinitive(tree, child),
     );
+    // "repeated the claim that ...": the clause is the noun's.
+    const first = clause === undefined ? undefined : subtree(tree, clause)[0];
+    if (
+      first !== undefined &&
+      first > token + 1 &&
+      tree.tokens[first]?.lemma === "that" &&
+      frames.order === undefined &&
+      cueNouns.get(tree.tokens[first - 1]?.lemma.toLowerCase() ?? "")?.clause !== undefined
+    ) {
+      return [];
+    }
     if (clause !== undefined && clause < token) {
       return attribution(token, subtree(tree, clause), holderOf(tree, token), confidence);
     }

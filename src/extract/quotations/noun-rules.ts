@@ -42,6 +42,22 @@ export function holderOfNoun(tree: SentenceTree, noun: number): number | undefin
   return carrying.test(verb.lemma.toLowerCase()) ? holderOf(tree, token.head) : undefined;
 }
 
+/** The verb of "that ..." right behind a noun; "the claim that he made" is a relative clause and too short for one of its own. */
+function thatClause(tree: SentenceTree, noun: number): number | undefined {
+  if (lower(tree, noun + 1) !== "that") return undefined;
+  for (let token = noun + 2; token < tree.tokens.length; token++) {
+    const word = tree.tokens[token];
+    if (word === undefined || /^[.;:]$/.test(word.text)) return undefined;
+    if (/^(?:VBD|VBZ|VBP|MD|VBN)$/.test(word.xpos)) {
+      const follows = tree.tokens[token + 1];
+      return token > noun + 2 && follows !== undefined && follows.upos !== "PUNCT"
+        ? token
+        : undefined;
+    }
+  }
+  return undefined;
+}
+
 export const reportingNoun: AttributionRule = {
   name: "noun/content",
   construction: "A noun of saying, thinking or planning with its clause, infinitive or preposition",
@@ -73,36 +89,27 @@ export const reportingNoun: AttributionRule = {
         confidence: confidence * sure,
       },
     ];
-    for (const child of childrenOf(tree, token)) {
-      if (child < token) continue;
-      const relation = tree.tokens[child]?.relation ?? "";
-      const inside = subtree(tree, child);
-      const first = inside[0] ?? child;
-      if (
-        frames.clause !== undefined &&
-        /^(?:acl|ccomp)(?::|$)/.test(relation) &&
-        lower(tree, first) === "that" &&
-        first === token + 1 &&
-        tree.tokens[first]?.upos === "SCONJ"
-      ) {
-        const last = inside.at(-1) ?? child;
-        const end = Math.min(last, reportedEnd(tree, token, first, child));
-        return made(tokensFromTo(first, end), frames.clause);
-      }
-      if (
-        frames.infinitive !== undefined &&
+    const clause = frames.clause === undefined ? undefined : thatClause(tree, token);
+    if (frames.clause !== undefined && clause !== undefined) {
+      return made(
+        tokensFromTo(token + 1, reportedEnd(tree, token, token + 1, clause)),
+        frames.clause,
+      );
+    }
+    const action = childrenOf(tree, token).find(
+      (child) =>
+        child > token &&
         /^(?:acl|xcomp|advcl)$/.test(baseRelation(tree.tokens[child])) &&
-        tree.tokens[first]?.xpos === "TO"
-      ) {
-        return made(inside, frames.infinitive);
-      }
-      if (frames.prepositions !== undefined && baseRelation(tree.tokens[child]) === "nmod") {
-        const confidence = frames.prepositions[caseWord(tree, child)];
-        const marker = childWith(tree, child, "case");
-        if (confidence !== undefined && marker !== undefined) {
-          return made(subtree(tree, child, new Set([marker])), confidence);
-        }
-      }
+        tree.tokens[subtree(tree, child)[0] ?? child]?.xpos === "TO",
+    );
+    if (frames.infinitive !== undefined && action !== undefined) {
+      return made(subtree(tree, action), frames.infinitive);
+    }
+    // The preposition next to the noun, wherever the parser hung its phrase.
+    const preposition = tree.tokens[token + 1];
+    const confidence = frames.prepositions?.[lower(tree, token + 1)];
+    if (preposition?.upos === "ADP" && confidence !== undefined && preposition.head > token + 1) {
+      return made(subtree(tree, preposition.head, new Set([token + 1])), confidence);
     }
     return [];
   },

@@ -7,11 +7,11 @@ import { speakerOf } from "./speech-cue.ts";
 const lower = (tree: SentenceTree, token: number): string =>
   tree.tokens[token]?.text.toLowerCase() ?? "";
 
-const isFinite = (tree: SentenceTree, token: number): boolean =>
+const isTensed = (tree: SentenceTree, token: number): boolean =>
   /^(?:VBD|VBZ|VBP|MD)$/.test(tree.tokens[token]?.xpos ?? "");
 
-const hasFinite = (tree: SentenceTree, from: number, to: number): boolean => {
-  for (let token = from; token < to; token++) if (isFinite(tree, token)) return true;
+const hasTensed = (tree: SentenceTree, from: number, to: number): boolean => {
+  for (let token = from; token < to; token++) if (isTensed(tree, token)) return true;
   return false;
 };
 
@@ -34,7 +34,7 @@ const plainTo = (tree: SentenceTree, from: number): number | undefined => {
     const word = tree.tokens[token];
     if (isComma(tree, token) || /^[.;!?)]$/.test(word?.text ?? "")) return token;
     if (
-      isFinite(tree, token) ||
+      isTensed(tree, token) ||
       /^(?:that|whether|if|how|why|what|to|:)$/.test(lower(tree, token))
     ) {
       return undefined;
@@ -67,7 +67,11 @@ const found = (
 
 const reportConfidence = (tree: SentenceTree, token: number): number | undefined => {
   const word = tree.tokens[token];
-  const perfect = word?.xpos === "VBN" && childrenOf(tree, token).some((child) => isHave(tree, child));
+  // A past tense without an auxiliary may pass for a participle.
+  const perfect =
+    word?.xpos === "VBN" &&
+    (baseRelation(word) === "parataxis" ||
+      childrenOf(tree, token).some((child) => isHave(tree, child)));
   if (word === undefined || !(perfect || /^VB[DZP]$/.test(word.xpos))) return undefined;
   const frames = cueVerbs.get(word.lemma.toLowerCase());
   const clause = frames?.clause ?? 0;
@@ -88,7 +92,7 @@ const setOffStart = (tree: SentenceTree, verb: number): number | undefined => {
       if (subject !== undefined && subject < token) continue;
       return token + 1;
     }
-    if (isFinite(tree, token) && tree.tokens[token]?.relation !== "acl:relcl") return undefined;
+    if (isTensed(tree, token) && tree.tokens[token]?.relation !== "acl:relcl") return undefined;
     if (/^(?:that|which|who|to)$/.test(lower(tree, token))) return undefined;
   }
   return undefined;
@@ -122,7 +126,7 @@ export const insertedCue: AttributionRule = {
       // "..., said Hana Mori, its manager": the rest of the sentence is the speaker.
       const opener = tree.tokens[token + 1];
       if (opener === undefined || !/^(?:NOUN|PROPN|PRON|DET|ADJ)$/.test(opener.upos)) return [];
-      if (!hasFinite(tree, 0, token - 1)) return [];
+      if (!hasTensed(tree, 0, token - 1)) return [];
       const holder = speakerOf(tree, token, token + 1, tree.tokens.length);
       if (holder === undefined || holder < token) return [];
       return found(token, token, tokensFromTo(0, token - 2), holder, confidence * 0.95);
@@ -134,8 +138,8 @@ export const insertedCue: AttributionRule = {
     if (holder === undefined) return [];
     const content = around(tree, start, Math.min(stop, tree.tokens.length - 1));
     const medial = stop < sentenceEnd(tree);
-    const before = hasFinite(tree, 0, start);
-    if (!before && !(medial && hasFinite(tree, stop, tree.tokens.length))) return [];
+    const before = hasTensed(tree, 0, start);
+    if (!before && !(medial && hasTensed(tree, stop, tree.tokens.length))) return [];
     return found(token, token, content, holder, confidence * (before === medial ? 0.8 : 0.95));
   },
 };
@@ -169,7 +173,7 @@ export const accordingTo: AttributionRule = {
     let last = head;
     for (const word of subtree(tree, head)) if (word > last) last = word;
     while (last > head && tree.tokens[last]?.upos === "PUNCT") last -= 1;
-    const initial = !hasFinite(tree, 0, token);
+    const initial = !hasTensed(tree, 0, token);
     // "paid according to their rank": without a comma only a source can follow.
     const source = tree.tokens[head];
     if (
@@ -228,7 +232,7 @@ export const asSomeoneSays: AttributionRule = {
     if (lower(tree, token) !== "as") return [];
     for (let verb = token + 1; verb < Math.min(tree.tokens.length, token + 16); verb++) {
       if (isComma(tree, verb)) return [];
-      if (!isFinite(tree, verb) && !/^VB/.test(tree.tokens[verb]?.xpos ?? "")) continue;
+      if (!isTensed(tree, verb) && !/^VB/.test(tree.tokens[verb]?.xpos ?? "")) continue;
       const putsIt = /^put/.test(lower(tree, verb)) && lower(tree, verb + 1) === "it";
       const confidence = putsIt ? 0.85 : reportConfidence(tree, verb);
       if (confidence === undefined) {
@@ -266,10 +270,14 @@ export const colonSource: AttributionRule = {
     if (tree.tokens[token]?.text !== ":" || token === 0 || token > 6) return [];
     const before = tree.tokens.slice(0, token);
     const person = before.every(
-      (word) => word.upos === "PROPN" && word.name !== "LOC" && word.text !== word.text.toUpperCase(),
+      (word) =>
+        word.upos === "PROPN" &&
+        (word.name !== "LOC" || token > 1) &&
+        word.text !== word.text.toUpperCase(),
     );
     const medium =
-      media.test(tree.tokens[token - 1]?.lemma.toLowerCase() ?? "") && before.every((word) => /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(word.upos));
+      media.test(tree.tokens[token - 1]?.lemma.toLowerCase() ?? "") &&
+      before.every((word) => /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(word.upos));
     if (!person && !medium) return [];
     const end = sentenceEnd(tree);
     if (end - token < 3 || !before.length) return [];

@@ -29,7 +29,7 @@ function continuation(tree: SentenceTree, cue: number, token: number): number | 
   }
   if (word.upos === "ADP" && tying.test(text) && word.head > token) return lastOf(tree, word.head);
   if (/^(?:who|that|whose|whom)$/.test(text) && /^(?:WDT|WP|WP\$)$/.test(xpos ?? "")) {
-    return lastOf(tree, word.head > token ? word.head : token);
+    return lastOf(tree, Math.max(word.head, token));
   }
   const top = topUnder(tree, cue, token);
   if (top === undefined || !/^(?:acl|conj|xcomp|appos)$/.test(baseRelation(tree.tokens[top]))) {
