@@ -86,6 +86,7 @@ const ownersWithin = (reader: Reader, head: number): readonly number[] =>
 /** What is hit need not be an actor: "shelled the hill"; what is spoken to must. */
 const mayBeThing = (position: Position): boolean =>
   position === "object" ||
+  position === "owner" ||
   position === "subject" ||
   position === "on" ||
   position === "against" ||

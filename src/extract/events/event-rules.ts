@@ -2,13 +2,13 @@ import type { EventMode, EventType } from "../../model/kinds/event.ts";
 import type { Frame } from "../lexicon/event-class.ts";
 import { adjectiveEntries } from "../lexicon/lexicon.ts";
 import { grammaticalVerbs, nonEventVerbs, stateOfMindVerbs } from "../lexicon/non-events.ts";
-import { baseRelation, childrenOf, childWith } from "../quotations/sentence-tree.ts";
+import { baseRelation, childrenOf } from "../quotations/sentence-tree.ts";
 import type { Trigger } from "./arguments.ts";
 import { caseOf, lemmaAt, objectOf, surfaceSubject } from "./clause.ts";
 import type { Reader } from "./kinds-of-noun.ts";
 import { nounSense } from "./noun-sense.ts";
-import { isLent, supportOf } from "./support.ts";
-import { complementOf, verbSense } from "./verb-sense.ts";
+import { carries, isJoining, isLent, supportOf } from "./support.ts";
+import { verbSense } from "./verb-sense.ts";
 
 /** A word that tells of an event, before its arguments are filled. */
 export interface Candidate {
@@ -72,7 +72,8 @@ export const eventRules: readonly EventRule[] = [
     read: (reader, token) => {
       const entry = nounSense(reader, token);
       if (!entry) return undefined;
-      const support = supportOf(reader, token);
+      if (isMedium(reader, token, entry.type)) return undefined;
+      const support = supportOf(reader, token, entry.type);
       return {
         trigger: { token, kind: "noun", ...support },
         type: entry.type,
@@ -181,10 +182,24 @@ function isClausal({ tree }: Reader, verb: number): boolean {
 
 /** Whether the verb only lends itself to an event noun that tells the same: "held talks". */
 function carriedByObject(reader: Reader, verb: number, type: EventType | undefined): boolean {
-  const object = objectOf(reader.tree, verb);
-  if (object === undefined || !isLent(reader, verb)) return false;
-  const noun = nounSense(reader, object);
-  return noun !== undefined && (type === undefined || type === noun.type || weakTypes.has(type));
+  const { tree } = reader;
+  const object = objectOf(tree, verb);
+  const carried = object ?? childrenOf(tree, verb).find((child) => isJoining(reader, verb, child));
+  if (carried === undefined) return false;
+  const noun = nounSense(reader, carried);
+  if (!noun) return false;
+  if (carries(reader, verb, carried, noun.type)) return true;
+  if (object === undefined || isLent(reader, verb))
+    return type === undefined || type === noun.type || weakTypes.has(type);
+  return false;
+}
+
+/** "said in a statement" is one act of speaking, not two. */
+function isMedium({ tree }: Reader, noun: number, type: EventType): boolean {
+  const own = tree.tokens[noun];
+  if (type !== "Speak" || baseRelation(own) !== "obl") return false;
+  const opened = caseOf(tree, noun);
+  return opened === "in" || opened === "according" || opened === "during";
 }
 
 /** What a support verb may mean beside: to make a promise is not to produce it. */
@@ -195,8 +210,3 @@ const weakTypes: ReadonlySet<EventType> = new Set([
   "Speak",
   "Move",
 ]);
-
-/** Whether an adjective or verb has an infinitive complement. */
-export const hasInfinitive = (reader: Reader, token: number): boolean =>
-  complementOf(reader, token, ["to"]) !== undefined ||
-  childWith(reader.tree, token, "xcomp") !== undefined;

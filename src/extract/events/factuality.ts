@@ -121,57 +121,85 @@ function adjectiveCopula(tree: SentenceTree, token: number): Factuality {
 
 type Kind = "to" | "that" | "gerund" | "object" | "of" | "from";
 
-/** How the content hangs on what embeds it; undefined where it does not. */
-function kindOfContent(tree: SentenceTree, token: number): Kind | undefined {
+interface Attachment {
+  /** How the content hangs on what embeds it; undefined where nothing does. */
+  readonly kind: Kind | undefined;
+  /** The word above, by sense: parsers hang "to sell" of "urged the council to sell" on the council. */
+  readonly over: number;
+  /** Done with that aim: "marched to free the prisoners". */
+  readonly isPurpose: boolean;
+}
+
+const gerundMarks: ReadonlySet<string> = new Set(["of", "from", "for"]);
+const contentPrepositions: ReadonlySet<string> = new Set([
+  "of",
+  "for",
+  "about",
+  "against",
+  "on",
+  "over",
+  "to",
+]);
+
+function attachmentOf(tree: SentenceTree, token: number): Attachment {
   const own = tree.tokens[token];
+  const over = own?.head ?? -1;
+  const plain = (kind: Kind | undefined): Attachment => ({ kind, over, isPurpose: false });
   switch (baseRelation(own)) {
     case "ccomp":
-      return "that";
-    case "xcomp":
-      return own?.xpos === "VBG" ? "gerund" : "to";
     case "csubj":
-      return "that";
+      return plain("that");
+    case "xcomp":
+      return plain(own?.xpos === "VBG" ? "gerund" : "to");
     case "acl":
-      if (own?.relation === "acl:relcl") return undefined;
-      if (own?.xpos === "VB") return "to";
-      return own?.xpos === "VBG" && caseOf(tree, token) === "of"
-        ? "gerund"
-        : own?.xpos === "VBG" || own?.xpos === "VBN"
-          ? undefined
-          : "that";
-    case "advcl": {
-      const over = own?.head ?? -1;
-      if (
-        own?.xpos === "VB" &&
-        embeddingOf(lemmaAt(tree, over), tree.tokens[over]?.upos ?? "", "to")
-      )
-        return "to";
-      const mark = caseOf(tree, token);
-      return own?.xpos === "VBG" && (mark === "of" || mark === "from" || mark === "for")
-        ? "gerund"
-        : undefined;
-    }
+      return own?.relation === "acl:relcl" ? plain(undefined) : clauseOfNoun(tree, token, over);
+    case "advcl":
+      if (own?.xpos === "VB") {
+        const isContent = embeds(tree, over, "to") !== undefined;
+        return { kind: isContent ? "to" : undefined, over, isPurpose: !isContent };
+      }
+      return plain(isMarkedGerund(tree, token) ? "gerund" : undefined);
     case "obj":
-      return "object";
+      return plain("object");
     case "nsubj":
-      return own?.relation === "nsubj:pass" ? "object" : undefined;
+      return plain(own?.relation === "nsubj:pass" ? "object" : undefined);
     case "nmod":
     case "obl": {
-      const word = caseOf(tree, token);
-      if (word === "from") return "from";
-      return word === "of" ||
-        word === "for" ||
-        word === "about" ||
-        word === "against" ||
-        word === "on" ||
-        word === "over" ||
-        word === "to"
-        ? "of"
-        : undefined;
+      if (isMarkedGerund(tree, token)) return plain("gerund");
+      const word = caseOf(tree, token) ?? "";
+      return plain(word === "from" ? "from" : contentPrepositions.has(word) ? "of" : undefined);
     }
     default:
-      return undefined;
+      return plain(undefined);
   }
+}
+
+const isMarkedGerund = (tree: SentenceTree, token: number): boolean =>
+  tree.tokens[token]?.xpos === "VBG" && gerundMarks.has(caseOf(tree, token) ?? "");
+
+const embeds = (tree: SentenceTree, over: number, kind: Kind): Embedding | undefined =>
+  embeddingOf(lemmaAt(tree, over), tree.tokens[over]?.upos ?? "X", kind, particleWord(tree, over));
+
+const objectRelations: ReadonlySet<string> = new Set(["obj", "obl", "iobj", "nsubj"]);
+
+/** A clause that hangs on a noun: the noun's content, or that of the verb whose object the noun is. */
+function clauseOfNoun(tree: SentenceTree, token: number, noun: number): Attachment {
+  const own = tree.tokens[token];
+  const isInfinitive = own?.xpos === "VB";
+  const kind: Kind | undefined = isInfinitive
+    ? "to"
+    : isMarkedGerund(tree, token)
+      ? "gerund"
+      : own?.xpos === "VBG" || own?.xpos === "VBN"
+        ? undefined
+        : "that";
+  if (kind === undefined || embeds(tree, noun, kind) !== undefined)
+    return { kind, over: noun, isPurpose: false };
+  const verb = tree.tokens[noun]?.head ?? -1;
+  if (!isVerb(tree, verb) || !objectRelations.has(baseRelation(tree.tokens[noun])))
+    return { kind, over: noun, isPurpose: false };
+  if (embeds(tree, verb, kind) !== undefined) return { kind, over: verb, isPurpose: false };
+  return { kind: undefined, over: noun, isPurpose: isInfinitive };
 }
 
 const definite: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those", "both"]);
@@ -207,6 +235,8 @@ function after(embedding: Embedding, over: Factuality): Factuality {
   const content = contentFactuality[embedding] ?? none;
   if (embedding === "implicative" || embedding === "aspect" || embedding === "intention")
     return stronger(content, over);
+  if (embedding === "counter" && (over === "hypothetical" || over === "planned"))
+    return "hypothetical";
   // "did not say that ...": the saying is negated, the content is left open.
   if (embedding !== "factive" && over === "negated")
     return stronger(content === none ? "hypothetical" : content, "hypothetical");
@@ -225,33 +255,34 @@ export function factualityOf(tree: SentenceTree, token: number): Factuality {
   for (let step = 0; step < 40; step++) {
     if (reportedBeside(tree, at)) found = stronger(found, "reported");
     const own = tree.tokens[at];
-    const over = own?.head ?? -1;
+    const { kind, over, isPurpose } = attachmentOf(tree, at);
     if (!own || over < 0) break;
     const relation = baseRelation(own);
     // What is said beside the sentence is not said in it: "..., the army said".
     if (relation === "parataxis" || relation === "list" || relation === "discourse") break;
-    const upos = tree.tokens[over]?.upos ?? "X";
-    const kind = kindOfContent(tree, at);
     const lemma = lemmaAt(tree, over);
     if (relation === "conj") {
       if (!detached && childWith(tree, at, "nsubj") === undefined)
         found = stronger(found, withoutNegation(ownFactuality(tree, over)));
     } else if (kind !== undefined) {
-      const embedding = embeddingOf(lemma, upos, kind, particleWord(tree, over));
+      const embedding = embeds(tree, over, kind);
       const above = ownFactuality(tree, over);
-      if (embedding !== undefined && embeds(tree, at, over, kind, embedding)) {
+      if (embedding !== undefined && touches(tree, at, over, kind, embedding)) {
         const content = after(embedding, above);
         if (!detached || content === "reported" || embedding === "denial")
           found = stronger(found, detached ? "reported" : content);
-      } else if (!detached && kind === "object" && isVerb(tree, over)) {
-        if (lends(tree, over) || !presupposed(tree, at))
-          found = stronger(found, above === "past" ? none : above);
+      } else if (kind === "object" && isVerb(tree, over)) {
+        // "may discuss the attack" takes the attack for granted, "may launch the attack" does not.
+        if (!lends(tree, over) && presupposed(tree, at)) detached = true;
+        else if (!detached) found = stronger(found, above === "past" ? none : above);
+      } else if (relation === "acl") {
+        detached = true;
       }
     } else if (relation === "nsubj" && !detached && takesPlace.has(lemma)) {
       found = stronger(found, ownFactuality(tree, over));
-    } else if (relation === "advcl" && own.xpos === "VB" && !detached) {
+    } else if (isPurpose) {
       // "marched to free the prisoners": what is aimed at is not told as done.
-      found = stronger(found, "hypothetical");
+      if (!detached) found = stronger(found, "hypothetical");
       detached = true;
     } else if (relation === "acl" || relation === "advcl" || relation === "appos") {
       detached = true;
@@ -262,7 +293,7 @@ export function factualityOf(tree: SentenceTree, token: number): Factuality {
 }
 
 /** "announced a deal" makes the deal; "wanted the deal" takes it for granted. */
-function embeds(
+function touches(
   tree: SentenceTree,
   content: number,
   over: number,

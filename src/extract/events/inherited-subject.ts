@@ -4,7 +4,7 @@ import {
   childWith,
   type SentenceTree,
 } from "../quotations/sentence-tree.ts";
-import { lemmaAt, objectOf, surfaceSubject } from "./clause.ts";
+import { caseOf, lemmaAt, objectOf, surfaceSubject } from "./clause.ts";
 import { possessorOf } from "./owner.ts";
 
 /** How a verb without a subject of its own comes by one. */
@@ -83,13 +83,13 @@ export const subjectRules: readonly SubjectRule[] = [
   },
   {
     name: "gerund after the object of a verb of blame or hindrance",
-    example: "The auditor accused the _treasurer_ of *hiding* losses.",
+    example: "Prosecutors accused the _treasurer_ of *bribing* a judge.",
     find: (tree, verb, head) => {
       const relation = baseRelation(tree.tokens[verb]);
       if (relation !== "advcl" && relation !== "acl") return undefined;
       const mark = markOf(tree, verb);
       if (mark !== "of" && mark !== "from" && mark !== "for") return undefined;
-      return tree.tokens[head]?.upos === "VERB" ? objectOf(tree, head) : undefined;
+      return tree.tokens[head]?.upos === "VERB" ? objectOf(tree, head) : head;
     },
   },
   {
@@ -120,6 +120,19 @@ export const subjectRules: readonly SubjectRule[] = [
     },
   },
   {
+    name: "conjunction taken for a preposition",
+    example: "Prices rose after the _army_ *closed* the port.",
+    find: (tree, verb, head) => {
+      const xpos = tree.tokens[verb]?.xpos;
+      if (xpos !== "VBD" && xpos !== "VBZ" && xpos !== "VBP") return undefined;
+      const before = tree.tokens[verb - 1];
+      const isPhrase =
+        before?.head === head && baseRelation(before) === "obl" && before.upos !== "NUM";
+      const opened = caseOf(tree, verb - 1);
+      return isPhrase && opened !== undefined && clauseOpeners.has(opened) ? verb - 1 : undefined;
+    },
+  },
+  {
     name: "second of two verbs",
     example: "The _army_ encircled the town and *shelled* it.",
     find: (tree, verb, head, depth) =>
@@ -132,6 +145,10 @@ export const subjectRules: readonly SubjectRule[] = [
       relationOf(tree, verb) === "acl" ? possessorOf(tree, head) : undefined,
   },
 ];
+
+const clauseOpeners: ReadonlySet<string> = new Set(
+  "after before since until as because".split(" "),
+);
 
 /** Verbs whose object does what the infinitive says. */
 function takesObjectControl(lemma: string): boolean {

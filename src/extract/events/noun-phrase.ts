@@ -122,8 +122,9 @@ export function eventLabel(
   noun: number,
 ): { readonly start: number; readonly end: number } {
   let first = noun;
+  const isNoun = tree.tokens[noun]?.upos === "NOUN";
   for (const child of [...childrenOf(tree, noun)].reverse()) {
-    if (child > noun) continue;
+    if (child > noun || !isNoun) continue;
     const relation = baseRelation(tree.tokens[child]);
     if (relation === "punct" && tree.tokens[child]?.text === "-") continue;
     if (relation !== "compound" && relation !== "amod") break;

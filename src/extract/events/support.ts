@@ -1,3 +1,4 @@
+import type { EventType } from "../../model/kinds/event.ts";
 import {
   actingPrepositions,
   actingSupportVerbs,
@@ -8,7 +9,7 @@ import { baseRelation, childrenOf, childWith } from "../quotations/sentence-tree
 import type { Trigger } from "./arguments.ts";
 import { caseOf, lemmaAt, objectOf, subjectOf, surfaceSubject } from "./clause.ts";
 import type { Reader } from "./kinds-of-noun.ts";
-import { particleOf } from "./verb-sense.ts";
+import { particleOf, verbSense } from "./verb-sense.ts";
 
 const wholeOf = (reader: Reader, verb: number): string => {
   const particle = particleOf(reader, verb);
@@ -22,12 +23,27 @@ export function isLent(reader: Reader, verb: number): boolean {
   return actingSupportVerbs.has(whole) || sufferingSupportVerbs.has(whole);
 }
 
+/**
+ * Whether a verb does no more than carry an event noun that tells the same: "voiced support",
+ * "engaged in talks", "held an election".
+ */
+export function carries(reader: Reader, verb: number, noun: number, type: EventType): boolean {
+  const lemma = lemmaAt(reader.tree, noun);
+  const sense = verbSense(reader, verb);
+  return sense?.type === type && sense.objectLemmas.has(lemma);
+}
+
+/** "engaged in talks", "took part in the rally" */
+export const isJoining = (reader: Reader, verb: number, noun: number): boolean =>
+  joining.has(lemmaAt(reader.tree, verb)) && caseOf(reader.tree, noun) === "in";
+
 const joining: ReadonlySet<string> = new Set("engage participate involve take join".split(" "));
 
 /** What lends an event noun a subject: a support verb, a copula, or a relative clause's verb. */
 export function supportOf(
   reader: Reader,
   noun: number,
+  type: EventType,
 ): Pick<Trigger, "support" | "befalls" | "subject"> {
   const { tree } = reader;
   const own = tree.tokens[noun];
@@ -46,7 +62,8 @@ export function supportOf(
     const role = own?.relation.startsWith("conj") ? "obj" : relation;
     const whole = wholeOf(reader, verb);
     if ((role === "obj" || own?.relation === "nsubj:pass") && objectOf(tree, verb) !== undefined) {
-      if (actingSupportVerbs.has(whole)) return { support: verb };
+      if (actingSupportVerbs.has(whole) || carries(reader, verb, noun, type))
+        return { support: verb };
       if (sufferingSupportVerbs.has(whole)) return { support: verb, befalls: true };
     }
     if (relation === "obl") {
@@ -54,7 +71,7 @@ export function supportOf(
         const sufferer = objectOf(tree, verb) ?? surfaceSubject(tree, verb);
         if (sufferer !== undefined) return { support: verb, subject: sufferer, befalls: true };
       }
-      if (opened === "in" && joining.has(lemmaAt(tree, verb))) return { support: verb };
+      if (isJoining(reader, verb, noun)) return { support: verb };
       // "wounded two guards in an attack": who did the one did the other.
       if (opened === "in" || opened === "during" || opened === "by") {
         const subject = subjectOf(tree, verb);

@@ -74,6 +74,9 @@ const isInfinitive = (xpos: string | undefined): boolean => xpos === "VB";
 const hasMark = (tree: Reader["tree"], at: number): boolean =>
   childWith(tree, at, "mark") !== undefined;
 
+/** "into custody", "to the streets", "in captivity", "under arrest". */
+const fixedPrepositions: ReadonlySet<string> = new Set(["into", "to", "in", "under", "on", ""]);
+
 /** Whether one of a row's ways to ask for an object is met. */
 function objectFits(reader: Reader, verb: number, entry: VerbEntry): boolean {
   const { object: classes, objectWords, objectEvent } = entry;
@@ -86,8 +89,11 @@ function objectFits(reader: Reader, verb: number, entry: VerbEntry): boolean {
     // "took them hostage", "came under attack": what belongs to the phrase stands close by.
     for (const child of childrenOf(tree, verb)) {
       const relation = baseRelation(tree.tokens[child]);
-      if (child > verb && (relation === "obl" || relation === "xcomp" || relation === "advmod"))
-        candidates.push(child);
+      if (child < verb) continue;
+      if (relation === "xcomp" || relation === "advmod") candidates.push(child);
+      const word = caseOf(tree, child) ?? "";
+      const isFixed = fixedPrepositions.has(word) || entry.preposition?.some((one) => one === word);
+      if (relation === "obl" && isFixed) candidates.push(child);
     }
   }
   return candidates.some((at, index) => {

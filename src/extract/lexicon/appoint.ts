@@ -36,7 +36,7 @@ export const appoint: EventClass = {
     },
     {
       verbs: "join rejoin",
-      object: ["actor"],
+      object: ["body"],
       initiator: [],
       recipient: ["subject"],
       theme: ["object", "as"],
@@ -63,7 +63,7 @@ export const appoint: EventClass = {
       example: "[r Ann Lund] took over as treasurer.",
     },
     {
-      verbs: "retire depart leave",
+      verbs: "retire",
       preposition: ["as", "from"],
       initiator: [],
       recipient: ["subject"],

@@ -5,19 +5,12 @@ export const assault: EventClass = {
   type: "Assault",
   verbFrame: { initiator: ["subject"], recipient: ["object", "on", "against", "at"] },
   nounFrame: {
-    initiator: ["owner", "by", "from", "of"],
-    recipient: ["on", "against", "in", "at", "into", "of"],
+    initiator: ["owner", "by", "from"],
+    recipient: ["on", "against", "of", "into", "at", "in"],
   },
   verbs: [
     {
-      verbs: `attack assault ambush bomb bombard shell strafe raid storm invade assassinate murder slay
-        massacre slaughter execute behead decapitate lynch stab knife shoot gun+down shoot+down
-        mow+down torture maim mutilate rape molest bludgeon batter strangle throttle poison gas
-        firebomb napalm torpedo dynamite carpet-bomb pepper-spray tear-gas
-        dive-bomb mortar rocket pummel pound ransack ravage overrun storm exterminate annihilate
-        liquidate garrote hang flog whip club bayonet mug manhandle rough+up
-        beat+up set+upon car-bomb spear brutalize crucify gouge decimate
-        airstrike counterattack machine-gun terrorize`,
+      verbs: `attack assault ambush bomb bombard shell strafe raid storm invade assassinate murder slay massacre slaughter execute behead decapitate lynch stab knife shoot gun+down shoot+down mow+down torture maim mutilate rape molest bludgeon batter strangle throttle poison gas firebomb napalm torpedo dynamite carpet-bomb pepper-spray tear-gas dive-bomb mortar rocket pummel pound ransack ravage overrun exterminate annihilate liquidate garrote hang flog whip club bayonet mug manhandle rough+up beat+up set+upon car-bomb spear brutalize crucify gouge decimate airstrike counterattack machine-gun terrorize`,
       recipient: ["object", "on", "at", "against"],
       example: "[i Rebel gunmen] attacked [r a convoy].",
     },
@@ -168,15 +161,7 @@ export const assault: EventClass = {
   ],
   nouns: [
     {
-      nouns: `attack assault invasion bombing bombardment shelling airstrike air_strike missile_strike
-        drone_strike rocket_attack ambush raid massacre slaughter killing murder assassination
-        stabbing beheading lynching rape torture incursion offensive onslaught aggression
-        terrorism atrocity genocide ethnic_cleansing war_crime firefight gunfire gunfight
-        shootout crossfire suicide_bombing car_bomb car_bombing air_raid counterattack
-        counteroffensive counter-offensive blitz strafing manslaughter homicide execution
-        torture beating hostility bloodshed carnage sniping terror_attack military_operation
-        military_action use_of_force shooting knifing crossfire pogrom fratricide infanticide
-        mass_killing mass_shooting bomb_attack bomb_blast arson_attack retaliation reprisal`,
+      nouns: `attack assault invasion bombing bombardment shelling airstrike air_strike missile_strike drone_strike rocket_attack ambush raid massacre slaughter killing murder assassination stabbing beheading lynching rape torture incursion offensive onslaught aggression terrorism atrocity genocide ethnic_cleansing war_crime firefight gunfire gunfight shootout crossfire suicide_bombing car_bomb car_bombing air_raid counterattack counteroffensive counter-offensive blitz strafing manslaughter homicide execution beating hostility bloodshed carnage sniping terror_attack military_operation military_action use_of_force shooting knifing pogrom fratricide infanticide mass_killing mass_shooting bomb_attack bomb_blast arson_attack retaliation reprisal`,
       example: "[i The army]'s attack on [r the village] lasted an hour.",
     },
     {

@@ -13,10 +13,18 @@ export const consult: EventClass = {
       example: "[p The two premiers] met in Lisbon.",
     },
     {
-      verbs: "meet+with sit+down meet+up huddle",
+      verbs: "meet meet+with sit+down meet+up huddle",
       preposition: ["with"],
+      intransitive: true,
       participant: ["subject", "with"],
       example: "[p The envoy] sat down with [p tribal elders].",
+    },
+    {
+      verbs: "join",
+      object: ["person"],
+      participant: ["subject", "object"],
+      weak: true,
+      example: "[p The chancellor] joined [p the two premiers] on Monday.",
     },
     {
       verbs: "meet greet see",

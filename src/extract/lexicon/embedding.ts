@@ -44,6 +44,7 @@ export interface EmbeddingRow {
   readonly adjectives?: string;
   /** Only before this kind of complement; "of" and "from" stand for a prepositional one. */
   readonly before?: readonly ("to" | "that" | "gerund" | "object" | "of" | "from")[];
+  /** An invented sentence; the embedded event stands between asterisks. */
   readonly example: string;
 }
 
@@ -53,27 +54,27 @@ export const embeddings: readonly EmbeddingRow[] = [
     embedding: "allegation",
     verbs: `accuse suspect indict sue charge arraign implicate prosecute allege insinuate impeach`,
     nouns: "accusation allegation suspicion charge rumor rumour innuendo insinuation",
-    example: "Prosecutors accused the treasurer of bribing a judge.",
+    example: "Prosecutors accused the treasurer of *bribing* a judge.",
   },
   {
     embedding: "allegation",
     verbs: "blame arrest detain try jail criticize condemn denounce",
     before: ["gerund"],
-    example: "Police detained the clerk for forging a will.",
+    example: "Police detained the clerk for *forging* a will.",
   },
   {
     embedding: "allegation",
     verbs: "claim",
     before: ["that", "to"],
     nouns: "claim",
-    example: "The rebels claimed that they had downed a jet.",
+    example: "The rebels claimed that the navy had *attacked* a village.",
   },
   {
     embedding: "denial",
     verbs: `deny refute rebut dismiss disclaim reject disprove contradict repudiate disavow debunk
       discount rubbish doubt dispute contest`,
     nouns: "denial rebuttal refutation",
-    example: "The envoy denied that troops had crossed the river.",
+    example: "The envoy denied that troops had *crossed* the river.",
   },
   {
     embedding: "counter",
@@ -81,21 +82,21 @@ export const embeddings: readonly EmbeddingRow[] = [
       resist`,
     nouns: "failure refusal inability reluctance unwillingness",
     adjectives: "unable unwilling reluctant loath powerless unlikely impossible",
-    example: "The crew failed to stop the leak.",
+    example: "The crew failed to *repair* the pump.",
   },
   {
     embedding: "counter",
     verbs: `prevent stop block bar prohibit ban forbid keep dissuade deter discourage restrain
       preclude hinder inhibit exclude`,
-    before: ["from", "gerund", "to"],
-    example: "The court barred the firm from selling the site.",
+    before: ["from", "gerund"],
+    example: "The court barred the firm from *selling* the site.",
   },
   {
     embedding: "counter",
     verbs: `cancel call+off avert avoid prevent foil thwart scrap abandon rule+out forestall preempt
       pre-empt deter prohibit ban forbid oppose stave+off head+off shelve ward+off veto`,
     before: ["object"],
-    example: "The coast guard averted a collision.",
+    example: "The coast guard averted a *collision*.",
   },
   {
     embedding: "open",
@@ -105,7 +106,7 @@ export const embeddings: readonly EmbeddingRow[] = [
       spectre probability scenario question speculation hint discussion consideration option
       debate`,
     adjectives: "afraid fearful likely possible probable wary worried",
-    example: "Villagers feared that the dam would burst.",
+    example: "Villagers feared that the dam would *collapse*.",
   },
   {
     embedding: "open",
@@ -121,7 +122,7 @@ export const embeddings: readonly EmbeddingRow[] = [
       willingness readiness reluctance reason motive`,
     adjectives: `eager keen anxious able free welcome willing ready prepared necessary essential
       vital important desirable supposed`,
-    example: "The mayor urged the council to sell the stadium.",
+    example: "The mayor urged the council to *sell* the stadium.",
   },
   {
     embedding: "intention",
@@ -132,13 +133,13 @@ export const embeddings: readonly EmbeddingRow[] = [
     nouns: `plan intention promise pledge vow commitment decision proposal agreement intent preparation
       expectation ambition goal target aim readiness arrangement offer bid scheme`,
     adjectives: "due set poised bound scheduled certain sure determined committed",
-    example: "The firm plans to close its mine.",
+    example: "The firm plans to *close* its mine.",
   },
   {
     embedding: "intention",
     verbs: "plan schedule propose announce prepare organize order expect anticipate await set",
     before: ["object"],
-    example: "The firm plans an expansion.",
+    example: "The firm plans an *expansion*.",
   },
   {
     embedding: "aspect",
@@ -146,13 +147,13 @@ export const embeddings: readonly EmbeddingRow[] = [
       hold carry+out stage commence proceed carry+on go+on undergo repeat renew initiate mount
       execute perform undertake suspend interrupt conclude accelerate speed+up`,
     nouns: "start beginning end continuation resumption completion halt suspension",
-    example: "Workers began to clear the road.",
+    example: "Workers began to *clear* the road.",
   },
   {
     embedding: "implicative",
     verbs: `manage dare bother condescend happen force compel make cause lead get cause drive prompt
       induce help turn+out prove tend come serve use remember`,
-    example: "The crew managed to stop the leak.",
+    example: "The crew managed to *repair* the pump.",
   },
   {
     embedding: "factive",
@@ -163,7 +164,7 @@ export const embeddings: readonly EmbeddingRow[] = [
     nouns: "fact news knowledge evidence proof discovery revelation confirmation aftermath",
     adjectives:
       "aware proud sorry glad sad angry happy surprised shocked pleased disappointed grateful",
-    example: "The coach regretted that he had sold the striker.",
+    example: "The coach regretted that the club *sold* the striker.",
   },
   {
     embedding: "report",
@@ -177,6 +178,6 @@ export const embeddings: readonly EmbeddingRow[] = [
       suggestion indication account forecast prediction estimate story article testimony sign impression
       argument conclusion rumor`,
     adjectives: "convinced confident certain sure hopeful optimistic",
-    example: "The coroner said that the valve had failed.",
+    example: "The coroner said that the valve *failed*.",
   },
 ];

@@ -9,7 +9,7 @@ export const mobilize: EventClass = {
     theme: ["object"],
   },
   nounFrame: {
-    initiator: ["owner", "by", "of"],
+    initiator: ["owner", "by"],
     recipient: ["against", "near", "along", "in", "on"],
   },
   verbs: [

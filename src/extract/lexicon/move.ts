@@ -18,6 +18,7 @@ export const move: EventClass = {
         settle transit traverse detour turn+back turn+up show+up
         roll rove shuttle float trudge plunge step skate ski surf row paddle accompany
         escort follow chase pursue trail reach`,
+      subject: ["actor", "person", "vehicle", "force"],
       weak: true,
       example: "[i The pilgrims] traveled to Lourdes.",
     },

@@ -12,7 +12,7 @@ export const nounClasses = {
     argument assertion assurance mediation peace settlement deal agreement treaty bill referendum
     decision mandate package`,
   /** "They yielded to the demands." */
-  claimOnOther: `demand call request appeal plea ultimatum petition pressure condition term wish claim`,
+  claimOnOther: `demand call request appeal plea ultimatum petition pressure condition term wish`,
   /** "The governor eased the curfew." */
   restriction: `restriction ban curfew embargo sanction limit curb lockdown tariff quota prohibition
     boycott moratorium emergency law censorship blackout barrier ceiling visa requirement
@@ -109,6 +109,14 @@ export const nounClasses = {
   worker: `union worker miner teacher nurse pilot driver doctor labor labour rail railway railwayman
     student employee staff crew docker trucker servant transport transit rent hunger airline
     controller steelworker writer actor player lawyer farmer prisoner inmate`,
+  /** "She joined the firm." */
+  body: `company firm group club team party board bank ministry administration cabinet government staff force
+    union league army navy council committee agency institute university faculty band orchestra bureau
+    department office chain startup lab laboratory panel delegation squad crew newspaper magazine`,
+  /** "The ferry left for Samar." */
+  vehicle: `ship boat ferry vessel train bus car truck lorry tram van plane jet aircraft helicopter airliner
+    flight shuttle spacecraft probe rover satellite capsule rocket convoy fleet tanker submarine drone
+    motorcade caravan taxi cab ambulance bicycle motorcycle horse`,
   person: `people person man woman child boy girl civilian soldier student protester demonstrator
     villager worker resident citizen passenger policeman refugee official leader activist
     journalist driver teacher farmer victim tourist member migrant suspect prisoner shopkeeper

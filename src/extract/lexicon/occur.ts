@@ -7,21 +7,14 @@ export const occur: EventClass = {
   nounFrame: { participant: ["between", "with"], initiator: ["owner", "by", "of"] },
   verbs: [
     {
-      verbs: `beat defeat win lose draw tie play compete contest race score qualify trail
-        outscore outplay thrash rout edge trounce upset clinch finish lead eliminate
-        relegate tackle serve pitch bat bowl train compete face host equalize convert
-        shut+out outclass overcome overtake outperform surpass pass knock+out`,
+      verbs: `beat defeat win lose draw tie play compete contest race score qualify trail outscore outplay thrash rout edge trounce upset clinch finish lead eliminate relegate tackle serve pitch bat bowl train face host equalize convert shut+out outclass overcome overtake outperform surpass pass knock+out`,
       recipient: ["object", "to", "against", "with"],
       theme: [],
       weak: true,
       example: "[i Arsenal] defeated [r Porto].",
     },
     {
-      verbs: `rise fall drop climb jump surge soar plunge plummet slump slide dip tumble sink decline
-        increase decrease grow shrink expand contract gain slip rebound recover rally ease edge+up
-        edge+down double triple quadruple halve fluctuate stabilize peak spike skyrocket crash
-        weaken strengthen widen narrow accelerate slow swell dwindle taper shed boom
-        stagnate improve worsen deteriorate average total reach hit top exceed dip`,
+      verbs: `rise fall drop climb jump surge soar plunge plummet slump slide dip tumble sink decline increase decrease grow shrink expand contract gain slip rebound recover rally ease edge+up edge+down double triple quadruple halve fluctuate stabilize peak spike skyrocket crash weaken strengthen widen narrow accelerate slow swell dwindle taper shed boom stagnate improve worsen deteriorate average total reach hit top exceed`,
       theme: ["by", "to", "from", "object"],
       weak: true,
       example: "[i Exports] rose by nine percent.",

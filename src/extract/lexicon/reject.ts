@@ -18,7 +18,8 @@ export const reject: EventClass = {
     },
     {
       verbs: "dismiss deny rebut refute",
-      object: ["demand"],
+      object: ["claimOnOther"],
+      objectWords: "proposal offer bid application idea plan suggestion motion",
       recipient: ["owner", "by", "from"],
       example: "[i The airline] dismissed [r the pilots]' demand.",
     },

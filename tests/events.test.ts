@@ -1,0 +1,167 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { surfaceSubject } from "../src/extract/events/clause.ts";
+import { codedEvents } from "../src/extract/events/coded-events.ts";
+import { eventRules } from "../src/extract/events/event-rules.ts";
+import { subjectRules } from "../src/extract/events/inherited-subject.ts";
+import { readEvents } from "../src/extract/events/read-events.ts";
+import { speechActRules } from "../src/extract/events/speech-acts.ts";
+import { sentenceTree } from "../src/extract/quotations/sentence-tree.ts";
+import { anyText } from "./arbitrary-text.ts";
+import { analyzed, eventsIn, overlaps, unmarked } from "./marked-sentence.ts";
+
+describe.each(eventRules)("$name: $construction", (rule) => {
+  const readAt = (marked: string) => {
+    const { text, marks } = unmarked(marked);
+    const tree = sentenceTree(
+      analyzed(text).sentences[0] ?? { start: 0, end: 0, tokens: [], block: 0 },
+      0,
+    );
+    const token = tree.tokens.findIndex((one) => marks.some((mark) => overlaps(mark, one)));
+    return rule.read({ tree, names: undefined, isTime: () => false }, token);
+  };
+  test.each(rule.positive)("reads %s", (sentence) => {
+    expect(readAt(sentence)).toBeDefined();
+  });
+  test.each(rule.negative)("leaves %s", (sentence) => {
+    expect(readAt(sentence)).toBeUndefined();
+  });
+});
+
+describe("who is the subject of a verb that has none", () => {
+  test.each(subjectRules.map(({ name, example }) => [name, example]))("%s: %s", (_, example) => {
+    const { text, marks } = unmarked(example);
+    const tree = sentenceTree(
+      analyzed(text).sentences[0] ?? { start: 0, end: 0, tokens: [], block: 0 },
+      0,
+    );
+    const at = (kind: string) =>
+      tree.tokens.findIndex((one) =>
+        marks.some((mark) => mark.kind === kind && overlaps(mark, one)),
+      );
+    expect(surfaceSubject(tree, at("*"))).toBe(at("_"));
+  });
+});
+
+describe("what is said decides what the saying is", () => {
+  test.each(speechActRules.map(({ act, example }) => [act, example]))("%s: %s", (act, example) => {
+    const { text, marks } = unmarked(example);
+    const saying = eventsIn(text).find((reading) =>
+      marks.some((mark) => overlaps(mark, reading.trigger)),
+    );
+    expect(saying?.type).toBe(act);
+  });
+});
+
+describe("factuality", () => {
+  test.each([
+    ["actual", "Gunmen *attacked* a convoy."],
+    ["negated", "The mayor did not *resign*."],
+    ["negated", "No *talks* were held."],
+    ["planned", "The premier will *visit* Malta."],
+    ["hypothetical", "The firm may *sell* its mine."],
+    ["hypothetical", "If the rebels *attack* the port, the navy will respond."],
+    ["hypothetical", "The envoy spoke of a potential *invasion*."],
+    ["hypothetical", "The army vowed to punish any *attack* on the port."],
+    ["hypothetical", "Flights would stop in case of an *attack* on the port."],
+    ["alleged", "The clerk allegedly *robbed* the bank."],
+    ["alleged", "The alleged *attack* was filmed."],
+    ["negated", "The envoy denied that troops had *attacked* the village."],
+    ["reported", "The coroner said that the valve *failed*."],
+    ["reported", "The bridge *collapsed* on Monday, the coroner said."],
+    ["planned", "The two firms agreed to *share* the pipeline."],
+    ["hypothetical", "Farmers blocked the road to *demand* cheaper fuel."],
+    ["planned", "The firms plan a *merger*."],
+    ["past", "The general recalled a previous *attack* on the port."],
+  ])("%s: %s", (factuality, example) => {
+    const { text, marks } = unmarked(example);
+    const event = eventsIn(text).find((reading) =>
+      marks.some((mark) => overlaps(mark, reading.trigger)),
+    );
+    expect(event?.factuality).toBe(factuality);
+  });
+});
+
+describe("arguments", () => {
+  const told = (text: string): readonly string[] =>
+    eventsIn(text)
+      .filter(({ confidence }) => confidence > 0.4)
+      .map(
+        ({ type, arguments: found }) =>
+          `${type} ${found.map((argument) => `${argument.role}=${text.slice(argument.start, argument.end)}`).join(" ")}`,
+      );
+  test.each([
+    [
+      "The convoy was attacked by rebel gunmen.",
+      "Assault initiator=rebel gunmen recipient=The convoy",
+    ],
+    [
+      "Kenyan troops attacked the rebels and shelled their camp.",
+      "Assault initiator=Kenyan troops recipient=their camp",
+    ],
+    ["Spain's attack on Malta failed.", "Assault initiator=Spain recipient=Malta"],
+    [
+      "Turkish strikes on the camp killed nine guards.",
+      "Assault initiator=Turkish recipient=the camp",
+    ],
+    ["The navy launched an attack on the port.", "Assault initiator=The navy recipient=the port"],
+    [
+      "The minister, who accused the bank, resigned.",
+      "Accuse initiator=The minister recipient=the bank",
+    ],
+    [
+      "The court ordered the bank to repay its savers.",
+      "Request initiator=The court recipient=the bank",
+    ],
+    ["The pope visited Malta on Monday.", "Consult initiator=The pope recipient=Malta time=Monday"],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+  test("the span of an argument stops before what only adds to it", () => {
+    const text = "Gunmen attacked the convoy, which carried grain.";
+    const convoy = eventsIn(text)[0]?.arguments.find(({ role }) => role === "recipient");
+    expect(text.slice(convoy?.start, convoy?.end)).toBe("the convoy");
+  });
+  test("each of several parties is an argument of its own", () => {
+    const text = "The premier met the chancellor and the king.";
+    const met = eventsIn(text).find(({ type }) => type === "Consult");
+    expect(met?.arguments.filter(({ role }) => role === "participant")).toHaveLength(3);
+  });
+});
+
+describe("coding", () => {
+  test("the foreground only", () => {
+    const text =
+      "The sultan, who won a war against the emir, agreed to send grain to Malawi, an aide said.";
+    const analysis = analyzed(text);
+    expect(codedEvents(readEvents(analysis), analysis).map(({ type }) => type)).toEqual(["Agree"]);
+  });
+});
+
+describe("any text", () => {
+  test("spans hold, governors exist, nothing is thrown", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const analysis = analyzed(text);
+        const readings = readEvents(analysis);
+        for (const [
+          at,
+          { trigger, label, arguments: found, governor, confidence },
+        ] of readings.entries()) {
+          const sentence = analysis.sentences[trigger.sentence];
+          for (const span of [trigger, label, ...found]) {
+            expect(span.start).toBeLessThan(span.end);
+            expect(span.start).toBeGreaterThanOrEqual(sentence?.start ?? Infinity);
+            expect(span.end).toBeLessThanOrEqual(sentence?.end ?? -Infinity);
+          }
+          expect(governor === undefined || (governor !== at && governor < readings.length)).toBe(
+            true,
+          );
+          expect(confidence > 0 && confidence <= 1).toBe(true);
+        }
+        expect(readEvents(analyzed(text))).toEqual(readings);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
