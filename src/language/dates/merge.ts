@@ -49,8 +49,8 @@ const sharedYear: Join = (left, right, gap) => {
 const clockThenDay: Join = (left, right, gap) => {
   if (left.meaning.is !== "clock" || left.meaning.on || !isDay(right.meaning)) return undefined;
   const meaning = { ...left.meaning, on: right.meaning };
-  if (gap === "" || gap === ",") return [{ ...left, to: right.to, meaning }];
-  return gap === "on" ? [{ ...left, meaning }, right] : undefined;
+  if (gap === "") return [{ ...left, to: right.to, meaning }];
+  return gap === "on" || gap === "," ? [{ ...left, meaning }, right] : undefined;
 };
 
 /** "Tuesday 9 a.m.", "Tuesday at 9 a.m." */

@@ -67,8 +67,12 @@ function tenseOfVerb(tokens: readonly Token[], at: number): Tense {
       return has(presentAuxiliaries) ? "present" : "past";
     case "VBG":
       return has(presentAuxiliaries) ? "future" : "none";
-    default:
+    case "VB":
+    case "VBP":
+    case "VBZ":
       return timetable.has(lemma) ? "future" : "present";
+    default:
+      return "none";
   }
 }
 

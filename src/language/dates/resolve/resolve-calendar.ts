@@ -34,8 +34,11 @@ export function resolveCalendar(meaning: CalendarMeaning, context: Context): Res
   return isCivilDay({ year, month, day }) ? date(formatDay({ year, month, day })) : undefined;
 }
 
-/** A day mostly is told within weeks of itself; only what lies further off than this bows to the tense. */
-const nearDays = 100;
+/**
+ * A day mostly is told within weeks of itself: only what lies further off bows to the tense. The past tense is the
+ * weaker sign ("it was to open Jan. 5"), and deadlines missed by days keep their future ("is due March 1").
+ */
+const nearDays = { past: 100, future: 20 };
 
 /** The year that "March" or "March 3" leaves out. */
 function yearOfMonth(
@@ -58,7 +61,8 @@ function yearOfMonth(
   const days = years
     .filter((year) => day <= daysInMonth(year, month))
     .map((year) => dayNumber({ year, month, day }));
-  const chosen = choose(days, today, context, nearDays);
+  const slack = context.tense === "future" ? nearDays.future : nearDays.past;
+  const chosen = choose(days, today, context, slack);
   return chosen === undefined ? document.year : civilDay(chosen).year;
 }
 

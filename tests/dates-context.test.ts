@@ -1,0 +1,141 @@
+import { describe, expect, test } from "vitest";
+import { analyzeEnglish } from "../src/language/analyze-english.ts";
+import { readDates } from "../src/language/dates/read-dates.ts";
+import type { Timex } from "../src/language/dates/timex.ts";
+
+/** Reads a text whose paragraphs are its lines. */
+function read(text: string, documentDate?: string): readonly Timex[] {
+  const blocks = [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({
+    start: index,
+    end: index + line.length,
+  }));
+  const options = documentDate === undefined ? {} : { documentDate };
+  return readDates(analyzeEnglish(text, blocks), options);
+}
+
+const values = (text: string, documentDate?: string): readonly string[] =>
+  read(text, documentDate).map(({ value }) => value);
+
+// 2014-03-06 was a Thursday.
+describe("a day of the week lies where the verb looks", () => {
+  test.each([
+    ["The mayor resigned Monday.", "2014-03-03"],
+    ["The mayor will resign Monday.", "2014-03-10"],
+    ["The mayor is to resign on Monday.", "2014-03-10"],
+    ["The mayor is expected to resign Monday.", "2014-03-10"],
+    ["A vote scheduled for Monday was called off.", "2014-03-10"],
+    ["They planned a march for Monday.", "2014-03-10"],
+    ["The report, released Monday, was short.", "2014-03-03"],
+    ["He has been ill since Monday.", "2014-03-03"],
+    ["The mayor spoke Thursday.", "2014-03-06"],
+  ])("%s", (text, value) => {
+    expect(values(text, "2014-03-06")).toEqual([value]);
+  });
+});
+
+describe("a month without a year", () => {
+  test.each([
+    ["Exports fell in November.", "2013-11"],
+    ["The dam will open in November.", "2014-11"],
+    ["The dam opens Jan. 3.", "2015-01-03"],
+    ["The dam opened Dec. 30.", "2013-12-30"],
+  ])("%s", (text, value) => {
+    expect(values(text, "2014-03-06")).toEqual([value]);
+  });
+});
+
+describe("what stands together is one", () => {
+  test.each([
+    ["They met on Tuesday, March 4, 2014.", ["Tuesday, March 4, 2014"], ["2014-03-04"]],
+    ["They met at 9am GMT Tuesday.", ["9am GMT Tuesday"], ["2014-03-04T09:00Z"]],
+    ["It fell late Tuesday.", ["late Tuesday"], ["2014-03-04"]],
+    ["It fell in early May 2012.", ["early May 2012"], ["2012-05"]],
+    [
+      "It ran from June 3 to July 5, 2012.",
+      ["June 3", "July 5, 2012"],
+      ["2012-06-03", "2012-07-05"],
+    ],
+    ["It closed at the end of last year.", ["the end of last year"], ["2013"]],
+    ["It took more than two years.", ["more than two years"], ["P2Y"]],
+    ["It will open Monday through Friday.", ["Monday", "Friday"], ["2014-03-10", "2014-03-14"]],
+  ])("%s", (text, spans, expected) => {
+    const found = read(text, "2014-03-06");
+    expect(found.map((timex) => timex.text)).toEqual(spans);
+    expect(found.map((timex) => timex.value)).toEqual(expected);
+  });
+
+  test("a part of the day stays beside the day", () => {
+    expect(read("It fell Tuesday night.", "2014-03-06")).toMatchObject([
+      { text: "Tuesday night", value: "2014-03-04", part: "NI", granularity: "day" },
+    ]);
+  });
+
+  test("words around a value say how it is meant", () => {
+    const mods = (text: string) => read(text, "2014-03-06").map(({ mod }) => mod);
+    expect(mods("It fell in early 2012.")).toEqual(["START"]);
+    expect(mods("It fell in mid-2012.")).toEqual(["MID"]);
+    expect(mods("It took at least two weeks.")).toEqual(["EQUAL_OR_MORE"]);
+    expect(mods("It took about two weeks.")).toEqual(["APPROX"]);
+    expect(mods("It fell over the past two weeks.")).toEqual([undefined]);
+  });
+});
+
+describe("what is told from another time", () => {
+  test("a day counts from the day last spoken of", () => {
+    const text = "He fell ill on May 3, 2004. Two days later he died. The next day it rained.";
+    expect(values(text, "2014-03-06")).toEqual(["2004-05-03", "2004-05-05", "2004-05-06"]);
+  });
+
+  test("a report compares with the same quarter of another year", () => {
+    const text =
+      "It lost $3 million in the third quarter, against $5 million a year earlier. " +
+      "After a weak second quarter, sales rose. Net was down from the year-ago period.";
+    expect(values(text, "2014-11-06")).toEqual(["2014-Q3", "2013-Q3", "2014-Q2", "2013-Q3"]);
+  });
+
+  test("without a quarter, a year earlier is a year", () => {
+    expect(values("Sales fell from $3 million a year earlier.", "2014-11-06")).toEqual(["2013"]);
+  });
+
+  test("a date line at the top dates what follows", () => {
+    const text = "Bridge opens\nMarch 5, 2014\nThe bridge opened yesterday.";
+    expect(values(text)).toEqual(["2014-03-05", "2014-03-04"]);
+    expect(values(text, "2014-03-06")).toEqual(["2014-03-05", "2014-03-04"]);
+    expect(values(text, "2012-01-01")).toEqual(["2014-03-05", "2011-12-31"]);
+  });
+});
+
+describe("without a document date nothing is made up", () => {
+  test.each([
+    ["The mayor resigned Monday.", "XXXX-WXX-1"],
+    ["The mayor resigned yesterday.", "XXXX-XX-XX"],
+    ["Exports fell last month.", "XXXX-XX"],
+    ["Exports fell last week.", "XXXX-WXX"],
+    ["Exports fell last year.", "XXXX"],
+    ["Exports fell in the third quarter.", "XXXX-Q3"],
+    ["It opened on March 3.", "XXXX-03-03"],
+    ["It opened in March.", "XXXX-03"],
+    ["It opened last summer.", "XXXX-SU"],
+    ["It opened on Christmas Day.", "XXXX-12-25"],
+    ["It opened at 9am Tuesday.", "XXXX-WXX-2T09:00"],
+    ["It opened three days ago.", "XXXX-XX-XX"],
+    ["It opened over the weekend.", "XXXX-WXX-WE"],
+  ])("%s", (text, value) => {
+    const [timex, other] = read(text);
+    expect(timex).toMatchObject({ value });
+    expect(timex).not.toHaveProperty("earliest");
+    expect(other).toBeUndefined();
+  });
+
+  test("what the text tells is kept", () => {
+    expect(values("It opened on March 3, 2014, and burned the following day.")).toEqual([
+      "2014-03-03",
+      "2014-03-04",
+    ]);
+  });
+});
+
+test("the same text gives the same dates", () => {
+  const text = "It opened last May, shut in June and reopened on Tuesday at noon.";
+  expect(read(text, "2014-03-06")).toEqual(read(text, "2014-03-06"));
+});
