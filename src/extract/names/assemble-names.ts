@@ -1,4 +1,5 @@
 import type { Mention, Names } from "../reading.ts";
+import { readRoles } from "../roles/read-roles.ts";
 import { countryUse } from "./country-use.ts";
 import type { DocumentView } from "./document-view.ts";
 import { entityOf } from "./entity-of.ts";
@@ -11,7 +12,7 @@ import type { NameInPlace } from "./typing/type-evidence.ts";
 
 export function assembleNames(
   things: readonly NamedThing[],
-  _sentences: readonly SentenceSpots[],
+  sentences: readonly SentenceSpots[],
   document: DocumentView,
   _context: NamesContext,
 ): Names {
@@ -29,7 +30,9 @@ export function assembleNames(
   const entities = ordered.map((thing, id) =>
     entityOf(thing, id, byEntity[id] ?? [], identifyThing(thing, countries)),
   );
-  return { entities, mentions, roles: [], mentionAt: mentionFinder(mentions) };
+  const mentionAt = mentionFinder(mentions);
+  const roles = readRoles(sentences, { entities, mentionAt }, document.analysis.text);
+  return { entities, mentions, roles, mentionAt };
 }
 
 const startOf = ({ places }: NamedThing): number => places[0]?.spot.start ?? 0;

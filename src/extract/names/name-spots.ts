@@ -140,7 +140,9 @@ function splitRun(view: SentenceView, run: NameRun, document: DocumentView): rea
       : [run];
   }
   const rest: NameRun = { first: next, last };
-  if (isPersonLike(words, rest)) {
+  // "the Chilean Chilean minister": a word set twice.
+  const isTwice = next === last && words[first] === words[last];
+  if (isTwice || isPersonLike(words, rest)) {
     return [opening, rest];
   }
   // "the U.S. Where the firm ..." : a period that ends no sentence puts a capital on the next word.

@@ -1,0 +1,164 @@
+import type { OfficePhrase } from "./office-phrases.ts";
+import { bodyAt, type RoleSentence } from "./role-sentence.ts";
+
+/** An office with the words and the body around it. Token indices, last inclusive. */
+export interface HeldOffice {
+  readonly first: number;
+  readonly last: number;
+  readonly nameFirst: number;
+  readonly nameLast: number;
+  readonly body?: number;
+  readonly former: boolean;
+}
+
+/** Reads what stands before ("Norway's new", "foreign ministry") and behind ("of Cobalt", "to Chile") an office. */
+export function heldOffice(sentence: RoleSentence, office: OfficePhrase): HeldOffice {
+  const joined = joinedOffices(sentence, office);
+  const before = wordsBefore(sentence, joined.first);
+  const behind = complementBehind(sentence, joined.last, office);
+  const body = behind.body ?? before.body;
+  return {
+    first: before.first,
+    last: behind.last,
+    nameFirst: before.nameFirst,
+    nameLast: behind.nameLast,
+    former: office.former,
+    ...(body === undefined ? {} : { body }),
+  };
+}
+
+/** "chairman and chief executive" is one office's name. */
+function joinedOffices(
+  { officeTo, offices, view }: RoleSentence,
+  office: OfficePhrase,
+): { readonly first: number; readonly last: number } {
+  let { first, last } = office;
+  if (view.words[first - 1] === "and") {
+    const other = officeTo(first - 2);
+    if (other !== undefined && !other.plural && other.kind === "office") {
+      first = other.first;
+    }
+  }
+  if (view.words[last + 1] === "and") {
+    const other = offices.find((candidate) => candidate.first === last + 2);
+    if (other !== undefined && !other.plural && other.kind === "office") {
+      last = other.last;
+    }
+  }
+  return { first, last };
+}
+
+/** Adjectives that tell no office from another. */
+const passing: ReadonlySet<string> = new Set(
+  "new newly-appointed newly-elected current own long-time longtime veteran late young old powerful popular controversial embattled influential top then".split(
+    " ",
+  ),
+);
+
+interface Before {
+  readonly first: number;
+  readonly nameFirst: number;
+  readonly body?: number;
+}
+
+/** "Chile's new central bank" before "governor": the state is the body, "central bank governor" the office. */
+function wordsBefore(sentence: RoleSentence, officeFirst: number): Before {
+  const { view, spotTo } = sentence;
+  let at = officeFirst - 1;
+  let nameFirst = officeFirst;
+  let first = officeFirst;
+  for (let steps = 0; steps < 5; steps++) {
+    const word = view.words[at] ?? "";
+    const spot = spotTo(at);
+    if (spot !== undefined) {
+      const body = bodyAt(sentence, spot.head);
+      if (body !== undefined) {
+        return { first: spot.first, nameFirst, body };
+      }
+      // "Lagos police chief", "Boston mayor": the place belongs to the name of the office.
+      const isPlace = sentence.typeOf(sentence.mentionAt(spot.head)?.entity ?? -1) === "place";
+      return isPlace && steps === 0 ? { first: spot.first, nameFirst } : { first, nameFirst };
+    }
+    const token = view.tokens[at];
+    if (/^['’]s?$/.test(word) || passing.has(word)) {
+      at--;
+      continue;
+    }
+    if (
+      token === undefined ||
+      (token.upos !== "NOUN" && token.upos !== "ADJ") ||
+      nameFirst !== at + 1
+    ) {
+      return { first, nameFirst };
+    }
+    nameFirst = at;
+    first = at;
+    at--;
+  }
+  return { first, nameFirst };
+}
+
+interface Behind {
+  readonly last: number;
+  readonly nameLast: number;
+  readonly body?: number;
+}
+
+/** "of Cobalt", "for the ministry", "at Lund University" name the body; "to Chile" belongs to the office's name. */
+function complementBehind(sentence: RoleSentence, last: number, office: OfficePhrase): Behind {
+  const { view, spotFrom, mentionAt } = sentence;
+  const preposition = view.words[last + 1] ?? "";
+  const none: Behind = { last, nameLast: last };
+  if (office.reach > office.last && last === office.last && !isSingleBody(sentence, office)) {
+    return { last: office.reach, nameLast: office.reach };
+  }
+  if (!/^(?:of|for|at|in|with|to|on)$/.test(preposition)) {
+    return none;
+  }
+  let at = last + 2;
+  while (/^(?:the|its|a|an|their|his|her)$/.test(view.words[at] ?? "") && at < last + 4) {
+    at++;
+  }
+  const spot = spotFrom(at);
+  if (preposition === "to") {
+    const isSent = /(?:ambassador|envoy|representative|consul|commissioner|attache)$/.test(
+      office.title,
+    );
+    return spot !== undefined && isSent ? { last: spot.last, nameLast: spot.last } : none;
+  }
+  const head = spot?.head ?? nominalHead(sentence, at);
+  if (head === undefined) {
+    return none;
+  }
+  const body = bodyAt(sentence, head);
+  const end = Math.max(head, mentionAt(head)?.last ?? head);
+  return body === undefined || (preposition === "in" && spot === undefined)
+    ? none
+    : { last: end, nameLast: last, body };
+}
+
+function isSingleBody(sentence: RoleSentence, office: OfficePhrase): boolean {
+  const { words } = sentence.view;
+  const preposition = words[office.last + 1];
+  const at = words[office.last + 2] === "the" ? office.last + 3 : office.last + 2;
+  const spot = sentence.spotFrom(at);
+  return (
+    (preposition === "of" || preposition === "for") &&
+    spot?.last === office.reach &&
+    bodyAt(sentence, spot.head) !== undefined
+  );
+}
+
+/** The head of a common noun phrase that begins there: "ministry" of "foreign ministry". */
+function nominalHead({ view }: RoleSentence, from: number): number | undefined {
+  let head: number | undefined;
+  for (let i = from; i < from + 5; i++) {
+    const upos = view.tokens[i]?.upos;
+    if (upos === "NOUN") {
+      head = i;
+    } else if (upos !== "ADJ") {
+      break;
+    }
+  }
+  return head;
+}

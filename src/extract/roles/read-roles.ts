@@ -1,0 +1,53 @@
+import type { SentenceSpots } from "../names/name-spots.ts";
+import type { Names, Role } from "../reading.ts";
+import { roleRules } from "./role-rules.ts";
+import { roleSentence } from "./role-sentence.ts";
+
+/** Offices in print beside their holders, in reading order. */
+export function readRoles(
+  sentences: readonly SentenceSpots[],
+  { entities, mentionAt }: Pick<Names, "entities" | "mentionAt">,
+  text: string,
+): readonly Role[] {
+  return sentences.flatMap(({ view, offices, spots }) => {
+    if (offices.length === 0 || spots.length === 0) {
+      return [];
+    }
+    const sentence = roleSentence(
+      view,
+      offices,
+      spots,
+      (token) => mentionAt(view.at, token),
+      (entity) => entities[entity]?.type,
+    );
+    const offset = (token: number) => view.tokens[token];
+    const taken = new Set<string>();
+    return roleRules.flatMap((rule) =>
+      rule.read(sentence).flatMap((found): Role[] => {
+        const key = `${found.person} ${found.nameFirst}`;
+        const start = offset(found.first)?.start ?? 0;
+        const end = offset(found.last)?.end ?? start;
+        const name = text.slice(
+          offset(found.nameFirst)?.start ?? start,
+          offset(found.nameLast)?.end ?? end,
+        );
+        if (taken.has(key) || found.body === found.person) {
+          return [];
+        }
+        taken.add(key);
+        return [
+          {
+            start,
+            end,
+            person: found.person,
+            name: name.replace(/\s+/g, " "),
+            former: found.former,
+            rule: rule.name,
+            confidence: found.confidence,
+            ...(found.body === undefined ? {} : { body: found.body }),
+          },
+        ];
+      }),
+    );
+  });
+}

@@ -1,0 +1,236 @@
+import { heldOffice } from "./held-office.ts";
+import type { OfficePhrase } from "./office-phrases.ts";
+import { personAt, type RoleFinding, type RoleRule, type RoleSentence } from "./role-sentence.ts";
+
+/** A title of address that tells no office: "Mr.", "Dr." */
+const isAddress = ({ kind, title }: OfficePhrase): boolean =>
+  kind === "courtesy" &&
+  /^(?:mister|missus|ms|miss|mx|madame|madam|monsieur|mademoiselle|don|doctor|sir|dame|lord|lady|misters|comrade|honorable|saint|father|sister|brother|mother)$/.test(
+    title,
+  );
+
+function finding(
+  sentence: RoleSentence,
+  office: OfficePhrase,
+  person: number,
+  confidence: number,
+): RoleFinding {
+  return { ...heldOffice(sentence, office), person, confidence };
+}
+
+const titleBefore: RoleRule = {
+  name: "role/title",
+  construction: "an office directly before a name, body before it or inside it",
+  read: (sentence) =>
+    sentence.spots.flatMap((spot) => {
+      const { title } = spot;
+      const person = title === undefined ? undefined : personAt(sentence, spot.head);
+      return title === undefined || person === undefined || title.plural || isAddress(title)
+        ? []
+        : [finding(sentence, title, person, 0.95)];
+    }),
+  examples: [
+    ["Peruvian Finance Minister Ana Soto resigned.", ["Ana Soto", "Finance Minister", "Peruvian"]],
+    [
+      "Norway's ambassador to Chile Karl Lund left.",
+      ["Karl Lund", "ambassador to Chile", "Norway"],
+    ],
+    ["Nokia spokesman Peter Lund declined.", ["Peter Lund", "spokesman", "Nokia"]],
+    [
+      "UK Minister of State for Asia, Africa, and Latin America Emma Lund spoke.",
+      ["Emma Lund", "Minister of State for Asia, Africa, and Latin America", "UK"],
+    ],
+    ["Secretary of Defense Thomas Lund flew home.", ["Thomas Lund", "Secretary of Defense", ""]],
+  ],
+  counterexamples: ["Mr. Karl Lund left.", "He left King County on Monday."],
+};
+
+const titlesBefore: RoleRule = {
+  name: "role/titles",
+  construction: "an office in the plural before several names",
+  read: (sentence) =>
+    sentence.spots.flatMap((spot) => {
+      const { title } = spot;
+      if (title === undefined || !title.plural || isAddress(title)) {
+        return [];
+      }
+      const found: RoleFinding[] = [];
+      let last = spot.first - 1;
+      for (let next: typeof spot | undefined = spot; next !== undefined; ) {
+        const person = personAt(sentence, next.head);
+        if (person === undefined) {
+          break;
+        }
+        found.push({ ...heldOffice(sentence, title), person, confidence: 0.8 });
+        last = next.last;
+        let at = last + 1;
+        while (/^(?:,|and)$/.test(sentence.view.words[at] ?? "")) {
+          at++;
+        }
+        next = at > last + 1 ? sentence.spotFrom(at) : undefined;
+      }
+      return found.length > 1 ? found : [];
+    }),
+  examples: [
+    [
+      "Presidents Ana Soto and Karl Lund met.",
+      ["Ana Soto", "Presidents", ""],
+      ["Karl Lund", "Presidents", ""],
+    ],
+  ],
+};
+
+const apposedOffice: RoleRule = {
+  name: "role/apposition",
+  construction: "a name, a comma, an office with its body",
+  read: (sentence) => {
+    const { view, offices, spots, spotFrom } = sentence;
+    return spots.flatMap((spot) => {
+      const person = personAt(sentence, spot.head);
+      if (person === undefined || view.words[spot.last + 1] !== ",") {
+        return [];
+      }
+      let from = spot.last + 2;
+      if (/^\d{1,3}$/.test(view.words[from] ?? "") && view.words[from + 1] === ",") {
+        from += 2;
+      }
+      const office = offices.find(({ first }) => first >= from && first < from + 9);
+      if (office === undefined || office.plural || office.kind !== "office") {
+        return [];
+      }
+      const role = finding(sentence, office, person, 0.85);
+      const opens = Math.min(role.first, office.first);
+      const between = view.words.slice(from, opens);
+      const next = view.tokens[office.last + 1];
+      const isHead =
+        next === undefined || (next.upos !== "NOUN" && spotFrom(office.reach + 1) === undefined);
+      return isHead &&
+        between.every((word) =>
+          /^(?:the|a|an|its|their|his|her|who|is|was|former|ex|-)$/.test(word),
+        )
+        ? [role]
+        : [];
+    });
+  },
+  examples: [
+    [
+      "Ana Soto, the Peruvian finance minister, resigned.",
+      ["Ana Soto", "finance minister", "Peruvian"],
+    ],
+    ["Karl Lund, 45, chief executive of Nokia, left.", ["Karl Lund", "chief executive", "Nokia"]],
+    [
+      "Karl Lund, Norway's ambassador to Chile, left.",
+      ["Karl Lund", "ambassador to Chile", "Norway"],
+    ],
+    ["Karl Lund, who is president of Nokia, left.", ["Karl Lund", "president", "Nokia"]],
+  ],
+  counterexamples: [
+    "Karl Lund, President Ana Soto and others met.",
+    "Karl Lund, the minister's brother, left.",
+  ],
+};
+
+const officeThenName: RoleRule = {
+  name: "role/apposed-name",
+  construction: "an office with its body, a comma, a name",
+  read: (sentence) => {
+    const { view, offices, spotFrom } = sentence;
+    return offices.flatMap((office) => {
+      if (office.plural || office.kind !== "office") {
+        return [];
+      }
+      const held = heldOffice(sentence, office);
+      const comma = held.last + 1;
+      const spot = view.words[comma] === "," ? spotFrom(comma + 1) : undefined;
+      const person = spot === undefined ? undefined : personAt(sentence, spot.head);
+      if (spot === undefined || person === undefined || spot.title !== undefined) {
+        return [];
+      }
+      const determiner = (view.words[held.first - 1] ?? "").toLowerCase();
+      const isDefinite = held.body !== undefined || /^(?:the|its|their|his|her)$/.test(determiner);
+      const closes = /^[,.;:)]$|^said$|^told$/.test(view.words[spot.last + 1] ?? ".");
+      return isDefinite && closes ? [{ ...held, person, last: held.last, confidence: 0.85 }] : [];
+    });
+  },
+  examples: [
+    [
+      "The Peruvian finance minister, Ana Soto, resigned.",
+      ["Ana Soto", "finance minister", "Peruvian"],
+    ],
+    ["The president of Nokia, Karl Lund, left.", ["Karl Lund", "president", "Nokia"]],
+  ],
+  counterexamples: ["The minister, Ana Soto and Karl Lund met."],
+};
+
+const predicateOffice: RoleRule = {
+  name: "role/predicate",
+  construction: "a name, is or becomes, an office with its body",
+  read: (sentence) =>
+    sentence.offices.flatMap((office) => {
+      const { tokens } = sentence.view;
+      const noun = tokens[office.head];
+      const copula = tokens.find((token) => token.head === office.head && token.relation === "cop");
+      const subject = tokens.findIndex(
+        (token) => token.head === office.head && token.relation === "nsubj",
+      );
+      const person = subject < 0 ? undefined : personAt(sentence, subject);
+      return office.plural ||
+        office.kind !== "office" ||
+        noun === undefined ||
+        copula === undefined ||
+        person === undefined ||
+        !/^(?:is|'s|’s)$/.test(copula.text)
+        ? []
+        : [finding(sentence, office, person, 0.75)];
+    }),
+  examples: [["Karl Lund is the president of Nokia.", ["Karl Lund", "president", "Nokia"]]],
+  counterexamples: ["Karl Lund is not on the president's list."],
+};
+
+const appointed: RoleRule = {
+  name: "role/appointed",
+  construction: "a name, was appointed or elected, an office with its body",
+  read: (sentence) => {
+    const { view, offices } = sentence;
+    return offices.flatMap((office) => {
+      if (office.plural || office.kind !== "office") {
+        return [];
+      }
+      const held = heldOffice(sentence, office);
+      let at = held.first - 1;
+      while (/^(?:as|the|its|a|an|new|to|be)$/.test(view.words[at] ?? "")) {
+        at--;
+      }
+      const verb = view.tokens[at];
+      if (verb === undefined || !choosing.has(verb.lemma) || verb.xpos !== "VBN") {
+        return [];
+      }
+      const subject = view.tokens.findIndex(
+        ({ head, relation }) => head === at && relation === "nsubj:pass",
+      );
+      const person = subject < 0 ? undefined : personAt(sentence, subject);
+      return person === undefined ? [] : [{ ...held, person, confidence: 0.8 }];
+    });
+  },
+  examples: [
+    ["Ana Soto was elected president of Peru.", ["Ana Soto", "president", "Peru"]],
+    [
+      "Karl Lund was appointed chief executive of Nokia.",
+      ["Karl Lund", "chief executive", "Nokia"],
+    ],
+  ],
+};
+
+const choosing: ReadonlySet<string> = new Set(
+  "appoint elect name re-elect reelect choose hire promote confirm install designate".split(" "),
+);
+
+/** Every way, the surest first: what one finds is not asked of the next. */
+export const roleRules: readonly RoleRule[] = [
+  titleBefore,
+  titlesBefore,
+  apposedOffice,
+  officeThenName,
+  predicateOffice,
+  appointed,
+];
