@@ -39,7 +39,26 @@ cooperation counterpart counterparts court courts criticism decision delegation 
 goal goals government help incursion influence insistence intelligence intention intentions intervention interest interests invasion involvement king leader leaders leadership legislature measures membership military militaries minister
 ministers ministry mission move moves navy negotiators neighbors neighbours nuclear objection objections offensive offer officials opposition parliament participation partner partners plan plans pledge police policies policy position premier president prime
 program programme promise proposal proposals prosecutors pullout queen reaction readiness rebuke refusal rejection relations relationship remarks reply representative request response restrictions retaliation rhetoric right rights role ruler rulers sanctions secretary security senate
-settlement-policy silence soldiers spokesman spokeswoman spokesperson stance state-run statement statements strategy stand strike strikes support talks threat threats ties troops ultimatum use veto view views vote warning warnings warplanes willingness withdrawal`);
+settlement-policy silence soldiers spokesman spokeswoman spokesperson stance state-run statement statements strategy stand strike strikes support talks threat threats ties troops ultimatum use veto view views vote warning warnings warplanes willingness withdrawal sovereignty independence integrity`);
+
+/** Between states: "Chad-Sudan ties". */
+const relationNouns = set(
+  "tension tie relation relationship talk conflict war dispute row standoff deal agreement pact treaty summit trade rivalry border-dispute accord alliance friendship negotiation truce ceasefire",
+);
+
+/** Nouns of doing are as many as verbs; those of places and things with the same endings are few. */
+const stillNouns = set(
+  "population location region station nation pollution vegetation transportation production education environment continent department apartment settlement monument parliament inflation constitution",
+);
+
+function acting(noun: string): boolean {
+  const lower = noun.length > 25 ? "" : noun.toLowerCase();
+  return (
+    actorPossessions.has(lower) ||
+    (/(?:tion|sion|ment|ance|ence|buildup|build-up)s?$/.test(lower) &&
+      !stillNouns.has(lower.replace(/s$/, "")))
+  );
+}
 
 /** How the sentence uses the name of a state. */
 export function countryUse(
@@ -69,7 +88,17 @@ function useOf(tokens: readonly Token[], at: number, spot: NameSpot, depth: numb
   if (token === undefined || governor === undefined) {
     return place("alone");
   }
-  const preposition = depth === 0 ? prepositionBefore(tokens, spot.first) : "";
+  const preposition = prepositionBefore(tokens, depth === 0 ? spot.first : at);
+  const next = tokens[spot.last + 1];
+  if (
+    depth === 0 &&
+    /^(?:after|before|since|until|as|that|because|while)$/.test(preposition) &&
+    next !== undefined &&
+    /^(?:VBD|VBZ|VBP|MD)$/.test(next.xpos) &&
+    !groundVerbs.has(next.lemma)
+  ) {
+    return actor("subject", true);
+  }
   if (groundPrepositions.has(preposition)) {
     return place("preposition");
   }
@@ -92,15 +121,21 @@ function useOf(tokens: readonly Token[], at: number, spot: NameSpot, depth: numb
       return depth < 3 ? useOf(tokens, token.head, spot, depth + 1) : place("conjunct");
     case "compound":
     case "amod":
-      return actorPossessions.has(governor.lemma.toLowerCase())
-        ? actor("modifier", false)
-        : place("modifier");
+      if (
+        governor.upos === "PROPN" &&
+        depth < 3 &&
+        (token.head < spot.first || token.head > spot.last)
+      ) {
+        return useOf(tokens, token.head, spot, depth + 1);
+      }
+      if (relationNouns.has(governor.lemma)) {
+        return actor("relation", false);
+      }
+      return acting(governor.text) ? actor("modifier", false) : place("modifier");
     case "obl":
     case "nmod": {
       if (token.relation === "nmod:poss") {
-        return actorPossessions.has(governor.text.toLowerCase())
-          ? actor("possessor", false)
-          : place("possessor");
+        return acting(governor.text) ? actor("possessor", false) : place("possessor");
       }
       if (actorPrepositions.has(preposition)) {
         return actor("party", true);
@@ -108,7 +143,15 @@ function useOf(tokens: readonly Token[], at: number, spot: NameSpot, depth: numb
       if (preposition === "to" || preposition === "from" || preposition === "for") {
         return givingVerbs.has(governor.lemma) ? actor("recipient", false) : place("direction");
       }
-      if (preposition === "of" && actorPossessions.has(governor.text.toLowerCase())) {
+      if (
+        /^(?:including|like|as)$/.test(preposition) &&
+        /^(?:allies|countries|states|partners|powers|nations|members|governments|neighbors|neighbours|signatories|donors)$/.test(
+          governor.text,
+        )
+      ) {
+        return actor("example", false);
+      }
+      if (preposition === "of" && acting(governor.text)) {
         return actor("possessor", false);
       }
       return place("modifier");
@@ -128,7 +171,7 @@ function prepositionBefore(tokens: readonly Token[], first: number): string {
     if (token === undefined) {
       return "";
     }
-    if (token.upos === "ADP" || token.upos === "SCONJ" || token.text === "to") {
+    if (token.upos === "ADP" || token.upos === "SCONJ" || /^(?:to|including)$/.test(token.text)) {
       return token.text.toLowerCase();
     }
     if (token.upos !== "DET" && token.upos !== "ADJ" && token.upos !== "ADV") {

@@ -107,6 +107,7 @@ function knownAs(
 function fits(entry: KnownName, words: readonly string[], first: number): boolean {
   return (
     entry.kind !== "region" ||
+    entry.form === "adjective" ||
     !entry.region.needsArticle ||
     words[first - 1]?.toLowerCase() === "the"
   );

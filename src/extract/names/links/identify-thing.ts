@@ -97,17 +97,20 @@ function identifyPlace(
     return { ...nothing, known: city };
   }
   return {
-    canonical: chosen.aliases[0] ?? chosen.name,
+    canonical: plainName(chosen),
     sameAs: catalogLinks(chosen.wikidata, englishName(chosen, places)),
     country: chosen.iso,
     known: city,
   };
 }
 
+const plainName = ({ name, aliases }: City): string =>
+  /^[\x20-\x7e]+$/.test(name) ? name : (aliases[0] ?? name);
+
 /** GeoNames prints "Köln", an English article "Cologne". */
 function englishName({ name, aliases }: City, places: readonly NameInPlace[]): string {
   const printed = new Set(places.map(({ spot }) => spot.text));
-  return aliases.find((alias) => printed.has(alias)) ?? aliases[0] ?? name;
+  return printed.has(name) ? name : (aliases.find((alias) => printed.has(alias)) ?? name);
 }
 
 /**

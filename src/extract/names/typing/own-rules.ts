@@ -225,6 +225,22 @@ export const ownRules: readonly TypeRule[] = [
     examples: [["Talks with the ZKQF went on.", "ZKQF"]],
   },
   {
+    name: "acronym-of-state",
+    construction: "the name or adjective of a state before capitals",
+    kind: "organization",
+    weight: 5,
+    own: true,
+    holds: ({ words, spot, view }) => {
+      const length = view.known[spot.first]?.length ?? words.length;
+      return (
+        words.length === length + 1 &&
+        isAllCapitals(words[length] ?? "") &&
+        view.style !== "capitals"
+      );
+    },
+    examples: [["He left the Norwegian ZKQ for good.", "Norwegian ZKQ"]],
+  },
+  {
     name: "joined-names",
     construction: "names joined by an ampersand",
     kind: "organization",
