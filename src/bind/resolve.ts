@@ -20,12 +20,16 @@ export function checkBase(base: string): string {
 }
 
 /**
- * The absolute IRI of an id: the id itself where it is one, else the base with the id behind it.
+ * The absolute IRI of an id: the id itself where it is one, else the base with the id behind it. An IRI
+ * has one `#` at most: behind a base that has it, that of `a/ferry-fire#event-1` is written `%23`.
+ *
  * @throws NewsgraphError iri/invalid
  */
 export function resolveId(id: string, base: string, path: string): string {
-  const resolved = hasScheme(id) ? id : base + id;
-  if (id.length > 0 && isAbsoluteIri(resolved)) return resolved;
+  const inFragment = base.includes("#");
+  const resolved = hasScheme(id) ? id : base + (inFragment ? id.replaceAll("#", "%23") : id);
+  const readable = !inFragment || hasScheme(id) || !id.includes("%23");
+  if (id.length > 0 && readable && isAbsoluteIri(resolved)) return resolved;
   throw new NewsgraphError("iri/invalid", `The id ${JSON.stringify(id)} makes no IRI.`, {
     expected: "the characters of an IRI",
     got: resolved,
@@ -33,9 +37,10 @@ export function resolveId(id: string, base: string, path: string): string {
   });
 }
 
-/** The id that {@link resolveId} would make that IRI of. */
+/** The id that {@link resolveId} makes that IRI of. */
 export function idOf(absolute: string, base: string): string {
   if (!absolute.startsWith(base)) return absolute;
   const rest = absolute.slice(base.length);
-  return rest.length === 0 || hasScheme(rest) ? absolute : rest;
+  if (rest.length === 0 || hasScheme(rest)) return absolute;
+  return base.includes("#") ? rest.replaceAll("%23", "#") : rest;
 }
