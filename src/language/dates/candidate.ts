@@ -13,10 +13,10 @@ export interface Candidate {
   readonly from: number;
   readonly to: number;
   readonly meaning: Meaning;
-  readonly mod?: TimexModifier | undefined;
+  readonly mod?: TimexModifier;
   /** "Tuesday night" is a day, and a part of it. */
-  readonly part?: DayPart | undefined;
-  readonly rule: string;
+  readonly part?: DayPart;
+  readonly rule: DateRule;
 }
 
 const compiled = (() => {
@@ -83,7 +83,7 @@ export function candidateFinder(): CandidateFinder {
       const to = from + match[0].length;
       const { first, again } = captured(match, captures, words);
       const meaning = rule.read({ ...first, again, words, from, to, sentence });
-      if (meaning) into.push({ from, to, meaning, mod: rule.mod, rule: rule.name });
+      if (meaning) into.push({ from, to, meaning, rule });
       else matcher.lastIndex = from + 1;
     }
   };

@@ -267,12 +267,13 @@ const proper = new Set([
 /** Time zones are written in capitals; in small letters they are other words ("et", "pt", "est"). */
 const capitals = new Set(entries.filter(([, readings]) => readings.zone).map(([word]) => word));
 
-const merged = new Map<string, Readings>();
-for (const [word, readings] of entries) {
-  merged.set(word, { ...merged.get(word), ...readings });
+function indexed(all: typeof entries): ReadonlyMap<string, Readings> {
+  const index = new Map<string, Readings>();
+  for (const [word, readings] of all) index.set(word, { ...index.get(word), ...readings });
+  return index;
 }
 
-export const lexicon: ReadonlyMap<string, Readings> = merged;
+export const lexicon: ReadonlyMap<string, Readings> = indexed(entries);
 
 /** Whether the word is printed as its reading wants it: "May", "MAY"; "EST" but not "est". */
 export function isPrintedAsTime(word: string, lower: string): boolean {

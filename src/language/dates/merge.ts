@@ -1,5 +1,4 @@
 import type { Candidate } from "./candidate.ts";
-import type { DayPart } from "./lexicon.ts";
 import { fixed, type Meaning } from "./meaning.ts";
 import type { TimexModifier } from "./timex.ts";
 import type { Word } from "./words.ts";
@@ -99,9 +98,6 @@ function joinNeighbors(
   return joined;
 }
 
-const partAfter = (words: readonly Word[], at: number): DayPart | undefined =>
-  words[at]?.readings?.part;
-
 /** "Tuesday night", "the morning of March 3", "mid-afternoon yesterday" */
 function withDayPart(candidate: Candidate, words: readonly Word[]): Candidate {
   const { meaning, from, to } = candidate;
@@ -114,7 +110,7 @@ function withDayPart(candidate: Candidate, words: readonly Word[]): Candidate {
       meaning: fixed("SET", `XXXX-WXX-${meaning.weekday}T${parts}`),
     };
   }
-  const after = partAfter(words, to);
+  const after = words[to]?.readings?.part;
   if (after && words[to + 1]?.lower !== "-") {
     return { ...candidate, to: to + 1, part: after };
   }
@@ -127,7 +123,7 @@ function withDayPart(candidate: Candidate, words: readonly Word[]): Candidate {
 }
 
 /** Words before an expression that belong to it, and what they say; the longest first. */
-const prefixes: readonly (readonly [words: readonly string[], mod: TimexModifier | undefined])[] = [
+const prefixes: readonly (readonly [words: readonly string[], mod: TimexModifier])[] = [
   ...["beginning", "start", "outset", "early part", "dawn"].map(
     (word) => [["the", ...word.split(" "), "of"], "START"] as const,
   ),
@@ -150,7 +146,7 @@ const prefixes: readonly (readonly [words: readonly string[], mod: TimexModifier
   [["around"], "APPROX"],
 ];
 
-const amounts: readonly (readonly [words: readonly string[], mod: TimexModifier | undefined])[] = [
+const amounts: readonly (readonly [words: readonly string[], mod: TimexModifier])[] = [
   [["no", "more", "than"], "EQUAL_OR_LESS"],
   [["no", "less", "than"], "EQUAL_OR_MORE"],
   [["more", "than"], "MORE_THAN"],
@@ -178,14 +174,13 @@ const definite = /^(?:the|these|those|its|his|her|their|last|past|next|recent|ov
 
 function withPrefix(candidate: Candidate, words: readonly Word[]): Candidate {
   const { meaning, from } = candidate;
-  const counts =
-    (meaning.is === "fixed" && meaning.type === "DURATION") || /ago|apart/.test(candidate.rule);
+  const { counts } = candidate.rule;
   if (!counts && meaning.is === "fixed") return candidate;
   // "over the past decade" is no more than that.
   if (counts && definite.test(words[from]?.lower ?? "")) return candidate;
   for (const [prefix, mod] of counts ? amounts : prefixes) {
     if (!endsWith(words, from, prefix)) continue;
-    return { ...candidate, from: from - prefix.length, mod: mod ?? candidate.mod };
+    return { ...candidate, from: from - prefix.length, mod };
   }
   return candidate;
 }

@@ -1,49 +1,25 @@
+import type { Readings } from "./lexicon.ts";
 import type { Word } from "./words.ts";
 
-const ones: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-};
+type Values = Readonly<Record<string, number>>;
 
-const teens: Readonly<Record<string, number>> = {
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-};
+/** Names from a value on, each one more. */
+const counting = (from: number, step: number, names: string): Values =>
+  Object.fromEntries(names.split(" ").map((name, at) => [name, from + at * step]));
 
-const tens: Readonly<Record<string, number>> = {
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
+const ones = counting(1, 1, "one two three four five six seven eight nine");
 
-const scales: Readonly<Record<string, number>> = {
-  hundred: 100,
-  thousand: 1000,
-  million: 1_000_000,
-  billion: 1_000_000_000,
-};
+const teens = counting(
+  10,
+  1,
+  "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
+);
 
-/** Where a numeral in words ends (exclusive), and what it comes to. */
+const tens = counting(20, 10, "twenty thirty forty fifty sixty seventy eighty ninety");
+
+const scales: Values = { hundred: 100, thousand: 1000, million: 1_000_000, billion: 1_000_000_000 };
+
+/** What a numeral comes to, and the index after it. */
 interface Numeral {
   readonly value: number;
   readonly next: number;
@@ -51,55 +27,62 @@ interface Numeral {
 
 const lowerAt = (words: readonly Word[], at: number): string => words[at]?.lower ?? "";
 
-const own = (table: Readonly<Record<string, number>>, word: string): number | undefined =>
+const valueIn = (table: Values, word: string): number | undefined =>
   Object.hasOwn(table, word) ? table[word] : undefined;
+
+/** The index after a hyphen, where there is one. */
+const afterHyphen = (words: readonly Word[], at: number): number =>
+  lowerAt(words, at) === "-" ? at + 1 : at;
 
 /** "seven", "seventeen", "seventy", "seventy-seven" */
 function belowHundred(words: readonly Word[], at: number): Numeral | undefined {
   const word = lowerAt(words, at);
-  const small = own(ones, word) ?? own(teens, word);
+  const small = valueIn(ones, word) ?? valueIn(teens, word);
   if (small !== undefined) return { value: small, next: at + 1 };
-  const ten = own(tens, word);
+  const ten = valueIn(tens, word);
   if (ten === undefined) return undefined;
-  const unitAt = lowerAt(words, at + 1) === "-" ? at + 2 : at + 1;
-  const unit = own(ones, lowerAt(words, unitAt));
+  const unitAt = afterHyphen(words, at + 1);
+  const unit = valueIn(ones, lowerAt(words, unitAt));
   return unit === undefined
     ? { value: ten, next: at + 1 }
     : { value: ten + unit, next: unitAt + 1 };
 }
 
-/** "a hundred", "two thousand and eight", "1.5 million", "a dozen" */
-function readCardinal(words: readonly Word[], at: number): Numeral | undefined {
+/** What scales multiply: "two", "1.5", and the article of "a hundred". */
+function multiplier(words: readonly Word[], at: number): Numeral | undefined {
   const word = words[at];
-  if (!word) return undefined;
-  const article = word.lower === "a" || word.lower === "an";
-  const small = belowHundred(words, at);
-  const figure = word.readings?.number;
-  let total = article ? 1 : (small?.value ?? figure);
-  if (total === undefined) return undefined;
-  let next = article || !small ? at + 1 : small.next;
-  const scaled = own(scales, lowerAt(words, next)) !== undefined;
-  if (lowerAt(words, next) === "dozen") return { value: total * 12, next: next + 1 };
-  if (!scaled) return small;
-  let group = total;
-  total = 0;
-  // A numeral has few words; the bound only keeps "hundred hundred hundred ..." from running on.
-  for (let steps = 0; steps < 8; steps++) {
-    const scale = own(scales, lowerAt(words, next));
-    if (scale !== undefined) {
-      if (scale === 100) group *= scale;
-      else {
-        total += group * scale;
-        group = 0;
-      }
+  if (word?.lower === "a" || word?.lower === "an") return { value: 1, next: at + 1 };
+  const figure = word?.readings?.number;
+  return (
+    belowHundred(words, at) ?? (figure === undefined ? undefined : { value: figure, next: at + 1 })
+  );
+}
+
+/** No numeral has more words; the bound only keeps "hundred hundred hundred ..." from running on. */
+const longestNumeral = 8;
+
+/** "two thousand and eight", "1.5 million", "a dozen" */
+function readScaled(words: readonly Word[], at: number): Numeral | undefined {
+  const first = multiplier(words, at);
+  if (!first) return undefined;
+  if (lowerAt(words, first.next) === "dozen") {
+    return { value: first.value * 12, next: first.next + 1 };
+  }
+  if (valueIn(scales, lowerAt(words, first.next)) === undefined) return undefined;
+  let { value: group, next } = first;
+  let total = 0;
+  for (let steps = 0; steps < longestNumeral; steps++) {
+    const scale = valueIn(scales, lowerAt(words, next));
+    if (scale === undefined) {
+      const more = belowHundred(words, lowerAt(words, next) === "and" ? next + 1 : next);
+      if (!more || group % 100 !== 0) break;
+      group += more.value;
+      next = more.next;
+    } else {
+      if (scale > 100) total += group * scale;
+      group = scale > 100 ? 0 : group * scale;
       next += 1;
-      continue;
     }
-    const after = lowerAt(words, next) === "and" ? next + 1 : next;
-    const more = belowHundred(words, after);
-    if (!more || group % 100 !== 0) break;
-    group += more.value;
-    next = more.next;
   }
   return { value: total + group, next };
 }
@@ -115,58 +98,67 @@ function readSpokenYear(words: readonly Word[], at: number): Numeral | undefined
 
 /** "twenty-first" */
 function readOrdinal(words: readonly Word[], at: number): Numeral | undefined {
-  const ten = own(tens, lowerAt(words, at));
+  const ten = valueIn(tens, lowerAt(words, at));
   if (ten === undefined) return undefined;
-  const unitAt = lowerAt(words, at + 1) === "-" ? at + 2 : at + 1;
+  const unitAt = afterHyphen(words, at + 1);
   const unit = words[unitAt]?.readings?.ordinal;
   return unit === undefined || unit > 9 ? undefined : { value: ten + unit, next: unitAt + 1 };
 }
 
-function joined(words: readonly Word[], at: number, numeral: Numeral, readings: Word["readings"]) {
-  const first = words[at];
-  const last = words[numeral.next - 1];
-  if (!first || !last) return undefined;
-  return { ...first, end: last.end, lower: `${numeral.value}`, readings };
+const inMonth = (value: number): boolean => value <= 31;
+
+function cardinalReadings(value: number): Readings {
+  if (inMonth(value)) return { number: value, day: value };
+  return value >= 2000 && value < 2100 ? { number: value, year: value } : { number: value };
 }
 
+/** Tried in turn. */
+const forms: readonly {
+  readonly read: (words: readonly Word[], at: number) => Numeral | undefined;
+  readonly readings: (value: number) => Readings;
+}[] = [
+  {
+    read: readOrdinal,
+    readings: (value) => (inMonth(value) ? { ordinal: value, day: value } : { ordinal: value }),
+  },
+  { read: readSpokenYear, readings: (value) => ({ year: value }) },
+  { read: readScaled, readings: cardinalReadings },
+  { read: belowHundred, readings: cardinalReadings },
+];
+
 const mayBegin = new Set([
-  ...Object.keys(ones),
-  ...Object.keys(teens),
-  ...Object.keys(tens),
   "a",
   "an",
+  ...[ones, teens, tens].flatMap((table) => Object.keys(table)),
 ]);
 
-/** Replaces every numeral in words ("twenty-five", "nineteen ninety-four", "a dozen") by one word that reads as a figure. */
+/** The numeral that begins at an index, as one word that reads as a figure does. */
+function numeralAt(
+  words: readonly Word[],
+  at: number,
+): { readonly word: Word; readonly next: number } | undefined {
+  const first = words[at];
+  if (!first || (first.readings?.number === undefined && !mayBegin.has(first.lower))) {
+    return undefined;
+  }
+  for (const { read, readings } of forms) {
+    const numeral = read(words, at);
+    if (!numeral) continue;
+    const { value, next } = numeral;
+    const end = words[next - 1]?.end ?? first.end;
+    return { word: { ...first, end, lower: `${value}`, readings: readings(value) }, next };
+  }
+  return undefined;
+}
+
+/** Replaces each numeral in words ("twenty-five", "nineteen ninety-four", "a dozen") by one word. */
 export function mergeNumerals(words: readonly Word[]): readonly Word[] {
   const merged: Word[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at];
-    if (!word) break;
-    const figure = word.readings?.number !== undefined;
-    if (!figure && !mayBegin.has(word.lower)) {
-      merged.push(word);
-      continue;
-    }
-    const ordinal = readOrdinal(words, at);
-    const year = ordinal ? undefined : readSpokenYear(words, at);
-    const cardinal = ordinal || year ? undefined : readCardinal(words, at);
-    const numeral = ordinal ?? year ?? cardinal;
-    const { value } = numeral ?? { value: 0 };
-    const readings = ordinal
-      ? value <= 31
-        ? { ordinal: value, day: value }
-        : { ordinal: value }
-      : year
-        ? { year: value }
-        : value >= 2000 && value < 2100
-          ? { number: value, year: value }
-          : value <= 31
-            ? { number: value, day: value }
-            : { number: value };
-    const joint = numeral && joined(words, at, numeral, readings);
-    merged.push(joint ?? word);
-    if (joint && numeral) at = numeral.next - 1;
+  for (let at = 0; at < words.length; ) {
+    const numeral = numeralAt(words, at);
+    const word = numeral?.word ?? words[at];
+    if (word) merged.push(word);
+    at = numeral?.next ?? at + 1;
   }
   return merged;
 }

@@ -100,7 +100,7 @@ function timexOf(
     ...(mod && { mod }),
     ...(part && { part }),
     sentence,
-    rule,
+    rule: rule.name,
   };
 }
 
@@ -112,7 +112,7 @@ function contextAfter(
 ): Context {
   if (type === "DURATION") {
     // "for the nine months": the quarter is no longer what figures are told for.
-    return /^P\d+M$/.test(value) && rule === "duration/amount"
+    return /^P\d+M$/.test(value) && rule.name === "duration/amount"
       ? { ...context, focusQuarter: undefined }
       : context;
   }

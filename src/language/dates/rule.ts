@@ -2,7 +2,6 @@ import type { Sentence } from "../analysis.ts";
 import type { Readings } from "./lexicon.ts";
 import type { Meaning } from "./meaning.ts";
 import type { Pattern } from "./pattern.ts";
-import type { TimexModifier } from "./timex.ts";
 import type { Word } from "./words.ts";
 
 /** Words of a sentence that fit a rule's pattern, with what its kinds captured: `month` holds the first month's number. */
@@ -30,11 +29,16 @@ export interface DateRule {
   readonly precedes?: Pattern;
   /** What the words mean; undefined where they only look like a time. */
   readonly read: (found: Found) => Meaning | undefined;
-  readonly mod?: TimexModifier;
+  /** The words are an amount, so "about" or "more than" may stand before them. */
+  readonly counts?: true;
   readonly examples: readonly DateExample[];
   /** Sentences in which the rule finds nothing. */
   readonly counterExamples: readonly string[];
 }
+
+/** A word found, in small letters, counted from the first, or from the last where negative; "" where there is none. */
+export const wordAt = ({ words, from, to }: Found, place: number): string =>
+  words[place < 0 ? to + place : from + place]?.lower ?? "";
 
 /** Whether one of the words found is this one. */
 export function has(found: Found, ...literals: readonly string[]): boolean {

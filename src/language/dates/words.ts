@@ -1,5 +1,5 @@
 import type { Sentence } from "../analysis.ts";
-import { type FigureReader, figureReader } from "./figures.ts";
+import { figureReader } from "./figures.ts";
 import { isPrintedAsTime, lexicon, type Readings } from "./lexicon.ts";
 import { mergeNumerals } from "./numerals.ts";
 
@@ -58,74 +58,101 @@ function isPartOfName(pieces: readonly Piece[], at: number): boolean {
   return after.lower === "%" || (after.print === "letters" && !mayFollow(after.lower));
 }
 
-const letters = /[^\s\d!-/:-@[-`{-~\u00a0-\u00bf\u2010-\u2027\u2030-\u205e]+/.source;
+/** Reads the piece at an offset: how long it is, and what it says. */
+type PieceReader = (
+  text: string,
+  at: number,
+) => (Pick<Piece, "lower" | "print" | "readings"> & { readonly length: number }) | undefined;
 
-/** Pieces that are not plain runs of letters, tried first. */
-const special =
-  /[aApP]\.\s?[mM](?:\.|(?![A-Za-z]))|[oO]['’]clock(?![A-Za-z])|['’][sS](?![A-Za-z\d])/.source;
-
-const dashes = new Set(["‐", "‑", "–"]);
-
-function markOf(text: string): string {
-  if (dashes.has(text)) return "-";
-  return text === "’" ? "'" : text;
+/** A reader of what a sticky pattern finds. */
+function finder(
+  source: string,
+  read: (found: string) => Pick<Piece, "lower" | "print" | "readings">,
+): PieceReader {
+  const matcher = new RegExp(source, "y");
+  return (text, at) => {
+    matcher.lastIndex = at;
+    if (!matcher.test(text)) return undefined;
+    const length = matcher.lastIndex - at;
+    // The longest word that means anything is short; a word of a megabyte isn't copied.
+    const found = length > longestWord ? "" : text.slice(at, at + length);
+    return { ...read(found), length };
+  };
 }
 
-function pieceReader(read: FigureReader): (text: string, sentence: Sentence) => readonly Piece[] {
-  const specials = new RegExp(special, "y");
-  const words = new RegExp(letters, "y");
-  const space = /\s*/y;
-  const quarter = /[qQ]([1-4])(?![A-Za-z\d])/y;
+const mayOpenFigure = /[\d'’‘`¼½¾]/;
 
+function figures(): PieceReader {
+  const read = figureReader();
+  return (text, at) => {
+    const figure = mayOpenFigure.test(text.charAt(at)) ? read(text, at) : undefined;
+    if (!figure) return undefined;
+    const { length, readings } = figure;
+    return { length, lower: text.slice(at, at + length), print: "figure", readings };
+  };
+}
+
+/** The quarters of a year: "Q3". */
+const quarters = (): PieceReader =>
+  finder("[qQ][1-4](?![A-Za-z\\d])", (found) => ({
+    lower: found.toLowerCase(),
+    print: "letters",
+    readings: { quarter: Number(found.charAt(1)) },
+  }));
+
+/** Words with marks in them: "p.m.", "o'clock", and the "'s" of "Tuesday's". */
+const marked = (): PieceReader =>
+  finder(
+    "[aApP]\\.\\s?[mM](?:\\.|(?![A-Za-z]))|[oO]['’]clock(?![A-Za-z])|['’][sS](?![A-Za-z\\d])",
+    (found) => {
+      const lower = found.toLowerCase().replace(/\s/, "").replace("’", "'");
+      return { lower, print: "letters", readings: lexicon.get(lower) };
+    },
+  );
+
+/** Any run of what is no space, figure or mark, in whatever script. */
+const letters = (): PieceReader =>
+  finder("[^\\s\\d!-/:-@[-`{-~\\u00a0-\\u00bf\\u2010-\\u2027\\u2030-\\u205e]+", (found) => {
+    const lower = found.toLowerCase();
+    const readings = isPrintedAsTime(found, lower) ? lexicon.get(lower) : undefined;
+    return { lower, print: "letters", readings };
+  });
+
+const plainMarks: ReadonlyMap<string, string> = new Map([
+  ["‐", "-"],
+  ["‑", "-"],
+  ["–", "-"],
+  ["’", "'"],
+]);
+
+const marks: PieceReader = (text, at) => {
+  const mark = text.charAt(at);
+  return { length: 1, lower: plainMarks.get(mark) ?? mark, print: "mark", readings: undefined };
+};
+
+function pieceReader(): (text: string, sentence: Sentence) => readonly Piece[] {
+  const readers = [figures(), quarters(), marked(), letters(), marks];
+  const space = /\s*/y;
+  const skipSpace = (text: string, at: number): number => {
+    space.lastIndex = at;
+    space.test(text);
+    return space.lastIndex;
+  };
   return (text, { start, end, tokens }) => {
     const pieces: Piece[] = [];
     let token = 0;
     let at = start;
-    while (at < end) {
-      space.lastIndex = at;
-      space.test(text);
-      const from = space.lastIndex;
-      if (from >= end) break;
+    for (let from = skipSpace(text, at); from < end; from = skipSpace(text, at)) {
       while (token + 1 < tokens.length && (tokens[token + 1]?.start ?? end) <= from) token++;
-      const glued = from === at && pieces.length > 0;
-      const put = (
-        length: number,
-        lower: string,
-        print: Piece["print"],
-        readings: Readings | undefined,
-      ): void => {
+      for (const read of readers) {
+        const piece = read(text, from);
+        if (!piece) continue;
+        const { length, lower, print, readings } = piece;
+        const glued = from === at && pieces.length > 0;
         at = from + length;
         pieces.push({ start: from, end: at, lower, glued, token, readings, print });
-      };
-
-      const figure = /[\d'’‘`¼½¾]/.test(text.charAt(from)) ? read(text, from) : undefined;
-      if (figure) {
-        put(figure.length, text.slice(from, from + figure.length), "figure", figure.readings);
-        continue;
+        break;
       }
-      quarter.lastIndex = from;
-      const quarterMatch = quarter.exec(text);
-      if (quarterMatch) {
-        put(2, quarterMatch[0].toLowerCase(), "letters", { quarter: Number(quarterMatch[1]) });
-        continue;
-      }
-      specials.lastIndex = from;
-      const specialMatch = specials.exec(text);
-      if (specialMatch) {
-        const lower = specialMatch[0].toLowerCase().replace(" ", "").replace("’", "'");
-        put(specialMatch[0].length, lower, "letters", lexicon.get(lower));
-        continue;
-      }
-      words.lastIndex = from;
-      if (words.test(text)) {
-        const length = words.lastIndex - from;
-        const word = length > longestWord ? "" : text.slice(from, from + length);
-        const lower = word.toLowerCase();
-        const readings = isPrintedAsTime(word, lower) ? lexicon.get(lower) : undefined;
-        put(length, lower, "letters", readings);
-        continue;
-      }
-      put(1, markOf(text.charAt(from)), "mark", undefined);
     }
     return pieces;
   };
@@ -145,7 +172,7 @@ function withoutBrackets(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 export function wordReader(): WordReader {
-  const read = pieceReader(figureReader());
+  const read = pieceReader();
   return (text, sentence) => {
     const pieces = read(text, sentence);
     return mergeNumerals(

@@ -1,5 +1,5 @@
 import { durationValue, fixed, type Meaning, type Origin, offset, reference } from "../meaning.ts";
-import { type DateRule, type Found, wordAfter } from "../rule.ts";
+import { type DateRule, type Found, wordAfter, wordAt } from "../rule.ts";
 import { amount, quantityOf, unitOf } from "./amounts.ts";
 
 /** A time so far from another. As coarse as its unit: "six months ago" is a month, not a day of it. */
@@ -23,6 +23,7 @@ function away(found: Found, sign: -1 | 1, origin: Origin): Meaning | undefined {
 
 export const ago: DateRule = {
   name: "date/ago",
+  counts: true,
   construction: "so long ago",
   pattern: `(${amount} more?)? (<unit>|<units>) ago`,
   read: (found) =>
@@ -38,10 +39,11 @@ export const ago: DateRule = {
 
 export const apart: DateRule = {
   name: "date/apart",
+  counts: true,
   construction: "so long before or after the time spoken of",
   pattern: `${amount} more? (<unit>|<units>) (earlier|later|previously|beforehand|afterward|afterwards|before|after|prior)`,
   read: (found) => {
-    const last = found.words[found.to - 1]?.lower ?? "";
+    const last = wordAt(found, -1);
     // "two days before the vote": the days are a span, and the vote has its own date.
     if (/^(?:before|after|prior)$/.test(last) && !/^[,.;:)"'”]?$/.test(wordAfter(found)))
       return undefined;
@@ -60,6 +62,7 @@ export const apart: DateRule = {
 
 export const fromNow: DateRule = {
   name: "date/from-now",
+  counts: true,
   construction: "so long from now",
   pattern: `${amount} (<unit>|<units>) (from now|hence|from today)`,
   read: (found) => away(found, 1, "document"),

@@ -5,7 +5,9 @@ import {
   isHyphened,
   tokenAfter,
   tokenBefore,
+  tokenOf,
   wordAfter,
+  wordAt,
   wordBefore,
 } from "../rule.ts";
 
@@ -140,7 +142,7 @@ export const shiftedMonth: DateRule = {
   pattern: "(this past|this|last|next|past) <month>",
   read: (found) => {
     const { month } = found;
-    const word = found.words[found.to - 2]?.lower;
+    const word = wordAt(found, -2);
     const shift = word === "next" ? 1 : word === "this" ? 0 : -1;
     return { is: "calendar", month, shift };
   },
@@ -158,7 +160,7 @@ export const bareMonth: DateRule = {
   construction: "a month alone",
   pattern: "<month>",
   read: (found) => {
-    const token = found.sentence.tokens[found.words[found.from]?.token ?? -1];
+    const token = tokenOf(found);
     if (!token || token.upos === "VERB" || token.upos === "AUX" || token.xpos === "MD")
       return undefined;
     if (isGivenName(found, token.name)) return undefined;
@@ -208,7 +210,7 @@ export const ordinalDay: DateRule = {
   construction: "a day of the month in mind",
   pattern: "the <ordinal>",
   read: (found) => {
-    const printed = found.words[found.to - 1]?.lower ?? "";
+    const printed = wordAt(found, -1);
     const { ordinal } = found;
     if (ordinal === undefined || ordinal > 31 || !/^\d/.test(printed)) return undefined;
     const after = tokenAfter(found);

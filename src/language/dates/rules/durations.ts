@@ -1,5 +1,13 @@
 import { durationValue, fixed, reference } from "../meaning.ts";
-import { type DateRule, has, isHyphened, tokenBefore, wordAfter, wordBefore } from "../rule.ts";
+import {
+  type DateRule,
+  has,
+  isHyphened,
+  tokenBefore,
+  wordAfter,
+  wordAt,
+  wordBefore,
+} from "../rule.ts";
 import { quantityOf, unitOf } from "./amounts.ts";
 
 const isAge = (next: string, then: string): boolean =>
@@ -14,6 +22,7 @@ const manner =
 
 export const duration: DateRule = {
   name: "duration/amount",
+  counts: true,
   construction: "so many hours, days, years",
   pattern: `(the|these|those|its|his|her|their)? (first|last|past|next|previous|preceding|coming|final|following|recent|prior|same)? (<number> (and a half)? | <number> (or|to|-) <number> | a? <some> of? | a number of) ${manner}? <units>`,
   read: (found) => {
@@ -85,6 +94,7 @@ export const durationRange: DateRule = {
 
 export const durationArticle: DateRule = {
   name: "duration/article",
+  counts: true,
   construction: "a day, an hour, a year",
   pattern:
     "(a|an) (full|further|whole|solid|long|short|extra|mere|single)? <unit> (and a half | or (<number>|so|more))?",
@@ -113,6 +123,7 @@ export const durationArticle: DateRule = {
 
 export const halfUnit: DateRule = {
   name: "duration/half",
+  counts: true,
   construction: "half a unit",
   pattern: "(half (a|an) <unit> | a half -? <unit>)",
   read: ({ unit }) =>
@@ -130,6 +141,7 @@ const lastingVerbs = /^(?:take|last|spend|wait|need|require|serve|be)$/;
 
 export const bareUnits: DateRule = {
   name: "duration/bare-plural",
+  counts: true,
   construction: "weeks, years: some of them",
   pattern:
     "the? (recent|past|last|coming|next|previous|following|preceding|intervening|these)? <units>",
@@ -161,7 +173,7 @@ export const unitLong: DateRule = {
   construction: "a unit with long: decades-long, a yearlong feud",
   pattern: "((<unit>|<units>) - long | daylong | weeklong | monthlong | yearlong)",
   read: (found) => {
-    const word = found.words[found.from]?.lower ?? "";
+    const word = wordAt(found, 0);
     const unit = found.unit ?? found.units ?? compounds[word];
     if (unit === undefined || unit === "second") return undefined;
     return fixed("DURATION", durationValue(found.units ? "X" : 1, unit));
@@ -182,6 +194,7 @@ const compounds: Readonly<Record<string, "day" | "week" | "month" | "year">> = {
 
 export const someTime: DateRule = {
   name: "duration/some-time",
+  counts: true,
   construction: "some time, a while",
   pattern: "(some time | a (long|short) time | a while)",
   read: (found) => {

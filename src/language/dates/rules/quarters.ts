@@ -1,5 +1,5 @@
 import { fixed, type Meaning } from "../meaning.ts";
-import { type DateRule, has } from "../rule.ts";
+import { type DateRule, has, wordAt } from "../rule.ts";
 
 const asQuarter = (ordinal: number | undefined): number | undefined =>
   ordinal !== undefined && ordinal >= 1 && ordinal <= 4 ? ordinal : undefined;
@@ -12,7 +12,7 @@ export const namedQuarter: DateRule = {
   read: (found) => {
     const quarter = asQuarter(found.ordinal);
     if (quarter === undefined) return undefined;
-    const ofYear = found.words[found.to - 1]?.lower === "year";
+    const ofYear = wordAt(found, -1) === "year";
     const yearShift = ofYear ? (found.shift ?? 0) : undefined;
     return { is: "quarter", quarter, year: found.year, yearShift };
   },
@@ -113,7 +113,7 @@ export const half: DateRule = {
   pattern:
     "the? (first|second|latter) -? half (of (the? (fiscal|financial)? (<year>|<shift> year|year)))?",
   read: (found) => {
-    const ofYear = found.words[found.to - 1]?.lower === "year";
+    const ofYear = wordAt(found, -1) === "year";
     if (found.year === undefined && !ofYear) return undefined;
     return {
       is: "half",

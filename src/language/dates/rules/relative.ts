@@ -1,6 +1,15 @@
 import type { Unit } from "../lexicon.ts";
 import { durationValue, fixed, offset, reference } from "../meaning.ts";
-import { type DateRule, has, isHyphened, tokenAfter, wordAfter, wordBefore } from "../rule.ts";
+import {
+  type DateRule,
+  has,
+  isHyphened,
+  tokenAfter,
+  tokenOf,
+  wordAfter,
+  wordAt,
+  wordBefore,
+} from "../rule.ts";
 
 const namedDays: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
 
@@ -10,10 +19,10 @@ export const namedDay: DateRule = {
   pattern: "(today|yesterday|tomorrow)",
   read: (found) => {
     // "USA Today" is a newspaper, "the athletes of tomorrow" are any.
-    const token = found.sentence.tokens[found.words[found.from]?.token ?? -1];
+    const token = tokenOf(found);
     const inName = token !== undefined && token.name !== "" && !token.nameBegins;
     if (inName && token.upos === "PROPN") return undefined;
-    const word = found.words[found.from]?.lower ?? "";
+    const word = wordAt(found, 0);
     if (wordBefore(found) === "of" && word !== "today")
       return reference(word === "tomorrow" ? "FUTURE_REF" : "PAST_REF");
     return offset("day", namedDays[word] ?? 0);
@@ -47,7 +56,7 @@ export const shiftedUnit: DateRule = {
   read: (found) => {
     const { unit } = found;
     if (!isCoarse(unit) || isHyphened(found)) return undefined;
-    const word = found.words[found.to - 2]?.lower ?? "";
+    const word = wordAt(found, -2);
     const shift = /^(?:last|past)$/.test(word) ? -1 : /^(?:this|current)$/.test(word) ? 0 : 1;
     if (unit === "quarter") return { is: "quarter", shift };
     // "the past decade" is ten years up to now, not the calendar's decade before.

@@ -1,5 +1,5 @@
 import { durationValue, fixed } from "../meaning.ts";
-import { type DateRule, has, tokenAfter, tokenOf } from "../rule.ts";
+import { type DateRule, has, tokenAfter, tokenOf, wordAt } from "../rule.ts";
 import { unitOf } from "./amounts.ts";
 
 export const every: DateRule = {
@@ -66,7 +66,7 @@ export const adverb: DateRule = {
   construction: "daily, weekly, annually",
   pattern: "(hourly|daily|nightly|weekly|biweekly|fortnightly|monthly|quarterly|annually|yearly)",
   read: (found) => {
-    const word = found.words[found.from]?.lower ?? "";
+    const word = wordAt(found, 0);
     const token = tokenOf(found);
     if (token?.upos === "PROPN" || token?.upos === "NOUN") return undefined;
     if (tokenAfter(found)?.upos === "NOUN" && word !== "weekly") return undefined;

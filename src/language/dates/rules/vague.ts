@@ -14,7 +14,7 @@ export const present: DateRule = {
   name: "vague/present",
   construction: "now, currently, at the moment",
   pattern:
-    "(right? now | currently | nowadays | presently | at present | the time being | (the|this) present time | the (present|moment) | this (crucial|very)? moment)",
+    "(right? now | currently | nowadays | presently | at present | the time being | (the|this) present time | the (present|moment) | this very? moment)",
   read: (found) => {
     if (has(found, "now") && wordAfter(found) === "defunct") return undefined;
     // "the moment he came" is told by what follows.

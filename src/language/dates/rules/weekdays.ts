@@ -1,5 +1,5 @@
 import { fixed } from "../meaning.ts";
-import { type DateRule, tokenAfter, tokenBefore, tokenOf, wordBefore } from "../rule.ts";
+import { type DateRule, tokenAfter, tokenBefore, tokenOf, wordAt, wordBefore } from "../rule.ts";
 
 /** "the Sunday Herald", "Sheffield Wednesday": the day is part of a longer name. */
 function isInName(found: Parameters<DateRule["read"]>[0]): boolean {
@@ -53,8 +53,8 @@ export const shiftedWeekday: DateRule = {
   read: (found) => {
     const { weekday: day } = found;
     if (day === undefined) return undefined;
-    const word = found.words[found.to - 2]?.lower ?? "";
-    const the = found.words[found.from]?.lower === "the";
+    const word = wordAt(found, -2);
+    const the = wordAt(found, 0) === "the";
     const back = /^(?:past|last|previous|preceding)$/.test(word);
     const shift = word === "this" ? 0 : back ? -1 : 1;
     const origin =

@@ -1,5 +1,13 @@
 import { fixed } from "../meaning.ts";
-import { type DateRule, has, tokenAfter, tokenBefore, wordAfter, wordBefore } from "../rule.ts";
+import {
+  type DateRule,
+  has,
+  tokenAfter,
+  tokenBefore,
+  wordAfter,
+  wordAt,
+  wordBefore,
+} from "../rule.ts";
 
 /** A figure after these is a year, however the sentence goes on. */
 const yearCues =
@@ -95,10 +103,14 @@ export const decade: DateRule = {
     const before = wordBefore(found);
     // "a man in his 60s" has an age.
     if (/^(?:his|her|their|my|your|our)$/.test(before)) return undefined;
-    const printed = found.words[found.to - 1]?.lower ?? "";
+    const printed = wordAt(found, -1);
     // "the 1990's" is a decade, "1990's floods" are a year's.
     if (found.to - found.from === 1 && /^\d{4}['’]/.test(printed)) {
       return { is: "calendar", year: first };
+    }
+    // "the 1800s" are a century.
+    if (first >= 100 && first < 1900 && first % 100 === 0) {
+      return fixed("DATE", `${first / 100}XX`);
     }
     const marked = first >= 100 || /^\D/.test(printed) || found.to - found.from > 1;
     return marked || /^(?:and|or|to|in|of|since)$/.test(before)
@@ -107,6 +119,7 @@ export const decade: DateRule = {
   },
   examples: [
     ["Jazz of [the 1920s] is back.", "2014-03-01", "192X"],
+    ["Whaling of [the 1800s] ended.", "2014-03-01", "18XX"],
     ["Rates rose in [the '80s].", "2014-03-01", "198X"],
     ["Rates rose in [the mid-1990s].", "2014-03-01", "199X"],
     ["Rates fell in [the nineties].", "2014-03-01", "199X"],
