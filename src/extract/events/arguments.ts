@@ -150,6 +150,14 @@ function headsAtVerb(
 /** "agreed to try to help Peru": complements inside complements. */
 const maximumDepth = 3;
 
+/** "its", "their troops": the promiser's own, not whom the promise is made to. */
+function isOwnersOwn(tree: SentenceTree, at: number): boolean {
+  const owner = possessorOf(tree, at);
+  return [at, ...(owner === undefined ? [] : [owner])].some((one) =>
+    isPossessivePronoun(tree.tokens[one]?.text ?? ""),
+  );
+}
+
 const towards: readonly string[] = [
   "to",
   "with",
@@ -188,8 +196,7 @@ function actorsWithin(
     if (relation === "obl" || relation === "obj") candidates.push(...ownersOf(tree, child));
   }
   const actors = candidates.filter(
-    (at) =>
-      at !== except && isActor(reader, at) && !isPossessivePronoun(tree.tokens[at]?.text ?? ""),
+    (at) => at !== except && isActor(reader, at) && !isOwnersOwn(tree, at),
   );
   if (actors.length > 0 || depth >= maximumDepth) return actors;
   const inner = complementOf(reader, clause, ["to", "that", "gerund"]);

@@ -1,3 +1,4 @@
+import { verbEntries } from "../lexicon/lexicon.ts";
 import { verbLemma } from "../lexicon/verb-forms.ts";
 import {
   baseRelation,
@@ -35,6 +36,13 @@ export function isPassive(tree: SentenceTree, verb: number, depth = 0): boolean 
   const relation = baseRelation(token);
   const has = (name: string) => childWith(tree, verb, name) !== undefined;
   if (has("aux") || has("nsubj")) return false;
+  if (relation === "acl" && tree.tokens[token.head]?.head === -1) {
+    // "Thousands of students marched in Lima" with the noun for its root: no relative clause at all.
+    if (has("obj")) return false;
+    const agent = prepositional(tree, verb, "by").length > 0;
+    if (!agent && verbEntries(lemmaAt(tree, verb)).some(({ intransitive }) => intransitive))
+      return false;
+  }
   if (relation === "acl" || relation === "advcl") return true;
   if (relation === "conj" && depth < maximumChain && !has("obj"))
     return isVerb(tree, token.head) && isPassive(tree, token.head, depth + 1);

@@ -8,11 +8,21 @@ import { ownersOf } from "./owner.ts";
 export function nounSense(reader: Reader, noun: number): NounEntry | undefined {
   const { tree } = reader;
   const token = tree.tokens[noun];
-  if (token?.upos !== "NOUN") return undefined;
-  if (token.name !== "" && token.upos !== "NOUN") return undefined;
+  if (token?.upos !== "NOUN" || isInTitle(reader, noun)) return undefined;
   const relation = baseRelation(token);
   if (relation === "compound" || relation === "flat" || relation === "fixed") return undefined;
-  return nounEntries(lemmaAt(tree, noun)).find((entry) => {
+  const lemma = lemmaAt(tree, noun);
+  if (isVagueHead(lemma)) {
+    // "a rescue mission", "a mediation effort" are a rescue and a mediation.
+    for (const child of childrenOf(tree, noun)) {
+      if (baseRelation(tree.tokens[child]) !== "compound") continue;
+      const inner = nounEntries(lemmaAt(tree, child)).find(
+        ({ modifier, context }) => modifier === "" && !context,
+      );
+      if (inner && inner.type !== "Occur") return inner;
+    }
+  }
+  return nounEntries(lemma).find((entry) => {
     if (entry.plural && token.xpos !== "NNS") return false;
     if (entry.modifier !== "" && !isModifiedBy(reader, noun, entry.modifier)) return false;
     const { context } = entry;
@@ -21,6 +31,27 @@ export function nounSense(reader: Reader, noun: number): NounEntry | undefined {
       around(reader, noun).some((at) => context.some((name) => isOfClass(reader, at, name)))
     );
   });
+}
+
+const vagueHeads: ReadonlySet<string> = new Set(
+  `effort mission operation campaign process attempt bid drive action activity work program programme round
+  session event incident move measure plan package supply initiative exercise spree wave series`.split(
+    /\s+/,
+  ),
+);
+
+/** A noun that leaves it to the word before it to say what happens. */
+export const isVagueHead = (lemma: string): boolean => vagueHeads.has(lemma);
+
+const isCapital = (word: string | undefined): boolean =>
+  word !== undefined && /^\p{Lu}/u.test(word);
+
+/** "Trade and Investment Minister": part of a title or a name, not something that happens. */
+function isInTitle({ tree }: Reader, noun: number): boolean {
+  const { tokens } = tree;
+  if (noun === 0 || !isCapital(tokens[noun]?.text)) return false;
+  if (tokens[noun]?.name !== "") return true;
+  return isCapital(tokens[noun + 1]?.text) && tokens[noun + 1]?.upos === "PROPN";
 }
 
 function isModifiedBy({ tree }: Reader, noun: number, modifier: string): boolean {

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../language/analysis.ts";
 import type { Timex } from "../../language/dates/timex.ts";
 import { baseRelation, type SentenceTree, sentenceTree } from "../quotations/sentence-tree.ts";
-import type { EventReading, Names } from "../reading.ts";
+import type { EventArgument, EventReading, Names } from "../reading.ts";
 import { argumentsOf, phrased } from "./arguments.ts";
 import { type Candidate, eventRules } from "./event-rules.ts";
 import { factualityOf } from "./factuality.ts";
@@ -60,7 +60,7 @@ function readSentence(reader: Reader, offset: number): readonly EventReading[] {
       },
       type: read.type,
       ...(read.mode && { mode: read.mode }),
-      arguments: found.map((argument) => phrased(reader, argument)),
+      arguments: distinct(found.map((argument) => phrased(reader, argument))),
       factuality: factualityOf(tree, trigger.token),
       ...(governor !== undefined && { governor: offset + governor }),
       label: eventLabel(tree, trigger.token),
@@ -69,6 +69,13 @@ function readSentence(reader: Reader, offset: number): readonly EventReading[] {
     };
   });
 }
+
+/** A name that the parser takes apart has two heads, but is one argument. */
+const distinct = (found: readonly EventArgument[]): readonly EventArgument[] =>
+  found.filter(
+    ({ role, start, end }, at) =>
+      found.findIndex((one) => one.role === role && one.start === start && one.end === end) === at,
+  );
 
 function timesBySentence(times: readonly Timex[]): ReadonlyMap<number, readonly Timex[]> {
   const groups = new Map<number, Timex[]>();

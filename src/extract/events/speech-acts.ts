@@ -2,7 +2,7 @@ import type { EventType } from "../../model/kinds/event.ts";
 import { agree } from "../lexicon/agree.ts";
 import type { Frame } from "../lexicon/event-class.ts";
 import { childrenOf } from "../quotations/sentence-tree.ts";
-import { lemmaAt, subjectOf } from "./clause.ts";
+import { isPassive, lemmaAt, subjectOf } from "./clause.ts";
 import type { Candidate } from "./event-rules.ts";
 import { ownFactuality } from "./factuality.ts";
 import type { Reader } from "./kinds-of-noun.ts";
@@ -56,6 +56,7 @@ function isOwnDeed(reader: Reader, saying: Candidate, content: Candidate): boole
   const speaker = subjectOf(tree, saying.trigger.token);
   const doer =
     content.trigger.subject ?? subjectOf(tree, content.trigger.support ?? content.trigger.token);
+  if (doer === undefined && isPassive(tree, content.trigger.token)) return false;
   if (doer === undefined || doer === speaker) return true;
   return (
     backward.has(lemmaAt(tree, doer)) ||

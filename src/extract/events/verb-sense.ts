@@ -11,13 +11,19 @@ import {
   subjectOf,
 } from "./clause.ts";
 import { isOfClass, type Reader } from "./kinds-of-noun.ts";
+import { isVagueHead } from "./noun-sense.ts";
 
 /** The verb or adverb that a phrasal verb is made with: "off" of "called off". */
 export function particleOf({ tree }: Reader, verb: number): string {
   const child = childrenOf(tree, verb).find(
     (at) => tree.tokens[at]?.relation === "compound:prt" && at > verb && at - verb < 6,
   );
-  return child === undefined ? "" : (tree.tokens[child]?.text.toLowerCase() ?? "");
+  if (child === undefined) return "";
+  const word = tree.tokens[child]?.text.toLowerCase() ?? "";
+  // "kidnapped up to nine": a measure, no particle.
+  const isMeasure =
+    tree.tokens[child + 1]?.lemma === "to" && tree.tokens[child + 2]?.upos === "NUM";
+  return isMeasure ? "" : word;
 }
 
 function hasParticle(reader: Reader, verb: number, particle: string): boolean {
@@ -84,7 +90,15 @@ function objectFits(reader: Reader, verb: number, entry: VerbEntry): boolean {
   const { tree } = reader;
   const candidates: number[] = [];
   const object = objectOf(tree, verb);
-  if (object !== undefined) candidates.push(contentHead(tree, object));
+  if (object !== undefined) {
+    const content = contentHead(tree, object);
+    candidates.push(content);
+    // "suspended its aid program": what kind of program decides.
+    if (isVagueHead(lemmaAt(tree, content)))
+      for (const child of childrenOf(tree, content))
+        if (baseRelation(tree.tokens[child]) === "compound") candidates.push(child);
+  }
+  const direct = candidates.length;
   if (objectWords !== undefined) {
     // "took them hostage", "came under attack": what belongs to the phrase stands close by.
     for (const child of childrenOf(tree, verb)) {
@@ -99,7 +113,7 @@ function objectFits(reader: Reader, verb: number, entry: VerbEntry): boolean {
   return candidates.some((at, index) => {
     const lemma = lemmaAt(tree, at);
     if (entry.objectLemmas.has(lemma)) return true;
-    if (index > 0 || object === undefined) return false;
+    if (index >= direct) return false;
     if (classes?.some((name) => isOfClass(reader, at, name))) return true;
     const event = nounEntries(lemma)[0];
     return event !== undefined && (objectEvent?.includes(event.type) ?? false);
@@ -122,17 +136,35 @@ function fits(reader: Reader, verb: number, entry: VerbEntry): boolean {
   return objectFits(reader, verb, entry);
 }
 
-function hasPreposition({ tree }: Reader, verb: number, { preposition = [] }: VerbRow): boolean {
+function hasPreposition(
+  { tree, isTime }: Reader,
+  verb: number,
+  { preposition = [] }: VerbRow,
+): boolean {
   return preposition.some(
     (word) =>
-      prepositional(tree, verb, word).length > 0 ||
+      prepositional(tree, verb, word).some((at) => !isTime(at)) ||
       childrenOf(tree, verb).some(
         (child) =>
           caseOf(tree, child) === word &&
-          ["advcl", "xcomp", "obj"].includes(baseRelation(tree.tokens[child])),
+          // "aimed at selling" aims at no one.
+          (tree.tokens[child]?.upos !== "VERB" || beforeGerund.has(word)) &&
+          clauseRelations.has(baseRelation(tree.tokens[child])),
       ),
   );
 }
+
+const beforeGerund: ReadonlySet<string> = new Set([
+  "of",
+  "for",
+  "from",
+  "with",
+  "in",
+  "as",
+  "against",
+  "to",
+]);
+const clauseRelations: ReadonlySet<string> = new Set(["advcl", "xcomp", "obj"]);
 
 function hasCause(reader: Reader, verb: number, classes: NonNullable<VerbRow["cause"]>): boolean {
   const { tree } = reader;
