@@ -10,6 +10,8 @@ export interface Body {
   readonly name: string;
   /** Other printed names and acronyms. */
   readonly aliases: readonly string[];
+  /** Printed names that are as often something else: "Ford", "Labour", "the Jets". */
+  readonly doubtfulAliases: readonly string[];
   /** Seats whose names stand for it: "the Pentagon". */
   readonly seats: readonly string[];
   readonly kind: OrganizationKind;
@@ -28,7 +30,7 @@ export const bodies: readonly Body[] = [
   ...bodyRows(teams),
 ];
 
-/** Rows of: kind | iso | wikidata, only where certain | name, "!" before it if ambiguous | aliases | seats. */
+/** Rows of: kind | iso | wikidata, only where certain | name | aliases | seats; "!" before a name marks it doubtful. */
 function bodyRows(table: string): Body[] {
   return table
     .trim()
@@ -36,9 +38,13 @@ function bodyRows(table: string): Body[] {
     .map((row) => {
       const [kind = "", iso = "", wikidata = "", name = "", aliases = "", seats = ""] =
         row.split("|");
+      const otherNames = aliases.split("/").filter(Boolean);
       return {
         name: name.replace("!", ""),
-        aliases: aliases.split("/").filter(Boolean),
+        aliases: otherNames.filter((alias) => !alias.startsWith("!")),
+        doubtfulAliases: otherNames
+          .filter((alias) => alias.startsWith("!"))
+          .map((alias) => alias.slice(1)),
         seats: seats.split("/").filter(Boolean),
         // The tables' first column holds nothing but kinds; a test checks it.
         kind: kind as OrganizationKind,

@@ -3,11 +3,11 @@ export const companies = `
 company|US|Q312|!Apple|Apple Inc./Apple Inc/Apple Computer|
 company|US|Q2283|Microsoft|Microsoft Corp./Microsoft Corporation|
 company|US|Q95|Google|Google Inc.|
-company|US||Alphabet Inc.|Alphabet Inc|
+company|US||Alphabet Inc.|Alphabet Inc/!Alphabet|
 company|US|Q3884|!Amazon|Amazon.com/Amazon Inc.|
 company|US||Amazon Web Services|AWS|
 company|US|Q355|Facebook|Facebook Inc.|
-company|US|Q380|Meta Platforms||
+company|US|Q380|Meta Platforms|!Meta|
 company|US|Q918|Twitter||
 company|US|Q866|YouTube|Youtube|
 company|US|Q209330|Instagram||
@@ -63,7 +63,7 @@ company|US||Zoom Video||
 company|US|Q35476|AT&T|AT&T Corp./AT&T Inc./American Telephone & Telegraph|
 company|US|Q467752|Verizon|Verizon Communications|
 company|US||T-Mobile|T-Mobile US|
-company|US||Sprint Nextel|Sprint Corp.|
+company|US||Sprint Nextel|Sprint Corp./!Sprint|
 company|US||MCI|MCI Communications/MCI WorldCom/WorldCom|
 company|US||Comcast||
 company|US||Time Warner|Time Warner Cable/WarnerMedia|
@@ -85,7 +85,7 @@ company|JP||Hitachi|Hitachi Ltd.|
 company|JP||Fujitsu|Fujitsu Ltd.|
 company|JP||NEC|NEC Corp.|
 company|JP||!Sharp||
-company|JP||Canon Inc.||
+company|JP||Canon Inc.|!Canon|
 company|JP||Olympus Corp.|Olympus|
 company|JP||SoftBank|Softbank|
 company|JP||Mitsubishi|Mitsubishi Corp./Mitsubishi Motors/Mitsubishi Heavy Industries/Mitsubishi Electric|
@@ -143,7 +143,7 @@ company|HK||Cathay Pacific||
 company|HK||Hutchison Whampoa||
 company|SG||Singapore Airlines||
 company|SG||Temasek|Temasek Holdings|
-company|US|Q44294|Ford Motor|Ford Motor Co./Ford Motor Company|
+company|US|Q44294|Ford Motor|Ford Motor Co./Ford Motor Company/!Ford|
 company|US|Q81965|General Motors|GM/General Motors Corp./General Motors Co.|
 company|US|Q181114|Chrysler|Chrysler Corp./DaimlerChrysler/Fiat Chrysler|
 company|US||Chevrolet||
@@ -151,10 +151,9 @@ company|US||Cadillac||
 company|US||Buick||
 company|US||Harley-Davidson||
 company|US||Goodyear|Goodyear Tire & Rubber|
-company|US||Caterpillar Inc.||
+company|US||Caterpillar Inc.|!Caterpillar|
 company|US||John Deere|Deere & Co.|
-company|DE|Q246|Volkswagen|VW|
-company|DE|Q156578|Volkswagen Group|Volkswagen AG|
+company|DE|Q156578|Volkswagen Group|Volkswagen/VW/Volkswagen AG|
 company|DE|Q26678|BMW|BMW AG|
 company|DE|Q36008|Mercedes-Benz||
 company|DE|Q27530|Daimler|Daimler AG/Daimler-Benz|
@@ -173,7 +172,7 @@ company|DE||Deutsche Post||
 company|DE||Deutsche Boerse|Deutsche Börse|
 company|DE|Q9325|Lufthansa|Deutsche Lufthansa/Lufthansa AG|
 company|DE|Q3895|Adidas|adidas|
-company|DE||Puma AG||
+company|DE||Puma AG|!Puma|
 company|DE||Wirecard||
 company|DE||BioNTech||
 company|DE||Allianz|Allianz AG/Allianz SE|
@@ -190,7 +189,7 @@ company|FR|Q6686|Renault||
 company|FR||Peugeot|PSA Peugeot Citroen/PSA Peugeot Citroën/PSA Group|
 company|FR||Citroen|Citroën|
 company|FR||Michelin||
-company|FR|Q154037|TotalEnergies|Total SA/Total S.A.|
+company|FR|Q154037|TotalEnergies|Total SA/Total S.A./!Total|
 company|FR||Alstom||
 company|FR||Areva||
 company|FR||EDF|Electricite de France/Électricité de France|
@@ -224,7 +223,7 @@ bank|NL||ABN Amro|ABN AMRO|
 bank|NL||Rabobank||
 company|BE||Anheuser-Busch InBev|AB InBev/Anheuser-Busch/InBev|
 company|GB|Q152057|BP|British Petroleum|
-company|GB|Q154950|Royal Dutch Shell|Shell Group/Shell Oil|
+company|GB|Q154950|Royal Dutch Shell|Shell Group/Shell Oil/!Shell|
 company|GB|Q157062|Unilever||
 company|GB|Q122141|Vodafone|Vodafone Group|
 company|GB||British Telecom|BT Group|
@@ -290,11 +289,11 @@ company|ES||Repsol|Repsol YPF|
 company|ES||Iberia Airlines||
 company|ES||Inditex|Zara|
 company|ES||Telefonica|Telefónica|
-bank|ES||Banco Santander||
+bank|ES||Banco Santander|!Santander|
 bank|ES||BBVA|Banco Bilbao Vizcaya Argentaria|
 company|CH|Q160746|Nestle|Nestlé/Nestle SA|
 company|CH|Q507154|Novartis||
-company|CH||Hoffmann-La Roche|Roche Holding|
+company|CH||Hoffmann-La Roche|Roche Holding/!Roche|
 company|CH||ABB|Asea Brown Boveri|
 company|CH||Swissair||
 company|CH||Swatch|Swatch Group|
@@ -330,14 +329,14 @@ company|RU||Nord Stream|Nord Stream 2|
 bank|RU||Sberbank||
 bank|RU||VTB|VTB Bank|
 company|UA||Naftogaz|Naftogaz Ukrainy|
-company|UA||Antonov Company||
+company|UA||Antonov Company|!Antonov|
 company|UA||Energoatom||
 company|UA||Metinvest||
 company|TR||Turkish Airlines||
 company|TR||Baykar||
 company|SA|Q679322|Saudi Aramco|Aramco|
 company|SA||SABIC|Saudi Basic Industries|
-company|AE||Emirates Airline||
+company|AE||Emirates Airline|!Emirates|
 company|AE||Etihad|Etihad Airways|
 company|AE||DP World|Dubai Ports World|
 company|AE||Dubai World||
@@ -385,7 +384,7 @@ bank|AU||Westpac||
 bank|AU||Commonwealth Bank|Commonwealth Bank of Australia|
 bank|AU||ANZ||
 bank|AU||National Australia Bank|NAB|
-company|AU||Macquarie|Macquarie Group|
+company|AU||Macquarie|Macquarie Group/Macquarie Bank|
 company|NZ||Air New Zealand||
 company|ZA||Eskom||
 company|ZA||De Beers||
@@ -399,7 +398,7 @@ company|ET||Ethiopian Airlines||
 company|EG||EgyptAir|Egyptair|
 company|NG||Nigerian National Petroleum Corp.|NNPC|
 company|BR||Petrobras|Petroleo Brasileiro|
-company|BR||Vale SA|Vale S.A.|
+company|BR||Vale SA|Vale S.A./!Vale|
 company|BR||Embraer||
 company|BR||Odebrecht||
 company|BR||JBS||
@@ -414,7 +413,7 @@ company|AR||Aerolineas Argentinas||
 company|CL||Codelco||
 company|CL||LATAM|LAN Airlines|
 company|CA||Bombardier||
-company|CA||BlackBerry Ltd.|Research In Motion/Research in Motion/RIM|
+company|CA||BlackBerry Ltd.|Research In Motion/Research in Motion/RIM/!BlackBerry|
 company|CA||Nortel|Nortel Networks/Northern Telecom|
 company|CA||Air Canada||
 company|CA||Barrick Gold||
@@ -435,7 +434,7 @@ company|US||Bechtel||
 company|US||Blackwater|Blackwater Worldwide/Blackwater USA|
 company|US|Q54173|General Electric|GE/General Electric Co.|
 company|US||Westinghouse|Westinghouse Electric|
-company|US||3M||
+company|US||3M|Minnesota Mining|
 company|US||DuPont|Du Pont|
 company|US||Dow Chemical|Dow Chemical Co.|
 company|US||Monsanto||
@@ -444,7 +443,7 @@ company|US||Alcoa||
 company|US||U.S. Steel|US Steel/United States Steel|
 company|US||Bethlehem Steel||
 company|US||International Paper||
-company|US|Q156238|ExxonMobil|Exxon/Exxon Mobil/Mobil/Exxon Corp./Mobil Corp.|
+company|US|Q156238|ExxonMobil|Exxon/Exxon Mobil/Exxon Corp./Mobil Corp./!Mobil|
 company|US|Q319642|Chevron|Chevron Corp./ChevronTexaco/Texaco|
 company|US||ConocoPhillips|Conoco/Phillips Petroleum|
 company|US||Occidental Petroleum||
@@ -455,7 +454,7 @@ company|US||Enron|Enron Corp.|
 company|US||Pacific Gas & Electric|PG&E/Pacific Gas and Electric|
 company|US||Duke Energy||
 company|US||Transocean||
-company|US|Q3295867|Coca-Cola|Coca-Cola Co./Coca-Cola Company/Coke|
+company|US|Q3295867|Coca-Cola|Coca-Cola Co./Coca-Cola Company/!Coke|
 company|US|Q334800|PepsiCo|Pepsi/PepsiCo Inc./Pepsi-Cola|
 company|US|Q38076|McDonald's|McDonald's Corp.|
 company|US||Burger King||
@@ -516,11 +515,11 @@ company|US||Under Armour||
 company|US||Ralph Lauren||
 company|US||Mattel||
 company|US||Hasbro||
-company|US||Tiffany & Co.||
+company|US||Tiffany & Co.|!Tiffany|
 company|US||Marriott|Marriott International|
-company|US||Hilton Hotels|Hilton Worldwide|
+company|US||Hilton Hotels|Hilton Worldwide/!Hilton|
 company|US||Hyatt||
-company|US||Carnival Cruise Lines|Carnival Corp.|
+company|US||Carnival Cruise Lines|Carnival Corp./!Carnival|
 company|US||MGM|Metro-Goldwyn-Mayer/MGM Grand/MGM Resorts|
 company|US||Trump Organization||
 company|US||Berkshire Hathaway||
@@ -561,8 +560,8 @@ company|US||Charles Schwab|Schwab|
 company|US||Prudential Securities|Prudential-Bache/Prudential|
 company|US||Shearson Lehman Hutton|Shearson/Shearson Lehman|
 company|US||E.F. Hutton||
-company|US||Fidelity Investments||
-company|US||Vanguard Group||
+company|US||Fidelity Investments|!Fidelity|
+company|US||Vanguard Group|!Vanguard|
 company|US||BlackRock||
 company|US||Blackstone|Blackstone Group|
 company|US||Kohlberg Kravis Roberts|KKR/Kohlberg Kravis Roberts & Co.|
@@ -577,7 +576,7 @@ company|US||Standard & Poor's|S&P/Standard and Poor's|
 company|US||Fitch Ratings|Fitch|
 company|US||American Express|AmEx|
 company|US||MasterCard|Mastercard|
-company|US||Visa Inc.||
+company|US||Visa Inc.|!Visa|
 company|US||AIG|American International Group|
 company|US||MetLife||
 company|US||Fannie Mae||
@@ -594,4 +593,474 @@ company|US||FTX||
 company|US||Coinbase||
 company|||Binance||
 company|JP||Tokyo Stock Exchange||
-company|HK||Hong Kong Stock Exchange||`;
+company|HK||Hong Kong Stock Exchange||
+company|US||Allied Signal|AlliedSignal|
+company|US||American Brands||
+company|US||American Home Products||
+company|US||American Standard Cos.||
+company|US||Ashland Oil||
+company|US||Avon Products|Avon|
+company|US||Ball Corp.||
+company|US||Baxter International|Baxter|
+company|US||Bell Atlantic||
+company|US||BellSouth||
+company|US||Black & Decker||
+company|US||Boston Scientific||
+company|US||Campeau||
+company|US||Cargill||
+company|US||Cigna||
+company|US||Clorox||
+company|US||Control Data||
+company|US||Corning Inc.||
+company|US||Cummins||
+company|US||Data General||
+company|US||Dean Witter|Dean Witter Reynolds|
+company|US||Dillard's||
+company|US||Dow Corning||
+company|US||Dun & Bradstreet||
+company|US||Electronic Data Systems|EDS|
+company|US||Eaton Corp.||
+company|US||Emerson Electric||
+company|US||Estee Lauder|Estée Lauder|
+company|US||Federated Department Stores||
+company|US||First Interstate|First Interstate Bancorp|
+company|US||Firestone||
+company|US||Gannett||
+company|US||Georgia-Pacific||
+company|US||Gillette||
+company|US||Great Atlantic & Pacific Tea|A&P|
+company|US||GTE|GTE Corp.|
+company|US||Gulf Oil||
+company|US||Hallmark||
+company|US||Hershey|Hershey Foods|
+company|US||Hormel||
+company|US||Humana||
+company|US||Ingersoll-Rand||
+company|US||Intuit||
+company|US||ITT|ITT Corp.|
+company|US||Kaiser Permanente||
+company|US||Kidder, Peabody|Kidder Peabody|
+company|US||Kimberly-Clark||
+company|US||Kohl's||
+company|US||Kroger||
+company|US||Litton Industries||
+company|US||Loews||
+company|US||Lorillard||
+company|US||Lucent|Lucent Technologies|
+company|US||Manufacturers Hanover||
+company|US||Martin Marietta||
+company|US||Maytag||
+company|US||MCA||
+company|US||McGraw-Hill||
+company|US||Medtronic||
+company|US||Micron|Micron Technology|
+company|US||Navistar||
+company|US||Neiman Marcus||
+company|US||Nordstrom||
+company|US||Norfolk Southern||
+company|US||NYNEX|Nynex|
+company|US||Pacific Telesis||
+company|US||PacifiCorp||
+company|US||Pennzoil||
+company|US||Peabody Energy||
+company|US||Pillsbury||
+company|US||Pinnacle West||
+company|US||PPG Industries||
+company|US||Quaker Oats||
+company|US||Ralston Purina||
+company|US||RCA||
+company|US||Revlon||
+company|US||Rite Aid||
+company|US||Rockwell International|Rockwell|
+company|US||Ryder System||
+company|US||Safeway|Safeway Stores|
+company|US||Sara Lee||
+company|US||Schering-Plough||
+company|US||Southwestern Bell|SBC Communications|
+company|US||Sherwin-Williams||
+company|US||Squibb||
+company|US||Sunoco||
+company|US||Tandem Computers||
+company|US||Tandy|Tandy Corp.|
+company|US||Tenneco||
+company|US||TRW||
+company|US||Turner Broadcasting||
+company|US||Tyco|Tyco International|
+company|US||Unisys||
+company|US||UAL||
+company|US||Upjohn||
+company|US||USX||
+company|US||Valero||
+company|US||Wang Laboratories||
+company|US||Warner Communications||
+company|US||Warner-Lambert||
+company|US||Weyerhaeuser||
+company|US||Whirlpool Corp.||
+company|US||Wrigley||
+company|US||Yum Brands|Yum! Brands|
+company|US||Whole Foods|Whole Foods Market|
+company|US||Trader Joe's||
+company|US||Staples Inc.||
+company|US||RadioShack|Radio Shack|
+company|US||Blockbuster|Blockbuster Video|
+company|US||Expedia||
+company|US||Groupon||
+company|US||Zynga||
+company|US||Craigslist||
+company|US||Pinterest||
+company|US||Tumblr||
+company|US||Dropbox||
+company|US||GitHub||
+company|US||Hulu||
+company|US||Roku||
+company|US||Peloton||
+company|US||DoorDash||
+company|US||Robinhood||
+company|US||Juul|Juul Labs|
+company|US||Rivian||
+company|US||Lucid Motors||
+company|US||Solyndra||
+company|US||Activision|Activision Blizzard|
+company|US||Electronic Arts||
+company|FR||Ubisoft||
+company|US||Marvell||
+company|US||Broadcom||
+company|US||Applied Materials||
+company|US||SanDisk||
+company|US||EMC Corp.||
+company|US||Juniper Networks||
+company|US||Booz Allen Hamilton|Booz Allen|
+company|US||KBR||
+company|US||Fluor||
+company|US||Equifax||
+company|US||Experian||
+company|US||Nielsen||
+company|US||Saks Fifth Avenue||
+company|US||Abercrombie & Fitch||
+company|US||Victoria's Secret||
+company|US||Dunkin' Donuts||
+company|US||Papa John's||
+company|US||Chick-fil-A||
+company|US||Budweiser||
+company|US||Blue Cross Blue Shield|Blue Cross and Blue Shield|
+company|US||Anthem Inc.||
+company|US||WellPoint||
+company|US||Tenet Healthcare||
+company|US||Regeneron||
+company|US||Biogen||
+company|US||Novavax||
+company|US||Illumina||
+company|US||Sirius XM||
+company|US||iHeartMedia|Clear Channel|
+company|US||Tribune Co.||
+company|US||Knight Ridder||
+company|US||Hearst|Hearst Corp.|
+company|US||Conde Nast|Condé Nast|
+company|US||Random House||
+company|US||Simon & Schuster||
+company|US||HarperCollins||
+company|US||Penguin Books||
+company|US||Columbia Pictures||
+company|US||Lionsgate||
+company|US||Miramax||
+company|US||EMI||
+company|US||Ticketmaster||
+company|US||Live Nation||
+company|US||Six Flags||
+company|US||Royal Caribbean||
+company|US||Hertz||
+company|US||Avis||
+company|US||Spirit Airlines||
+company|US||AirTran|AirTran Airways|
+company|US||Frontier Airlines||
+company|US||America West|America West Airlines|
+company|US||Piedmont Airlines||
+company|US||Gulfstream||
+company|US||Cessna||
+company|US||Sikorsky||
+company|US||Bell Helicopter||
+company|US||Hughes Aircraft||
+company|US||Colt Industries||
+company|US||Smith & Wesson||
+company|GB||Marconi||
+company|GB||Guinness||
+company|GB||Grand Metropolitan||
+company|GB||Hanson PLC||
+company|GB||Jaguar Cars||
+company|GB||British Leyland||
+company|GB||British Steel||
+company|GB||British Rail||
+company|GB||National Grid||
+company|GB||Centrica||
+company|GB||Thames Water||
+company|GB||Asda||
+company|GB||Morrisons||
+company|GB||Boots||
+company|GB||John Lewis||
+company|GB||Debenhams||
+company|GB||Next PLC||
+company|GB||Burberry||
+company|GB||Dyson||
+company|GB||Arm Holdings||
+company|GB||Reckitt Benckiser||
+company|GB||Imperial Tobacco||
+company|GB||Prudential PLC||
+company|GB||Aviva||
+company|GB||Legal & General||
+company|GB||Thomas Cook||
+company|GB||TUI||
+company|GB||Flybe||
+company|GB||Monarch Airlines||
+company|GB||Carillion||
+company|GB||G4S||
+company|GB||Serco||
+company|GB||Tullow Oil||
+company|GB||BG Group||
+company|GB||Cairn Energy||
+company|GB||Saatchi & Saatchi||
+company|GB||S.G. Warburg||
+company|DE||Hoechst||
+company|DE||Henkel||
+company|DE||Infineon||
+company|DE||Continental AG||
+company|DE||MAN SE||
+company|DE||Metro AG||
+company|DE||Aldi||
+company|DE||Lidl||
+company|DE||Merck KGaA||
+company|DE||Boehringer Ingelheim||
+company|DE||Hapag-Lloyd||
+company|DE||Air Berlin||
+company|DE||Uniper||
+company|DE||Hugo Boss||
+company|DE||Zalando||
+company|DE||KfW||
+company|FR||Saint-Gobain||
+company|FR||Schneider Electric||
+company|FR||Pernod Ricard||
+company|FR||Accor||
+company|FR||Bouygues||
+company|FR||Lafarge||
+company|FR||Suez SA|GDF Suez|
+company|FR||Engie||
+company|FR||Veolia||
+company|FR||Elf Aquitaine||
+company|FR||Rhone-Poulenc|Rhône-Poulenc|
+company|FR||Thomson-CSF||
+company|FR||Capgemini||
+company|FR||Hermes International||
+company|FR||Louis Vuitton||
+company|FR||Chanel||
+company|FR||Christian Dior||
+company|FR||Kering||
+company|IT||Pirelli||
+company|IT||Montedison||
+company|IT||Finmeccanica|Leonardo SpA|
+company|IT||Luxottica||
+company|IT||Barilla||
+company|IT||Ducati||
+company|IT||Generali|Assicurazioni Generali|
+bank|IT||Banca Monte dei Paschi di Siena|Monte dei Paschi|
+company|NL||Fokker||
+company|NL||Elsevier|Reed Elsevier|
+company|NL||DSM NV||
+company|NL||TNT NV||
+company|NL||Booking.com||
+company|BE||Solvay||
+company|BE||Sabena||
+company|BE||Fortis||
+company|CH||Ciba-Geigy|Ciba|
+company|CH||Sandoz||
+company|CH||Syngenta||
+company|CH||Holcim||
+company|CH||Zurich Insurance||
+company|CH||Rolex||
+company|SE||Scania AB||
+company|SE||Atlas Copco||
+company|SE||AB Volvo||
+company|SE||TeliaSonera|Telia|
+company|SE||Vattenfall||
+company|FI||Rovio||
+company|FI||Outokumpu||
+company|FI||Finnair||
+company|NO||Norwegian Air Shuttle|Norwegian Air|
+company|DK||Danske Bank||
+company|DK||Vestas||
+company|ES||Iberdrola||
+company|ES||Endesa||
+company|ES||Abertis||
+company|PT||TAP Air Portugal||
+company|GR||Olympic Airways|Olympic Airlines|
+company|AT||OMV||
+company|AT||Austrian Airlines||
+company|PL||PKN Orlen||
+company|PL||LOT Polish Airlines||
+company|CZ||Skoda|Škoda|
+company|HU||MOL Group||
+company|RO||Dacia||
+company|TR||Koc Holding|Koç Holding|
+company|TR||Arcelik|Arçelik|
+company|RU||Sibneft||
+company|RU||TNK-BP||
+company|RU||Surgutneftegaz||
+company|RU||Tatneft||
+company|RU||Novatek||
+company|RU||Severstal||
+company|RU||AvtoVAZ|Avtovaz|
+company|RU||Sukhoi||
+company|RU||Tupolev||
+company|RU||Rosoboronexport||
+company|RU||Alfa-Bank|Alfa Bank|
+company|RU||MegaFon||
+company|RU||VKontakte||
+company|RU||Mail.ru||
+company|CN||Geely||
+company|CN||SAIC Motor|SAIC|
+company|CN||Great Wall Motors||
+company|CN||Chery||
+company|CN||Nio Inc.||
+company|CN||Meituan||
+company|CN||JD.com||
+company|CN||Pinduoduo||
+company|CN||Weibo|Sina Weibo|
+company|CN||WeChat||
+company|CN||Haier||
+company|CN||Hikvision||
+company|CN||SMIC||
+company|CN||Country Garden||
+company|CN||Vanke||
+company|CN||China Mobile||
+company|CN||China Telecom||
+company|CN||China Unicom||
+company|CN||China Eastern Airlines|China Eastern|
+company|CN||China Southern Airlines|China Southern|
+company|CN||COSCO||
+company|CN||Chinalco||
+bank|CN||Agricultural Bank of China||
+bank|CN||China Construction Bank||
+company|TW||China Airlines||
+company|TW||EVA Air||
+company|TW||MediaTek||
+company|TW||Formosa Plastics||
+company|JP||Nippon Life||
+company|JP||Dai-Ichi Kangyo|Dai-Ichi Kangyo Bank|
+bank|JP||Mizuho|Mizuho Financial Group|
+company|JP||Daiwa Securities||
+company|JP||Nikko Securities||
+company|JP||Yamaichi Securities|Yamaichi|
+company|JP||Nikon||
+company|JP||Ricoh||
+company|JP||Kyocera||
+company|JP||Sanyo|Sanyo Electric|
+company|JP||Pioneer Corp.||
+company|JP||Seiko||
+company|JP||Casio||
+company|JP||Sega||
+company|JP||Komatsu||
+company|JP||Kawasaki Heavy Industries||
+company|JP||Isuzu||
+company|JP||Denso||
+company|JP||Takeda Pharmaceutical|Takeda|
+company|JP||Shiseido||
+company|JP||Kirin|Kirin Brewery|
+company|JP||Uniqlo|Fast Retailing|
+company|JP||Rakuten||
+company|KR||Lotte|Lotte Group|
+company|KR||Hanjin|Hanjin Shipping|
+company|KR||SK Telecom||
+company|KR||Naver||
+company|KR||Kakao||
+company|KR||Ssangyong|Ssangyong Motor|
+company|IN||Vedanta|Vedanta Resources|
+company|IN||Essar|Essar Group|
+company|IN||Hindustan Unilever||
+company|IN||Larsen & Toubro||
+company|IN||Maruti Suzuki|Maruti|
+company|IN||Bajaj Auto||
+company|IN||Hero MotoCorp||
+company|IN||IndiGo||
+company|IN||SpiceJet||
+company|IN||ONGC|Oil and Natural Gas Corporation|
+company|IN||Indian Oil|Indian Oil Corporation|
+company|IN||HCL Technologies|HCL|
+company|IN||Flipkart||
+company|IN||Paytm||
+company|IN||Reliance Jio|Jio|
+company|IN||Dr Reddy's|Dr. Reddy's Laboratories|
+company|IN||Ranbaxy||
+bank|IN||Yes Bank||
+bank|IN||Axis Bank||
+bank|IN||Punjab National Bank|PNB|
+company|PK||Pakistan International Airlines|PIA|
+company|SG||Singapore Telecommunications|SingTel/Singtel|
+bank|SG||DBS|DBS Group|
+company|SG||Grab Holdings||
+company|ID||Gojek||
+company|ID||Sriwijaya Air||
+company|PH||San Miguel Corp.||
+company|TH||PTT Public Co.||
+company|VN||Vietnam Airlines||
+company|AU||Fortescue|Fortescue Metals|
+company|AU||Woodside Petroleum|Woodside|
+company|AU||Wesfarmers||
+company|AU||Santos Ltd.||
+company|AU||Crown Resorts||
+company|AU||Optus||
+company|AU||Ansett||
+company|NZ||Fonterra||
+company|CA||Seagram||
+company|CA||Hudson's Bay|Hudson's Bay Co.|
+company|CA||Magna International||
+company|CA||Alcan||
+company|CA||Inco||
+company|CA||Suncor||
+company|CA||TransCanada||
+company|CA||Enbridge||
+company|CA||Encana||
+company|CA||Potash Corp.||
+company|CA||Manulife||
+company|CA||SNC-Lavalin||
+company|CA||WestJet||
+company|CA||Canadian Pacific|Canadian Pacific Railway|
+company|CA||Canadian National|Canadian National Railway|
+company|CA||Tim Hortons||
+company|CA||Loblaw||
+company|CA||Hydro-Quebec|Hydro-Québec|
+bank|CA||Bank of Montreal|BMO|
+bank|CA||Scotiabank|Bank of Nova Scotia|
+company|MX||Grupo Bimbo|Bimbo|
+company|MX||Aeromexico|Aeroméxico|
+company|MX||Mexicana|Mexicana de Aviacion|
+company|BR||Gol|Gol Linhas Aereas|
+company|BR||TAM|TAM Airlines|
+company|BR||Varig||
+company|BR||Gerdau||
+company|BR||Eletrobras||
+bank|BR||Itau|Itaú/Itau Unibanco|
+bank|BR||Bradesco||
+bank|BR||Banco do Brasil||
+company|CO||Avianca||
+company|EG||Orascom|Orascom Telecom|
+company|ZA||Sasol||
+company|ZA||Old Mutual||
+company|ZA||Anglo Platinum|Anglo American Platinum|
+company|ZA||AngloGold Ashanti|AngloGold|
+company|ZA||Gold Fields||
+company|ZA||Lonmin||
+company|ZA||Vodacom||
+company|ZA||Transnet||
+bank|ZA||Absa||
+bank|ZA||Standard Bank||
+company|NG||Dangote Group|Dangote Cement|
+company|KW||Kuwait Petroleum||
+company|IR||National Iranian Oil Company|NIOC|
+company|IL||Elbit Systems|Elbit|
+company|IL||Rafael Advanced Defense Systems||
+company|IL||Israel Aerospace Industries|IAI|
+company|LB||Middle East Airlines||
+company|JO||Royal Jordanian||
+company|SA||Saudia|Saudi Arabian Airlines|
+company|AE||Emaar|Emaar Properties|
+company|AE||Mubadala||
+company|AE||ADNOC||
+company|AE||Flydubai|FlyDubai|`;

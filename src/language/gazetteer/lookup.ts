@@ -99,6 +99,9 @@ function* phrases(): Generator<readonly [string, Indexed]> {
     }
   }
   yield* named(bodies, "body");
+  for (const body of bodies) {
+    yield* each(body.doubtfulAliases, { kind: "body", entry: body });
+  }
   yield* cityPhrases();
   for (const people of peoples) {
     const { name, plural, adjectives } = people;

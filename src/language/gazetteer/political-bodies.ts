@@ -71,7 +71,7 @@ intergovernmental||Q7779|Commonwealth of Independent States|CIS|
 intergovernmental|||Eurasian Economic Union|EAEU|
 intergovernmental|||Collective Security Treaty Organization|CSTO|
 intergovernmental||Q485207|Shanghai Cooperation Organisation|SCO/Shanghai Cooperation Organization|
-intergovernmental||Q7785|Commonwealth of Nations||
+intergovernmental||Q7785|Commonwealth of Nations|!Commonwealth|
 intergovernmental||Q123759|Organization of American States|OAS|
 intergovernmental||Q4264|Mercosur||
 intergovernmental|||Caricom|CARICOM/Caribbean Community|
@@ -84,14 +84,14 @@ court||Q47488|International Criminal Court|ICC|
 court||Q7801|International Court of Justice|ICJ/World Court|
 court|||International Criminal Tribunal for the former Yugoslavia|ICTY/Yugoslav war crimes tribunal|
 court|||Permanent Court of Arbitration||
-court|||Court of Arbitration for Sport|CAS|
+court|||Court of Arbitration for Sport|!CAS|
 police||Q8475|Interpol|INTERPOL|
 association||Q7178|Red Cross|Red Crescent/International Red Cross|
 association|||International Committee of the Red Cross|ICRC|
 association|||International Federation of Red Cross and Red Crescent Societies|IFRC|
 association|||American Red Cross||
 association||Q49330|Doctors Without Borders|Medecins Sans Frontieres/Médecins Sans Frontières/MSF|
-association||Q42970|Amnesty International||
+association||Q42970|Amnesty International|!Amnesty|
 association||Q187052|Human Rights Watch|HRW|
 association||Q81307|Greenpeace||
 association||Q117892|World Wildlife Fund|WWF/World Wide Fund for Nature|
@@ -150,7 +150,7 @@ agency|US||Secret Service|US Secret Service/U.S. Secret Service|
 agency|US||Federal Emergency Management Agency|FEMA|
 agency|US||Federal Election Commission|FEC|
 agency|US||Transportation Security Administration|TSA|
-agency|US||Immigration and Customs Enforcement|ICE|
+agency|US||Immigration and Customs Enforcement|!ICE|
 agency|US||Customs and Border Protection|Border Patrol/CBP|
 agency|US||Bureau of Alcohol, Tobacco, Firearms and Explosives|ATF|
 agency|US|Q390551|National Institutes of Health|NIH|
@@ -213,8 +213,8 @@ police|US||New York Police Department|NYPD/New York City Police Department|
 police|US||Los Angeles Police Department|LAPD|
 police|GB||Metropolitan Police|Metropolitan Police Service|Scotland Yard/New Scotland Yard
 legislature|GB|Q11010|Parliament of the United Kingdom|British Parliament/UK Parliament|Westminster
-legislature|GB|Q11005|House of Commons||
-legislature|GB|Q11007|House of Lords||
+legislature|GB|Q11005|House of Commons|!Commons|
+legislature|GB|Q11007|House of Lords|!Lords|
 government|GB||Foreign Office|Foreign and Commonwealth Office/British Foreign Office/FCO|
 government|GB||Home Office||
 government|GB||Cabinet Office||
@@ -234,7 +234,7 @@ military|GB||Royal Navy||
 military|GB||Royal Air Force|RAF|
 military|GB||British Army||
 party|GB|Q9626|Conservative Party|Tories/Conservatives/Tory Party|
-party|GB|Q9630|Labour Party||
+party|GB|Q9630|Labour Party|!Labour|
 party|GB|Q9624|Liberal Democrats|Lib Dems/Liberal Democrat|
 party|GB|Q10647|UK Independence Party|UKIP/Ukip|
 party|GB|Q10658|Scottish National Party|SNP|
@@ -287,7 +287,7 @@ party|IT||Lega Nord|Northern League|
 party|IT||Brothers of Italy||
 bank|IT||Bank of Italy|Banca d'Italia|
 legislature|ES||Congress of Deputies|Cortes Generales|
-party|ES||Popular Party|PP/Partido Popular|
+party|ES||Popular Party|Partido Popular/!PP|
 party|ES||Spanish Socialist Workers' Party|PSOE|
 party|ES||Podemos||
 party|ES||Vox||
@@ -312,7 +312,7 @@ party|AT||Freedom Party of Austria|FPO/FPÖ|
 party|TR||Justice and Development Party|AK Party/AKP|
 party|TR||Republican People's Party|CHP|
 party|TR||Nationalist Movement Party|MHP|
-party|TR||Peoples' Democratic Party|HDP|
+party|TR||Peoples' Democratic Party|!HDP|
 armed-group|TR||Kurdistan Workers' Party|PKK|
 armed-group|SY||YPG|People's Protection Units|
 armed-group|SY||Syrian Democratic Forces|SDF|
@@ -326,7 +326,7 @@ party|IL||Likud|Likud Party|
 party|IL||Kadima||
 party|IL||Labor Party|Israeli Labor Party|
 party|IL||Shas||
-government|PS||Palestinian Authority|PA/Palestinian National Authority|
+government|PS||Palestinian Authority|Palestinian National Authority/!PA|
 party|PS||Palestine Liberation Organization|PLO/Palestine Liberation Organisation|
 party|PS||Fatah||
 armed-group|PS|Q38799|Hamas||
@@ -356,7 +356,7 @@ armed-group|SD||Rapid Support Forces|RSF|
 armed-group|KH||Khmer Rouge||
 armed-group|XK||Kosovo Liberation Army|KLA|
 armed-group|IR||Mujahedeen-e-Khalq|MEK/People's Mujahedin|
-party|EG||Muslim Brotherhood||
+party|EG||Muslim Brotherhood|!Brotherhood|
 military|IR||Revolutionary Guards|Islamic Revolutionary Guard Corps/IRGC/Revolutionary Guard/Quds Force|
 legislature|IR||Guardian Council||
 legislature|IR||Majlis||

@@ -132,13 +132,11 @@ Somaliland|Q34754||
 Puntland|||
 Siberia|Q5428||Siberian
 Patagonia|Q1507||Patagonian
-Lapland|||
 Anatolia|Q51614||Anatolian
 the Canary Islands|Q5813|Canaries|
 the Balearic Islands|Q5765|Balearics|
 the Galapagos Islands|Q38095|Galápagos Islands/Galapagos/Galápagos|
 the Channel Islands|Q42314||
-Bali|Q4648||Balinese
 Java|Q3757||Javanese
 Sumatra|Q3492||Sumatran
 Borneo|Q36117||

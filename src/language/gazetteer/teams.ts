@@ -106,24 +106,24 @@ team|US||Los Angeles Dodgers|Dodgers|
 team|US||San Francisco Giants||
 team|US||Chicago Cubs|Cubs|
 team|US||Chicago White Sox|White Sox|
-team|US||St. Louis Cardinals||
-team|US||Atlanta Braves||
+team|US||St. Louis Cardinals|!Cardinals|
+team|US||Atlanta Braves|!Braves|
 team|US||Houston Astros|Astros|
 team|US||Oakland Athletics|Oakland A's|
 team|US||Philadelphia Phillies|Phillies|
-team|US||Cleveland Indians||
+team|US||Cleveland Indians|!Indians|
 team|US||Baltimore Orioles|Orioles|
 team|US||Toronto Blue Jays|Blue Jays|
-team|US||Detroit Tigers||
+team|US||Detroit Tigers|!Tigers|
 team|US||Texas Rangers||
 team|US||Seattle Mariners|Mariners|
-team|US||Minnesota Twins||
-team|US||Kansas City Royals||
+team|US||Minnesota Twins|!Twins|
+team|US||Kansas City Royals|!Royals|
 team|US||San Diego Padres|Padres|
-team|US||Cincinnati Reds||
-team|US||Pittsburgh Pirates||
-team|US||Milwaukee Brewers||
-team|US||Colorado Rockies||
+team|US||Cincinnati Reds|!Reds|
+team|US||Pittsburgh Pirates|!Pirates|
+team|US||Milwaukee Brewers|!Brewers|
+team|US||Colorado Rockies|!Rockies|
 team|US||Arizona Diamondbacks|Diamondbacks|
 team|US||Florida Marlins|Miami Marlins/Marlins|
 team|US||Tampa Bay Rays|Tampa Bay Devil Rays|
@@ -131,83 +131,83 @@ team|CA||Montreal Expos|Expos|
 team|US||Los Angeles Lakers|Lakers|
 team|US||Los Angeles Clippers|Clippers|
 team|US||Boston Celtics|Celtics|
-team|US||Chicago Bulls||
+team|US||Chicago Bulls|!Bulls|
 team|US||New York Knicks|Knicks|
-team|US||Golden State Warriors||
-team|US||Miami Heat||
-team|US||San Antonio Spurs||
+team|US||Golden State Warriors|!Warriors|
+team|US||Miami Heat|!Heat|
+team|US||San Antonio Spurs|!Spurs|
 team|US||Cleveland Cavaliers|Cavaliers|
-team|US||Houston Rockets||
+team|US||Houston Rockets|!Rockets|
 team|US||Dallas Mavericks|Mavericks|
-team|US||Phoenix Suns||
-team|US||Utah Jazz||
+team|US||Phoenix Suns|!Suns|
+team|US||Utah Jazz|!Jazz|
 team|US||Detroit Pistons|Pistons|
 team|US||Indiana Pacers|Pacers|
 team|US||Orlando Magic||
 team|US||Philadelphia 76ers|76ers|
-team|US||Milwaukee Bucks||
+team|US||Milwaukee Bucks|!Bucks|
 team|US||Portland Trail Blazers|Trail Blazers|
 team|US||Seattle SuperSonics||
-team|US||Sacramento Kings||
+team|US||Sacramento Kings|!Kings|
 team|US||Oklahoma City Thunder||
-team|US||Denver Nuggets||
+team|US||Denver Nuggets|!Nuggets|
 team|US||Minnesota Timberwolves|Timberwolves|
 team|US||New Jersey Nets|Brooklyn Nets|
-team|US||Washington Wizards||
-team|US||Atlanta Hawks||
-team|US||Charlotte Hornets||
+team|US||Washington Wizards|!Wizards|
+team|US||Atlanta Hawks|!Hawks|
+team|US||Charlotte Hornets|!Hornets|
 team|CA||Toronto Raptors|Raptors|
-team|US||Dallas Cowboys||
-team|US||New England Patriots||
+team|US||Dallas Cowboys|!Cowboys|
+team|US||New England Patriots|!Patriots|
 team|US||Green Bay Packers|Packers|
 team|US||Pittsburgh Steelers|Steelers|
 team|US||San Francisco 49ers|49ers|
-team|US||New York Giants||
-team|US||New York Jets||
+team|US||New York Giants|!Giants|
+team|US||New York Jets|!Jets|
 team|US||Denver Broncos|Broncos|
-team|US||Miami Dolphins||
-team|US||Buffalo Bills||
-team|US||Kansas City Chiefs||
-team|US||Oakland Raiders|Las Vegas Raiders|
-team|US||Philadelphia Eagles||
+team|US||Miami Dolphins|!Dolphins|
+team|US||Buffalo Bills|!Bills|
+team|US||Kansas City Chiefs|!Chiefs|
+team|US||Oakland Raiders|Las Vegas Raiders/!Raiders|
+team|US||Philadelphia Eagles|!Eagles|
 team|US||Washington Redskins|Redskins/Washington Commanders|
-team|US||Chicago Bears||
-team|US||Minnesota Vikings||
+team|US||Chicago Bears|!Bears|
+team|US||Minnesota Vikings|!Vikings|
 team|US||Seattle Seahawks|Seahawks|
 team|US||Indianapolis Colts|Colts/Baltimore Colts|
 team|US||Baltimore Ravens|Ravens|
-team|US||New Orleans Saints||
-team|US||Carolina Panthers||
+team|US||New Orleans Saints|!Saints|
+team|US||Carolina Panthers|!Panthers|
 team|US||Tampa Bay Buccaneers|Buccaneers|
-team|US||St. Louis Rams|Los Angeles Rams|
-team|US||San Diego Chargers|Los Angeles Chargers|
+team|US||St. Louis Rams|Los Angeles Rams/!Rams|
+team|US||San Diego Chargers|Los Angeles Chargers/!Chargers|
 team|US||Arizona Cardinals||
 team|US||Atlanta Falcons|Falcons|
 team|US||Cincinnati Bengals|Bengals|
-team|US||Cleveland Browns||
-team|US||Detroit Lions||
-team|US||Houston Texans||
-team|US||Tennessee Titans||
+team|US||Cleveland Browns|!Browns|
+team|US||Detroit Lions|!Lions|
+team|US||Houston Texans|!Texans|
+team|US||Tennessee Titans|!Titans|
 team|US||Jacksonville Jaguars|Jaguars|
-team|US||New York Rangers||
+team|US||New York Rangers|!Rangers|
 team|US||New York Islanders||
-team|US||New Jersey Devils||
+team|US||New Jersey Devils|!Devils|
 team|US||Boston Bruins|Bruins|
 team|US||Chicago Blackhawks|Blackhawks|
 team|US||Detroit Red Wings|Red Wings|
-team|US||Pittsburgh Penguins||
-team|US||Philadelphia Flyers||
-team|US||Washington Capitals||
-team|US||Colorado Avalanche||
+team|US||Pittsburgh Penguins|!Penguins|
+team|US||Philadelphia Flyers|!Flyers|
+team|US||Washington Capitals|!Capitals|
+team|US||Colorado Avalanche|!Avalanche|
 team|US||Los Angeles Kings||
-team|US||Dallas Stars||
+team|US||Dallas Stars|!Stars|
 team|US||St. Louis Blues||
 team|CA||Toronto Maple Leafs|Maple Leafs|
 team|CA||Montreal Canadiens|Canadiens|
-team|CA||Edmonton Oilers||
-team|CA||Calgary Flames||
+team|CA||Edmonton Oilers|!Oilers|
+team|CA||Calgary Flames|!Flames|
 team|CA||Vancouver Canucks|Canucks|
-team|CA||Ottawa Senators||
+team|CA||Ottawa Senators|!Senators|
 team|CA||Winnipeg Jets||
 team|NZ||All Blacks||
 team|ZA||Springboks||
