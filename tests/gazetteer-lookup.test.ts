@@ -44,6 +44,7 @@ describe("gazetteerAt", () => {
     ["the Pentagon", ["Pentagon=seat:United States Department of Defense"]],
     ["Erie , Pa. , he said", ["Erie=city:Erie", "Pa.=subnational:Pennsylvania"]],
     ["his Pa. said", []],
+    ["Let the BoE decide", ["BoE=body:Bank of England"]],
     ["Who asked the WHO ?", ["WHO=body:World Health Organization"]],
     ["the Guardian and The Hague", ["the Guardian=body:The Guardian", "The Hague=city:The Hague"]],
     ["Kurds fled", ["Kurds=people:Kurd"]],

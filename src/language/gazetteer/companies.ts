@@ -653,7 +653,7 @@ company|US||Maytag||
 company|US||MCA||
 company|US||McGraw-Hill||
 company|US||Medtronic||
-company|US||Micron|Micron Technology|
+company|US||!Micron|Micron Technology|
 company|US||Navistar||
 company|US||Neiman Marcus||
 company|US||Nordstrom||
@@ -795,7 +795,7 @@ company|GB||Centrica||
 company|GB||Thames Water||
 company|GB||Asda||
 company|GB||Morrisons||
-company|GB||Boots||
+company|GB||!Boots||
 company|GB||John Lewis||
 company|GB||Debenhams||
 company|GB||Next PLC||

@@ -114,9 +114,12 @@ function articleLength(printed: string): number {
   return /^The\p{Lu}/u.test(printed) ? 3 : 0;
 }
 
-/** "US", "U.S.", "FYROM": a lower-case or title-case word with the same letters is another word. */
+/** "US", "U.S.", "FYROM", "BoE": a lower-case or title-case word with the same letters is another word. */
 function isAcronym(printed: string): boolean {
-  return printed.length <= 8 && printed === printed.toUpperCase();
+  return (
+    (printed.length <= 8 && printed === printed.toUpperCase()) ||
+    (printed.length <= 4 && /^.+\p{Lu}/u.test(printed))
+  );
 }
 
 /** "al-Qaeda" may come as one token or begin with "al"; "People's Republic" with "People's" or "People". */

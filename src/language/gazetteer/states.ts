@@ -125,7 +125,7 @@ LU|Q32|Luxembourg|Luxemburg/Grand Duchy of Luxembourg|Luxembourgish|Luxembourger
 MG|Q1019|Madagascar|Malagasy Republic|Malagasy/Madagascan|Malagasy/Madagascan|Antananarivo|Q3915|
 MW|Q1020|Malawi||Malawian||Lilongwe|Q3876|
 MY|Q833|Malaysia||Malaysian||Kuala Lumpur|Q1865|Putrajaya/Seri Perdana
-MV|Q826|Maldives|The Maldives/Maldive Islands|Maldivian||Male/Malé|Q9347|
+MV|Q826|Maldives|The Maldives/Maldive Islands|Maldivian|||Q9347|
 ML|Q912|Mali||Malian||Bamako|Q3703|
 MT|Q233|Malta||Maltese||Valletta|Q23800|
 MH|Q709|Marshall Islands||Marshallese||Majuro||
