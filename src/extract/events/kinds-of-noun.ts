@@ -63,7 +63,8 @@ export function isOfClass(reader: Reader, head: number, name: NounClass): boolea
   if (token.upos !== "PROPN" && isInNounClass(lemma, name)) return true;
   switch (name) {
     case "actor":
-      return isActor(reader, at);
+      // "hosted it": a show rather than a guest.
+      return lemma !== "it" && isActor(reader, at);
     case "person":
       return (
         token.upos === "NUM" ||

@@ -162,7 +162,6 @@ const beforeGerund: ReadonlySet<string> = new Set([
   "in",
   "as",
   "against",
-  "to",
 ]);
 const clauseRelations: ReadonlySet<string> = new Set(["advcl", "xcomp", "obj"]);
 

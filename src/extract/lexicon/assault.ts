@@ -16,8 +16,22 @@ export const assault: EventClass = {
     },
     {
       verbs: "kill wound injure hurt maim",
+      subject: ["actor", "person", "weapon", "violence"],
       recipient: ["object"],
       example: "[i Gunmen] killed [r nine villagers].",
+    },
+    {
+      verbs: "kill wound injure hurt maim",
+      cause: ["violence"],
+      recipient: ["object"],
+      example: "[r Nine villagers] were killed in a bombing.",
+    },
+    {
+      verbs: "kill wound",
+      object: ["force", "militia", "police"],
+      recipient: ["object"],
+      weak: true,
+      example: "[r Two soldiers] were killed near Basra.",
     },
     {
       verbs: "abuse mistreat maltreat",
@@ -161,7 +175,7 @@ export const assault: EventClass = {
   ],
   nouns: [
     {
-      nouns: `attack assault invasion bombing bombardment shelling airstrike air_strike missile_strike drone_strike rocket_attack ambush raid massacre slaughter killing murder assassination stabbing beheading lynching rape torture incursion offensive onslaught aggression terrorism atrocity genocide ethnic_cleansing war_crime firefight gunfire gunfight shootout crossfire suicide_bombing car_bomb car_bombing air_raid counterattack counteroffensive counter-offensive blitz strafing manslaughter homicide execution beating hostility bloodshed carnage sniping terror_attack military_operation military_action use_of_force shooting knifing pogrom fratricide infanticide mass_killing mass_shooting bomb_attack bomb_blast arson_attack retaliation reprisal`,
+      nouns: `attack assault invasion bombing bombardment shelling airstrike air_strike missile_strike drone_strike rocket_attack ambush raid massacre slaughter killing murder assassination stabbing beheading lynching rape torture incursion offensive onslaught aggression terrorism atrocity genocide ethnic_cleansing war_crime firefight gunfire gunfight shootout crossfire suicide_bombing car_bomb car_bombing air_raid counterattack counteroffensive counter-offensive blitz strafing manslaughter homicide execution beating hostility bloodshed carnage sniping terror_attack military_operation military_action shooting knifing pogrom fratricide infanticide mass_killing mass_shooting bomb_attack bomb_blast arson_attack retaliation reprisal`,
       example: "[i The army]'s attack on [r the village] lasted an hour.",
     },
     {
@@ -192,7 +206,7 @@ export const assault: EventClass = {
       example: "[i The rebels]' occupation of [r the town] lasted a month.",
     },
     {
-      nouns: "bomb_explosion grenade_explosion mine_explosion car_bomb_explosion",
+      nouns: "bomb_explosion grenade_explosion mine_explosion",
       initiator: ["by"],
       recipient: ["in", "at", "near", "outside"],
       example: "A bomb explosion near [r the barracks] shook the town.",

@@ -175,7 +175,7 @@ export const coerce: EventClass = {
       example: "[i The junta]'s arrest of [r the editor] drew anger.",
     },
     {
-      nouns: "curfew martial_law lockdown blockade siege state_of_emergency roadblock closure",
+      nouns: "curfew martial_law lockdown blockade siege roadblock closure",
       recipient: ["on", "of", "in", "against"],
       weak: true,
       example: "[i The army]'s blockade of [r the port] goes on.",

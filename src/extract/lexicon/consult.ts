@@ -27,7 +27,7 @@ export const consult: EventClass = {
       example: "[p The chancellor] joined [p the two premiers] on Monday.",
     },
     {
-      verbs: "meet greet see",
+      verbs: "meet greet",
       object: ["actor", "person"],
       participant: ["subject", "object"],
       example: "[p The premier] met [p union leaders] on Monday.",
@@ -87,6 +87,7 @@ export const consult: EventClass = {
     },
     {
       verbs: "visit tour",
+      object: ["actor", "place"],
       mode: "ConsultVisit",
       participant: [],
       initiator: ["subject"],
@@ -184,7 +185,7 @@ export const consult: EventClass = {
       example: "The phone call between [p the premier] and [p the queen] was short.",
     },
     {
-      nouns: "visit trip_abroad state_visit tour pilgrimage_visit",
+      nouns: "visit state_visit tour pilgrimage_visit",
       mode: "ConsultVisit",
       participant: [],
       initiator: ["owner", "by", "of"],

@@ -20,6 +20,12 @@ export const harm: EventClass = {
       example: "The earthquake killed [r forty villagers].",
     },
     {
+      verbs: "kill injure wound hurt maim",
+      recipient: ["object"],
+      weak: true,
+      example: "[r Nine villagers] were injured on Monday.",
+    },
+    {
       verbs:
         "crash derail capsize overturn sink collide plunge skid explode ignite malfunction veer",
       intransitive: true,

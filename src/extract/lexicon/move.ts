@@ -30,6 +30,12 @@ export const move: EventClass = {
       example: "[i The lorries] hauled timber to the docks.",
     },
     {
+      verbs: "visit tour explore",
+      theme: ["object"],
+      weak: true,
+      example: "[i The pilgrims] visited a vineyard.",
+    },
+    {
       verbs: "escape flee defect abscond",
       theme: ["from", "to", "object"],
       example: "[i The convict] escaped from the barge.",

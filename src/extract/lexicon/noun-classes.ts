@@ -78,6 +78,10 @@ export const nounClasses = {
     outbreak epidemic pandemic virus disease illness cholera influenza flu measles malaria ebola
     cancer poisoning leak spill malfunction pile-up mishap disaster fall overdose
     bus car truck train ferry tram van lorry`,
+  /** "Nine were killed in a bombing." */
+  violence: `attack assault ambush bombing bombardment shelling raid airstrike strike massacre shooting
+    stabbing clash battle fighting war gunfire firefight shootout crossfire offensive invasion explosion
+    blast bomb grenade missile rocket mine bullet riot violence crackdown operation hostility`,
   /** "He stepped down as chairman." */
   post: `president chairman chairwoman chair director minister secretary chief head leader ceo
     executive officer judge justice governor mayor ambassador envoy manager coach captain

@@ -93,11 +93,10 @@ export const reject: EventClass = {
       example: "[i The delegates] walked out of the session.",
     },
     {
-      verbs:
-        "break+off call+off cancel suspend boycott walk+out quit abandon leave scupper torpedo derail halt skip",
+      verbs: "boycott quit scupper torpedo skip refuse",
       object: ["talk"],
       recipient: ["with", "between"],
-      example: "[i The pilots] broke off talks with [r the airline].",
+      example: "[i The pilots] boycotted talks with [r the airline].",
     },
     {
       verbs: "block obstruct stymie thwart filibuster overrule overturn stonewall stall",
@@ -128,8 +127,8 @@ export const reject: EventClass = {
   ],
   nouns: [
     {
-      nouns: `rejection refusal veto rebuff repudiation snub defiance opposition_to boycott_of_talk
-        dismissal_of disobedience`,
+      nouns: `rejection refusal veto rebuff repudiation snub defiance
+        disobedience`,
       recipient: ["of", "to", "by"],
       example: "[i The airline]'s rejection of the offer angered crews.",
     },

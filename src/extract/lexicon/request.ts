@@ -114,7 +114,7 @@ export const request: EventClass = {
   nouns: [
     {
       nouns: `demand request appeal plea petition call ultimatum solicitation entreaty exhortation
-        recommendation order_to summons`,
+        recommendation summons`,
       example: "[i The union]'s appeal to [r the airline] was ignored.",
     },
     {

@@ -99,7 +99,7 @@ export const retreat: EventClass = {
   nouns: [
     {
       nouns: `withdrawal pullout pullback retreat disengagement troop_pullout troop_withdrawal
-        evacuation_of_force demobilization disarmament de-escalation demilitarization pull_out
+        demobilization disarmament de-escalation demilitarization pull_out
         pull_back drawdown`,
       recipient: ["from"],
       example: "[i Ethiopia]'s withdrawal from [r Somalia] began.",

@@ -37,6 +37,12 @@ export const sanction: EventClass = {
       example: "[i Malta] broke off relations with [r Libya].",
     },
     {
+      verbs: "break+off call+off suspend halt walk+out abandon end derail freeze interrupt",
+      object: ["talk"],
+      recipient: ["with", "between", "among"],
+      example: "[i The pilots] broke off talks with [r the airline].",
+    },
+    {
       verbs: "announce declare order approve",
       objectWords: "suspension embargo sanction boycott tariff cutoff freeze",
       recipient: ["on", "against", "with", "to", "of"],
@@ -107,12 +113,12 @@ export const sanction: EventClass = {
   ],
   nouns: [
     {
-      nouns: `sanction embargo boycott_of trade_embargo arms_embargo asset_freeze travel_ban
+      nouns: `sanction embargo trade_embargo arms_embargo asset_freeze travel_ban
         trade_barrier trade_war no-fly_zone blacklist`,
       example: "[i Canada]'s sanctions on [r Myanmar] bite.",
     },
     {
-      nouns: "expulsion ouster_of suspension",
+      nouns: "expulsion suspension",
       recipient: ["of", "from"],
       weak: true,
       example: "The expulsion of [r the club] by [i the league] stands.",

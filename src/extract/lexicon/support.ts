@@ -144,7 +144,7 @@ export const support: EventClass = {
   nouns: [
     {
       nouns: `support backing endorsement praise commendation solidarity sympathy condolence gratitude
-        appreciation applause admiration tribute approval_of congratulation`,
+        appreciation applause admiration tribute congratulation`,
       example: "[i The union]'s support for [r the mayor] is firm.",
     },
     {

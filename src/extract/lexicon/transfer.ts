@@ -113,7 +113,7 @@ export const transfer: EventClass = {
       example: "A merger between [p the brewer] and [p its rival] is off.",
     },
     {
-      nouns: "arms_deal business_deal trade contract initial_public_offering ipo",
+      nouns: "arms_deal business_deal trade contract public_offering ipo",
       participant: ["between", "with"],
       weak: true,
       example: "An arms deal between [p Brazil] and [p Saab] was signed.",
