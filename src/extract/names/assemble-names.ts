@@ -1,41 +1,57 @@
-import type { Mention, Names } from "../reading.ts";
+import type { Entity, Mention, Names } from "../reading.ts";
 import { readRoles } from "../roles/read-roles.ts";
-import { countryUse } from "./country-use.ts";
+import { companions } from "./apposed-phrases.ts";
+import { type Reference, resolveReferences } from "./coreference/resolve-references.ts";
 import type { DocumentView } from "./document-view.ts";
 import { entityOf } from "./entity-of.ts";
 import type { NamedThing } from "./identity/identify-names.ts";
 import { identifyThing } from "./links/identify-thing.ts";
-import { mentionFinder } from "./mention-finder.ts";
+import { type Lead, mentionFinder } from "./mention-finder.ts";
+import { authorMention, nameMention } from "./name-mentions.ts";
 import type { SentenceSpots } from "./name-spots.ts";
+import { attachAuthors } from "./posts.ts";
 import type { NamesContext } from "./read-names.ts";
-import type { NameInPlace } from "./typing/type-evidence.ts";
 
+/** Puts together entities, mentions and offices; noun phrases and pronouns are resolved on the way. */
 export function assembleNames(
-  things: readonly NamedThing[],
+  found: readonly NamedThing[],
   sentences: readonly SentenceSpots[],
   document: DocumentView,
-  _context: NamesContext,
+  context: NamesContext,
 ): Names {
+  const { text } = document.analysis;
+  const { things, spans } = attachAuthors(found, context, text);
+  const startOf = (thing: NamedThing): number =>
+    Math.min(
+      thing.places[0]?.spot.start ?? text.length,
+      spans.get(thing)?.[0]?.start ?? text.length,
+    );
   const ordered = [...things].sort((a, b) => startOf(a) - startOf(b));
-  const mentions = ordered
-    .flatMap((thing, entity) =>
-      thing.places.map((place) => mentionOf(place, thing, entity, document)),
-    )
-    .sort((a, b) => a.start - b.start || a.end - b.end);
-  const byEntity: number[][] = ordered.map(() => []);
-  mentions.forEach((mention, index) => {
-    byEntity[mention.entity]?.push(index);
-  });
+  const names = ordered
+    .flatMap((thing, entity) => [
+      ...thing.places.map((place) => nameMention(place, thing, entity, document)),
+      ...(spans.get(thing) ?? []).map((span) => authorMention(span, entity)),
+    ])
+    .sort(byPlace);
   const countries = countriesOf(ordered);
-  const entities = ordered.map((thing, id) =>
-    entityOf(thing, id, byEntity[id] ?? [], identifyThing(thing, countries)),
-  );
-  const mentionAt = mentionFinder(mentions);
-  const roles = readRoles(sentences, { entities, mentionAt }, document.analysis.text);
-  return { entities, mentions, roles, mentionAt };
+  const entities = ordered.map((thing, id) => {
+    const authored = (spans.get(thing) ?? []).map(({ start, end }) => text.slice(start, end));
+    return entityOf(thing, id, authored, identifyThing(thing, countries));
+  });
+  const leads = leadsOf(sentences, names);
+  const told = readRoles(sentences, { entities, mentionAt: mentionFinder(names, leads) }, text);
+  const inText = names.filter(({ sentence }) => sentence >= 0);
+  const references = resolveReferences(document.analysis, entities, inText, told);
+  const groups = groupsOf(references, entities, text);
+  const mentions = [...names, ...groups.mentions].sort(byPlace);
+  const all = withMentions([...entities, ...groups.entities], mentions);
+  const mentionAt = mentionFinder(mentions, leads);
+  const roles = readRoles(sentences, { entities: all, mentionAt }, text);
+  return { entities: all, mentions, roles, mentionAt };
 }
 
-const startOf = ({ places }: NamedThing): number => places[0]?.spot.start ?? 0;
+const byPlace = (a: Mention, b: Mention): number =>
+  a.start - b.start || a.end - b.end || a.entity - b.entity;
 
 /** ISO codes of the countries that the article names. */
 function countriesOf(things: readonly NamedThing[]): ReadonlySet<string> {
@@ -48,34 +64,60 @@ function countriesOf(things: readonly NamedThing[]): ReadonlySet<string> {
   );
 }
 
-function mentionOf(
-  { spot, tokens }: NameInPlace,
-  thing: NamedThing,
-  entity: number,
-  document: DocumentView,
-): Mention {
-  const { sentence, first, last, head, start, end, known } = spot;
-  const isAdjective =
-    known.some(({ form }) => form === "adjective") && !known.some(({ form }) => form === "name");
-  const use = thing.kind === "country" ? countryUse(tokens, spot, document.sports) : undefined;
-  return {
-    sentence,
-    first,
-    last,
-    head,
-    start,
-    end,
-    form: "name",
-    entity,
-    rule: use === undefined ? `name/${thing.kind}` : `country/${use.rule}`,
-    confidence: confidenceOf(thing.margin),
-    ...(isAdjective ? { adjective: true as const } : {}),
-    ...(use === undefined ? {} : { use: use.use }),
-  };
+function leadsOf(
+  sentences: readonly SentenceSpots[],
+  mentions: readonly Mention[],
+): readonly Lead[] {
+  const byStart = new Map(mentions.map((mention) => [mention.start, mention]));
+  return sentences.flatMap((sentence) =>
+    companions(sentence).flatMap(({ token, name }): Lead[] => {
+      const mention = byStart.get(name);
+      return mention === undefined ? [] : [{ sentence: sentence.view.at, token, mention }];
+    }),
+  );
 }
 
-/** How sure the type is, from how far ahead its evidence is. */
-const confidenceOf = (margin: number): number => {
-  const sure = 1 - 0.55 * Math.exp(-Math.max(0, margin) / 2);
-  return Math.round(sure * 100) / 100;
-};
+/** References to one thing are its mentions; those to several are mentions of a group, one for each set of members. */
+function groupsOf(
+  references: readonly Reference[],
+  named: readonly Entity[],
+  text: string,
+): { readonly mentions: readonly Mention[]; readonly entities: readonly Entity[] } {
+  const groups = new Map<string, Entity>();
+  const mentions = references.flatMap(({ mention, entities: members }): Mention[] => {
+    const [only] = members;
+    if (only === undefined || members.length === 1) {
+      return only === undefined ? [] : [{ ...mention, entity: only }];
+    }
+    const key = members.join(" ");
+    const group = groups.get(key) ?? {
+      id: named.length + groups.size,
+      type: typeOfGroup(members.map((member) => named[member]?.type)),
+      name: text.slice(mention.start, mention.end),
+      aliases: [],
+      mentions: [],
+      sameAs: [],
+      plural: true,
+      members,
+    };
+    groups.set(key, group);
+    return [{ ...mention, entity: group.id }];
+  });
+  return { mentions, entities: [...groups.values()] };
+}
+
+function typeOfGroup(types: readonly (Entity["type"] | undefined)[]): Entity["type"] {
+  const [first] = types;
+  return first !== undefined && types.every((type) => type === first) ? first : "organization";
+}
+
+function withMentions(
+  entities: readonly Entity[],
+  mentions: readonly Mention[],
+): readonly Entity[] {
+  const byEntity: number[][] = entities.map(() => []);
+  mentions.forEach((mention, index) => {
+    byEntity[mention.entity]?.push(index);
+  });
+  return entities.map((entity) => ({ ...entity, mentions: byEntity[entity.id] ?? [] }));
+}

@@ -4,14 +4,14 @@ import type { NamedThing } from "./identity/identify-names.ts";
 import { organizationCategory, placeCategory } from "./links/categories.ts";
 import type { Identification } from "./links/identify-thing.ts";
 
-/** A named thing with what its names, titles and the gazetteers say of it. */
+/** A named thing with what its names, titles and the gazetteers say of it; its mentions are not listed yet. */
 export function entityOf(
   thing: NamedThing,
   id: number,
-  mentions: readonly number[],
+  authored: readonly string[],
   identified: Identification,
 ): Entity {
-  const printed = printedForms(thing);
+  const printed = [...new Set([...printedForms(thing), ...authored])];
   const name = fullest(thing, printed);
   const category = categoryOf(thing, name, identified);
   const gender = thing.kind === "person" ? genderOf(thing) : undefined;
@@ -21,7 +21,7 @@ export function entityOf(
     type: thing.kind,
     name,
     aliases: printed.filter((form) => form !== name),
-    mentions,
+    mentions: [],
     sameAs,
     ...(canonical === undefined ? {} : { canonical }),
     ...(category === undefined ? {} : { category }),

@@ -1,29 +1,39 @@
 import type { Mention, Names } from "../reading.ts";
 
-/** Looks mentions up by token: the one whose head it is, else the shortest that it stands in. */
-export function mentionFinder(mentions: readonly Mention[]): Names["mentionAt"] {
-  const bySentence = new Map<number, Mention[]>();
+/** A token outside a mention that leads to it all the same: the title before a name. */
+export interface Lead {
+  readonly sentence: number;
+  readonly token: number;
+  readonly mention: Mention;
+}
+
+/** Looks mentions up by token: the one whose head it is, else the shortest that it stands in, else one it leads to. */
+export function mentionFinder(
+  mentions: readonly Mention[],
+  leads: readonly Lead[] = [],
+): Names["mentionAt"] {
+  const bySentence = new Map<number, Map<number, Mention>>();
+  const tokensOf = (sentence: number): Map<number, Mention> => {
+    const tokens = bySentence.get(sentence) ?? new Map<number, Mention>();
+    bySentence.set(sentence, tokens);
+    return tokens;
+  };
   for (const mention of mentions) {
-    const list = bySentence.get(mention.sentence);
-    if (list === undefined) {
-      bySentence.set(mention.sentence, [mention]);
-    } else {
-      list.push(mention);
-    }
-  }
-  return (sentence, token) => {
-    let best: Mention | undefined;
-    for (const mention of bySentence.get(sentence) ?? []) {
-      if (
-        mention.first <= token &&
-        token <= mention.last &&
-        (best === undefined || isBetter(mention, best, token))
-      ) {
-        best = mention;
+    const tokens = tokensOf(mention.sentence);
+    for (let token = mention.first; token >= 0 && token <= mention.last; token++) {
+      const other = tokens.get(token);
+      if (other === undefined || isBetter(mention, other, token)) {
+        tokens.set(token, mention);
       }
     }
-    return best;
-  };
+  }
+  for (const { sentence, token, mention } of leads) {
+    const tokens = tokensOf(sentence);
+    if (!tokens.has(token)) {
+      tokens.set(token, mention);
+    }
+  }
+  return (sentence, token) => bySentence.get(sentence)?.get(token);
 }
 
 function isBetter(a: Mention, b: Mention, token: number): boolean {

@@ -1,0 +1,98 @@
+import type { Token } from "../../../language/analysis.ts";
+import { organizationNoun } from "../../../language/gazetteer/organization-words.ts";
+import { personNoun } from "../../../language/gazetteer/person-nouns.ts";
+import { placeNoun } from "../../../language/gazetteer/place-words.ts";
+import type { Phrase } from "../../reading.ts";
+
+/** A noun phrase that takes up something told before: "the company", "these two ministers", "his home town". */
+export interface DefinitePhrase extends Phrase {
+  /** "the", "these", "his": lower case. */
+  readonly determiner: string;
+  /** The noun in the singular, lower case: "company". */
+  readonly noun: string;
+  readonly plural: boolean;
+  /** Tokens between determiner and noun. */
+  readonly modifiers: readonly Token[];
+  /** The word behind: "of" and "who" tell that the phrase explains itself. */
+  readonly next: string;
+}
+
+const determiners: ReadonlySet<string> = new Set("the this that these those both".split(" "));
+
+/** In the order of their heads. */
+export function definitePhrases(
+  tokens: readonly Token[],
+  sentence: number,
+): readonly DefinitePhrase[] {
+  const found: DefinitePhrase[] = [];
+  for (let head = 1; head < tokens.length; head++) {
+    const token = tokens[head];
+    const next = tokens[head + 1];
+    if (token === undefined || !isNominal(token) || (next !== undefined && next.upos === "NOUN")) {
+      continue;
+    }
+    const first = phraseStart(tokens, head);
+    const opening = first === undefined ? undefined : tokens[first];
+    if (first === undefined || opening === undefined) {
+      continue;
+    }
+    const lower = token.text.length > 30 ? "" : token.text.toLowerCase();
+    const noun = singularOf(lower);
+    found.push({
+      sentence,
+      first,
+      last: head,
+      head,
+      start: opening.start,
+      end: token.end,
+      determiner: opening.text.toLowerCase(),
+      noun,
+      plural: token.xpos === "NNS" || (noun !== lower && token.xpos !== "NN"),
+      modifiers: tokens.slice(first + 1, head),
+      next: next === undefined || next.text.length > 20 ? "" : next.text.toLowerCase(),
+    });
+  }
+  return found;
+}
+
+/** A common noun, or "latter" and "former" by themselves. */
+function isNominal({ upos, text }: Token): boolean {
+  return upos === "NOUN" || (text === "latter" && (upos === "ADJ" || upos === "ADV"));
+}
+
+function phraseStart(tokens: readonly Token[], head: number): number | undefined {
+  for (let i = head - 1; i >= Math.max(0, head - 7); i--) {
+    const token = tokens[i];
+    const lower = token === undefined || token.text.length > 10 ? "" : token.text.toLowerCase();
+    if (token === undefined) {
+      return undefined;
+    }
+    if (
+      determiners.has(lower) &&
+      (token.upos === "DET" || token.upos === "CCONJ" || token.upos === "PRON")
+    ) {
+      const before = tokens[i - 1]?.text.toLowerCase();
+      return before === "both" ? i - 1 : i;
+    }
+    if (token.xpos === "PRP$") {
+      return i;
+    }
+    if (
+      !/^(?:ADJ|NOUN|NUM|PROPN)$/.test(token.upos) &&
+      token.text !== "-" &&
+      token.xpos !== "VBN"
+    ) {
+      return undefined;
+    }
+  }
+  return undefined;
+}
+
+function singularOf(lower: string): string {
+  return (
+    personNoun(lower)?.singular ??
+    organizationNoun(lower)?.singular ??
+    placeNoun(lower)?.singular ??
+    lower
+  );
+}

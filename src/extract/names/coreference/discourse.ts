@@ -1,0 +1,46 @@
+import type { Entity, Mention, Role } from "../../reading.ts";
+
+/** A named thing as it stands in what has been read so far. */
+export interface Referent {
+  readonly entity: Entity;
+  readonly mention: Mention;
+  /** Whether the mention is the subject of its clause. */
+  readonly subject: boolean;
+  /** Whether it only tells whose something is: "Lund's meeting". */
+  readonly possessor: boolean;
+}
+
+export interface RecentGroup {
+  readonly members: readonly number[];
+  readonly sentence: number;
+  readonly ofStates: boolean;
+}
+
+/** What the reader has been told up to a point, the latest first. */
+export interface Discourse {
+  /** Things named in the same sentence before, then in the sentences before it; each thing once. */
+  readonly recent: readonly Referent[];
+  /** Several things that a phrase took up together, if that is fresh in mind. */
+  readonly group?: RecentGroup;
+  readonly roles: readonly Role[];
+  readonly entities: readonly Entity[];
+}
+
+/** How far back a noun phrase reaches, in sentences, and how many things are kept in mind. */
+export const longestReach = 6;
+const mostReferents = 24;
+
+/** Keeps the latest referents, each entity once, the latest mention first. */
+export function remember(recent: readonly Referent[], fresh: Referent): readonly Referent[] {
+  const rest = recent.filter(({ entity }) => entity.id !== fresh.entity.id);
+  return [fresh, ...rest.slice(0, mostReferents - 1)];
+}
+
+/** Referents of the last sentences only. */
+export function within(
+  recent: readonly Referent[],
+  sentence: number,
+  reach: number,
+): readonly Referent[] {
+  return recent.filter(({ mention }) => sentence - mention.sentence <= reach);
+}

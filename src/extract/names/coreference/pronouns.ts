@@ -1,0 +1,81 @@
+import type { Token } from "../../../language/analysis.ts";
+import type { Discourse, Referent } from "./discourse.ts";
+import { within } from "./discourse.ts";
+import type { Resolution } from "./nominal-rules.ts";
+
+const masculine: ReadonlySet<string> = new Set("he him his himself".split(" "));
+const feminine: ReadonlySet<string> = new Set("she her hers herself".split(" "));
+const neuter: ReadonlySet<string> = new Set("it its itself".split(" "));
+
+const plural: ReadonlySet<string> = new Set("they them their themselves".split(" "));
+
+/**
+ * Whom or what a pronoun takes up, where that is safe: the last person of its gender named as a subject, else the last
+ * named at all; "its" in a sentence whose subject is a body or a state takes that up.
+ */
+export function resolvePronoun(
+  token: Token,
+  sentence: number,
+  { recent, group }: Discourse,
+): (Resolution & { readonly rule: string }) | undefined {
+  const word = token.text.length > 8 ? "" : token.text.toLowerCase();
+  if (token.upos !== "PRON") {
+    return undefined;
+  }
+  if (masculine.has(word) || feminine.has(word)) {
+    const gender = masculine.has(word) ? "male" : "female";
+    const people = within(recent, sentence, 3).filter(
+      ({ entity }) => entity.type === "person" && (entity.gender ?? gender) === gender,
+    );
+    const chosen = mostSalient(people, sentence, gender);
+    return chosen === undefined
+      ? undefined
+      : {
+          entities: [chosen.entity.id],
+          confidence: people.length === 1 ? 0.85 : 0.7,
+          rule: "coreference/pronoun",
+        };
+  }
+  if (plural.has(word)) {
+    return group === undefined || sentence - group.sentence > 1
+      ? undefined
+      : { entities: group.members, confidence: 0.55, rule: "coreference/they" };
+  }
+  if (neuter.has(word)) {
+    const bodies = within(recent, sentence, 1).filter(
+      ({ entity, subject, mention }) =>
+        subject &&
+        !mention.adjective &&
+        (entity.type === "organization" || (entity.type === "country" && mention.use === "actor")),
+    );
+    const here = bodies.find(({ mention }) => mention.sentence === sentence);
+    const chosen = word === "its" ? here : (here ?? (bodies.length === 1 ? bodies[0] : undefined));
+    return chosen === undefined
+      ? undefined
+      : { entities: [chosen.entity.id], confidence: 0.6, rule: "coreference/it" };
+  }
+  return undefined;
+}
+
+/** Subjects before others, told genders before guessed ones, the later before the earlier. */
+function mostSalient(
+  people: readonly Referent[],
+  sentence: number,
+  gender: "male" | "female",
+): Referent | undefined {
+  let best: Referent | undefined;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  people.forEach((referent, rank) => {
+    const { mention, subject, entity } = referent;
+    const score =
+      (subject ? 2 : 0) +
+      (entity.gender === gender ? 1 : 0) -
+      1.6 * (sentence - mention.sentence) -
+      0.3 * rank;
+    if (score > bestScore) {
+      best = referent;
+      bestScore = score;
+    }
+  });
+  return best;
+}

@@ -1,0 +1,164 @@
+import type { Analysis, Token } from "../../../language/analysis.ts";
+import type { Entity, Mention, Role } from "../../reading.ts";
+import { definitePhrases } from "./definite-phrases.ts";
+import { type Discourse, type RecentGroup, type Referent, remember } from "./discourse.ts";
+import { nominalRules, type Resolution } from "./nominal-rules.ts";
+import { resolvePronoun } from "./pronouns.ts";
+
+/** A phrase or pronoun with what it takes up. */
+export interface Reference {
+  readonly mention: Omit<Mention, "entity">;
+  /** One entity, or several that it stands for together. */
+  readonly entities: readonly number[];
+}
+
+/** Reads through the article once and finds what definite noun phrases and pronouns take up. */
+export function resolveReferences(
+  analysis: Analysis,
+  entities: readonly Entity[],
+  mentions: readonly Mention[],
+  roles: readonly Role[],
+): readonly Reference[] {
+  const references: Reference[] = [];
+  let recent: readonly Referent[] = [];
+  let group: RecentGroup | undefined;
+  let next = 0;
+  analysis.sentences.forEach(({ tokens }, sentence) => {
+    const candidates = candidatesOf(tokens, sentence);
+    for (const candidate of candidates) {
+      // What is named before it in the sentence is remembered first.
+      for (; next < mentions.length; next++) {
+        const mention = mentions[next];
+        if (
+          mention === undefined ||
+          mention.sentence > sentence ||
+          mention.start >= candidate.start
+        ) {
+          break;
+        }
+        recent = rememberMention(recent, mention, entities, analysis);
+      }
+      if (isTaken(mentions, next, candidate)) {
+        continue;
+      }
+      const discourse = { recent, roles, entities, ...(group === undefined ? {} : { group }) };
+      const found = candidate.resolve(discourse);
+      if (found !== undefined) {
+        references.push(found);
+        const [only] = found.entities;
+        const entity =
+          found.entities.length === 1 && only !== undefined ? entities[only] : undefined;
+        if (entity !== undefined) {
+          const mention: Mention = { ...found.mention, entity: entity.id };
+          recent = remember(recent, referentOf(entity, mention, tokens));
+        } else {
+          const ofStates = found.entities.every((id) => entities[id]?.type === "country");
+          group = { members: found.entities, sentence, ofStates };
+        }
+      }
+    }
+    for (; next < mentions.length && (mentions[next]?.sentence ?? 0) <= sentence; next++) {
+      const mention = mentions[next];
+      if (mention !== undefined) {
+        recent = rememberMention(recent, mention, entities, analysis);
+      }
+    }
+  });
+  return references;
+}
+
+interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly resolve: (discourse: Discourse) => Reference | undefined;
+}
+
+function candidatesOf(tokens: readonly Token[], sentence: number): readonly Candidate[] {
+  const phrases = definitePhrases(tokens, sentence).map(
+    (phrase): Candidate => ({
+      start: phrase.start,
+      end: phrase.end,
+      resolve: (discourse) => {
+        for (const rule of nominalRules) {
+          const resolution = rule.resolve(phrase, discourse);
+          if (resolution !== undefined) {
+            const { first, last, head, start, end } = phrase;
+            const place = { sentence, first, last, head, start, end };
+            return referenceOf(place, "nominal", rule.name, resolution);
+          }
+        }
+        return undefined;
+      },
+    }),
+  );
+  const pronouns = tokens.flatMap((token, at): Candidate[] =>
+    token.upos === "PRON"
+      ? [
+          {
+            start: token.start,
+            end: token.end,
+            resolve: (discourse) => {
+              const resolution = resolvePronoun(token, sentence, discourse);
+              const { start, end } = token;
+              const place = { sentence, first: at, last: at, head: at, start, end };
+              return resolution === undefined
+                ? undefined
+                : referenceOf(place, "pronoun", resolution.rule, resolution);
+            },
+          },
+        ]
+      : [],
+  );
+  return [...phrases, ...pronouns].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function referenceOf(
+  place: Omit<Mention, "entity" | "form" | "rule" | "confidence">,
+  form: "nominal" | "pronoun",
+  rule: string,
+  { entities, confidence }: Resolution,
+): Reference {
+  return { mention: { ...place, form, rule, confidence }, entities };
+}
+
+/** Whether a name lies across the phrase's end: "the Omani ministry" may be a name itself. */
+function isTaken(mentions: readonly Mention[], next: number, { start, end }: Candidate): boolean {
+  const mention = mentions[next];
+  return mention !== undefined && mention.start < end && mention.end > start && mention.end >= end;
+}
+
+function rememberMention(
+  recent: readonly Referent[],
+  mention: Mention,
+  entities: readonly Entity[],
+  { sentences }: Analysis,
+): readonly Referent[] {
+  const entity = entities[mention.entity];
+  const tokens = sentences[mention.sentence]?.tokens;
+  return entity === undefined || tokens === undefined
+    ? recent
+    : remember(recent, referentOf(entity, mention, tokens));
+}
+
+function referentOf(entity: Entity, mention: Mention, tokens: readonly Token[]): Referent {
+  const relation = relationOf(tokens, mention.head);
+  return {
+    entity,
+    mention,
+    subject: relation.startsWith("nsubj"),
+    possessor: relation === "nmod:poss",
+  };
+}
+
+/** What the phrase is in its clause: "Lund" of "chairman Karl Lund" is what "chairman" is. */
+function relationOf(tokens: readonly Token[], head: number): string {
+  let at = head;
+  for (let steps = 0; steps < 3; steps++) {
+    const token = tokens[at];
+    if (token === undefined || !/^(?:flat|appos|compound)/.test(token.relation)) {
+      return token?.relation ?? "";
+    }
+    at = token.head;
+  }
+  return "";
+}

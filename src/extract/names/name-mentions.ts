@@ -1,0 +1,52 @@
+import type { Mention, TextSpan } from "../reading.ts";
+import { countryUse } from "./country-use.ts";
+import type { DocumentView } from "./document-view.ts";
+import type { NamedThing } from "./identity/identify-names.ts";
+import type { NameInPlace } from "./typing/type-evidence.ts";
+
+/** A printed name as a mention of the thing it names. */
+export function nameMention(
+  { spot, tokens }: NameInPlace,
+  thing: NamedThing,
+  entity: number,
+  document: DocumentView,
+): Mention {
+  const { sentence, first, last, head, start, end, known } = spot;
+  const isAdjective =
+    known.some(({ form }) => form === "adjective") && !known.some(({ form }) => form === "name");
+  const use = thing.kind === "country" ? countryUse(tokens, spot, document.sports) : undefined;
+  return {
+    sentence,
+    first,
+    last,
+    head,
+    start,
+    end,
+    form: "name",
+    entity,
+    rule: use === undefined ? `name/${thing.kind}` : `country/${use.rule}`,
+    confidence: confidenceOf(thing.margin),
+    ...(isAdjective ? { adjective: true as const } : {}),
+    ...(use === undefined ? {} : { use: use.use }),
+  };
+}
+
+/** The printed author of a post: outside the sentences, so without tokens. */
+export const authorMention = ({ start, end }: TextSpan, entity: number): Mention => ({
+  sentence: -1,
+  first: -1,
+  last: -1,
+  head: -1,
+  start,
+  end,
+  form: "name",
+  entity,
+  rule: "name/author-of-post",
+  confidence: 0.9,
+});
+
+/** How sure the type is, from how far ahead its evidence is. */
+function confidenceOf(margin: number): number {
+  const sure = 1 - 0.55 * Math.exp(-Math.max(0, margin) / 2);
+  return Math.round(sure * 100) / 100;
+}
