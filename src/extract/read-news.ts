@@ -4,6 +4,7 @@ import { readDates } from "../language/dates/read-dates.ts";
 import type { Timex } from "../language/dates/timex.ts";
 import type { Article, Post } from "../read/article.ts";
 import { given } from "./assemble/fields.ts";
+import { bindOffices } from "./bind-offices.ts";
 import { readClaims } from "./claims/read-claims.ts";
 import { type DocumentReading, readDocuments } from "./documents/read-documents.ts";
 import { readEvents } from "./events/read-events.ts";
@@ -37,8 +38,9 @@ export interface PostReading extends TextSpan {
  * nothing is read but what the page itself shows.
  */
 export function readNews(article: Article, analyze: Analyzer = analyzeEnglish): NewsReading {
-  const analysis = analyze(article.body, isEnglish(article) ? textBlocks(article) : []);
-  const names = readNames(analysis, { posts: article.posts.map(attributionOf) });
+  const parsed = analyze(article.body, isEnglish(article) ? textBlocks(article) : []);
+  const names = readNames(parsed, { posts: article.posts.map(attributionOf) });
+  const analysis = bindOffices(parsed, names);
   const posts = article.posts.map((post) => ({
     ...post.text,
     ...given("author", authorOf(post, names)),
