@@ -1,6 +1,7 @@
 import type { Quad, Quad_Graph, Quad_Object, Quad_Predicate, Quad_Subject } from "@rdfjs/types";
 import { DataFactory } from "n3";
 import { NewsgraphError } from "../error.ts";
+import { hasScheme } from "../model/iri.ts";
 import { type Format, formatOf } from "./formats.ts";
 import { type ParseOptions, parseTurtle, syntaxError } from "./parse-turtle.ts";
 
@@ -19,7 +20,23 @@ export async function parseGraph(
   const { name } = formatOf(format);
   return name === "jsonld"
     ? parseJsonLd(text, options)
-    : parseTurtle(text, name, "graph/syntax", options);
+    : parseTurtle(text, name, "graph/syntax", options).map((quad) => refuseRelative(quad, options));
+}
+
+/** n3 leaves relative IRIs as they stand, and a graph that holds some says nothing to anybody else. */
+function refuseRelative(quad: Quad, { file }: ParseOptions): Quad {
+  for (const term of [quad.subject, quad.predicate, quad.object, quad.graph])
+    if (term.termType === "NamedNode" && !hasScheme(term.value))
+      throw new NewsgraphError(
+        "graph/syntax",
+        `The relative IRI <${term.value}> has no base to be resolved against.`,
+        {
+          expected: "an absolute IRI",
+          got: term.value,
+          ...(file === undefined ? {} : { where: { file } }),
+        },
+      );
+  return quad;
 }
 
 async function parseJsonLd(text: string, { base, file }: ParseOptions): Promise<Quad[]> {

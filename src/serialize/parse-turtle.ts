@@ -3,7 +3,7 @@ import { Parser } from "n3";
 import { type ErrorCode, type ErrorPlace, NewsgraphError } from "../error.ts";
 
 export interface ParseOptions {
-  /** Against which relative IRIs are resolved; without it they are refused. */
+  /** Against which relative IRIs are resolved. */
   readonly base?: string;
   /** Where the text is from, for messages. */
   readonly file?: string;
