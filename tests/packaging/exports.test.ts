@@ -1,0 +1,146 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { root } from "../cli/newsgraph.ts";
+
+/** The names that a declaration file exports by `export { a, type B } from "..."`, which is all that index.ts has. */
+function exportedNames(declarations: string): { readonly [kind in "values" | "types"]: string[] } {
+  const names = [...declarations.matchAll(/^export (type )?\{([^}]*)\}/gm)].flatMap(
+    ([, allTypes, list = ""]) =>
+      list
+        .split(",")
+        .map((name) => name.trim())
+        .filter((name) => name !== "")
+        .map((name) => (allTypes ? `type ${name}` : name)),
+  );
+  const isType = (name: string): boolean => name.startsWith("type ");
+  const plain = (name: string): string => name.replace(/^type /, "").replace(/^.* as /, "");
+  return {
+    values: names
+      .filter((name) => !isType(name))
+      .map(plain)
+      .sort(),
+    types: names.filter(isType).map(plain).sort(),
+  };
+}
+
+it("the public API is these names and no others", () => {
+  const { values, types } = exportedNames(readFileSync(join(root, "dist/index.d.ts"), "utf8"));
+  const program = `console.log(Object.keys(await import("${join(root, "dist/index.js")}")).join())`;
+  const { stdout } = spawnSync(process.execPath, ["--input-type=module", "-e", program], {
+    encoding: "utf8",
+  });
+  expect(stdout.trim().split(",").sort()).toEqual(values);
+  expect(values).toMatchInlineSnapshot(`
+    [
+      "Account",
+      "Agent",
+      "Article",
+      "Claim",
+      "Document",
+      "Event",
+      "Figure",
+      "Image",
+      "Membership",
+      "NewsgraphError",
+      "Organization",
+      "Person",
+      "Place",
+      "Post",
+      "Quotation",
+      "Run",
+      "Section",
+      "Selector",
+      "Situation",
+      "Span",
+      "State",
+      "annotate",
+      "articleToGraph",
+      "bind",
+      "contextOf",
+      "createValidator",
+      "date",
+      "decimal",
+      "defaultBase",
+      "draftStory",
+      "entity",
+      "extendProfile",
+      "extractStory",
+      "formatReport",
+      "formats",
+      "full",
+      "gaf",
+      "integer",
+      "iri",
+      "isNewsgraphError",
+      "jsonSchemaOf",
+      "many",
+      "maybe",
+      "namespaces",
+      "newsKinds",
+      "ng",
+      "oa",
+      "one",
+      "oneOf",
+      "org",
+      "parseGraph",
+      "profile",
+      "prov",
+      "rdf",
+      "readArticle",
+      "readStory",
+      "ref",
+      "refTo",
+      "schema",
+      "sem",
+      "serialize",
+      "serializeStream",
+      "some",
+      "story",
+      "terms",
+      "text",
+      "thingsOf",
+      "time",
+      "toJsonLd",
+      "toQuads",
+      "validate",
+      "xsd",
+    ]
+  `);
+  expect(types).toMatchInlineSnapshot(`
+    [
+      "Analysis",
+      "Analyzer",
+      "Annotations",
+      "ArticleGraph",
+      "BoundKind",
+      "Draft",
+      "DraftFields",
+      "ErrorCode",
+      "ErrorPlace",
+      "ExtractOptions",
+      "FieldsOf",
+      "Format",
+      "IdentityPolicy",
+      "Kind",
+      "KindTerms",
+      "MappingOptions",
+      "NewsKind",
+      "NewsThing",
+      "NonEmpty",
+      "Of",
+      "Profile",
+      "ReadOptions",
+      "Ref",
+      "Report",
+      "Sentence",
+      "SerializeOptions",
+      "SourceArticle",
+      "Story",
+      "Term",
+      "Token",
+      "Validator",
+    ]
+  `);
+});
