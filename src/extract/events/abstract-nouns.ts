@@ -1,7 +1,7 @@
 import { nounEntries } from "../lexicon/lexicon.ts";
 import type { SentenceTree } from "../quotations/sentence-tree.ts";
-import { contentHead, lemmaAt } from "./clause.ts";
 import { isSomeone } from "./kinds-of-noun.ts";
+import { contentHead, lemmaAt } from "./phrase-words.ts";
 
 const abstractEnding = /(?:tion|sion|ment|ness|ity|ism|ance|ence|ship|dom|hood|acy|ency|ancy|ing)$/;
 

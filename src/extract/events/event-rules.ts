@@ -3,11 +3,12 @@ import type { Frame } from "../lexicon/event-class.ts";
 import { adjectiveEntries } from "../lexicon/lexicon.ts";
 import { grammaticalVerbs, nonEventVerbs, stateOfMindVerbs } from "../lexicon/non-events.ts";
 import { baseRelation, childrenOf } from "../quotations/sentence-tree.ts";
-import type { Trigger } from "./arguments.ts";
-import { caseOf, lemmaAt, objectOf, surfaceSubject } from "./clause.ts";
+import { objectOf, surfaceSubject } from "./clause.ts";
 import type { Reader } from "./kinds-of-noun.ts";
 import { nounSense } from "./noun-sense.ts";
+import { caseOf, lemmaAt } from "./phrase-words.ts";
 import { carries, isJoining, isLent, supportOf } from "./support.ts";
+import type { Trigger } from "./trigger.ts";
 import { verbSense } from "./verb-sense.ts";
 
 /** A word that tells of an event, before its arguments are filled. */

@@ -1,5 +1,5 @@
 import { baseRelation, type SentenceTree } from "../quotations/sentence-tree.ts";
-import type { Trigger } from "./arguments.ts";
+import type { Trigger } from "./trigger.ts";
 
 const embedding: ReadonlySet<string> = new Set([
   "ccomp",

@@ -1,23 +1,19 @@
-import {
-  baseRelation,
-  childrenOf,
-  childWith,
-  type SentenceTree,
-} from "../quotations/sentence-tree.ts";
-import { caseOf, lemmaAt, objectOf, surfaceSubject } from "./clause.ts";
+import { baseRelation, childWith, type SentenceTree } from "../quotations/sentence-tree.ts";
 import { possessorOf } from "./owner.ts";
+import { caseOf, lemmaAt } from "./phrase-words.ts";
+
+/** What a rule may ask about the verb above. */
+export interface Ask {
+  readonly subject: (verb: number) => number | undefined;
+  readonly object: (verb: number) => number | undefined;
+}
 
 /** How a verb without a subject of its own comes by one. */
 export interface SubjectRule {
   readonly name: string;
   /** The invented sentence it was made for; the verb and its subject are marked by * and _. */
   readonly example: string;
-  readonly find: (
-    tree: SentenceTree,
-    verb: number,
-    head: number,
-    depth: number,
-  ) => number | undefined;
+  readonly find: (tree: SentenceTree, verb: number, head: number, ask: Ask) => number | undefined;
 }
 
 const subjectControl: ReadonlySet<string> = new Set([
@@ -59,7 +55,7 @@ export const subjectRules: readonly SubjectRule[] = [
   {
     name: "infinitive after the object of a verb of asking",
     example: "The mayor urged the _council_ to *sell* the stadium.",
-    find: (tree, verb, head, depth) => {
+    find: (tree, verb, head, ask) => {
       if (relationOf(tree, verb) !== "acl" || markOf(tree, verb) !== "to") return undefined;
       const owner = possessorOf(tree, head);
       if (owner !== undefined) return owner;
@@ -69,54 +65,52 @@ export const subjectRules: readonly SubjectRule[] = [
       // A person is asked to do it; a plan, a right, a deal is its owner's.
       return tree.tokens[head]?.upos === "PROPN" || takesObjectControl(lemmaAt(tree, over))
         ? head
-        : surfaceSubject(tree, over, depth + 1);
+        : ask.subject(over);
     },
   },
   {
     name: "control by the object",
     example: "The court ordered the _bank_ to *repay* its savers.",
-    find: (tree, verb, head) => {
+    find: (tree, verb, head, ask) => {
       if (relationOf(tree, verb) !== "xcomp" || subjectControl.has(lemmaAt(tree, head)))
         return undefined;
-      return objectOf(tree, head);
+      return ask.object(head);
     },
   },
   {
     name: "gerund after the object of a verb of blame or hindrance",
     example: "Prosecutors accused the _treasurer_ of *bribing* a judge.",
-    find: (tree, verb, head) => {
+    find: (tree, verb, head, ask) => {
       const relation = baseRelation(tree.tokens[verb]);
       if (relation !== "advcl" && relation !== "acl") return undefined;
       const mark = markOf(tree, verb);
       if (mark !== "of" && mark !== "from" && mark !== "for") return undefined;
-      return tree.tokens[head]?.upos === "VERB" ? objectOf(tree, head) : head;
+      return tree.tokens[head]?.upos === "VERB" ? ask.object(head) : head;
     },
   },
   {
     name: "clause of purpose that is what was asked",
     example: "The bishop urged the _senate_ to *pass* the bill.",
-    find: (tree, verb, head) =>
+    find: (tree, verb, head, ask) =>
       relationOf(tree, verb) === "advcl" &&
       tree.tokens[verb]?.xpos === "VB" &&
       takesObjectControl(lemmaAt(tree, head))
-        ? objectOf(tree, head)
+        ? ask.object(head)
         : undefined,
   },
   {
     name: "control by the subject",
     example: "The _bank_ agreed to *repay* its savers.",
-    find: (tree, verb, head, depth) =>
-      relationOf(tree, verb) === "xcomp" ? surfaceSubject(tree, head, depth + 1) : undefined,
+    find: (tree, verb, head, ask) =>
+      relationOf(tree, verb) === "xcomp" ? ask.subject(head) : undefined,
   },
   {
     name: "participle or purpose clause",
     example: "The _storm_ hit the island, *killing* nine people.",
-    find: (tree, verb, head, depth) => {
+    find: (tree, verb, head, ask) => {
       if (baseRelation(tree.tokens[verb]) !== "advcl") return undefined;
       const xpos = tree.tokens[verb]?.xpos;
-      return xpos === "VBG" || xpos === "VB" || xpos === "VBN"
-        ? surfaceSubject(tree, head, depth + 1)
-        : undefined;
+      return xpos === "VBG" || xpos === "VB" || xpos === "VBN" ? ask.subject(head) : undefined;
     },
   },
   {
@@ -135,8 +129,8 @@ export const subjectRules: readonly SubjectRule[] = [
   {
     name: "second of two verbs",
     example: "The _army_ encircled the town and *shelled* it.",
-    find: (tree, verb, head, depth) =>
-      relationOf(tree, verb) === "conj" ? surfaceSubject(tree, head, depth + 1) : undefined,
+    find: (tree, verb, head, ask) =>
+      relationOf(tree, verb) === "conj" ? ask.subject(head) : undefined,
   },
   {
     name: "infinitive that belongs to a noun's owner",
@@ -163,20 +157,12 @@ const objectControl: ReadonlySet<string> = new Set(
 );
 
 /** The subject a verb has from its surroundings; undefined where none of the rules applies. */
-export function inheritedSubject(
-  tree: SentenceTree,
-  verb: number,
-  depth: number,
-): number | undefined {
+export function inheritedSubject(tree: SentenceTree, verb: number, ask: Ask): number | undefined {
   const head = tree.tokens[verb]?.head ?? -1;
   if (head < 0) return undefined;
   for (const rule of subjectRules) {
-    const found = rule.find(tree, verb, head, depth);
+    const found = rule.find(tree, verb, head, ask);
     if (found !== undefined && found !== verb) return found;
   }
   return undefined;
 }
-
-/** Whether the word has a dependent in that relation. */
-export const hasChild = (tree: SentenceTree, head: number, relation: string): boolean =>
-  childrenOf(tree, head).some((child) => baseRelation(tree.tokens[child]) === relation);

@@ -3,8 +3,8 @@ import { isInNounClass } from "../lexicon/lexicon.ts";
 import type { NounClass } from "../lexicon/noun-classes.ts";
 import type { SentenceTree } from "../quotations/sentence-tree.ts";
 import type { Names } from "../reading.ts";
-import { contentHead, lemmaAt } from "./clause.ts";
 import { attributiveActor, isPossessivePronoun, isStateWord } from "./owner.ts";
+import { contentHead, lemmaAt } from "./phrase-words.ts";
 
 const personalPronouns: ReadonlySet<string> = new Set(
   "i we he she they me us him her them who whom you it".split(" "),

@@ -1,8 +1,8 @@
 import { type NounEntry, nounEntries } from "../lexicon/lexicon.ts";
 import { baseRelation, childrenOf } from "../quotations/sentence-tree.ts";
-import { lemmaAt } from "./clause.ts";
 import { isOfClass, type Reader } from "./kinds-of-noun.ts";
 import { ownersOf } from "./owner.ts";
+import { lemmaAt } from "./phrase-words.ts";
 
 /** The sense of an event noun in its sentence; undefined where it is none, or only part of a compound. */
 export function nounSense(reader: Reader, noun: number): NounEntry | undefined {

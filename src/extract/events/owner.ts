@@ -5,7 +5,7 @@ import {
   childWith,
   type SentenceTree,
 } from "../quotations/sentence-tree.ts";
-import { antecedentOf, caseOf } from "./clause.ts";
+import { antecedentOf, caseOf } from "./phrase-words.ts";
 
 const stateWords: ReadonlySet<string> = new Set(
   states.flatMap(({ name, aliases, adjectives, demonyms }) =>

@@ -2,10 +2,11 @@ import type { EventType } from "../../model/kinds/event.ts";
 import { agree } from "../lexicon/agree.ts";
 import type { Frame } from "../lexicon/event-class.ts";
 import { childrenOf } from "../quotations/sentence-tree.ts";
-import { isPassive, lemmaAt, subjectOf } from "./clause.ts";
+import { isPassive, subjectOf } from "./clause.ts";
 import type { Candidate } from "./event-rules.ts";
-import { ownFactuality } from "./factuality.ts";
 import type { Reader } from "./kinds-of-noun.ts";
+import { ownFactuality } from "./own-factuality.ts";
+import { lemmaAt } from "./phrase-words.ts";
 
 /** What is said decides what kind of act the saying is. */
 export interface SpeechActRule {

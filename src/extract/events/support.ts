@@ -6,9 +6,10 @@ import {
   sufferingSupportVerbs,
 } from "../lexicon/support-verbs.ts";
 import { baseRelation, childrenOf, childWith } from "../quotations/sentence-tree.ts";
-import type { Trigger } from "./arguments.ts";
-import { caseOf, lemmaAt, objectOf, subjectOf, surfaceSubject } from "./clause.ts";
+import { objectOf, subjectOf, surfaceSubject } from "./clause.ts";
 import type { Reader } from "./kinds-of-noun.ts";
+import { caseOf, lemmaAt } from "./phrase-words.ts";
+import type { Trigger } from "./trigger.ts";
 import { particleOf, verbSense } from "./verb-sense.ts";
 
 const wholeOf = (reader: Reader, verb: number): string => {

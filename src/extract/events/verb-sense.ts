@@ -1,17 +1,10 @@
 import type { Clause, VerbRow } from "../lexicon/event-class.ts";
 import { nounEntries, type VerbEntry, verbEntries } from "../lexicon/lexicon.ts";
 import { baseRelation, childrenOf, childWith } from "../quotations/sentence-tree.ts";
-import {
-  caseOf,
-  contentHead,
-  isPassive,
-  lemmaAt,
-  objectOf,
-  prepositional,
-  subjectOf,
-} from "./clause.ts";
+import { isPassive, objectOf, subjectOf } from "./clause.ts";
 import { isOfClass, type Reader } from "./kinds-of-noun.ts";
 import { isVagueHead } from "./noun-sense.ts";
+import { caseOf, contentHead, lemmaAt, prepositional } from "./phrase-words.ts";
 
 /** The verb or adverb that a phrasal verb is made with: "off" of "called off". */
 export function particleOf({ tree }: Reader, verb: number): string {

@@ -1,0 +1,93 @@
+import type { Embedding } from "../lexicon/embedding.ts";
+import { embeddingOf } from "../lexicon/embedding-index.ts";
+import { baseRelation, childWith, type SentenceTree } from "../quotations/sentence-tree.ts";
+import { caseOf, isVerb, lemmaAt, wordAt } from "./phrase-words.ts";
+
+export type Kind = "to" | "that" | "gerund" | "object" | "of" | "from";
+
+export interface Attachment {
+  /** How the content hangs on what embeds it; undefined where nothing does. */
+  readonly kind: Kind | undefined;
+  /** The word above, by sense: parsers hang "to sell" of "urged the council to sell" on the council. */
+  readonly over: number;
+  /** Done with that aim: "marched to free the prisoners". */
+  readonly isPurpose: boolean;
+}
+
+const gerundMarks: ReadonlySet<string> = new Set(["of", "from", "for"]);
+const contentPrepositions: ReadonlySet<string> = new Set([
+  "of",
+  "for",
+  "about",
+  "against",
+  "on",
+  "over",
+  "to",
+]);
+
+export function attachmentOf(tree: SentenceTree, token: number): Attachment {
+  const own = tree.tokens[token];
+  const over = own?.head ?? -1;
+  const plain = (kind: Kind | undefined): Attachment => ({ kind, over, isPurpose: false });
+  switch (baseRelation(own)) {
+    case "ccomp":
+    case "csubj":
+      return plain("that");
+    case "xcomp":
+      return plain(own?.xpos === "VBG" ? "gerund" : "to");
+    case "acl":
+      return own?.relation === "acl:relcl" ? plain(undefined) : clauseOfNoun(tree, token, over);
+    case "advcl":
+      if (own?.xpos === "VB") {
+        const isContent = embeds(tree, over, "to") !== undefined;
+        return { kind: isContent ? "to" : undefined, over, isPurpose: !isContent };
+      }
+      return plain(isMarkedGerund(tree, token) ? "gerund" : undefined);
+    case "obj":
+      return plain("object");
+    case "nsubj":
+      return plain(own?.relation === "nsubj:pass" ? "object" : undefined);
+    case "nmod":
+    case "obl": {
+      if (isMarkedGerund(tree, token)) return plain("gerund");
+      const word = caseOf(tree, token) ?? "";
+      return plain(word === "from" ? "from" : contentPrepositions.has(word) ? "of" : undefined);
+    }
+    default:
+      return plain(undefined);
+  }
+}
+
+const isMarkedGerund = (tree: SentenceTree, token: number): boolean =>
+  tree.tokens[token]?.xpos === "VBG" && gerundMarks.has(caseOf(tree, token) ?? "");
+
+/** What the word above does to content that hangs on it in that way. */
+export const embeds = (tree: SentenceTree, over: number, kind: Kind): Embedding | undefined =>
+  embeddingOf(lemmaAt(tree, over), tree.tokens[over]?.upos ?? "X", kind, particleWord(tree, over));
+
+const objectRelations: ReadonlySet<string> = new Set(["obj", "obl", "iobj", "nsubj"]);
+
+/** A clause that hangs on a noun: the noun's content, or that of the verb whose object the noun is. */
+function clauseOfNoun(tree: SentenceTree, token: number, noun: number): Attachment {
+  const own = tree.tokens[token];
+  const isInfinitive = own?.xpos === "VB";
+  const kind: Kind | undefined = isInfinitive
+    ? "to"
+    : isMarkedGerund(tree, token)
+      ? "gerund"
+      : own?.xpos === "VBG" || own?.xpos === "VBN"
+        ? undefined
+        : "that";
+  if (kind === undefined || embeds(tree, noun, kind) !== undefined)
+    return { kind, over: noun, isPurpose: false };
+  const verb = tree.tokens[noun]?.head ?? -1;
+  if (!isVerb(tree, verb) || !objectRelations.has(baseRelation(tree.tokens[noun])))
+    return { kind, over: noun, isPurpose: false };
+  if (embeds(tree, verb, kind) !== undefined) return { kind, over: verb, isPurpose: false };
+  return { kind: undefined, over: noun, isPurpose: isInfinitive };
+}
+
+const particleWord = (tree: SentenceTree, verb: number): string => {
+  const particle = childWith(tree, verb, "compound:prt");
+  return particle === undefined ? "" : wordAt(tree, particle);
+};

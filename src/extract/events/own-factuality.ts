@@ -1,0 +1,115 @@
+import {
+  allegedAdjectives,
+  allegedAdverbs,
+  conditionMarkers,
+  conditionNouns,
+  futureModals,
+  negators,
+  openAdjectives,
+  openAdverbs,
+  openDeterminers,
+  openModals,
+  openPrepositions,
+  pastAdjectives,
+  plannedAdjectives,
+} from "../lexicon/hedges.ts";
+import {
+  baseRelation,
+  childrenOf,
+  childWith,
+  type SentenceTree,
+} from "../quotations/sentence-tree.ts";
+import type { Factuality } from "../reading.ts";
+import { caseOf, isVerb, lemmaAt, wordAt } from "./phrase-words.ts";
+
+/** The further left, the stronger: what is both denied and planned is denied. */
+const strength: readonly Factuality[] = [
+  "negated",
+  "hypothetical",
+  "alleged",
+  "planned",
+  "reported",
+  "past",
+  "actual",
+];
+
+export const stronger = (a: Factuality, b: Factuality): Factuality =>
+  strength.indexOf(a) <= strength.indexOf(b) ? a : b;
+
+const none: Factuality = "actual";
+
+/** What the words around a verb itself say: "did *not* leave", "*may* leave", "*if* they leave". */
+function verbFactuality(tree: SentenceTree, verb: number): Factuality {
+  let found: Factuality = none;
+  for (const child of childrenOf(tree, verb)) {
+    const word = wordAt(tree, child);
+    const relation = baseRelation(tree.tokens[child]);
+    if (relation === "advmod" || relation === "cc" || relation === "det") {
+      if (negators.has(word)) found = stronger(found, "negated");
+      else if (allegedAdverbs.has(word)) found = stronger(found, "alleged");
+      else if (openAdverbs.has(word)) found = stronger(found, "hypothetical");
+    } else if (relation === "aux") {
+      if (openModals.has(word) || openModals.has(lemmaAt(tree, child)))
+        found = stronger(found, "hypothetical");
+      else if (futureModals.has(word)) found = stronger(found, "planned");
+      else if (word === "had" || word === "'d") found = stronger(found, "past");
+    } else if (relation === "mark" || (relation === "advcl" && conditionMarkers.has(word))) {
+      if (conditionMarkers.has(word)) found = stronger(found, "hypothetical");
+      if (word === "without" || word === "instead") found = stronger(found, "negated");
+    } else if (relation === "nsubj" || relation === "obj") {
+      if (negators.has(word) || hasNegativeDeterminer(tree, child))
+        found = stronger(found, "negated");
+    } else if (relation === "obl" && caseOf(tree, child) === "according") {
+      found = stronger(found, "reported");
+    }
+  }
+  return found;
+}
+
+const hasNegativeDeterminer = (tree: SentenceTree, noun: number): boolean =>
+  childrenOf(tree, noun).some(
+    (child) => baseRelation(tree.tokens[child]) === "det" && wordAt(tree, child) === "no",
+  );
+
+/** What the words around a noun say: "a *possible* strike", "*no* strike", "*last year's* strike". */
+function nounFactuality(tree: SentenceTree, noun: number): Factuality {
+  let found: Factuality = none;
+  for (const child of childrenOf(tree, noun)) {
+    const word = wordAt(tree, child);
+    const relation = baseRelation(tree.tokens[child]);
+    if (relation === "det") {
+      if (word === "no" || word === "neither") found = stronger(found, "negated");
+      else if (openDeterminers.has(word)) found = stronger(found, "hypothetical");
+    } else if (relation === "amod" || relation === "compound") {
+      if (allegedAdjectives.has(word)) found = stronger(found, "alleged");
+      else if (openAdjectives.has(word)) found = stronger(found, "hypothetical");
+      else if (plannedAdjectives.has(word)) found = stronger(found, "planned");
+      else if (pastAdjectives.has(word)) found = stronger(found, "past");
+    } else if (relation === "case" && openPrepositions.has(word)) {
+      found = stronger(
+        found,
+        word === "without" || word === "instead" ? "negated" : "hypothetical",
+      );
+    }
+  }
+  const over = tree.tokens[noun]?.head ?? -1;
+  if (
+    over >= 0 &&
+    baseRelation(tree.tokens[noun]) === "nmod" &&
+    conditionNouns.has(lemmaAt(tree, over))
+  ) {
+    const opened = caseOf(tree, over);
+    if (opened === "in" || opened === "for") found = stronger(found, "hypothetical");
+  }
+  return found;
+}
+
+export const ownFactuality = (tree: SentenceTree, token: number): Factuality =>
+  isVerb(tree, token) || tree.tokens[token]?.upos === "ADJ"
+    ? stronger(verbFactuality(tree, token), adjectiveCopula(tree, token))
+    : stronger(nounFactuality(tree, token), adjectiveCopula(tree, token));
+
+/** "is not ready", "may be at war": the copula's helpers hang on the predicate. */
+function adjectiveCopula(tree: SentenceTree, token: number): Factuality {
+  return childWith(tree, token, "cop") === undefined ? none : verbFactuality(tree, token);
+}

@@ -1,0 +1,109 @@
+import { verbLemma } from "../lexicon/verb-forms.ts";
+import { baseRelation, childrenOf, type SentenceTree } from "../quotations/sentence-tree.ts";
+
+/** Chains of control, relative clauses and conjuncts are short; a longer one is a parse gone wrong. */
+export const maximumChain = 8;
+
+const relativeWords: ReadonlySet<string> = new Set(["who", "whom", "which", "that", "whose"]);
+
+export function lemmaAt(tree: SentenceTree, token: number): string {
+  const word = tree.tokens[token];
+  if (!word) return "";
+  const lemma = word.lemma.toLowerCase();
+  return word.upos === "VERB" ? verbLemma(lemma, word.text) : lemma;
+}
+
+/** The word as printed, lower case. */
+export const wordAt = (tree: SentenceTree, token: number): string =>
+  tree.tokens[token]?.text.toLowerCase() ?? "";
+
+export const isVerb = (tree: SentenceTree, token: number): boolean =>
+  tree.tokens[token]?.upos === "VERB";
+
+/** What a relative pronoun stands for: "the union, *which* called a strike". Else the token itself. */
+export function antecedentOf(tree: SentenceTree, token: number): number {
+  const word = tree.tokens[token];
+  if (!word || (word.xpos !== "WP" && word.xpos !== "WDT" && word.xpos !== "WP$")) return token;
+  if (!relativeWords.has(lemmaAt(tree, token))) return token;
+  let at = word.head;
+  for (let step = 0; step < maximumChain && at >= 0; step++) {
+    const over = tree.tokens[at];
+    if (over?.relation === "acl:relcl" || over?.relation === "acl") return over.head;
+    at = over?.head ?? -1;
+  }
+  return token;
+}
+
+/** The words that open a phrase: "on" of "on Monday", "in front of" as "in". */
+export function caseOf(tree: SentenceTree, token: number): string | undefined {
+  for (const child of childrenOf(tree, token)) {
+    const relation = baseRelation(tree.tokens[child]);
+    if ((relation === "case" || relation === "mark") && child < token) {
+      return tree.tokens[child]?.text.toLowerCase();
+    }
+  }
+  return undefined;
+}
+
+const phraseRelations: ReadonlySet<string> = new Set(["obl", "nmod"]);
+const nounRelations: ReadonlySet<string> = new Set(["obj", "obl", "nmod", "iobj"]);
+
+/**
+ * The heads of the phrases that a preposition opens, hung on the word itself, then on its object,
+ * then deeper: parsers often hang "by Kenya" of "was sent to the coast by Kenya" on the coast.
+ */
+export function prepositional(
+  tree: SentenceTree,
+  head: number,
+  preposition: string,
+): readonly number[] {
+  const found: number[] = [];
+  let level: number[] = [head];
+  for (let depth = 0; depth < 3 && level.length > 0; depth++) {
+    const next: number[] = [];
+    for (const over of level) {
+      for (const child of childrenOf(tree, over)) {
+        const relation = baseRelation(tree.tokens[child]);
+        if (!nounRelations.has(relation)) continue;
+        if (tree.tokens[child]?.relation === "nmod:poss") continue;
+        if (phraseRelations.has(relation) && caseOf(tree, child) === preposition)
+          found.push(antecedentOf(tree, child));
+        else next.push(child);
+      }
+    }
+    level = next;
+  }
+  return found;
+}
+
+/** The coordinated heads, the first one included: "Peru, Chile and Bolivia". */
+export function conjuncts(tree: SentenceTree, head: number): readonly number[] {
+  const found = [head];
+  for (let at = 0; at < found.length && found.length < 32; at++) {
+    for (const child of childrenOf(tree, found[at] ?? head)) {
+      const token = tree.tokens[child];
+      if (token?.relation === "conj" && token.upos !== "VERB" && !found.includes(child))
+        found.push(child);
+    }
+  }
+  return found;
+}
+
+const vague: ReadonlySet<string> = new Set(
+  `group number series dozen hundred thousand million couple pair lot majority handful score part some kind
+  type set wave string spate round half third quarter member all most many several one two three four
+  five six seven eight nine ten rest bulk percent crowd team gang batch any none each both total
+  billion few delegation range variety list piece bit sort body member contingent squad`.split(
+    /\s+/,
+  ),
+);
+
+/** What the phrase is about: "soldiers" in "dozens of soldiers". */
+export function contentHead(tree: SentenceTree, head: number): number {
+  const token = tree.tokens[head];
+  if (!token || (token.upos !== "NUM" && !vague.has(lemmaAt(tree, head)))) return head;
+  const inner = childrenOf(tree, head).find(
+    (child) => baseRelation(tree.tokens[child]) === "nmod" && caseOf(tree, child) === "of",
+  );
+  return inner ?? head;
+}
