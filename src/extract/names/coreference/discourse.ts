@@ -30,10 +30,21 @@ export interface Discourse {
 export const longestReach = 6;
 const mostReferents = 24;
 
-/** Keeps the latest referents, each entity once, the latest mention first. */
+/** Keeps the latest referents, each entity once, the latest mention first; its best place in a sentence counts. */
 export function remember(recent: readonly Referent[], fresh: Referent): readonly Referent[] {
-  const rest = recent.filter(({ entity }) => entity.id !== fresh.entity.id);
-  return [fresh, ...rest.slice(0, mostReferents - 1)];
+  const known = recent.find(({ entity }) => entity.id === fresh.entity.id);
+  const rest = recent.filter((referent) => referent !== known).slice(0, mostReferents - 1);
+  const isHere = known !== undefined && known.mention.sentence === fresh.mention.sentence;
+  return [
+    isHere
+      ? {
+          ...fresh,
+          subject: fresh.subject || known.subject,
+          possessor: fresh.possessor && known.possessor,
+        }
+      : fresh,
+    ...rest,
+  ];
 }
 
 /** Referents of the last sentences only. */

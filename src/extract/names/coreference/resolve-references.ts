@@ -145,9 +145,26 @@ function referentOf(entity: Entity, mention: Mention, tokens: readonly Token[]):
   return {
     entity,
     mention,
-    subject: relation.startsWith("nsubj"),
+    subject: relation.startsWith("nsubj") || opensClause(tokens, mention),
     possessor: relation === "nmod:poss",
   };
+}
+
+/** "Police chief Karl Lund on Friday spoke": a verb soon after tells a subject where the parse is unsure. */
+function opensClause(tokens: readonly Token[], { first, last }: Mention): boolean {
+  if (tokens[first - 1]?.upos === "ADP") {
+    return false;
+  }
+  for (let i = last + 1; i <= last + 4; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.upos === "PUNCT" || token.upos === "CCONJ") {
+      return false;
+    }
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** What the phrase is in its clause: "Lund" of "chairman Karl Lund" is what "chairman" is. */

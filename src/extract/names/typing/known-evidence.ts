@@ -1,16 +1,16 @@
 import type { City } from "../../../language/gazetteer/cities.ts";
 import type { KnownName } from "../known-names.ts";
+import type { NameKind } from "./type-evidence.ts";
 import { addScores, noScores, type TypeScores } from "./type-scores.ts";
 
 /** What it tells that the gazetteers know the name: much, unless the words are as often something else. */
 export function scoreKnown(known: readonly KnownName[]): TypeScores {
   let scores = noScores;
-  const seen = new Set<string>();
+  const seen = new Set<NameKind>();
   for (const entry of known) {
     const evidence = evidenceOf(entry);
-    const key = `${evidence.kind}`;
-    if (!seen.has(key)) {
-      seen.add(key);
+    if (!seen.has(evidence.kind)) {
+      seen.add(evidence.kind);
       scores = addScores(scores, { ...noScores, [evidence.kind]: evidence.weight });
     }
   }
@@ -27,7 +27,9 @@ function evidenceOf(known: KnownName): {
 } {
   switch (known.kind) {
     case "state":
-      return known.form === "demonym" ? { kind: "other", weight: 6 } : { kind: "place", weight: 6 };
+      return known.form === "demonym"
+        ? { kind: "other", weight: 6 }
+        : { kind: "place", weight: known.form === "adjective" ? 9 : 6 };
     case "region":
       return { kind: "place", weight: known.region.needsArticle ? 3 : 5 };
     case "subnational":
