@@ -57,6 +57,12 @@ describe("what stands together is one", () => {
     ],
     ["It closed at the end of last year.", ["the end of last year"], ["2013"]],
     ["It took more than two years.", ["more than two years"], ["P2Y"]],
+    [
+      "It met on Tuesday and Wednesday last week.",
+      ["Tuesday", "Wednesday last week"],
+      ["2014-02-25", "2014-02-26"],
+    ],
+    ["It met on March 3 and 4, 2012.", ["March 3", "4, 2012"], ["2012-03-03", "2012-03-04"]],
     ["It will open Monday through Friday.", ["Monday", "Friday"], ["2014-03-10", "2014-03-14"]],
   ])("%s", (text, spans, expected) => {
     const found = read(text, "2014-03-06");

@@ -34,6 +34,8 @@ export interface WeekdayMeaning {
   readonly weekday: number;
   readonly shift?: number | undefined;
   readonly origin: Origin;
+  /** "Friday last week": weeks from the document's. */
+  readonly weeks?: number | undefined;
   /** "next Friday" is next week's, "this coming Friday" the nearest. */
   readonly nearest?: boolean;
 }

@@ -1,4 +1,4 @@
-import type { Sentence } from "../analysis.ts";
+import type { Sentence, Token } from "../analysis.ts";
 import type { Readings } from "./lexicon.ts";
 import type { Meaning } from "./meaning.ts";
 import type { Pattern } from "./pattern.ts";
@@ -59,6 +59,19 @@ export const wordAfter = ({ words, to }: Found, places = 1): string =>
 /** The token that the first word found begins in. */
 export const tokenOf = ({ words, from, sentence }: Found) =>
   sentence.tokens[words[from]?.token ?? -1];
+
+const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? "");
+
+/**
+ * Whether capitals within a sentence make the words a title: "on This Week", where "this week" is a time.
+ * In a headline that prints every word so, they tell nothing.
+ */
+export function isTitle({ words, from, to, sentence: { tokens } }: Found): boolean {
+  if (from === 0 || !words.slice(from, to).every(({ token }) => isCapital(tokens[token]))) {
+    return false;
+  }
+  return tokens.filter(isCapital).length * 2 < tokens.length;
+}
 
 /** Whether a hyphen ties the next word to the words found: "year-old", but not "this year - the". */
 export const isHyphened = ({ words, to }: Found): boolean =>

@@ -12,12 +12,13 @@ export function resolveWeekday(meaning: WeekdayMeaning, context: Context): strin
   const known = origin === "mention" || context.today !== undefined;
   const today = origin === "document" ? context.today : known ? dayInMind(context) : undefined;
   if (today === undefined) return `XXXX-WXX-${weekday}`;
+  const thisWeeks = today - weekdayOf(today) + weekday;
+  if (meaning.weeks !== undefined) return dayText(thisWeeks + meaning.weeks * 7);
   const ahead = (weekday - weekdayOf(today) + 7) % 7;
   if (shift === undefined) {
     return dayText(ahead === 0 || context.tense === "future" ? today + ahead : today + ahead - 7);
   }
   if (shift < 0) return dayText(today + ahead - 7);
-  const thisWeeks = today - weekdayOf(today) + weekday;
   if (shift > 0 && !nearest) return dayText(thisWeeks + 7);
   if (shift > 0) return dayText(ahead === 0 ? today + 7 : today + ahead);
   return dayText(context.tense === "past" ? thisWeeks : today + ahead);

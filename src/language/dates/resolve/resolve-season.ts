@@ -31,12 +31,18 @@ export function resolveSeason(meaning: SeasonMeaning, context: Context): string 
       if (shift === undefined || shift === 0) return true;
       return shift < 0 ? start + 2 < here : start > here;
     });
-  const tense = shift === 0 ? "none" : context.tense;
-  const chosen = choose(starts, here, { ...context, tense }, 1);
+  // "this spring", with no tense to tell, is this year's.
+  if (shift === 0 && context.tense !== "past" && context.tense !== "future" && season !== "WI") {
+    return `${four(document.year)}-${season}`;
+  }
+  const chosen = choose(starts, here, context, 1);
   return chosen === undefined
     ? `XXXX-${season}`
     : `${four(Math.floor((chosen - 1) / 12))}-${season}`;
 }
+
+/** A holiday is mostly told of within weeks of itself; the tense decides only between those further off. */
+const nearDays = 60;
 
 const weekdayCodes = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
@@ -66,6 +72,6 @@ export function resolveHoliday(meaning: HolidayMeaning, context: Context): strin
   const days = [document.year, document.year - 1, document.year + 1]
     .map((year) => holidayIn(year, rule) + off)
     .filter((day) => shift === undefined || shift === 0 || (shift < 0 ? day < today : day > today));
-  const chosen = choose(days, today, context, 0);
+  const chosen = choose(days, today, context, nearDays);
   return chosen === undefined ? "XXXX-XX-XX" : formatDay(civilDay(chosen));
 }

@@ -1,5 +1,5 @@
 import { durationValue, fixed, type Meaning, type Origin, offset, reference } from "../meaning.ts";
-import { type DateRule, type Found, wordAfter, wordAt } from "../rule.ts";
+import { type DateRule, type Found, has, wordAfter, wordAt } from "../rule.ts";
 import { amount, quantityOf, unitOf } from "./amounts.ts";
 
 /** A time so far from another. As coarse as its unit: "six months ago" is a month, not a day of it. */
@@ -25,14 +25,17 @@ export const ago: DateRule = {
   name: "date/ago",
   counts: true,
   construction: "so long ago",
-  pattern: `(${amount} more?)? (<unit>|<units>) ago`,
-  read: (found) =>
-    found.to - found.from === 2 ? reference("PAST_REF") : away(found, -1, "document"),
+  pattern: `((${amount} more?)? (<unit>|<units>) | a (long|short) time | long) ago`,
+  read: (found) => {
+    const vague = found.to - found.from === 2 || has(found, "time");
+    return vague ? reference("PAST_REF") : away(found, -1, "document");
+  },
   examples: [
     ["The dam broke [three days ago].", "2014-03-02", "2014-02-27"],
     ["The dam broke [six months ago].", "2014-03-02", "2013-09"],
     ["The dam broke [a decade ago].", "2014-03-02", "2004"],
     ["The dam broke [many years ago].", "2014-03-02", "PAST_REF"],
+    ["The dam broke [a long time ago].", "2014-03-02", "PAST_REF"],
   ],
   counterExamples: ["Days and days went."],
 };

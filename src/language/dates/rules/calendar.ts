@@ -14,7 +14,6 @@ import {
 const modern = (year: number | undefined): boolean =>
   year === undefined || (year >= 1900 && year < 2100);
 
-/** Prepositions that put a date after them; without one, a bare "May" may be a name or a verb. */
 const calendar = (month?: number, day?: number, year?: number): Meaning => ({
   is: "calendar",
   month,
@@ -88,6 +87,19 @@ export const dayContinued: DateRule = {
     ["It met on May 3 and [4].", "2014-05-10", "2014-05-04"],
   ],
   counterExamples: ["On May 3 and 4 people fell."],
+};
+
+export const daySharing: DateRule = {
+  name: "date/day-sharing",
+  construction: "the first of two days in one month",
+  pattern: "the? <day>",
+  precedes: "(and|to|or|through|until|-) the? <day> of? <month>",
+  read: ({ day, month }) => (month === undefined ? { is: "calendar", day } : undefined),
+  examples: [
+    ["It rained on [the 3rd] and 4th of May.", "2014-05-10", "2014-05-03"],
+    ["It runs between [3] and 7 March 2012.", "2014-05-10", "2012-03-03"],
+  ],
+  counterExamples: ["It ran between 3 and 7 miles."],
 };
 
 export const monthYear: DateRule = {
@@ -197,9 +209,10 @@ function isGivenName(found: Found, name: string): boolean {
   return both || (month >= 4 && month <= 8 && !placed.test(wordBefore(found)));
 }
 
-/** Before an abbreviated month. */
+/** "in Jan" is a month, "met Jan" a man. */
 const placedShort = /^(?:in|by|since|until|till|from|during|early|late|mid|-|of|last|next|this)$/;
 
+/** What a month stands behind; without one of these a bare "May" may be a name or a verb. */
 const placed =
   /^(?:in|by|since|until|till|from|to|during|before|after|of|for|through|between|and|early|late|mid|-|its|the|their|his|her|around|about|s|'s|this|last|next|every|each|throughout|or|end|than)$/;
 

@@ -171,16 +171,17 @@ export const bareUnits: DateRule = {
 export const unitLong: DateRule = {
   name: "duration/long",
   construction: "a unit with long: decades-long, a yearlong feud",
-  pattern: "((<unit>|<units>) - long | daylong | weeklong | monthlong | yearlong)",
+  pattern: "((<number> -?)? (<unit>|<units>) - long | daylong | weeklong | monthlong | yearlong)",
   read: (found) => {
     const word = wordAt(found, 0);
     const unit = found.unit ?? found.units ?? compounds[word];
     if (unit === undefined || unit === "second") return undefined;
-    return fixed("DURATION", durationValue(found.units ? "X" : 1, unit));
+    return fixed("DURATION", durationValue(found.number ?? (found.units ? "X" : 1), unit));
   },
   examples: [
     ["The [year-long] feud ended.", "2014-03-01", "P1Y"],
     ["The [weeks-long] feud ended.", "2014-03-01", "PXW"],
+    ["The [two-hour-long] talk ended.", "2014-03-01", "PT2H"],
   ],
   counterExamples: ["The year was long."],
 };

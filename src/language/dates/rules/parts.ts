@@ -1,5 +1,5 @@
 import type { Meaning, OffsetMeaning } from "../meaning.ts";
-import { type DateRule, has, wordAfter } from "../rule.ts";
+import { type DateRule, has, isTitle, wordAfter } from "../rule.ts";
 
 const day = (offset: number): OffsetMeaning => ({
   is: "offset",
@@ -16,14 +16,14 @@ export const partOfDay: DateRule = {
   pattern: "(this|last) <part>",
   read: (found) => {
     const { part } = found;
-    if (part === undefined || wordAfter(found) === "-") return undefined;
+    if (part === undefined || wordAfter(found) === "-" || isTitle(found)) return undefined;
     return { is: "part", part, on: day(has(found, "last") ? -1 : 0) };
   },
   examples: [
     ["Rebels fled [last night].", "2014-03-02", "2014-03-01TNI"],
     ["Rebels fled [this morning].", "2014-03-02", "2014-03-02TMO"],
   ],
-  counterExamples: ["This night-club closed."],
+  counterExamples: ["This night-club closed.", "He told the host of Good This Morning so at once."],
 };
 
 export const tonight: DateRule = {

@@ -63,7 +63,10 @@ export const sameTimeAgo: DateRule = {
   construction: "the same month a year ago",
   pattern:
     "the (same|corresponding|comparable) (<unit>|period) (of|in)? (a year (ago|earlier|before) | the? (last|previous|prior) year)",
-  read: () => ({ is: "comparison", years: -1, origin: "mention" }),
+  read: ({ unit }) =>
+    unit === "quarter"
+      ? { is: "quarter", yearsOff: -1 }
+      : { is: "comparison", years: -1, origin: "mention" },
   examples: [
     ["Sales fell in May 2012 from [the same month a year earlier].", "2012-06-03", "2011-05"],
     ["Net for the third quarter rose from [the same period last year].", "2012-11-03", "2011-Q3"],

@@ -4,6 +4,7 @@ import {
   type DateRule,
   has,
   isHyphened,
+  isTitle,
   tokenAfter,
   tokenOf,
   wordAfter,
@@ -55,7 +56,7 @@ export const shiftedUnit: DateRule = {
     "(this (past|coming) | (the|these|this)? (last|past|next|coming|current|upcoming) | this) <unit>",
   read: (found) => {
     const { unit } = found;
-    if (!isCoarse(unit) || isHyphened(found)) return undefined;
+    if (!isCoarse(unit) || isHyphened(found) || isTitle(found)) return undefined;
     const word = wordAt(found, -2);
     const shift = /^(?:last|past)$/.test(word) ? -1 : /^(?:this|current)$/.test(word) ? 0 : 1;
     if (unit === "quarter") return { is: "quarter", shift };
@@ -72,7 +73,11 @@ export const shiftedUnit: DateRule = {
     ["Prices will fall [next quarter].", "2014-03-01", "2014-Q2"],
     ["Prices doubled in [the past decade].", "2014-03-01", "P10Y"],
   ],
-  counterExamples: ["He came at the last minute.", "It is this year-old row."],
+  counterExamples: [
+    "He came at the last minute.",
+    "It is this year-old row.",
+    "She spoke of it at length on This Week Live.",
+  ],
 };
 
 export const mentionedUnit: DateRule = {
@@ -143,6 +148,8 @@ export const definiteUnit: DateRule = {
     if (unit === "quarter") return { is: "quarter" };
     if (unit === "weekend") return offset(unit, undefined);
     if (unit === "day") {
+      // "At the end of the day" sums up.
+      if (wordBefore(found, 4) === "at" && wordBefore(found, 2) === "end") return undefined;
       return dayCues.test(wordBefore(found)) ? offset(unit, 0, "day") : undefined;
     }
     return unit === "year" || unit === "month" || unit === "week" ? offset(unit, 0) : undefined;
@@ -152,7 +159,11 @@ export const definiteUnit: DateRule = {
     ["He spoke over [the weekend].", "2014-03-04", "2014-W09-WE"],
     ["Profit for [the quarter] rose.", "2014-05-04", "2014-Q1"],
   ],
-  counterExamples: ["The year-old row ended.", "Those were the days."],
+  counterExamples: [
+    "At the end of the day, it failed.",
+    "The year-old row ended.",
+    "Those were the days.",
+  ],
 };
 
 /** "the year that ...", "the day before the vote": told by what follows. */

@@ -3,6 +3,7 @@ import {
   type DateRule,
   has,
   isHyphened,
+  isTitle,
   tokenAfter,
   tokenBefore,
   tokenOf,
@@ -35,6 +36,7 @@ export const currentAdjective: DateRule = {
   construction: "current before a noun",
   pattern: "(current | then -? current)",
   read: (found) => {
+    if (isTitle(found)) return undefined;
     if (has(found, "then")) return reference("PAST_REF");
     return tokenOf(found)?.upos === "NOUN" ? undefined : reference("PRESENT_REF");
   },
@@ -80,7 +82,7 @@ export const future: DateRule = {
     }
     // "future losses" are times ahead; "its future" is a fate.
     const ahead = before === "in" || tokenAfter(found)?.upos === "NOUN";
-    const owned = tokenBefore(found)?.xpos === "PRP$" || isHyphened(found);
+    const owned = tokenBefore(found)?.xpos === "PRP$" || before === "'s" || isHyphened(found);
     return ahead && !owned ? reference("FUTURE_REF") : undefined;
   },
   examples: [

@@ -1,8 +1,16 @@
 import { fixed } from "../meaning.ts";
-import { type DateRule, tokenAfter, tokenBefore, tokenOf, wordAt, wordBefore } from "../rule.ts";
+import {
+  type DateRule,
+  type Found,
+  tokenAfter,
+  tokenBefore,
+  tokenOf,
+  wordAt,
+  wordBefore,
+} from "../rule.ts";
 
 /** "the Sunday Herald", "Sheffield Wednesday": the day is part of a longer name. */
-function isInName(found: Parameters<DateRule["read"]>[0]): boolean {
+function isInName(found: Found): boolean {
   const token = tokenOf(found);
   if (!token) return true;
   const after = tokenAfter(found);

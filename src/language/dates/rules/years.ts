@@ -112,6 +112,8 @@ export const decade: DateRule = {
     if (first >= 100 && first < 1900 && first % 100 === 0) {
       return fixed("DATE", `${first / 100}XX`);
     }
+    // "the mid-30s" may be a share or a temperature; "the '30s" are years.
+    if (/^[2-4]/.test(printed) && first < 100) return undefined;
     const marked = first >= 100 || /^\D/.test(printed) || found.to - found.from > 1;
     return marked || /^(?:and|or|to|in|of|since)$/.test(before)
       ? { is: "decade", first }
@@ -124,7 +126,11 @@ export const decade: DateRule = {
     ["Rates rose in [the mid-1990s].", "2014-03-01", "199X"],
     ["Rates fell in [the nineties].", "2014-03-01", "199X"],
   ],
-  counterExamples: ["The driver, in his 60s, was hurt.", "She is in her thirties."],
+  counterExamples: [
+    "The driver, in his 60s, was hurt.",
+    "Its share is in the mid-30s.",
+    "She is in her thirties.",
+  ],
 };
 
 export const century: DateRule = {
