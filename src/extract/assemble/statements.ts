@@ -8,6 +8,7 @@ import type { Actors } from "./actors.ts";
 import { type Assembly, citedBy } from "./assembly.ts";
 import { given, listed, unique } from "./fields.ts";
 import type { AssembledHappening, HappeningRef } from "./happenings.ts";
+import { quotationText } from "./quotation-text.ts";
 
 export interface PostSource extends PostSpan {
   readonly id: Ref<"Post">;
@@ -38,7 +39,7 @@ export function assembleQuotations(
         {
           kind: "Quotation",
           id: refTo("Quotation", assembly.local(`quotation-${index + 1}`)),
-          text: quotation.content.map(assembly.textOf).join(" "),
+          text: quotationText(quotation.content.map(assembly.textOf), quotation.kind),
           ...listed(
             "creator",
             quotation.speaker === undefined ? [] : actors.actorsOf(quotation.speaker),
@@ -85,22 +86,31 @@ export function assembleClaims(
     .flatMap((claim, index): readonly Claim[] => {
       const author = claim.author === undefined ? [] : actors.actorsOf(claim.author);
       if (author.length === 0) return [];
-      const medium = itemAround(relayed, claim.content)?.via;
       const recipient = claim.recipient === undefined ? [] : actors.actorsOf(claim.recipient);
+      const around = itemAround(relayed, claim.cue);
+      const content = around
+        ? { ...claim.content, end: Math.min(claim.content.end, around.end) }
+        : claim.content;
+      const sources = [...(around ? [around.from] : []), ...(isRelay(claim) ? [claim.author] : [])];
       return [
         {
           kind: "Claim",
           id: refTo("Claim", assembly.local(`claim-${index + 1}`)),
-          text: assembly.textOf(claim.content),
+          text: quotationText([assembly.textOf(content)], "indirect"),
           author,
           stance: claim.stance,
           ...listed("recipient", recipient),
-          ...listed("proposes", unique(itemsWithin(told, claim.content).map(({ id }) => id))),
+          ...listed("proposes", unique(itemsWithin(told, content).map(({ id }) => id))),
           appearance: assembly.article,
-          ...listed("primarySource", medium === undefined ? [] : actors.actorsOf(medium)),
+          ...listed(
+            "primarySource",
+            unique(
+              sources.flatMap((source) => (source === undefined ? [] : actors.actorsOf(source))),
+            ),
+          ),
           ...assembly.fact(
             [
-              citedBy({ ...claim.content, rule: claim.rule }),
+              citedBy({ ...content, rule: claim.rule }),
               citedBy({ ...claim.cue, rule: claim.rule }),
             ],
             claim.confidence,
@@ -109,6 +119,19 @@ export function assembleClaims(
       ];
     });
 }
+
+/** "according to X", "as per X": whoever is named there is the source that the article has it from. */
+const isRelay = ({ cue }: ClaimReading): boolean => relays.has(cue.lemma.toLowerCase());
+
+const relays: ReadonlySet<string> = new Set([
+  "according",
+  "accord",
+  "per",
+  "as",
+  "via",
+  "citing",
+  "cite",
+]);
 
 interface Told extends TextSpan {
   readonly id: HappeningRef;
@@ -127,13 +150,21 @@ const toldInOrder = (assembled: readonly AssembledHappening[]): readonly Told[] 
     .sort(byStart);
 
 interface Relayed extends TextSpan {
-  readonly via: number;
+  /** The entity whose words hold the span. */
+  readonly from: number;
 }
 
-/** What the article has from a medium: "..., as per the agency". */
-const relayedInOrder = (quotations: readonly QuoteReading[]): readonly Relayed[] =>
-  quotations
-    .flatMap(({ via, content }) =>
-      via === undefined ? [] : content.map(({ start, end }) => ({ start, end, via })),
+/** What stands inside someone's quoted words, and by whom; the outermost of nested quotations. */
+function relayedInOrder(quotations: readonly QuoteReading[]): readonly Relayed[] {
+  const spans = quotations
+    .flatMap(({ speaker, content }) =>
+      speaker === undefined ? [] : content.map(({ start, end }) => ({ start, end, from: speaker })),
     )
     .sort(byStart);
+  let reached = 0;
+  return spans.filter(({ start, end }) => {
+    if (start < reached) return false;
+    reached = end;
+    return true;
+  });
+}

@@ -1,0 +1,35 @@
+import type { QuoteReading } from "../reading.ts";
+
+const complementizer = /^that\s+/i;
+const trailing = /[\s,;:–—-]+$/;
+const pairs: readonly (readonly [open: string, close: string])[] = [
+  ["“", "”"],
+  ["‘‘", "’’"],
+  ["``", "''"],
+  ["«", "»"],
+  ["„", "“"],
+];
+
+/**
+ * The words of a quotation as they read by themselves: without what introduced them ("that") and what
+ * led on from them (a comma), and with every quotation mark that opens in them closed.
+ *
+ * @example quotationText(["that it will not \"give way"], "mixed") // it will not "give way"
+ */
+export function quotationText(parts: readonly string[], kind: QuoteReading["kind"]): string {
+  const joined = parts.join(" ").replace(/\s+/g, " ").trim();
+  const own = kind === "direct" ? joined : joined.replace(complementizer, "");
+  return closed(own.replace(trailing, ""));
+}
+
+/** A span's edge may have cut a mark from its partner: one that is left open is closed, one that closes nothing dropped. */
+function closed(text: string): string {
+  const straight = text.split('"').length - 1;
+  let whole = straight % 2 === 0 ? text : text.endsWith('"') ? text.slice(0, -1) : `${text}"`;
+  for (const [open, close] of pairs) {
+    const missing = whole.split(open).length - whole.split(close).length;
+    if (missing === 1 && open !== close) whole += close;
+    else if (missing === -1 && whole.endsWith(close)) whole = whole.slice(0, -close.length);
+  }
+  return whole;
+}
