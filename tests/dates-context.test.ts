@@ -24,6 +24,7 @@ describe("a day of the week lies where the verb looks", () => {
     ["The mayor is to resign on Monday.", "2014-03-10"],
     ["The mayor is expected to resign Monday.", "2014-03-10"],
     ["A vote scheduled for Monday was called off.", "2014-03-10"],
+    ["They gave him until Monday to pay.", "2014-03-10"],
     ["They planned a march for Monday.", "2014-03-10"],
     ["The report, released Monday, was short.", "2014-03-03"],
     ["He has been ill since Monday.", "2014-03-03"],

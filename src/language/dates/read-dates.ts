@@ -64,9 +64,11 @@ function withDateline(
 }
 
 /** "since March" looks back whatever the verb says, and what has a deadline "by March" looks ahead. */
-function tenseOf(sentence: Sentence, words: readonly Word[], { from }: Candidate): Tense {
+function tenseOf(sentence: Sentence, words: readonly Word[], { from, to }: Candidate): Tense {
   const before = words[from - 1]?.lower;
   if (before === "since") return "past";
+  // "they gave him until Friday to pay"
+  if (before === "until" && words[to]?.lower === "to") return "future";
   const tense = tenseAt(sentence, words[from]?.token ?? 0);
   return (before === "by" || before === "until") && tense !== "past" ? "future" : tense;
 }
