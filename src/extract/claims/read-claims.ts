@@ -1,8 +1,14 @@
 import type { Analysis } from "../../language/analysis.ts";
+import { entityOf } from "../quotations/entity-of.ts";
 import { findQuotedStretches } from "../quotations/find-quoted-stretches.ts";
 import type { QuotationContext } from "../quotations/read-quotations.ts";
 import { allAttributions, type FoundAttribution } from "../quotations/sentence-attributions.ts";
-import { phraseOf, type SentenceTree, tokenRanges } from "../quotations/sentence-tree.ts";
+import {
+  phraseOf,
+  phraseOver,
+  type SentenceTree,
+  tokenRanges,
+} from "../quotations/sentence-tree.ts";
 import { tokenLine } from "../quotations/token-line.ts";
 import type { ClaimReading, TextSpan } from "../reading.ts";
 import { recipientOf } from "./recipient.ts";
@@ -112,17 +118,20 @@ export function readClaims(analysis: Analysis, context: QuotationContext): reado
       }
       const speaks = holder !== undefined && firstPerson.test(tree.tokens[holder]?.text ?? "");
       if (quoted && speaks) continue;
-      const author =
-        holder === undefined ? undefined : context.names.mentionAt(tree.index, holder)?.entity;
+      const source =
+        holder === undefined
+          ? undefined
+          : one.found.source === undefined
+            ? phraseOf(tree, holder, new Set([cue, ...words]))
+            : phraseOver(tree, one.found.source, holder);
+      const author = source === undefined ? undefined : entityOf(tree, source, context.names);
       const toward = recipientOf(tree, cue, stance.stance);
       const recipient =
         toward === undefined ? undefined : context.names.mentionAt(tree.index, toward)?.entity;
       claims.push({
         content,
         stance: stance.stance,
-        ...(holder === undefined
-          ? {}
-          : { source: phraseOf(tree, holder, new Set([cue, ...words])) }),
+        ...(source === undefined ? {} : { source }),
         ...(author === undefined ? {} : { author }),
         ...(recipient === undefined || recipient === author ? {} : { recipient }),
         cue: {

@@ -10,7 +10,8 @@ export interface Attribution {
   readonly content: readonly number[];
   /** Head of whoever says it; missing where the sentence keeps silent about it. */
   readonly holder?: number;
-  /** Heads of subtrees that are no part of the holder's noun phrase: the cue of "the girl, she said, ...". */
+  /** The holder's noun phrase where commas show it better than the parse does. */
+  readonly source?: TokenRange;
   readonly confidence: number;
 }
 

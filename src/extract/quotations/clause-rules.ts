@@ -46,7 +46,8 @@ export const reportedClause: AttributionRule = {
       return [];
     }
     if (clause !== undefined && clause < token) {
-      return attribution(token, subtree(tree, clause), holderOf(tree, token), confidence);
+      const inside = subtree(tree, clause).filter((word) => word < token);
+      return attribution(token, inside, holderOf(tree, token), confidence * 0.95);
     }
     if (clause === undefined) {
       if (confidence < 0.84) return [];

@@ -2,9 +2,25 @@ import type { Attribution } from "./attribution.ts";
 import { type CueFrames, cueVerbs } from "./cue-verbs.ts";
 import { childrenOf, childWith, type SentenceTree } from "./sentence-tree.ts";
 
+/** What regular endings may have been added to: "dubbed" to "dub", "tweeting" to "tweet" or "tweete". */
+function stems(form: string): readonly string[] {
+  const ending = /(?:ed|ing|es|s|d)$/.exec(form)?.[0] ?? "";
+  const bare = form.slice(0, form.length - ending.length);
+  const single = /([bdglmnprt])\1$/.test(bare) ? [bare.slice(0, -1)] : [];
+  return ending === "" ? [] : [bare, `${bare}e`, ...single];
+}
+
+/** A verb's lemma as the lexicon has it. Lemmatizers guess at rare verbs, so the printed form is asked too. */
+function cueLemma(tree: SentenceTree, token: number): string {
+  const word = tree.tokens[token];
+  const lemma = word?.lemma.toLowerCase() ?? "";
+  if (word === undefined || cueVerbs.has(lemma)) return lemma;
+  return stems(word.text.toLowerCase()).find((stem) => cueVerbs.has(stem)) ?? lemma;
+}
+
 /** A verb's lemma with its particle, as the lexicon keys it: "rule_out". */
 export function cueKey(tree: SentenceTree, token: number): string {
-  const lemma = tree.tokens[token]?.lemma.toLowerCase() ?? "";
+  const lemma = cueLemma(tree, token);
   const particle = childWith(tree, token, "compound:prt");
   return particle === undefined
     ? lemma
@@ -13,7 +29,9 @@ export function cueKey(tree: SentenceTree, token: number): string {
 
 /** What a token admits as a cue; nothing for one that is no verb or none of the cue verbs. */
 export const framesOf = (tree: SentenceTree, token: number): CueFrames | undefined =>
-  tree.tokens[token]?.upos === "VERB" ? cueVerbs.get(cueKey(tree, token)) : undefined;
+  /^VB/.test(tree.tokens[token]?.xpos ?? "") && tree.tokens[token]?.upos !== "AUX"
+    ? cueVerbs.get(cueKey(tree, token))
+    : undefined;
 
 /** "to rebuild": a verb with the particle in front of it. */
 export const isInfinitive = (tree: SentenceTree, verb: number): boolean =>

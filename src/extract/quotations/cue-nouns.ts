@@ -55,7 +55,7 @@ export const cueNounClasses: readonly CueNounClass[] = [
     prepositions: { about: 0.45, of: 0.4, over: 0.45, on: 0.35 },
   },
   {
-    name: "call for",
+    name: "appeal for",
     example: "a call for new elections",
     nouns: "call demand plea appeal plan proposal request hope support desire push wish",
     prepositions: { for: 0.45, of: 0.4 },

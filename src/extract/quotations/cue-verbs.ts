@@ -58,19 +58,19 @@ export const cueVerbClasses: readonly CueVerbClass[] = [
     verbs:
       "lay_out set_out spell_out rule_out turn_down brush_off brush_aside shrug_off play_down call_out lash_out bring_up " +
       "talk_up hit_out take_on speak_out back_up",
-    object: 0.5,
+    object: 0.48,
   },
   {
     name: "lash out at",
     example: "The striker lashed out at the referee.",
     verbs: "lash_out hit_out hit_back fire_back",
-    prepositions: { at: 0.5 },
+    prepositions: { at: 0.48 },
   },
   {
     name: "speak out against",
     example: "Nurses spoke out against the closure.",
     verbs: "speak_out come_out lash_out hit_out",
-    prepositions: { against: 0.5 },
+    prepositions: { against: 0.48 },
   },
   {
     name: "turn away",
@@ -147,20 +147,20 @@ export const cueVerbClasses: readonly CueVerbClass[] = [
     verbs:
       "want wish hope plan intend expect aim seek decide agree vow pledge promise threaten refuse decline propose offer claim " +
       "prefer choose resolve swear demand ask opt long yearn desire consent undertake elect request fear volunteer beg vote",
-    infinitive: 0.6,
+    infinitive: 0.48,
   },
   {
     name: "urge",
     example: "Doctors urged parents to vaccinate their children.",
     verbs:
       "urge ask encourage advise beg implore press request entreat exhort counsel petition want expect admonish wish",
-    order: 0.65,
+    order: 0.6,
   },
   {
     name: "order",
     example: "The judge ordered the company to pay.",
     verbs: "tell order instruct direct command remind warn invite forbid challenge dare require",
-    order: 0.55,
+    order: 0.45,
   },
   {
     name: "speak of",
@@ -170,7 +170,7 @@ export const cueVerbClasses: readonly CueVerbClass[] = [
       "disclose concede stress emphasize emphasise underline underscore reiterate reaffirm assert declare demand refute rebut dispute " +
       "question describe outline detail explain discuss recount voice express convey advocate stipulate foresee " +
       "forecast anticipate pledge vow promise threaten tout highlight report estimate quote recall warn articulate",
-    object: 0.5,
+    object: 0.48,
   },
   {
     name: "judge",
@@ -187,7 +187,7 @@ export const cueVerbClasses: readonly CueVerbClass[] = [
     name: "name",
     example: "The coach called the referee a fool.",
     verbs: "call label dub term brand name pronounce declare deem proclaim consider",
-    naming: 0.55,
+    naming: 0.48,
   },
   {
     name: "describe as",
@@ -196,13 +196,13 @@ export const cueVerbClasses: readonly CueVerbClass[] = [
       "describe characterize characterise portray depict paint regard view denounce condemn dismiss hail praise criticize " +
       "criticise decry deride reject mock slam blast label cite define interpret laud tout attack rate " +
       "ridicule derride welcome brand disparage frame bill",
-    naming: 0.5,
+    naming: 0.48,
   },
   {
     name: "call for",
     example: "Aid groups called for a ceasefire.",
     verbs: "call push press plead appeal argue campaign lobby petition advocate vote",
-    prepositions: { for: 0.6 },
+    prepositions: { for: 0.55 },
   },
   {
     name: "complain of",
@@ -214,7 +214,7 @@ export const cueVerbClasses: readonly CueVerbClass[] = [
     name: "warn against",
     example: "The bank warned against further cuts.",
     verbs: "warn argue advise caution rail speak protest rule decide vote campaign",
-    prepositions: { against: 0.5 },
+    prepositions: { against: 0.48 },
   },
   {
     name: "insist on",
@@ -250,7 +250,7 @@ export const cueVerbClasses: readonly CueVerbClass[] = [
     name: "accuse of",
     example: "Athens accused Ankara of violating its airspace.",
     verbs: "accuse suspect",
-    prepositions: { of: 0.6 },
+    prepositions: { of: 0.55 },
   },
   {
     name: "blame for",

@@ -127,6 +127,16 @@ const endsClause = (line: TokenLine, at: Placed): boolean => {
   );
 };
 
+/** The cue, or the cue and "that", stands right in front of the opening mark. */
+const follows = (line: TokenLine, found: Found, at: Placed): boolean => {
+  let token = at.first - 1;
+  if (line.tokens[token]?.text.toLowerCase() === "that") token -= 1;
+  const place = line.places[token];
+  return (
+    place !== undefined && found.cue?.sentence === place.sentence && found.cue.token === place.token
+  );
+};
+
 const wordCount = (at: Placed): number => at.last - at.first - 1;
 
 /** "Life in the Fast Lane": words that are capitalized throughout name a work or head a section. */
@@ -175,7 +185,7 @@ const introduced = (line: TokenLine, at: Placed): Found | undefined => {
   return {
     holder: { sentence, token: holder },
     rule: "direct/introduced",
-    confidence: (startsParagraph(line, at) ? 0.5 : 0.7) + (person ? 0.1 : 0),
+    confidence: (startsParagraph(line, at) ? 0.4 : 0.45) + (person ? 0.1 : 0),
   };
 };
 
@@ -208,20 +218,22 @@ export function directQuotations(
     const sameParagraph =
       previous !== undefined && at.stretch.paragraph === previous.stretch.lastParagraph;
     const continues =
-      recentIsNeighbor && recent.afterCue && sameParagraph && gapIsCue(line, recent.last, at);
+      recentIsNeighbor &&
+      recent.afterCue &&
+      sameParagraph &&
+      (free || (own === undefined && comma)) &&
+      gapIsCue(line, recent.last, at);
     let value: Found | undefined;
     let afterCue = false;
-    const adjacent =
-      own?.cue !== undefined &&
-      own.cue.sentence === sentenceOf(line, at.first - 1) &&
-      own.cue.token === line.places[at.first - 1]?.token;
     if (
       own !== undefined &&
-      (comma || adjacent || (isUpper(firstCharacter(line, at)) && wordCount(at) > 3))
+      (comma ||
+        follows(line, own, at) ||
+        (isUpper(firstCharacter(line, at)) && wordCount(at) > 3 && !isTitle(line, at)))
     ) {
       value = own;
     } else if (colonBefore !== undefined) value = colonBefore;
-    else if (free || comma || continues) {
+    else if (free || comma) {
       value = behind(line, at, next);
       afterCue = value !== undefined;
       if (value === undefined && continues && recent !== undefined) {
@@ -232,13 +244,13 @@ export function directQuotations(
     }
     value ??= signature(line, at);
     if (value === undefined && free && whole && /[.!?…]/.test(mark) && !isTitle(line, at)) {
-      const follows =
+      const continued =
         recentIsNeighbor &&
         recent !== undefined &&
         at.stretch.paragraph - recent.last.stretch.lastParagraph <= 1 &&
         !hasSentenceBetween(line, recent.last, at);
       value =
-        follows && recent?.value.holder !== undefined
+        continued && recent?.value.holder !== undefined
           ? {
               holder: recent.value.holder,
               rule: "direct/continued",

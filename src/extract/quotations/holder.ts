@@ -44,11 +44,69 @@ export const isTimeWord = (tree: SentenceTree, token: number): boolean =>
  * a relative clause ("the aide who said"), a passive's agent. A passive verb without an agent has no holder.
  */
 export function holderOf(tree: SentenceTree, verb: number): number | undefined {
+  const participle = tree.tokens[verb]?.xpos === "VBG" ? holderOfParticiple(tree, verb) : undefined;
+  if (participle !== undefined) return participle;
   const parsed = holderByParse(tree, verb, 0);
-  if (parsed !== undefined && !isTimeWord(tree, parsed)) return parsed;
+  if (parsed !== undefined && !isTimeWord(tree, parsed)) {
+    // "Asked about the leak, the chairman said": the parser may bind the verb to what stands in front of the comma.
+    const near = parsed < verb ? nounBefore(tree, verb) : undefined;
+    return near !== undefined && commaBetween(tree, parsed, near) ? near : parsed;
+  }
   const form = tree.tokens[verb]?.xpos ?? "";
   const standsAlone = /^VB[DZP]$/.test(form) || form === "VB" || form === "VBG" || form === "VBN";
   return standsAlone ? (nounBefore(tree, verb) ?? parsed) : parsed;
+}
+
+const commaBetween = (tree: SentenceTree, from: number, to: number): boolean => {
+  for (let token = from + 1; token < to; token++) {
+    if (tree.tokens[token]?.text === ",") return true;
+  }
+  return false;
+};
+
+/**
+ * A participle's holder where attachment is a toss-up. "Shares fell, with the board saying ...": the phrase behind "with".
+ * "The vote came after Oslo quit, calling ...": the actor of the nearest clause, if the main clause has none.
+ */
+function holderOfParticiple(tree: SentenceTree, verb: number): number | undefined {
+  let token = verb - 1;
+  const comma = tree.tokens[token]?.text === ",";
+  if (!comma) {
+    for (let steps = 0; token >= 0 && steps < 12; token--, steps++) {
+      if (/^with$/i.test(tree.tokens[token]?.text ?? "")) return topNoun(tree, token + 1, verb);
+      if (!/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|PART)$/.test(tree.tokens[token]?.upos ?? "")) break;
+    }
+    return undefined;
+  }
+  const root = holderByParse(tree, verb, 0);
+  if (root !== undefined && tree.tokens[root]?.upos !== "NOUN") return undefined;
+  if (root !== undefined && personNoun.test(tree.tokens[root]?.lemma ?? "")) return undefined;
+  for (; token >= Math.max(0, verb - 40); token--) {
+    const word = tree.tokens[token];
+    if (word === undefined || !/^VB[DZP]$/.test(word.xpos)) continue;
+    const subject = childWith(tree, token, "nsubj") ?? nounBefore(tree, token);
+    if (subject === undefined) continue;
+    return subject !== root &&
+      /^(?:PROPN|PRON)$/.test(tree.tokens[subject]?.upos ?? "") &&
+      !isRelativizer(tree, subject) &&
+      !/^(?:it|that|this)$/i.test(tree.tokens[subject]?.text ?? "")
+      ? subject
+      : undefined;
+  }
+  return undefined;
+}
+
+/** Nouns for people and bodies that speak, by their endings and a few words. */
+const personNoun =
+  /(?:er|or|ist|ian|ant|ent|ee|man|woman|people|police|official|president|minister|party|union|council|court|bank|board|company|ministry|army|family|team|staff|group|committee|leader|chief|judge|coach|director|head|mayor|governor|lawmaker|ally|aide|critic)s?$/i;
+
+/** The noun that a stretch of a noun phrase hangs on. */
+function topNoun(tree: SentenceTree, from: number, to: number): number | undefined {
+  for (let token = from; token < to; token++) {
+    const head = tree.tokens[token]?.head ?? -1;
+    if (isNoun(tree, token) && (head < from || head >= to)) return token;
+  }
+  return undefined;
 }
 
 /** The noun phrase right in front of a finite verb group, for what the parser left apart: "officials in both camps say". */
@@ -58,6 +116,11 @@ function nounBefore(tree: SentenceTree, verb: number): number | undefined {
   while (token >= 0 && /^(?:AUX|ADV|PART)$/.test(tree.tokens[token]?.upos ?? "")) {
     if (tree.tokens[token]?.xpos === "TO") return undefined;
     if (tree.tokens[token]?.upos === "AUX") finite = true;
+    token -= 1;
+  }
+  // "the Monetary Authority (MAS) announced"
+  if (tree.tokens[token]?.text === ")") {
+    while (token > 0 && tree.tokens[token]?.text !== "(") token -= 1;
     token -= 1;
   }
   if (!finite || !isNoun(tree, token)) return undefined;

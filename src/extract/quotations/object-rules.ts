@@ -88,6 +88,9 @@ export const reportedObject: AttributionRule = {
   },
 };
 
+/** Verbs that say to or of their object what their preposition brings. */
+const addressing = /^(?:accuse|warn|suspect|remind|inform|convince|assure|notify|advise|alert)$/;
+
 export const reportedOblique: AttributionRule = {
   name: "clause/preposition",
   construction: "A verb of saying or wanting with a preposition in front of its content",
@@ -107,7 +110,13 @@ export const reportedOblique: AttributionRule = {
   read: (tree, token) => {
     const prepositions = framesOf(tree, token)?.prepositions;
     if (prepositions === undefined) return [];
-    for (const child of childrenOf(tree, token)) {
+    const object = childWith(tree, token, "obj", "iobj");
+    // "warned the crew of ice": the parser may hang the phrase on the object.
+    const behindObject =
+      object === undefined || object < token || !addressing.test(tree.tokens[token]?.lemma ?? "")
+        ? []
+        : childrenOf(tree, object).filter((child) => child > object);
+    for (const child of [...childrenOf(tree, token), ...behindObject]) {
       const marker = childWith(tree, child, "case", "mark");
       if (child < token || marker === undefined || marker < token) continue;
       const confidence = prepositions[tree.tokens[marker]?.lemma.toLowerCase() ?? ""];
@@ -122,6 +131,11 @@ export const reportedOblique: AttributionRule = {
         marker === token + 1 ? marker : token,
       );
     }
-    return [];
+    // The parser lost the phrase behind the preposition: "agreed on "harsh steps" ...".
+    const next = token + 1;
+    const confidence = prepositions[tree.tokens[next]?.text.toLowerCase() ?? ""];
+    if (confidence === undefined || tree.tokens[next]?.upos !== "ADP") return [];
+    const end = phraseEnd(tree, token, Math.max(next, tree.tokens[next]?.head ?? next));
+    return attribution(token, tokensFromTo(next + 1, end), holderOf(tree, token), confidence, next);
   },
 };

@@ -1,7 +1,12 @@
 import type { Attribution, AttributionRule } from "./attribution.ts";
-import { tokensFromTo } from "./cue-frames.ts";
-import { cueVerbs } from "./cue-verbs.ts";
-import { baseRelation, childrenOf, type SentenceTree, subtree } from "./sentence-tree.ts";
+import { framesOf, tokensFromTo } from "./cue-frames.ts";
+import {
+  baseRelation,
+  childrenOf,
+  type SentenceTree,
+  subtree,
+  type TokenRange,
+} from "./sentence-tree.ts";
 import { speakerOf } from "./speech-cue.ts";
 
 const lower = (tree: SentenceTree, token: number): string =>
@@ -55,12 +60,14 @@ const found = (
   content: readonly number[],
   holder: number | undefined,
   confidence: number,
+  source?: TokenRange,
 ): readonly Attribution[] => [
   {
     cue,
     cueRange: { first: cue, last: cueLast },
     content,
     ...(holder === undefined ? {} : { holder }),
+    ...(source === undefined ? {} : { source }),
     confidence,
   },
 ];
@@ -73,13 +80,13 @@ const reportConfidence = (tree: SentenceTree, token: number): number | undefined
     (baseRelation(word) === "parataxis" ||
       childrenOf(tree, token).some((child) => isHave(tree, child)));
   if (word === undefined || !(perfect || /^VB[DZP]$/.test(word.xpos))) return undefined;
-  const frames = cueVerbs.get(word.lemma.toLowerCase());
+  const frames = framesOf(tree, token);
   const clause = frames?.clause ?? 0;
   return clause >= 0.75 ? clause : undefined;
 };
 
 /** Where the noun phrase in front of a verb begins, if a comma sets phrase and verb off from the rest. */
-const setOffStart = (tree: SentenceTree, verb: number): number | undefined => {
+export const setOffStart = (tree: SentenceTree, verb: number): number | undefined => {
   for (let token = verb - 1; token >= Math.max(0, verb - 25); token--) {
     if (isComma(tree, token)) {
       const opener = tree.tokens[token + 1];
@@ -140,7 +147,13 @@ export const insertedCue: AttributionRule = {
     const medial = stop < sentenceEnd(tree);
     const before = hasTensed(tree, 0, start);
     if (!before && !(medial && hasTensed(tree, stop, tree.tokens.length))) return [];
-    return found(token, token, content, holder, confidence * (before === medial ? 0.8 : 0.95));
+    let last = token - 1;
+    while (last > start && /^(?:AUX|ADV|PART|PUNCT)$/.test(tree.tokens[last]?.upos ?? ""))
+      last -= 1;
+    return found(token, token, content, holder, confidence * (before === medial ? 0.8 : 0.96), {
+      first: start,
+      last,
+    });
   },
 };
 

@@ -6,7 +6,8 @@ const lower = (tree: SentenceTree, token: number): string =>
 const lastOf = (tree: SentenceTree, token: number): number => subtree(tree, token).at(-1) ?? token;
 
 /** Prepositions that tie a noun to what stands in front of it more often than to the verb. */
-const tying = /^(?:of|about|against|between|regarding|concerning|toward|towards|into|than)$/;
+const tying =
+  /^(?:of|to|for|from|over|about|against|between|regarding|concerning|toward|towards|into|than)$/;
 
 const openingMark = /^(?:["“‘]|``)$/;
 const closingMark = /^(?:["”’]|'')$/;

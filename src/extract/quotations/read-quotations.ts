@@ -1,9 +1,16 @@
 import type { Analysis } from "../../language/analysis.ts";
 import type { Names, Phrase, QuoteReading, TextSpan } from "../reading.ts";
 import { directQuotations } from "./direct-quotations.ts";
+import { entityOf } from "./entity-of.ts";
 import { findQuotedStretches } from "./find-quoted-stretches.ts";
 import { sentenceAttributions } from "./sentence-attributions.ts";
-import { phraseOf, type SentenceTree, tokenRanges } from "./sentence-tree.ts";
+import {
+  phraseOf,
+  phraseOver,
+  type SentenceTree,
+  type TokenRange,
+  tokenRanges,
+} from "./sentence-tree.ts";
 import { firstTokenFrom, type TokenLine, type TokenPlace, tokenLine } from "./token-line.ts";
 
 /** The words of an embedded post: its author speaks all of them. */
@@ -35,13 +42,13 @@ const sourceAt = (
   token: number | undefined,
   without: ReadonlySet<number>,
   context: QuotationContext,
+  range?: TokenRange,
 ): { readonly source?: Phrase; readonly speaker?: number } => {
   if (tree === undefined || token === undefined) return {};
-  const speaker = context.names.mentionAt(tree.index, token)?.entity;
-  return {
-    source: phraseOf(tree, token, without),
-    ...(speaker === undefined ? {} : { speaker }),
-  };
+  const source =
+    range === undefined ? phraseOf(tree, token, without) : phraseOver(tree, range, token);
+  const speaker = entityOf(tree, source, context.names);
+  return { source, ...(speaker === undefined ? {} : { speaker }) };
 };
 
 const edge = /[\s"“”„«»'‘’`,.;:!?\-–—…()[\]]/;
@@ -51,6 +58,14 @@ const trimmed = (text: string, span: TextSpan): TextSpan => {
   while (start < end && edge.test(text[start] ?? "")) start += 1;
   while (end > start && edge.test(text[end - 1] ?? "")) end -= 1;
   return { start, end };
+};
+
+/**
+ * Quotation marks prove that somebody is quoted, whatever the verb; without a speaker nothing is attributed at all.
+ */
+const sureness = (confidence: number, marked: boolean, held: boolean): number => {
+  const sure = marked ? Math.max(confidence, 0.7) : confidence;
+  return held ? sure : sure * 0.5;
 };
 
 const length = (spans: readonly TextSpan[]): number =>
@@ -136,7 +151,13 @@ export function readQuotations(
       readings.push({
         content: nearlyAll ? quoted : content,
         kind: nearlyAll ? "direct" : quoted.length > 0 ? "mixed" : "indirect",
-        ...sourceAt(tree, found.holder, new Set([found.cue, ...found.content]), context),
+        ...sourceAt(
+          tree,
+          found.holder,
+          new Set([found.cue, ...found.content]),
+          context,
+          found.source,
+        ),
         ...cueAt(
           line,
           { sentence: tree.index, token: found.cue },
@@ -145,7 +166,7 @@ export function readQuotations(
         ),
         quoted: nearlyAll ? [] : quoted,
         rule,
-        confidence: found.confidence,
+        confidence: sureness(found.confidence, quoted.length > 0, found.holder !== undefined),
       });
     }
   }

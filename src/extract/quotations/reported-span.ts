@@ -1,4 +1,4 @@
-import { cueVerbs } from "./cue-verbs.ts";
+import { framesOf } from "./cue-frames.ts";
 import { baseRelation, childrenOf, type SentenceTree, subtree } from "./sentence-tree.ts";
 
 const lower = (tree: SentenceTree, token: number): string =>
@@ -9,15 +9,12 @@ const isVerb = (tree: SentenceTree, token: number): boolean =>
 
 /** Verbs that mostly report, so that a second one in a row goes on reporting: "said ... and warned ...". */
 const reports = (tree: SentenceTree, token: number): boolean =>
-  isVerb(tree, token) && (cueVerbs.get(lemma(tree, token))?.clause ?? 0) >= 0.84;
+  (framesOf(tree, token)?.clause ?? 0) >= 0.84;
 
 const speaksOf = (tree: SentenceTree, token: number): boolean => {
-  const frames = cueVerbs.get(lemma(tree, token));
-  return isVerb(tree, token) && (frames?.object ?? frames?.naming ?? 0) >= 0.4;
+  const frames = framesOf(tree, token);
+  return (frames?.object ?? frames?.naming ?? 0) >= 0.4;
 };
-
-const lemma = (tree: SentenceTree, token: number): string =>
-  tree.tokens[token]?.lemma.toLowerCase() ?? "";
 
 /** The next token that is no adverb or auxiliary. */
 const skipAdverbs = (tree: SentenceTree, from: number): number => {
@@ -72,6 +69,12 @@ function returnsToReporter(
   return false;
 }
 
+const opensQuote = (tree: SentenceTree, token: number): boolean =>
+  tree.tokens[token]?.xpos === "``" && tree.tokens[token]?.text !== "'";
+
+const closesQuote = (tree: SentenceTree, token: number): boolean =>
+  tree.tokens[token]?.xpos === "''" && /["”]|''/.test(tree.tokens[token]?.text ?? "");
+
 /** The last token of what a cue verb reports, read from its first token on. */
 export function reportedEnd(
   tree: SentenceTree,
@@ -80,6 +83,7 @@ export function reportedEnd(
   clauseHead: number,
 ): number {
   let depth = 0;
+  let quotes = 0;
   let end = start;
   for (let token = start; token < tree.tokens.length; token++) {
     const text = tree.tokens[token]?.text ?? "";
@@ -88,6 +92,12 @@ export function reportedEnd(
       // The cue stands in a parenthesis that closes here.
       if (depth === 0) break;
       depth -= 1;
+    }
+    if (opensQuote(tree, token)) quotes += 1;
+    else if (closesQuote(tree, token)) {
+      // The cue stands in a quotation that closes here.
+      if (quotes === 0) break;
+      quotes -= 1;
     }
     if (token > start && depth === 0 && returnsToReporter(tree, cue, start, clauseHead, token))
       break;
@@ -169,6 +179,13 @@ export function looseClause(
   for (let token = start + 1; token < tree.tokens.length; token++) {
     const at = tree.tokens[token];
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(at?.xpos ?? "") && at?.relation !== "acl:relcl") {
+      // "denied the charge and praised ...": the verb is a second one of the cue's subject.
+      if (
+        tree.tokens[token - 1]?.upos === "CCONJ" ||
+        (at?.head === cue && at.relation === "conj")
+      ) {
+        return undefined;
+      }
       return { start, head: token };
     }
     if (conjunction < 0 && /^[,;:.—–]$/.test(at?.text ?? "")) return undefined;

@@ -1,6 +1,6 @@
 import type { Attribution } from "./attribution.ts";
 import { attributionRules } from "./attribution-rules.ts";
-import type { SentenceTree } from "./sentence-tree.ts";
+import { childWith, type SentenceTree } from "./sentence-tree.ts";
 
 export interface FoundAttribution {
   readonly found: Attribution;
@@ -17,7 +17,41 @@ export function allAttributions(tree: SentenceTree): readonly FoundAttribution[]
       }
     }
   }
-  return all;
+  const clauses = new Map<number, Attribution>();
+  for (const { found, rule } of all) {
+    const last = found.content.at(-1);
+    if (rule === "clause/complement" && last !== undefined) clauses.set(last, found);
+  }
+  return all.map((one) => ({ ...one, found: withSharedHolder(tree, one.found, clauses) }));
+}
+
+/**
+ * A second cue behind what a first one reports has the first one's holder, whatever verb the parser hung it on:
+ * "Kim said the plant was safe, adding that ...", "said ... and warned that ...".
+ */
+function withSharedHolder(
+  tree: SentenceTree,
+  found: Attribution,
+  /** By the last token of what they report. */
+  clauses: ReadonlyMap<number, Attribution>,
+): Attribution {
+  const word = tree.tokens[found.cue];
+  if (!/^VB/.test(word?.xpos ?? "") || childWith(tree, found.cue, "nsubj") !== undefined) {
+    return found;
+  }
+  let before = found.cue - 1;
+  while (before >= 0 && /^(?:PUNCT|CCONJ|ADV|AUX|PART)$/.test(tree.tokens[before]?.upos ?? "")) {
+    before -= 1;
+  }
+  if (before === found.cue - 1) return found;
+  const first = clauses.get(before);
+  if (first?.holder === undefined || first.cue >= found.cue) return found;
+  const { source: _, ...rest } = found;
+  return {
+    ...rest,
+    holder: first.holder,
+    ...(first.source === undefined ? {} : { source: first.source }),
+  };
 }
 
 /**
@@ -30,18 +64,22 @@ export function sentenceAttributions(
 ): readonly FoundAttribution[] {
   const all = allAttributions(tree)
     .filter(({ found }) => !isQuoted(found.cue))
-    .map((one) => ({ ...one, inside: new Set(one.found.content) }));
+    .map((one, order) => ({ ...one, order, inside: new Set(one.found.content) }));
   return all.filter(
     (one) =>
-      !all.some(
-        (other) =>
-          other !== one &&
-          (other.found.cue === one.found.cue
-            ? other.found.confidence > one.found.confidence ||
-              (other.found.confidence === one.found.confidence &&
-                all.indexOf(other) < all.indexOf(one))
-            : other.inside.has(one.found.cue) &&
-              (!one.inside.has(other.found.cue) || other.found.confidence > one.found.confidence)),
-      ),
+      !all.some((other) => {
+        if (other === one) return false;
+        if (other.found.cue !== one.found.cue) {
+          const mutual = one.inside.has(other.found.cue);
+          return (
+            other.inside.has(one.found.cue) &&
+            (!mutual || other.found.confidence > one.found.confidence)
+          );
+        }
+        return (
+          other.found.confidence > one.found.confidence ||
+          (other.found.confidence === one.found.confidence && other.order < one.order)
+        );
+      }),
   );
 }

@@ -96,6 +96,10 @@ export function phraseOf(
   let { first, last } = around;
   while (first < head && tree.tokens[first]?.upos === "PUNCT") first += 1;
   while (last > head && tree.tokens[last]?.upos === "PUNCT") last -= 1;
+  // "the Monetary Authority (MAS)" keeps its closing bracket.
+  for (let token = last; token > head && tree.tokens[last + 1]?.text === ")"; token--) {
+    if (tree.tokens[token]?.text === "(") last += 1;
+  }
   return {
     sentence: tree.index,
     first,
@@ -105,3 +109,13 @@ export function phraseOf(
     end: tree.tokens[last]?.end ?? 0,
   };
 }
+
+/** A run of tokens as a phrase. */
+export const phraseOver = (tree: SentenceTree, range: TokenRange, head: number): Phrase => ({
+  sentence: tree.index,
+  first: range.first,
+  last: range.last,
+  head,
+  start: tree.tokens[range.first]?.start ?? 0,
+  end: tree.tokens[range.last]?.end ?? 0,
+});

@@ -1,4 +1,4 @@
-import { cueVerbs } from "./cue-verbs.ts";
+import { framesOf } from "./cue-frames.ts";
 import { agentOf, holderOf, isTimeWord } from "./holder.ts";
 import { baseRelation, childrenOf, type SentenceTree } from "./sentence-tree.ts";
 
@@ -87,7 +87,7 @@ const speechOf = (tree: SentenceTree, token: number): number | undefined => {
   if (word === undefined) return undefined;
   // Taggers stumble over verbs next to quotation marks, so a known form counts whatever its tag, if it is inflected.
   const isVerb = word.upos === "VERB" || /^(?:VB)/.test(word.xpos);
-  return isVerb ? cueVerbs.get(word.lemma.toLowerCase())?.speech : undefined;
+  return isVerb ? framesOf(tree, token)?.speech : undefined;
 };
 
 const isRelative = (tree: SentenceTree, token: number): boolean =>
@@ -123,14 +123,15 @@ export function cueAfter(
     if (confidence !== undefined && !isRelative(tree, token)) {
       return withSpeaker(tree, token, start, to, confidence, "direct/after");
     }
-    if (word.upos === "VERB" && finite.test(word.xpos) && !isRelative(tree, token)) {
+    const inverted = token === start && word.xpos === "VBN" && isSpeaker(tree, token + 1) && tight;
+    if (word.upos === "VERB" && (finite.test(word.xpos) || inverted) && !isRelative(tree, token)) {
       // Any verb between a quotation's comma and a speaker is one of speaking: `..." fumed Ortega.`
       const next = tree.tokens[token + 1];
       const ends = next === undefined || /^[.,;]$/.test(next.text);
       const inverts = token === start && next !== undefined && isSpeaker(tree, token + 1);
       if (
         tight &&
-        word.xpos === "VBD" &&
+        /^VB[DN]$/.test(word.xpos) &&
         (inverts || (ends && token > start && token - start < 8))
       ) {
         return withSpeaker(tree, token, start, to, 0.8, "direct/any-verb");
@@ -150,6 +151,21 @@ const laterParticiple = (tree: SentenceTree, verb: number, to: number): number |
   for (let token = verb + 1; token < Math.min(to, verb + 5); token++) {
     if (tree.tokens[token]?.upos === "PUNCT") return undefined;
     if (speechOf(tree, token) !== undefined) return token;
+  }
+  return undefined;
+};
+
+const hasPerfect = (tree: SentenceTree, verb: number): boolean =>
+  agentOf(tree, verb) !== undefined ||
+  childrenOf(tree, verb).some((child) =>
+    /^(?:has|have|had|'s|’s|'ve|’ve)$/i.test(tree.tokens[child]?.text ?? ""),
+  );
+
+const lastSubject = (tree: SentenceTree, from: number, to: number): number | undefined => {
+  for (let token = to - 1; token >= from; token--) {
+    if (!finite.test(tree.tokens[token]?.xpos ?? "") || isRelative(tree, token)) continue;
+    const holder = holderOf(tree, token);
+    if (holder !== undefined && isSpeaker(tree, holder)) return holder;
   }
   return undefined;
 };
@@ -182,8 +198,10 @@ export function cueBefore(tree: SentenceTree, from: number, to: number): SpeechC
     if (word === undefined) break;
     const confidence = speechOf(tree, token);
     if (confidence !== undefined && !(isRelative(tree, token) && !colon)) {
+      // "as shown in", "a bill called": a participle without "has" introduces names more than words.
+      if (word.xpos === "VBN" && !colon && !hasPerfect(tree, token)) return undefined;
       const near = token === end - 1 || colon || comma;
-      const cue = withSpeaker(
+      return withSpeaker(
         tree,
         token,
         from,
@@ -191,9 +209,6 @@ export function cueBefore(tree: SentenceTree, from: number, to: number): SpeechC
         near ? confidence : confidence * 0.85,
         "direct/before",
       );
-      return word.xpos === "VBN" && agentOf(tree, token) === undefined && !colon
-        ? { ...cue, confidence: cue.confidence * 0.7 }
-        : cue;
     }
     if (!colon && word.upos === "VERB" && finite.test(word.xpos)) return undefined;
     if (/^(?:according|per)$/i.test(word.text)) {
@@ -204,8 +219,8 @@ export function cueBefore(tree: SentenceTree, from: number, to: number): SpeechC
     }
   }
   if (!colon) return undefined;
-  // "Ferrari on the delay: "..."": the colon is the cue.
-  const holder = firstSpeaker(tree, from, end);
+  // "Ferrari made one remark: "..."": the colon is the cue, the speaker the subject.
+  const holder = lastSubject(tree, from, end) ?? firstSpeaker(tree, from, end);
   return holder === undefined
     ? undefined
     : { cue: end, holder, confidence: 0.6, rule: "direct/colon" };

@@ -1,0 +1,29 @@
+import type { Names, Phrase } from "../reading.ts";
+import type { SentenceTree } from "./sentence-tree.ts";
+
+const isNominal = (tree: SentenceTree, token: number): boolean =>
+  /^(?:NOUN|PROPN)$/.test(tree.tokens[token]?.upos ?? "");
+
+/**
+ * The entity that a speaker's noun phrase stands for: that of its head; for "council spokesman Ade Bello", whatever the parser
+ * took for the head, that of the person whose name goes on from it.
+ */
+export function entityOf(
+  tree: SentenceTree,
+  phrase: Phrase,
+  names: Pick<Names, "mentionAt" | "entities">,
+): number | undefined {
+  const { sentence, head } = phrase;
+  const own = names.mentionAt(sentence, head);
+  if (own !== undefined && names.entities[own.entity]?.type === "person") return own.entity;
+  const next = tree.tokens[head + 1]?.text === "," ? head + 2 : head + 1;
+  const adjacent = isNominal(tree, next) || next === head + 1 ? next : head;
+  for (let token = adjacent; isNominal(tree, token) && token < head + 8; token++) {
+    const mention = names.mentionAt(sentence, token);
+    if (mention?.form === "name" && names.entities[mention.entity]?.type === "person") {
+      return mention.entity;
+    }
+  }
+  // "State University" must not stand for the state: a mention counts for a phrase only by its head.
+  return own === undefined || (own.head !== head && own.last < head) ? undefined : own.entity;
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { readClaims } from "../src/extract/claims/read-claims.ts";
+import { stanceClasses } from "../src/extract/claims/stance-classes.ts";
+import type { TextSpan } from "../src/extract/reading.ts";
+import { analyzeEnglish } from "../src/language/analyze-english.ts";
+import { namesOf } from "./quotation-names.ts";
+
+const claimsOf = (text: string, ...named: readonly string[]) => {
+  const analysis = analyzeEnglish(text, [{ start: 0, end: text.length }]);
+  const names = namesOf(analysis, named);
+  const words = (span: TextSpan | undefined) => span && text.slice(span.start, span.end);
+  return readClaims(analysis, { names, posts: [] }).map((claim) => ({
+    stance: claim.stance,
+    content: words(claim.content) ?? "",
+    source: words(claim.source),
+    author: claim.author === undefined ? undefined : named[claim.author],
+    recipient: claim.recipient === undefined ? undefined : named[claim.recipient],
+    rule: claim.rule,
+    confidence: claim.confidence,
+  }));
+};
+
+describe.each(stanceClasses)("$name: $construction", ({ name, positive, negative }) => {
+  test.each(positive)("reads $text", ({ text, author, stance, content }) => {
+    expect(claimsOf(text)).toContainEqual(
+      expect.objectContaining({
+        stance,
+        source: author,
+        content: expect.stringContaining(content),
+      }),
+    );
+  });
+  test.each(negative)("finds nothing in %s", (text) => {
+    expect(claimsOf(text).filter(({ rule }) => rule.startsWith(`claim/${name}/`))).toEqual([]);
+  });
+});
+
+test("the accused, the warned and those of whom something is demanded are recipients", () => {
+  const text =
+    "Athens accused Ankara of piracy. Laos warned Thailand of consequences. Ghana urged Togo to reopen the border.";
+  expect(claimsOf(text, "Athens", "Ankara", "Laos", "Thailand", "Ghana", "Togo")).toEqual([
+    expect.objectContaining({ stance: "Accuses", author: "Athens", recipient: "Ankara" }),
+    expect.objectContaining({ stance: "Warns", author: "Laos", recipient: "Thailand" }),
+    expect.objectContaining({ stance: "Demands", author: "Ghana", recipient: "Togo" }),
+  ]);
+});
+
+test("what is only possible is less sure than what is done", () => {
+  const [done] = claimsOf("Bolivia rejected the offer.");
+  const [possible] = claimsOf("Bolivia could reject the offer.");
+  expect(possible?.confidence).toBeLessThan(done?.confidence ?? 0);
+});
+
+test("claims are read in what others say, but not of the speaker's own person", () => {
+  const told = claimsOf("The envoy said Oman had rejected the plan.");
+  expect(told).toContainEqual(expect.objectContaining({ stance: "Rejects", source: "Oman" }));
+  expect(claimsOf('"I reject the plan," said Ade Bello.')).toEqual([]);
+});
+
+test("no text makes it throw", () => {
+  for (const text of ["", " ", "accused", "\ud800 denied that", "denied ".repeat(300)]) {
+    expect(() => claimsOf(text)).not.toThrow();
+  }
+});

@@ -1,0 +1,226 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { findQuotedStretches } from "../src/extract/quotations/find-quoted-stretches.ts";
+import { readQuotations } from "../src/extract/quotations/read-quotations.ts";
+import type { TextSpan } from "../src/extract/reading.ts";
+import { analyzeEnglish } from "../src/language/analyze-english.ts";
+import { namesOf } from "./quotation-names.ts";
+
+/** Paragraphs are parted by line breaks. */
+const paragraphsOf = (text: string): readonly TextSpan[] =>
+  [...text.matchAll(/[^\n]+/g)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+
+const stretchesOf = (text: string) =>
+  findQuotedStretches(text, paragraphsOf(text)).map(({ inner, parent }) => ({
+    words: inner.map(({ start, end }) => text.slice(start, end)),
+    parent,
+  }));
+
+const outer = (...words: readonly string[]) => ({ words, parent: -1 });
+
+describe("quotation marks", () => {
+  test.each([
+    ['"Stop," she said.', [outer("Stop,")]],
+    ["“Stop,” she said.", [outer("Stop,")]],
+    ["``Stop,'' she said.", [outer("Stop,")]],
+    ["''Stop,'' she said.", [outer("Stop,")]],
+    ["'Stop,' she said.", [outer("Stop,")]],
+    ["‘Stop,’ she said.", [outer("Stop,")]],
+    ['" Stop , " she said.', [outer("Stop ,")]],
+    ["The workers' union isn't small in the '90s.", []],
+    ["He called it 'the workers' hour' again.", [outer("the workers' hour")]],
+    ['A 6" pipe and a 4" pipe.', []],
+    ["'Get 'em out,' he cried.", [outer("Get 'em out,")]],
+    [
+      "“He said ‘never’ twice,” she recalled.",
+      [outer("He said ‘never’ twice,"), { words: ["never"], parent: 0 }],
+    ],
+    ["“One part.\n“Another part,” he said.", [outer("One part.", "Another part,")]],
+    ['He said, "One part.\n\nAnother part."', [outer("One part.", "Another part.")]],
+    ['He said, "One part.\nThe end.', [outer("One part.")]],
+    ["No marks at all.", []],
+  ])("%s", (text, expected) => {
+    expect(stretchesOf(text)).toEqual(expected);
+  });
+
+  test("any text gives ordered stretches inside it", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(..."\"'“”‘’`a. \n") }), (text) => {
+        let last = -1;
+        for (const { start, end, inner, parent } of findQuotedStretches(text, paragraphsOf(text))) {
+          expect(start).toBeGreaterThan(last);
+          expect(parent).toBeLessThan(text.length);
+          for (const span of inner) {
+            expect(span.start).toBeGreaterThanOrEqual(start);
+            expect(span.end).toBeLessThanOrEqual(Math.max(end, span.end));
+            expect(span.end).toBeGreaterThan(span.start);
+          }
+          last = start;
+        }
+      }),
+    );
+  });
+});
+
+const read = (text: string, ...named: readonly string[]) => {
+  const analysis = analyzeEnglish(text, paragraphsOf(text));
+  const words = (span: TextSpan | undefined) => span && text.slice(span.start, span.end);
+  return readQuotations(analysis, { names: namesOf(analysis, named), posts: [] }).map((quote) => ({
+    kind: quote.kind,
+    content: quote.content.map(words).join(" / "),
+    source: words(quote.source),
+    speaker: quote.speaker === undefined ? undefined : named[quote.speaker],
+    cue: quote.cue?.lemma,
+  }));
+};
+
+const quote = (kind: string, content: string, source: string | undefined, cue?: string) =>
+  expect.objectContaining({ kind, content, source, ...(cue === undefined ? {} : { cue }) });
+
+describe("direct quotations", () => {
+  test.each([
+    [
+      '"We will rebuild," said Maria Lopez.',
+      quote("direct", "We will rebuild,", "Maria Lopez", "say"),
+    ],
+    [
+      '"We will rebuild," the mayor told reporters.',
+      quote("direct", "We will rebuild,", "the mayor"),
+    ],
+    ['"Will it hold?" he asked.', quote("direct", "Will it hold?", "he", "ask")],
+    ['Lopez said: "It will hold."', quote("direct", "It will hold.", "Lopez", "say")],
+    ['Lopez told the council, "It will hold."', quote("direct", "It will hold.", "Lopez", "tell")],
+    [
+      '"It will hold," she said, "if the rain stops."',
+      quote("direct", "It will hold, / if the rain stops.", "she"),
+    ],
+    [
+      '"It will hold," said Lopez. "The rain has stopped."',
+      quote("direct", "It will hold, / The rain has stopped.", "Lopez"),
+    ],
+    ['"It will hold," according to Lopez.', quote("direct", "It will hold,", "Lopez")],
+    ['"It will hold." — Maria Lopez, Lima', quote("direct", "It will hold.", "Maria Lopez, Lima")],
+    ['"Never again," fumed Lopez.', quote("direct", "Never again,", "Lopez")],
+    [
+      "“First we wept.\n“Then we built,” Lopez recalled.",
+      quote("direct", "First we wept. / Then we built,", "Lopez", "recall"),
+    ],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+
+  test("a quotation without a cue goes on with the speaker before it", () => {
+    const text = '"It will hold," said Maria Lopez.\n"The rain has stopped for good now."';
+    expect(read(text, "Maria Lopez").map(({ content, speaker }) => [content, speaker])).toEqual([
+      ["It will hold,", "Maria Lopez"],
+      ["The rain has stopped for good now.", "Maria Lopez"],
+    ]);
+  });
+
+  test("two speakers in one paragraph are kept apart", () => {
+    const text = '"It will hold," said Lopez. "It will not," said Mori.';
+    expect(read(text).map(({ content, source }) => [content, source])).toEqual([
+      ["It will hold,", "Lopez"],
+      ["It will not,", "Mori"],
+    ]);
+  });
+
+  test("a name behind an office is the speaker", () => {
+    const [found] = read('"It will hold," council spokesman Ade Bello said.', "Ade Bello");
+    expect(found?.speaker).toBe("Ade Bello");
+  });
+
+  test("titles of works and words in scare quotes are nobody's", () => {
+    expect(read('The film "Blue Rivers" opened on Friday.')).toEqual([]);
+    expect(read('The so-called "smart" lock broke.')).toEqual([]);
+  });
+});
+
+describe("mixed and indirect quotations", () => {
+  test.each([
+    [
+      'The pilot said the landing was "a little rough" for everyone on board.',
+      quote("mixed", 'the landing was "a little rough" for everyone on board', "The pilot"),
+    ],
+    [
+      "Kim said the plant was safe and warned that floods would come.",
+      quote("indirect", "that floods would come", "Kim", "warn"),
+    ],
+    [
+      "Kim said the plant was safe, adding that floods were rare.",
+      quote("indirect", "the plant was safe", "Kim", "say"),
+    ],
+    [
+      "Kim said the plant was safe, adding that floods were rare.",
+      quote("indirect", "that floods were rare", "Kim", "add"),
+    ],
+    [
+      "Shares fell, with the board saying that sales had slowed.",
+      quote("indirect", "that sales had slowed", "the board", "say"),
+    ],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toContainEqual(expected);
+  });
+
+  test("what a reported speaker reports is not the article's quotation", () => {
+    expect(read("Kim said Lopez believes the plant is safe.").map(({ cue }) => cue)).toEqual([
+      "say",
+    ]);
+  });
+});
+
+test("a post is its author's direct quotation", () => {
+  const text = "Read this.\nWhat a day in Lima!";
+  const analysis = analyzeEnglish(text, paragraphsOf(text));
+  const names = namesOf(analysis, ["Ana Silva"]);
+  const [found] = readQuotations(analysis, { names, posts: [{ start: 11, end: 30, author: 0 }] });
+  expect(found).toMatchObject({ kind: "direct", speaker: 0, content: [{ start: 11, end: 30 }] });
+});
+
+test("no text makes it throw, and spans stay inside the text", () => {
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.constantFrom(
+          ...[
+            "said",
+            "he",
+            '"',
+            "“",
+            "”",
+            "'",
+            ",",
+            ".",
+            "that",
+            "according",
+            "to",
+            "(",
+            "Lima",
+            ":",
+            "—",
+            "\n",
+          ],
+        ),
+        { maxLength: 60 },
+      ),
+      (words) => {
+        const text = words.join(" ");
+        const analysis = analyzeEnglish(text, paragraphsOf(text));
+        for (const { content } of readQuotations(analysis, {
+          names: namesOf(analysis, []),
+          posts: [],
+        })) {
+          for (const { start, end } of content) {
+            expect(start).toBeGreaterThanOrEqual(0);
+            expect(end).toBeLessThanOrEqual(text.length);
+            expect(end).toBeGreaterThan(start);
+          }
+        }
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
