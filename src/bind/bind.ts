@@ -31,7 +31,7 @@ export interface BoundField {
   readonly values?: ReadonlyMap<string, Term>;
 }
 
-export interface BoundKind<K extends Kind = Kind> {
+export interface BoundKind<out K extends Kind = Kind> {
   readonly kind: K;
   readonly types: readonly [Term, ...Term[]];
   readonly fields: readonly BoundField[];

@@ -6,7 +6,7 @@ import { rdf } from "../vocabulary/terms.ts";
 import type { BoundKind } from "./bind.ts";
 
 /** One way to say a model in RDF. Quads, shapes, JSON-LD context, reader and documentation all come from it. */
-export interface Profile<K extends Kind = Kind> {
+export interface Profile<out K extends Kind = Kind> {
   readonly name: string;
   readonly prefixes: Readonly<Record<string, string>>;
   /** In reading order: the order in which things are written. */

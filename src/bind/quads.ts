@@ -58,12 +58,12 @@ export function* quadsBySubject<K extends Kind = NewsKind>(
 
 /** The things of a story by kind, kinds in the order of the profile. */
 export function inReadingOrder(
-  story: Story<never>,
+  story: Story<Kind>,
   kinds: ReadonlyMap<string, BoundKind>,
 ): [BoundKind, readonly AnyThing[]][] {
   const byKind = new Map<string, AnyThing[]>([...kinds.keys()].map((name) => [name, []]));
   // A story's things are typed by its kinds; here any kind will do.
-  for (const thing of story.things as readonly AnyThing[]) {
+  for (const thing of story.things as unknown as readonly AnyThing[]) {
     const things = byKind.get(thing.kind);
     if (!things) throw misfit(thing.kind, `a kind of the profile: ${[...kinds.keys()].join(", ")}`);
     things.push(thing);

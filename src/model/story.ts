@@ -4,7 +4,7 @@ import { type NewsKind, newsKinds } from "./kinds/news.ts";
 import { naturalOrder } from "./natural-order.ts";
 
 /** What one article tells: a set of typed things that refer to each other by id. */
-export interface Story<K extends Kind = NewsKind> {
+export interface Story<out K extends Kind = NewsKind> {
   /** In normal form: by kind, then by id; no empty lists, no value twice. */
   readonly things: readonly Of<K>[];
 }
