@@ -49,4 +49,4 @@ function typeOf(entity: Entity, mention: Mention): EntityAnnotation["type"] | un
   }
 }
 
-const plainlyActs: ReadonlySet<string> = new Set(["country/actor/player"]);
+const plainlyActs: ReadonlySet<string> = new Set(["country/actor/player", "country/actor/body"]);

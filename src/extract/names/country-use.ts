@@ -46,6 +46,11 @@ const relationNouns = set(
   "tension tie relation relationship talk conflict war dispute row standoff deal agreement pact treaty summit trade rivalry border-dispute accord alliance friendship negotiation truce ceasefire",
 );
 
+/** What a state's name before it makes a body of: "the Swedish military". */
+const stateBodies = set(
+  "government military army navy force forces troop troops parliament cabinet authority authorities",
+);
+
 /** Nouns of doing are as many as verbs; those of places and things with the same endings are few. */
 const stillNouns = set(
   "population location region station nation pollution vegetation transportation production education environment continent department apartment settlement monument parliament inflation constitution",
@@ -67,9 +72,7 @@ export function countryUse(
   isSports: boolean,
 ): UseReading {
   const reading = useOf(tokens, spot.head, spot, 0);
-  return isSports && reading.use === "place" && !isGround(reading.rule)
-    ? actor("player", true)
-    : reading;
+  return isSports && !isGround(reading.rule) ? actor("player", true) : reading;
 }
 
 const isGround = (rule: string): boolean =>
@@ -127,6 +130,9 @@ function useOf(tokens: readonly Token[], at: number, spot: NameSpot, depth: numb
         (token.head < spot.first || token.head > spot.last)
       ) {
         return useOf(tokens, token.head, spot, depth + 1);
+      }
+      if (stateBodies.has(governor.lemma)) {
+        return actor("body", true);
       }
       if (relationNouns.has(governor.lemma)) {
         return actor("relation", false);

@@ -20,11 +20,11 @@ export interface DocumentView {
   readonly sports: boolean;
 }
 
+/** Words of games; of these an article about one has several. */
 const sportsWords: ReadonlySet<string> = new Set(
-  `goal goals goalkeeper midfielder striker defender coach halftime half-time penalty championship tournament league innings wicket wickets
-batsman bowler quarterback touchdown homer inning pitcher playoff playoffs semifinal semi-final quarterfinal quarter-final final finals
-match matches game games scored scoring scorer season team teams teammate teammates victory defeat defeated beat cup medal relay squad
-stadium fans referee kick football soccer rugby cricket hockey basketball baseball tennis golf`.split(
+  `goal goals goalkeeper midfielder striker defender halftime half-time innings wicket wickets batsman bowler quarterback touchdown touchdowns homer
+inning pitcher playoff playoffs semifinal semi-final quarterfinal quarter-final quarterfinals semifinals scored scorer referee kick football soccer rugby
+cricket hockey basketball baseball tennis golf coach midfield penalty rebounds assists unbeaten knockout medalist championship`.split(
     /\s+/,
   ),
 );
@@ -34,7 +34,7 @@ export function viewDocument(analysis: Analysis): DocumentView {
   const capital = new Map<string, number>();
   const mixed = new Map<string, string>();
   let tokens = 0;
-  let sports = 0;
+  const sports = new Map<string, number>();
   const styles = analysis.sentences.map(capitalStyle);
   analysis.sentences.forEach((sentence, at) => {
     const plain = styles[at] === "plain";
@@ -48,7 +48,7 @@ export function viewDocument(analysis: Analysis): DocumentView {
       const lower = token.text.toLowerCase();
       tokens++;
       if (lower.length < 20 && sportsWords.has(lower)) {
-        sports++;
+        count(sports, lower);
       }
       if (!startsUpper(token.text)) {
         count(small, lower);
@@ -70,7 +70,7 @@ export function viewDocument(analysis: Analysis): DocumentView {
     small,
     capital,
     mixed,
-    sports: sports >= 4 && sports * 40 >= tokens,
+    sports: isAboutSports(sports, tokens),
   };
 }
 
@@ -120,6 +120,15 @@ function isLine(tokens: readonly Token[]): boolean {
 function isWord({ text }: Token): boolean {
   const first = text.charAt(0);
   return first.toLowerCase() !== first.toUpperCase();
+}
+
+/** A robot contest has a coach and a football metaphor is soon over. */
+function isAboutSports(words: ReadonlyMap<string, number>, tokens: number): boolean {
+  let all = 0;
+  for (const times of words.values()) {
+    all += times;
+  }
+  return words.size >= 3 && all >= 4 && all * 70 >= tokens;
 }
 
 function count(counts: Map<string, number>, key: string): void {

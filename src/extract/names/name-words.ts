@@ -27,6 +27,9 @@ export function isNameWord(sentence: SentenceView, i: number, document: Document
   const smallElsewhere = document.small.has(lower);
   const capitalElsewhere = document.capital.has(lower);
   const known = sentence.known[i] !== undefined;
+  if (labels.has(lower) && sentence.words[i + 1] === ":") {
+    return false;
+  }
   switch (sentence.style) {
     case "title":
       // "Storm Leaves Parts of Norway Dark": only what is a name elsewhere too.
@@ -41,7 +44,15 @@ export function isNameWord(sentence: SentenceView, i: number, document: Document
   if (neverNames.has(lower)) {
     return false;
   }
+  // "WHO" and "US" look like pronouns to a tagger.
+  if (known && isAllCapitals(token.text)) {
+    return true;
+  }
   if (sentence.begins[i]) {
+    const small = document.small.get(lower) ?? 0;
+    if (small > 0 && small >= (document.capital.get(lower) ?? 0) && !known) {
+      return tagged && isFollowedByName(sentence, i);
+    }
     if (known || (capitalElsewhere && !smallElsewhere)) {
       return tagged || !closedTags.has(token.upos);
     }
@@ -49,11 +60,18 @@ export function isNameWord(sentence: SentenceView, i: number, document: Document
       return tagged || !functionTags.has(token.upos);
     }
     // "Image: a harbor" is a label, "Police: two dead" too.
-    const isLabel = sentence.words[i + 1] === ":" && token.name === "";
+    const isLabel = sentence.words[i + 1] === ":";
     return tagged && !isLabel && !(smallElsewhere && !isFollowedByName(sentence, i));
   }
   return tagged || !functionTags.has(token.upos);
 }
+
+/** "Image: Ana Lund" */
+const labels: ReadonlySet<string> = new Set(
+  "image images photo photos picture pictures file credit photograph video source sources caption graphic map illustration note editor".split(
+    " ",
+  ),
+);
 
 /** "Reuters", "iPhone", "3M": a capital in first place, or behind a digit or a few small letters. */
 function isPrintedAsName(text: string): boolean {

@@ -154,7 +154,7 @@ export const contextRules: readonly TypeRule[] = [
     name: "thing-noun-before",
     construction: "a noun for a work, a vessel or another thing directly before the name",
     kind: "other",
-    weight: 3.5,
+    weight: 5,
     own: false,
     holds: (name) => says(nounBefore(name), "other"),
     examples: [["The frigate Zubaran sank.", "Zubaran"]],

@@ -58,7 +58,7 @@ species storm strain submarine system tablet tanker telescope tournament treatme
 
 /** Capitalized, and no person, body or place whatever stands around it. */
 export const thingNames: ReadonlySet<string> = set(`
-internet web christmas easter ramadan hanukkah passover diwali halloween thanksgiving sabbath god allah islam christianity judaism hinduism buddhism catholicism protestantism communism marxism
+internet web hajj umrah eid lent advent nowruz satan jesus christ christmas easter ramadan hanukkah passover diwali halloween thanksgiving sabbath god allah islam christianity judaism hinduism buddhism catholicism protestantism communism marxism
 nazism bible koran quran torah aids hiv dna rna gdp gnp cpi covid covid-19 sars ebola english arabic french spanish german hebrew latin mandarin russian japanese urdu hindi
 nobel oscar oscars emmy grammy pulitzer olympics paralympics brexit holocaust renaissance euro dollar pound yen yuan ruble rouble rupee peso nasdaq-composite
 muslim muslims christian christians jew jews jewish hindu hindus sikh sikhs buddhist buddhists catholic catholics protestant protestants sunni sunnis shiite shiites shia kurd kurds kurdish arab arabs

@@ -192,6 +192,20 @@ export const ownRules: readonly TypeRule[] = [
     counterexamples: [["He works for Northern Telecom.", "Northern Telecom"]],
   },
   {
+    name: "house-of-many",
+    construction: "a head of buildings that are organizations only at times",
+    kind: "place",
+    weight: 1.2,
+    own: true,
+    holds: (name) =>
+      isLong(name) &&
+      /^(?:Mosque|Church|Cathedral|Temple|Abbey|Monastery|Museum|Gallery|Theat(?:er|re)|Hotel|Zoo|Center|Centre|Hall|Library|Hospital|Arena|Stadium|Palace|Prison|Jail|Airport|Mall|Plaza|Plant|Station)$/.test(
+        headWord(name),
+      ) &&
+      !name.words.includes("for"),
+    examples: [["They met at the Lund Museum.", "Lund Museum"]],
+  },
+  {
     name: "thing-head",
     construction: "a head of wars, laws, prizes and the like",
     kind: "other",
