@@ -11,6 +11,9 @@ interface Titled {
   readonly head: number;
 }
 
+/** What the name that a token heads is of. */
+type NameKind = "person" | "other";
+
 /** A parse that is being put right. */
 interface Arcs {
   readonly tokens: readonly Token[];
@@ -27,15 +30,13 @@ interface Arcs {
 export function bindOffices(analysis: Analysis, names: Names): Analysis {
   const titled = titledBySentence(analysis, names);
   const sentences = analysis.sentences.map((sentence, index) => {
-    const people = names.mentionAt;
     const phrases = titled.get(index) ?? [];
-    const isPerson = (token: number): boolean => {
-      const mention = people(index, token);
-      return mention?.form === "name" && names.entities[mention.entity]?.type === "person";
+    const named = (token: number): NameKind | undefined => {
+      const mention = names.mentionAt(index, token);
+      if (mention?.form !== "name" || mention.head !== token) return undefined;
+      return names.entities[mention.entity]?.type === "person" ? "person" : "other";
     };
-    if (phrases.length === 0 && !sentence.tokens.some((_, token) => isPerson(token)))
-      return sentence;
-    return repaired(sentence, phrases, isPerson);
+    return repaired(sentence, phrases, named);
   });
   return { ...analysis, sentences };
 }
@@ -82,7 +83,7 @@ function placeOf(role: Role, analysis: Analysis, names: Names) {
 function repaired(
   sentence: Sentence,
   phrases: readonly Titled[],
-  isPerson: (token: number) => boolean,
+  named: (token: number) => NameKind | undefined,
 ): Sentence {
   const arcs: Arcs = {
     tokens: sentence.tokens,
@@ -90,11 +91,11 @@ function repaired(
     relations: sentence.tokens.map(({ relation }) => relation),
   };
   for (const phrase of phrases) bindPhrase(arcs, phrase);
-  for (let token = 0; token < sentence.tokens.length; token++)
-    if (isPerson(token) && !isPerson(arcs.heads[token] ?? -1)) {
-      giveSubject(arcs, token);
-      freeModifiers(arcs, token);
-    }
+  for (let token = 0; token < sentence.tokens.length; token++) {
+    const kind = named(token);
+    if (kind !== undefined) giveSubject(arcs, token);
+    if (kind === "person") freeModifiers(arcs, token);
+  }
   if (isBroken(arcs)) return sentence;
   return {
     ...sentence,
@@ -166,12 +167,19 @@ function settleComplement(
 const finite = /^(?:VBD|VBZ|VBP|MD)$/;
 const subjectless = /^(?:nmod|appos|conj|dep|compound|parataxis|obl|list)/;
 
-/** "..., Ruiz on Monday met": the name stands free of a preposition before a finite verb without a subject. */
-function giveSubject({ tokens, heads, relations }: Arcs, name: number): void {
+/**
+ * "..., Ruiz on Monday met": the name stands free of a preposition before a finite verb that has no subject.
+ * "after Peru signed": what was taken for a preposition opens the clause.
+ */
+function giveSubject(arcs: Arcs, name: number): void {
+  const { tokens, heads, relations } = arcs;
   if (!subjectless.test(relations[name] ?? "")) return;
-  const children = (of: number, relation: RegExp): boolean =>
-    heads.some((head, child) => head === of && relation.test(relations[child] ?? ""));
-  if (children(name, /^(?:case|cc)$/)) return;
+  const lead = childWith(arcs, name, /^(?:case|cc)$/);
+  if (
+    lead >= 0 &&
+    (relations[lead] === "cc" || !clausal.has(tokens[lead]?.lemma.toLowerCase() ?? ""))
+  )
+    return;
   let next = name + 1;
   while (next < tokens.length && heads[next] === name && relations[next] === "flat") next++;
   // A day may stand between: "Ruiz on Monday met", "Ruiz Monday met", "Ruiz also met".
@@ -184,11 +192,24 @@ function giveSubject({ tokens, heads, relations }: Arcs, name: number): void {
   const verb = tokens[next];
   const predicate = verb?.upos === "AUX" ? (heads[next] ?? -1) : next;
   if (!verb || !finite.test(verb.xpos) || tokens[predicate]?.upos !== "VERB") return;
-  if (children(predicate, /^nsubj|^csubj|^expl/) || isBelow(heads, predicate, name)) return;
+  if (childWith(arcs, predicate, /^(?:nsubj|csubj|expl)/) >= 0 || isBelow(heads, predicate, name))
+    return;
   if (!/^(?:root|ccomp|parataxis|conj|advcl|acl:relcl)/.test(relations[predicate] ?? "")) return;
+  if (lead >= 0) {
+    if (childWith(arcs, predicate, /^(?:mark|cc)$/) >= 0 || relations[predicate] === "root") return;
+    heads[lead] = predicate;
+    relations[lead] = "mark";
+    relations[predicate] = "advcl";
+  }
   heads[name] = predicate;
   relations[name] = "nsubj";
 }
+
+const clausal = new Set(["after", "before", "since", "until", "as"]);
+
+/** The first dependent with such a relation; -1 for none. */
+const childWith = ({ heads, relations }: Arcs, of: number, relation: RegExp): number =>
+  heads.findIndex((head, child) => head === of && relation.test(relations[child] ?? ""));
 
 const dayName = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)$/;
 const verbal = new Set([
