@@ -6,8 +6,8 @@ import { extractStory } from "../src/extract/extract-story.ts";
 import { type Story, thingsOf } from "../src/model/story.ts";
 import { readArticle } from "../src/read/read-article.ts";
 import { serialize } from "../src/serialize/serialize.ts";
-import { validate } from "../src/validate/validate.ts";
 import { createValidator } from "../src/validate/create-validator.ts";
+import { validate } from "../src/validate/validate.ts";
 import { anyText, newsText } from "./arbitrary-text.ts";
 
 /** The story of a text, or undefined where the text is refused with an error of ours. */
