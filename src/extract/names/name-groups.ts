@@ -43,6 +43,13 @@ export function groupNames(
   });
 }
 
-/** "President Lincoln" is not Lincoln, Nebraska: what bears a title is told apart where the words are also known as a place. */
-const isTitled = (spot: NameSpot): boolean =>
-  spot.title !== undefined && !spot.title.plural && spot.known.length > 0;
+/**
+ * "President Lincoln" is not Lincoln, Nebraska: what bears a title is told apart where the words are also known as
+ * something else. A state has only friends: "ally Chad", "winner Jordan" are states.
+ */
+function isTitled({ title, known }: NameSpot): boolean {
+  if (title === undefined || title.plural || known.length === 0) {
+    return false;
+  }
+  return title.capital || !known.some(({ kind, form }) => kind === "state" && form !== "capital");
+}

@@ -14,6 +14,24 @@ export interface NameRun {
   readonly last: number;
 }
 
+/** "Central banks", "World leaders": a sentence's first word, that only tells what kind of thing follows. */
+function isCommonWord(
+  { tokens, words, begins, known }: SentenceView,
+  first: number,
+  last: number,
+): boolean {
+  const next = tokens[first + 1];
+  return (
+    first === last &&
+    known[first] === undefined &&
+    (tokens[first]?.upos === "ADJ" ||
+      (begins[first] === true &&
+        portfolioWords.has((words[first] ?? "").toLowerCase()) &&
+        next?.upos === "NOUN" &&
+        !startsUpper(next.text)))
+  );
+}
+
 /** Longer than any name: a line of capitals, a table. */
 const longestRun = 16;
 
@@ -56,7 +74,7 @@ export function nameRuns(
       }
       last = next;
     }
-    if (last - first < longestRun) {
+    if (last - first < longestRun && !isCommonWord(sentence, first, last)) {
       runs.push(...withPartners(words, runs, { first, last }));
     }
     first = last + 1;
@@ -293,9 +311,10 @@ function joinsConjunct(
   while (isName[end + 1]) {
     end++;
   }
+  const isPortfolio = portfolioWords.has(before) && portfolioWords.has(after);
   return (
     end > last + 2 &&
-    last === first &&
+    (last === first || isPortfolio) &&
     organizationHead(words[end] ?? "").length > 0 &&
     (portfolioWords.has(before) || document.small.has(before)) &&
     !isInitial(words[first] ?? "")

@@ -42,7 +42,7 @@ export function findNameSpots(document: DocumentView): readonly SentenceSpots[] 
       known: words.map((_, i) => knownNameAt(words, i)),
       begins: beginnings(tokens),
     };
-    const offices = separatingOffices(view, officePhrases(words, view.known));
+    const offices = separatingOffices(view, officePhrases(words, view.known, tokens));
     const titleAt = new Map(offices.map((office) => [office.reach, office]));
     const spots = nameRuns(view, offices, document)
       .flatMap((run) => splitRun(view, run, document))

@@ -1,3 +1,4 @@
+import type { Token } from "../../language/analysis.ts";
 import { courtesyTitle } from "../../language/gazetteer/courtesy-titles.ts";
 import {
   officeAt,
@@ -33,13 +34,20 @@ export interface OfficePhrase {
 export function officePhrases(
   words: readonly string[],
   known: readonly (KnownMatch | undefined)[],
+  tokens: readonly Token[],
 ): readonly OfficePhrase[] {
   const singular = words.map(singularOf);
   const phrases: OfficePhrase[] = [];
   let free = 0;
   for (let at = 0; at < words.length; at++) {
     const core = coreAt(words, singular, at);
-    if (core === undefined) {
+    // "three major banks", "private Boeing jets": a small word must be a noun to be an office.
+    const isAdjective =
+      core !== undefined &&
+      core.first === core.last &&
+      !startsUpper(words[core.last] ?? "") &&
+      tokens[core.last]?.upos !== "NOUN";
+    if (core === undefined || isAdjective) {
       continue;
     }
     const first = modifiersBefore(words, free, core);

@@ -1,4 +1,5 @@
 import { givenName } from "../../../language/gazetteer/given-names.ts";
+import type { KnownName } from "../known-names.ts";
 import type { NameGroup } from "../name-groups.ts";
 import type { NameInPlace } from "../typing/type-evidence.ts";
 import { bestType } from "../typing/type-scores.ts";
@@ -73,12 +74,19 @@ function isPerson({ scores, known }: NameGroup): boolean {
 
 /** A single word that is also the surname of someone in the article is theirs, unless it is clearly something else. */
 function mayBePerson({ scores, known }: NameGroup): boolean {
-  const bonus = known.some(({ kind, form }) => kind === "state" && form !== "capital")
-    ? 0
-    : known.length > 0
-      ? 4.5
-      : 3.5;
-  return scores.person + bonus >= Math.max(scores.organization, scores.place, scores.other);
+  const rest = Math.max(scores.organization, scores.place, scores.other);
+  return scores.person + surnameBonus(known) >= rest;
+}
+
+function surnameBonus(known: readonly KnownName[]): number {
+  if (known.length === 0) {
+    return 3.5;
+  }
+  if (known.some(({ kind, form }) => kind === "state" && form !== "capital")) {
+    return 0;
+  }
+  // The gazetteers' part of the evidence must be made up for: an article has its own Fords.
+  return known.some((entry) => entry.kind === "body" && !entry.body.ambiguous) ? 5 : 4.5;
 }
 
 function shareOut(

@@ -45,6 +45,18 @@ function possessed(name: NameInPlace): string {
   return "";
 }
 
+/** "a stake in Cobalt": what is in it is no place. */
+const isHolding = ({ before, beforeThat }: NameInPlace): boolean =>
+  before === "in" &&
+  /^(?:stake|stakes|share|shares|interest|interests|investment|investments|holding|holdings|stock|stocks|confidence|investor|investors)$/.test(
+    beforeThat,
+  );
+
+const doesSomething = (name: NameInPlace): boolean => {
+  const verb = verbOf(name);
+  return verb?.upos === "VERB" && name.tokens[name.spot.head]?.relation === "nsubj";
+};
+
 /** The verb of which the name is the subject. */
 function verbOf({ tokens, spot }: NameInPlace): Token | undefined {
   const head = tokens[spot.head];
@@ -375,6 +387,33 @@ export const contextRules: readonly TypeRule[] = [
       !isLowerNoun(name),
     examples: [["The firm was born in Zubaran.", "Zubaran"]],
     counterexamples: [["It was told in Zubaran's memoirs.", "Zubaran"]],
+  },
+  {
+    name: "holding",
+    construction: "behind a share or a stake in",
+    kind: "organization",
+    weight: 3,
+    own: false,
+    holds: isHolding,
+    examples: [["They sold a stake in Zubaran.", "Zubaran"]],
+  },
+  {
+    name: "agent-person",
+    construction: "subject of a verb of doing",
+    kind: "person",
+    weight: 0.6,
+    own: false,
+    holds: doesSomething,
+    examples: [["Zubaran opened the door.", "Zubaran"]],
+  },
+  {
+    name: "agent-organization",
+    construction: "subject of a verb of doing",
+    kind: "organization",
+    weight: 0.8,
+    own: false,
+    holds: doesSomething,
+    examples: [["Zubaran opened the door.", "Zubaran"]],
   },
   {
     name: "direction",

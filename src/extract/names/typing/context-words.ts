@@ -41,7 +41,7 @@ whisper write admit arrest convict imprison jail sentence injure wound murder as
 /** Bodies rather than people do these: "Lufthansa acquired". Lemmas. */
 export const organizationVerbs: ReadonlySet<string> = set(`
 acquire advertise broadcast divest employ export fund hire import insure lease manufacture market merge operate outsource publish recapitalize refinance relaunch relocate ship
-spin sponsor staff supply underwrite unveil announce report file post sell launch offer own produce ban fine regulate approve`);
+spin sponsor staff supply underwrite introduce release recall plan unveil announce report file post sell launch offer own produce ban fine regulate approve`);
 
 /** Before an organization's name: "joined", "works for". */
 export const memberVerbs: ReadonlySet<string> = set(
@@ -60,7 +60,7 @@ species storm strain submarine system tablet tanker telescope tournament treatme
 export const thingNames: ReadonlySet<string> = set(`
 internet web hajj umrah eid lent advent nowruz satan jesus christ christmas easter ramadan hanukkah passover diwali halloween thanksgiving sabbath god allah islam christianity judaism hinduism buddhism catholicism protestantism communism marxism
 nazism bible koran quran torah aids hiv dna rna gdp gnp cpi covid covid-19 sars ebola english arabic french spanish german hebrew latin mandarin russian japanese urdu hindi
-nobel oscar oscars emmy grammy pulitzer olympics paralympics brexit holocaust renaissance euro dollar pound yen yuan ruble rouble rupee peso nasdaq-composite
+nobel oscar oscars emmy grammy pulitzer olympics paralympics brexit holocaust renaissance euro dollar pound yen yuan ruble rouble rupee peso nikkei ftse dax cac sensex kospi dow
 muslim muslims christian christians jew jews jewish hindu hindus sikh sikhs buddhist buddhists catholic catholics protestant protestants sunni sunnis shiite shiites shia kurd kurds kurdish arab arabs
 republican republicans democrat democrats democratic communist communists nazi nazis islamist islamists islamic marxist conservative conservatives liberal liberals labor-day
 windows linux android ios mac macintosh iphone ipad ipod playstation xbox java unix excel powerpoint photoshop firefox chrome safari gmail viagra prozac aspirin botox

@@ -37,6 +37,6 @@ function evidenceOf(known: KnownName): {
     case "city":
       return { kind: "place", weight: cityWeight(known.largest) };
     case "body":
-      return { kind: "organization", weight: known.body.ambiguous ? 2.5 : 5 };
+      return { kind: "organization", weight: known.body.ambiguous ? 3 : 7.5 };
   }
 }

@@ -52,6 +52,19 @@ export const ownRules: readonly TypeRule[] = [
     examples: [["They praised Grant Oyelaran.", "Grant Oyelaran"]],
   },
   {
+    name: "given-name-and-telling-surname",
+    construction: "a given name before a surname that is also a head of other names",
+    kind: "person",
+    weight: 4,
+    own: true,
+    holds: (name) =>
+      name.words.length === 2 &&
+      givenFirst(name)?.ambiguous === false &&
+      isNameHead(name.words[1] ?? "") &&
+      surname(name.words[1] ?? "") !== undefined,
+    examples: [["They asked Samantha Banks.", "Samantha Banks"]],
+  },
+  {
     name: "given-name-alone",
     construction: "a given name by itself",
     kind: "person",
@@ -253,6 +266,54 @@ export const ownRules: readonly TypeRule[] = [
       );
     },
     examples: [["He left the Norwegian ZKQ for good.", "Norwegian ZKQ"]],
+  },
+  {
+    name: "model",
+    construction: "a last word of letters and digits: aircraft, cars, devices",
+    kind: "other",
+    weight: 4,
+    own: true,
+    holds: ({ words, spot }) =>
+      spot.known.length === 0 && /^(?=.*\d)(?=.*\p{Lu})[\p{L}\d/-]+$/u.test(words.at(-1) ?? ""),
+    examples: [["The first Zubaran X90 flew.", "Zubaran X90"]],
+  },
+  {
+    name: "make-and-model",
+    construction: "a company's name before one plain word",
+    kind: "other",
+    weight: 3,
+    own: true,
+    holds: ({ words, spot, view }) => {
+      const match = view.known[spot.first];
+      return (
+        spot.known.length === 0 &&
+        match?.length === words.length - 1 &&
+        match.entries.some((entry) => entry.kind === "body" && entry.body.kind === "company") &&
+        view.known[spot.last] === undefined &&
+        !isNameHead(words.at(-1) ?? "")
+      );
+    },
+    examples: [["She drives a Toyota Zubaran.", "Toyota Zubaran"]],
+    counterexamples: [["She works for Toyota Norway.", "Toyota Norway"]],
+  },
+  {
+    name: "branch",
+    construction: "a body's name before a state or region",
+    kind: "organization",
+    weight: 4,
+    own: true,
+    holds: ({ words, spot, view }) => {
+      const match = view.known[spot.first];
+      const last = match === undefined ? undefined : view.known[spot.first + match.length];
+      return (
+        match !== undefined &&
+        spot.known.length === 0 &&
+        match.entries.some(({ kind }) => kind === "body") &&
+        last !== undefined &&
+        match.length + last.length === words.length
+      );
+    },
+    examples: [["She works for Toyota Norway.", "Toyota Norway"]],
   },
   {
     name: "joined-names",
