@@ -1,8 +1,9 @@
 import type { AttributionRule } from "./attribution.ts";
 import { intendedAction, reportedClause } from "./clause-rules.ts";
+import { insertedCue } from "./inserted-rule.ts";
 import { reportingNoun } from "./noun-rules.ts";
 import { reportedObject, reportedOblique } from "./object-rules.ts";
-import { accordingTo, asSomeoneSays, colonSource, insertedCue } from "./parenthetical-rules.ts";
+import { accordingTo, asSomeoneSays, colonSource } from "./source-rules.ts";
 
 /** Every rule for words that are reported without quotation marks, or with a few of them. */
 export const attributionRules: readonly AttributionRule[] = [

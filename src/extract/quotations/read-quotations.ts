@@ -90,11 +90,9 @@ export function readQuotations(
   }
   const at = (place: TokenPlace): number => (lineIndex[place.sentence] ?? 0) + place.token;
 
-  const taken = new Set<number>();
   for (const quotation of direct) {
     const content: TextSpan[] = [];
     for (const index of quotation.stretches) {
-      taken.add(index);
       const stretch = stretches[index];
       if (stretch === undefined) continue;
       content.push(...stretch.inner);
@@ -124,7 +122,10 @@ export function readQuotations(
     inDirect.fill(1, firstTokenFrom(line, post.start), firstTokenFrom(line, post.end));
   }
 
+  const outer = stretches.filter((stretch) => stretch.parent < 0);
+  let next = 0;
   for (const tree of line.trees) {
+    while ((outer[next]?.end ?? Number.POSITIVE_INFINITY) <= tree.sentence.start) next += 1;
     const base = lineIndex[tree.index] ?? 0;
     const isDirect = (token: number): boolean => inDirect[base + token] === 1;
     for (const { found, rule } of sentenceAttributions(tree, isDirect)) {
@@ -142,11 +143,11 @@ export function readQuotations(
       const first = content[0];
       const last = content.at(-1);
       if (first === undefined || last === undefined) continue;
-      const quoted = stretches
-        .filter(
-          (stretch) => stretch.parent < 0 && stretch.start < last.end && stretch.end > first.start,
-        )
-        .flatMap((stretch) => stretch.inner);
+      const quoted: TextSpan[] = [];
+      for (let i = next; (outer[i]?.start ?? last.end) < last.end; i++) {
+        const stretch = outer[i];
+        if (stretch !== undefined && stretch.end > first.start) quoted.push(...stretch.inner);
+      }
       const nearlyAll = length(quoted) >= 0.8 * length(content);
       readings.push({
         content: nearlyAll ? quoted : content,

@@ -1,0 +1,87 @@
+import type { AttributionRule } from "./attribution.ts";
+import { tokensFromTo } from "./cue-frames.ts";
+import { baseRelation, childrenOf, type SentenceTree } from "./sentence-tree.ts";
+import {
+  around,
+  found,
+  hasTensed,
+  isComma,
+  isTensed,
+  lower,
+  plainTo,
+  reportConfidence,
+  sentenceEnd,
+} from "./set-off-cue.ts";
+import { speakerOf } from "./speech-cue.ts";
+
+/** Where the noun phrase in front of a verb begins, if a comma sets phrase and verb off from the rest. */
+const setOffStart = (tree: SentenceTree, verb: number): number | undefined => {
+  for (let token = verb - 1; token >= Math.max(0, verb - 25); token--) {
+    if (isComma(tree, token)) {
+      const opener = tree.tokens[token + 1];
+      if (opener === undefined || !/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV)$/.test(opener.upos))
+        continue;
+      // "the mayor, a lawyer, said": the comma belongs to an apposition of the subject.
+      const subject = childrenOf(tree, verb).findLast(
+        (child) => child < verb && baseRelation(tree.tokens[child]) === "nsubj",
+      );
+      if (subject !== undefined && subject < token) continue;
+      return token + 1;
+    }
+    if (isTensed(tree, token) && tree.tokens[token]?.relation !== "acl:relcl") return undefined;
+    if (/^(?:that|which|who|to)$/.test(lower(tree, token))) return undefined;
+  }
+  return undefined;
+};
+
+export const insertedCue: AttributionRule = {
+  name: "clause/inserted",
+  construction: "The cue stands in or behind what is said, set off by commas",
+  positive: [
+    {
+      text: "The storm, forecasters said, will weaken by Monday.",
+      source: "forecasters",
+      content: "The storm ... will weaken by Monday",
+    },
+    {
+      text: "The plant will close next year, the company said.",
+      source: "the company",
+      content: "The plant will close next year",
+    },
+    {
+      text: "The plant will close next year, said Hana Mori, its manager.",
+      source: "Hana Mori, its manager",
+      content: "The plant will close next year",
+    },
+  ],
+  negative: ["The plant, a landmark, will close next year."],
+  read: (tree, token) => {
+    const confidence = reportConfidence(tree, token);
+    if (confidence === undefined) return [];
+    if (isComma(tree, token - 1) && token > 2) {
+      // "..., said Hana Mori, its manager": the rest of the sentence is the speaker.
+      const opener = tree.tokens[token + 1];
+      if (opener === undefined || !/^(?:NOUN|PROPN|PRON|DET|ADJ)$/.test(opener.upos)) return [];
+      if (!hasTensed(tree, 0, token - 1)) return [];
+      const holder = speakerOf(tree, token, token + 1, tree.tokens.length);
+      if (holder === undefined || holder < token) return [];
+      return found(token, token, tokensFromTo(0, token - 2), holder, confidence * 0.95);
+    }
+    const start = setOffStart(tree, token);
+    const stop = plainTo(tree, token + 1);
+    if (start === undefined || stop === undefined) return [];
+    const holder = speakerOf(tree, token, start, token);
+    if (holder === undefined) return [];
+    const content = around(tree, start, Math.min(stop, tree.tokens.length - 1));
+    const medial = stop < sentenceEnd(tree);
+    const before = hasTensed(tree, 0, start);
+    if (!before && !(medial && hasTensed(tree, stop, tree.tokens.length))) return [];
+    let last = token - 1;
+    while (last > start && /^(?:AUX|ADV|PART|PUNCT)$/.test(tree.tokens[last]?.upos ?? ""))
+      last -= 1;
+    return found(token, token, content, holder, confidence * (before === medial ? 0.8 : 0.96), {
+      first: start,
+      last,
+    });
+  },
+};

@@ -1,0 +1,87 @@
+import type { QuotedStretch } from "./quoted-stretch.ts";
+import { firstTokenFrom, type TokenLine } from "./token-line.ts";
+
+/** A quoted stretch among the tokens. */
+export interface Placed {
+  readonly stretch: QuotedStretch;
+  readonly index: number;
+  /** First and last token in the line, marks included. */
+  readonly first: number;
+  readonly last: number;
+}
+
+export const placed = (line: TokenLine, stretch: QuotedStretch, index: number): Placed => ({
+  stretch,
+  index,
+  first: firstTokenFrom(line, stretch.start),
+  last: firstTokenFrom(line, stretch.end) - 1,
+});
+
+export const sentenceOf = (line: TokenLine, token: number): number =>
+  line.places[token]?.sentence ?? -1;
+
+export const paragraphOf = (line: TokenLine, token: number): number =>
+  line.analysis.sentences[sentenceOf(line, token)]?.block ?? -1;
+
+export const lastMark = (line: TokenLine, at: Placed): string => {
+  const end = at.stretch.inner.at(-1)?.end ?? at.stretch.end;
+  const text = line.analysis.text;
+  // A nested quotation may close first: "'... alone,'" she said.
+  let last = end - 1;
+  while (last > at.stretch.start && /["'“”‘’\s]/.test(text[last] ?? "")) last -= 1;
+  return text[last] ?? "";
+};
+
+const firstCharacter = (line: TokenLine, at: Placed): string => {
+  const inner = at.stretch.inner[0];
+  const words = line.analysis.text.slice(inner?.start ?? 0, (inner?.start ?? 0) + 12);
+  return /[\p{L}\p{N}]/u.exec(words)?.[0] ?? "";
+};
+
+export const startsParagraph = (line: TokenLine, at: Placed): boolean =>
+  at.first === 0 || paragraphOf(line, at.first - 1) !== paragraphOf(line, at.first);
+
+export const startsSentence = (line: TokenLine, at: Placed): boolean =>
+  startsParagraph(line, at) ||
+  /[.!?…]$/.test(line.tokens[at.first - 1]?.text ?? "") ||
+  (sentenceOf(line, at.first - 1) !== sentenceOf(line, at.first) &&
+    !/[:,]/.test(line.tokens[at.first - 1]?.text ?? ""));
+
+const isUpper = (character: string): boolean => character !== character.toLowerCase();
+
+export const startsUpper = (line: TokenLine, at: Placed): boolean =>
+  isUpper(firstCharacter(line, at));
+
+export const endsClause = (line: TokenLine, at: Placed): boolean => {
+  const next = line.tokens[at.last + 1];
+  return (
+    next === undefined ||
+    paragraphOf(line, at.last + 1) !== paragraphOf(line, at.last) ||
+    sentenceOf(line, at.last + 1) !== sentenceOf(line, at.last) ||
+    /[.,;!?…—–-]/.test(lastMark(line, at)) ||
+    /^[.,;!?—–-]/.test(next.text)
+  );
+};
+
+export const wordCount = (at: Placed): number => at.last - at.first - 1;
+
+/** "Life in the Fast Lane": words that are capitalized throughout name a work or head a section. */
+export const isTitle = (line: TokenLine, at: Placed): boolean => {
+  const long = line.tokens
+    .slice(at.first, Math.min(at.last, at.first + 24))
+    .filter((token) => token.text.length > 3 && token.upos !== "PUNCT");
+  const capitalized = long.filter((token) => isUpper(token.text[0] ?? ""));
+  return long.length < 12 && capitalized.length === long.length;
+};
+
+/** Between the parts of a broken quotation stands one sentence at most, which holds the cue. */
+export const gapIsCue = (line: TokenLine, previous: Placed, at: Placed): boolean => {
+  const from = sentenceOf(line, previous.last + 1);
+  const to = sentenceOf(line, at.first - 1);
+  return from === to && at.first - previous.last < 40;
+};
+
+/** Is there a sentence of the article's own between two quotations, apart from a cue? */
+export const hasSentenceBetween = (line: TokenLine, previous: Placed, at: Placed): boolean =>
+  at.first - previous.last > 1 &&
+  sentenceOf(line, at.first - 1) - sentenceOf(line, previous.last + 1) > 0;

@@ -1,0 +1,83 @@
+import type { Attribution } from "./attribution.ts";
+import { framesOf, tokensFromTo } from "./cue-frames.ts";
+import { baseRelation, childrenOf, type SentenceTree, type TokenRange } from "./sentence-tree.ts";
+
+export const lower = (tree: SentenceTree, token: number): string =>
+  tree.tokens[token]?.text.toLowerCase() ?? "";
+
+export const isTensed = (tree: SentenceTree, token: number): boolean =>
+  /^(?:VBD|VBZ|VBP|MD)$/.test(tree.tokens[token]?.xpos ?? "");
+
+export const hasTensed = (tree: SentenceTree, from: number, to: number): boolean => {
+  for (let token = from; token < to; token++) if (isTensed(tree, token)) return true;
+  return false;
+};
+
+/** The last token that is not closing punctuation. */
+export const sentenceEnd = (tree: SentenceTree): number => {
+  let end = tree.tokens.length - 1;
+  while (end > 0 && tree.tokens[end]?.upos === "PUNCT") end -= 1;
+  return end;
+};
+
+const isHave = (tree: SentenceTree, token: number): boolean =>
+  /^(?:has|have|had|'s|’s|'ve|’ve)$/.test(lower(tree, token));
+
+export const isComma = (tree: SentenceTree, token: number): boolean =>
+  /^(?:,|—|–|--|-)$/.test(tree.tokens[token]?.text ?? "");
+
+/** The next comma or the sentence's end, if no finite verb and no clause opener stands before it. */
+export const plainTo = (tree: SentenceTree, from: number): number | undefined => {
+  for (let token = from; token < tree.tokens.length; token++) {
+    const word = tree.tokens[token];
+    if (isComma(tree, token) || /^[.;!?)]$/.test(word?.text ?? "")) return token;
+    if (
+      isTensed(tree, token) ||
+      /^(?:that|whether|if|how|why|what|to|:)$/.test(lower(tree, token))
+    ) {
+      return undefined;
+    }
+    if (/^(?:["“”]|''|``)$/.test(word?.text ?? "")) return undefined;
+  }
+  return tree.tokens.length;
+};
+
+export const around = (
+  tree: SentenceTree,
+  cueFirst: number,
+  cueLast: number,
+): readonly number[] => {
+  const end = sentenceEnd(tree);
+  return [...tokensFromTo(0, cueFirst - 1), ...tokensFromTo(cueLast + 1, end)];
+};
+
+export const found = (
+  cue: number,
+  cueLast: number,
+  content: readonly number[],
+  holder: number | undefined,
+  confidence: number,
+  source?: TokenRange,
+): readonly Attribution[] => [
+  {
+    cue,
+    cueRange: { first: cue, last: cueLast },
+    content,
+    ...(holder === undefined ? {} : { holder }),
+    ...(source === undefined ? {} : { source }),
+    confidence,
+  },
+];
+
+export const reportConfidence = (tree: SentenceTree, token: number): number | undefined => {
+  const word = tree.tokens[token];
+  // A past tense without an auxiliary may pass for a participle.
+  const perfect =
+    word?.xpos === "VBN" &&
+    (baseRelation(word) === "parataxis" ||
+      childrenOf(tree, token).some((child) => isHave(tree, child)));
+  if (word === undefined || !(perfect || /^VB[DZP]$/.test(word.xpos))) return undefined;
+  const frames = framesOf(tree, token);
+  const clause = frames?.clause ?? 0;
+  return clause >= 0.75 ? clause : undefined;
+};

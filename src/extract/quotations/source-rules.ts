@@ -1,0 +1,164 @@
+import type { AttributionRule } from "./attribution.ts";
+import { tokensFromTo } from "./cue-frames.ts";
+import { baseRelation, type SentenceTree, subtree } from "./sentence-tree.ts";
+import {
+  around,
+  found,
+  hasTensed,
+  isComma,
+  isTensed,
+  lower,
+  plainTo,
+  reportConfidence,
+  sentenceEnd,
+} from "./set-off-cue.ts";
+import { speakerOf } from "./speech-cue.ts";
+
+export const accordingTo: AttributionRule = {
+  name: "clause/according",
+  construction: "According to, as per",
+  positive: [
+    {
+      text: "According to the census, the town has shrunk.",
+      source: "the census",
+      content: "the town has shrunk",
+    },
+    {
+      text: "The town has shrunk by half, according to the census.",
+      source: "the census",
+      content: "The town has shrunk by half",
+    },
+  ],
+  negative: ["Players are paid according to their rank."],
+  read: (tree, token) => {
+    const text = lower(tree, token);
+    const isPer = text === "as" && lower(tree, token + 1) === "per";
+    if (!(text === "according" && lower(tree, token + 1) === "to") && !isPer) return [];
+    const parsed = tree.tokens[token]?.head ?? -1;
+    const head =
+      parsed > token + 1 && /^(?:NOUN|PROPN|PRON|NUM)$/.test(tree.tokens[parsed]?.upos ?? "")
+        ? parsed
+        : firstNominal(tree, token + 2);
+    if (head === undefined) return [];
+    let last = head;
+    for (const word of subtree(tree, head)) if (word > last) last = word;
+    while (last > head && tree.tokens[last]?.upos === "PUNCT") last -= 1;
+    const initial = !hasTensed(tree, 0, token);
+    // "paid according to their rank": without a comma only a source can follow.
+    const source = tree.tokens[head];
+    if (
+      !initial &&
+      !isComma(tree, token - 1) &&
+      source?.upos !== "PROPN" &&
+      !media.test(source?.lemma.toLowerCase() ?? "")
+    ) {
+      return [];
+    }
+    if (initial && !isComma(tree, last + 1)) {
+      last = head;
+      while (last < tree.tokens.length - 1 && !isComma(tree, last + 1)) last += 1;
+    }
+    if (!initial && !isComma(tree, last + 1)) last = tree.tokens.length - 1;
+    const content = around(tree, token, last);
+    if (content.length < 3) return [];
+    return found(token, token + 1, content, head, 0.85).map((one) => ({
+      ...one,
+      cueRange: { first: token, last: token + 1 },
+    }));
+  },
+};
+
+/** What the news has its facts from. */
+const media =
+  /^(?:poll|survey|report|study|analysis|official|police|expert|source|analyst|minister|president|spokesman|spokeswoman|spokesperson|coach|lawyer|attorney|witness|researcher|scientist|economist|document|record|estimate|data|census|statement|website|newspaper|agency|ministry|letter|lawsuit|complaint|audit|email|memo|transcript|affidavit|figure|statistics|article|book|paper)$/;
+
+const firstNominal = (tree: SentenceTree, from: number): number | undefined => {
+  for (let token = from; token < Math.min(tree.tokens.length, from + 12); token++) {
+    const word = tree.tokens[token];
+    const next = tree.tokens[token + 1];
+    if (word === undefined || isComma(tree, token)) return undefined;
+    if (
+      /^(?:NOUN|PROPN|PRON)$/.test(word.upos) &&
+      !/^(?:NOUN|PROPN|PART)$/.test(next?.upos ?? "")
+    ) {
+      return token;
+    }
+  }
+  return undefined;
+};
+
+export const asSomeoneSays: AttributionRule = {
+  name: "clause/as-cue",
+  construction: "As somebody says, noted, put it",
+  positive: [
+    {
+      text: "As economists have noted, wages lag behind prices.",
+      source: "economists",
+      content: "wages lag behind prices",
+    },
+  ],
+  negative: ["As prices rose, wages lagged behind."],
+  read: (tree, token) => {
+    if (lower(tree, token) !== "as") return [];
+    for (let verb = token + 1; verb < Math.min(tree.tokens.length, token + 16); verb++) {
+      if (isComma(tree, verb)) return [];
+      if (!isTensed(tree, verb) && !/^VB/.test(tree.tokens[verb]?.xpos ?? "")) continue;
+      const putsIt = /^put/.test(lower(tree, verb)) && lower(tree, verb + 1) === "it";
+      const confidence = putsIt ? 0.85 : reportConfidence(tree, verb);
+      if (confidence === undefined) {
+        if (tree.tokens[verb]?.upos === "AUX") continue;
+        return [];
+      }
+      const stop = plainTo(tree, verb + 1);
+      const holder = speakerOf(tree, verb, token + 1, verb);
+      if (stop === undefined || holder === undefined) return [];
+      const content = around(tree, token, Math.min(stop, tree.tokens.length - 1));
+      return content.length < 3 ? [] : found(verb, verb, content, holder, confidence * 0.8);
+    }
+    return [];
+  },
+};
+
+/** "Poll: Most voters undecided": a headline's or a summary's way to name its source. */
+export const colonSource: AttributionRule = {
+  name: "clause/colon",
+  construction: "A name or a source noun, a colon, and what it says",
+  positive: [
+    {
+      text: "Poll: Most parents favor later school days",
+      source: "Poll",
+      content: "Most parents favor later school days",
+    },
+    {
+      text: "Maria Diallo: The river will rise again",
+      source: "Maria Diallo",
+      content: "The river will rise again",
+    },
+  ],
+  negative: ["Note: All times are local.", "The choice is clear: the bridge must go."],
+  read: (tree, token) => {
+    if (tree.tokens[token]?.text !== ":" || token === 0 || token > 6) return [];
+    const before = tree.tokens.slice(0, token);
+    const person = before.every(
+      (word) =>
+        word.upos === "PROPN" &&
+        (word.name !== "LOC" || token > 1) &&
+        word.text !== word.text.toUpperCase(),
+    );
+    const medium =
+      media.test(tree.tokens[token - 1]?.lemma.toLowerCase() ?? "") &&
+      before.every((word) => /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(word.upos));
+    if (!person && !medium) return [];
+    const end = sentenceEnd(tree);
+    if (end - token < 3 || !before.length) return [];
+    let holder = token - 1;
+    while (
+      /^(?:flat|compound)$/.test(baseRelation(tree.tokens[holder])) &&
+      (tree.tokens[holder]?.head ?? -1) >= 0 &&
+      (tree.tokens[holder]?.head ?? token) < token
+    ) {
+      holder = tree.tokens[holder]?.head ?? 0;
+    }
+    return found(token, token, tokensFromTo(token + 1, end), holder, 0.7);
+  },
+};
