@@ -38,6 +38,13 @@ function stateRows(state: State): Row[] {
     ...state.demonyms.map(
       (demonym): Row => [pluralDemonym(demonym), { kind: "state", form: "demonym", state }],
     ),
+    // A period goes missing: "the U.S where".
+    ...rows(
+      state.aliases
+        .filter((alias) => /^\p{Lu}\.\p{Lu}\.$/u.test(alias))
+        .map((alias) => alias.slice(0, -1)),
+      "name",
+    ),
     ...rows(state.capital, "capital"),
     ...rows(state.seats, "seat"),
   ];

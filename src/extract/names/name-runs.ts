@@ -5,7 +5,7 @@ import type { OfficePhrase } from "../roles/office-phrases.ts";
 import { portfolioWords } from "../roles/portfolio-words.ts";
 import type { DocumentView } from "./document-view.ts";
 import { takesComplement } from "./head-words.ts";
-import { isInitial, startsUpper } from "./letter-case.ts";
+import { isAllCapitals, isInitial, startsUpper } from "./letter-case.ts";
 import { isNameWord, type SentenceView } from "./name-words.ts";
 
 /** Tokens that stand together as one name; indices in the sentence, last inclusive. */
@@ -74,7 +74,13 @@ export function nameRuns(
       }
       last = next;
     }
-    if (last - first < longestRun && !isCommonWord(sentence, first, last)) {
+    const before = runs.at(-1);
+    const isTicker =
+      first === last &&
+      before?.last === first - 1 &&
+      isLegalForm(words[before.last] ?? "") &&
+      isAllCapitals(words[first] ?? "");
+    if (last - first < longestRun && !isTicker && !isCommonWord(sentence, first, last)) {
       runs.push(...withPartners(words, runs, { first, last }));
     }
     first = last + 1;
@@ -260,6 +266,12 @@ function joinsComplement(
   }
 }
 
+/** "Oil", "Mining", "Transmission": what firms do. */
+const isTrade = (word: string): boolean =>
+  portfolioWords.has(word.toLowerCase()) ||
+  organizationHead(word).length > 0 ||
+  (word.length > 6 && /(?:ing|tion)$/.test(word));
+
 /** "Lund Security Services of Dayton, Ohio": where a firm is, not what it is called. */
 function isPlaceOfBusiness(
   { known, words }: Pick<SentenceView, "known" | "words">,
@@ -275,8 +287,11 @@ function isPlaceOfBusiness(
     end++;
   }
   const state = words[end] === "," ? known[end + 1] : undefined;
+  const isOfState =
+    /^Co\.?$/.test(words[last] ?? "") &&
+    (known[right]?.entries.some(({ kind }) => kind === "subnational" || kind === "state") ?? false);
   return (
-    isLegalForm(words[last] ?? "") ||
+    (isLegalForm(words[last] ?? "") && !isOfState) ||
     (state?.entries.some(
       ({ kind, form }) => (kind === "state" || kind === "subnational") && form !== "adjective",
     ) ??
@@ -311,12 +326,12 @@ function joinsConjunct(
   while (isName[end + 1]) {
     end++;
   }
-  const isPortfolio = portfolioWords.has(before) && portfolioWords.has(after);
+  const isPortfolio = isTrade(words[last] ?? "") && isTrade(words[last + 2] ?? "");
   return (
     end > last + 2 &&
     (last === first || isPortfolio) &&
-    organizationHead(words[end] ?? "").length > 0 &&
-    (portfolioWords.has(before) || document.small.has(before)) &&
+    (organizationHead(words[end] ?? "").length > 0 || isLegalForm(words[end] ?? "")) &&
+    (isPortfolio || portfolioWords.has(before) || document.small.has(before)) &&
     !isInitial(words[first] ?? "")
   );
 }

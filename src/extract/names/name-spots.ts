@@ -32,23 +32,71 @@ export interface SentenceSpots {
 }
 
 export function findNameSpots(document: DocumentView): readonly SentenceSpots[] {
-  return document.analysis.sentences.map(({ tokens }, at) => {
-    const words = document.words[at] ?? [];
-    const view: SentenceView = {
-      at,
-      tokens,
-      words,
-      style: document.styles[at] ?? "plain",
-      known: words.map((_, i) => knownNameAt(words, i)),
-      begins: beginnings(tokens),
-    };
-    const offices = separatingOffices(view, officePhrases(words, view.known, tokens));
-    const titleAt = new Map(offices.map((office) => [office.reach, office]));
-    const spots = nameRuns(view, offices, document)
-      .flatMap((run) => splitRun(view, run, document))
-      .map((run) => spotOf(document, view, run, titleAt.get(run.first - 1)));
-    return { view, offices, spots };
-  });
+  const views = document.analysis.sentences.map((_, at) => sentenceView(document, at));
+  const found = views.map((view) => spotsOf(view, document));
+  const taught = taughtBy(found, document);
+  return taught === undefined
+    ? found
+    : found.map((sentence) =>
+        hasMissed(sentence, taught) ? spotsOf(sentence.view, taught) : sentence,
+      );
+}
+
+function sentenceView(document: DocumentView, at: number): SentenceView {
+  const tokens = document.analysis.sentences[at]?.tokens ?? [];
+  const words = document.words[at] ?? [];
+  return {
+    at,
+    tokens,
+    words,
+    style: document.styles[at] ?? "plain",
+    known: words.map((_, i) => knownNameAt(words, i)),
+    begins: beginnings(tokens),
+  };
+}
+
+function spotsOf(view: SentenceView, document: DocumentView): SentenceSpots {
+  const offices = separatingOffices(view, officePhrases(view.words, view.known, view.tokens));
+  const titleAt = new Map(offices.map((office) => [office.reach, office]));
+  const spots = nameRuns(view, offices, document)
+    .flatMap((run) => splitRun(view, run, document))
+    .map((run) => spotOf(document, view, run, titleAt.get(run.first - 1)));
+  return { view, offices, spots };
+}
+
+/** "Cobalt Inc fell. Cobalt then ...": a word of a name that was found is one where it begins a sentence too. */
+function taughtBy(
+  found: readonly SentenceSpots[],
+  document: DocumentView,
+): DocumentView | undefined {
+  const capital = new Map(document.capital);
+  for (const { view, spots } of found) {
+    for (const { first, last } of spots) {
+      for (const word of view.words.slice(first, last + 1)) {
+        const lower = word.toLowerCase();
+        if (
+          word.length > 2 &&
+          startsUpper(word) &&
+          !document.small.has(lower) &&
+          !capital.has(lower) &&
+          !isNameHead(word)
+        ) {
+          capital.set(lower, 1);
+        }
+      }
+    }
+  }
+  return capital.size === document.capital.size ? undefined : { ...document, capital };
+}
+
+function hasMissed({ view, spots }: SentenceSpots, { capital }: DocumentView): boolean {
+  return view.words.some(
+    (word, i) =>
+      view.begins[i] === true &&
+      startsUpper(word) &&
+      capital.has(word.toLowerCase()) &&
+      !spots.some(({ first, last }) => first <= i && i <= last),
+  );
 }
 
 /** Which tokens begin the sentence or something said in it: after a colon, a dash or an opening quotation mark. */

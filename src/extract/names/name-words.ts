@@ -44,9 +44,9 @@ export function isNameWord(sentence: SentenceView, i: number, document: Document
   if (neverNames.has(lower)) {
     return false;
   }
-  // "WHO" and "US" look like pronouns to a tagger.
-  if (known && isAllCapitals(token.text)) {
-    return true;
+  // "WHO" and "US" look like pronouns to a tagger, "Boeing" like a verb.
+  if (known && (isAllCapitals(token.text) || !closedTags.has(token.upos))) {
+    return sentence.begins[i] !== true || !smallElsewhere || tagged;
   }
   if (sentence.begins[i]) {
     const small = document.small.get(lower) ?? 0;
@@ -80,6 +80,9 @@ function isPrintedAsName(text: string): boolean {
     !text.includes("://") &&
     !text.includes("@") &&
     !text.includes("$") &&
+    !/^(?:mid|non|pre|pro|anti|ex|all|un|co|sub|[A-Z]{2,6}\.[A-Z]{1,2}$)-?/.test(
+      text.length > 12 ? "" : text,
+    ) &&
     !text.startsWith("#")
   );
 }

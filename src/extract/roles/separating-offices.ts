@@ -40,7 +40,7 @@ function isPartOfName({ words, known, begins }: SentenceView, phrase: OfficePhra
   const next = words[last + 1] ?? "";
   const further = words[last + 2] ?? "";
   const afterNext = words[last + 3] ?? "";
-  if (isNameHead(next) && startsUpper(next) && !startsUpper(further)) {
+  if (isNameHead(next) && startsUpper(next) && (!startsUpper(further) || isNameHead(further))) {
     return true;
   }
   if (
@@ -48,6 +48,15 @@ function isPartOfName({ words, known, begins }: SentenceView, phrase: OfficePhra
     startsUpper(further) &&
     isNameHead(further) &&
     !startsUpper(afterNext)
+  ) {
+    return true;
+  }
+  // "Brotherhood of Railway Clerks": whose members they are.
+  if (
+    phrase.plural &&
+    !startsUpper(next) &&
+    startsUpper(words[first - 1] ?? "") &&
+    known[first - 1] === undefined
   ) {
     return true;
   }

@@ -8,6 +8,7 @@ import {
   organizationCompanions,
   organizationPossessions,
   organizationVerbs,
+  personCompanions,
   personPossessions,
   personVerbs,
   placeCompanions,
@@ -328,8 +329,18 @@ export const contextRules: readonly TypeRule[] = [
     weight: 2.2,
     own: false,
     holds: (name) =>
-      organizationCompanions.has(nounAfter(name)) || says(nounAfter(name), "organization"),
+      organizationCompanions.has(nounAfter(name)) ||
+      (!personCompanions.has(nounAfter(name)) && says(nounAfter(name), "organization")),
     examples: [["A Zubaran spokesman declined.", "Zubaran"]],
+  },
+  {
+    name: "person-companion",
+    construction: "before a noun for what one person leads or leaves",
+    kind: "person",
+    weight: 2,
+    own: false,
+    holds: (name) => personCompanions.has(nounAfter(name)),
+    examples: [["The Zubaran administration fell.", "Zubaran"]],
   },
   {
     name: "place-companion",

@@ -16,6 +16,11 @@ president producer profit profits rebel rebels report reporter representative re
 shareholder shareholders shares soldiers spokesman spokesmen spokesperson spokeswoman stake stock stocks store stores subsidiary summit supporters talks
 treasurer troops unit website worker workers`);
 
+/** Behind a person's name: "the Okoro administration". */
+export const personCompanions: ReadonlySet<string> = set(
+  "administration regime presidency premiership campaign era family loyalists supporters cabinet government doctrine years trial biography",
+);
+
 /** What only people have: "Lund's widow", "Okoro's lawyer". */
 export const personPossessions: ReadonlySet<string> = set(`
 accomplishments age arrest attorney aunt autobiography bedroom biography birth birthday body boyfriend brother brothers career cell childhood children coach colleagues confession cousin

@@ -261,6 +261,7 @@ export const ownRules: readonly TypeRule[] = [
       const length = view.known[spot.first]?.length ?? words.length;
       return (
         words.length === length + 1 &&
+        view.known[spot.first]?.entries.some(({ kind }) => kind === "state") === true &&
         isAllCapitals(words[length] ?? "") &&
         view.style !== "capitals"
       );
@@ -314,6 +315,32 @@ export const ownRules: readonly TypeRule[] = [
       );
     },
     examples: [["She works for Toyota Norway.", "Toyota Norway"]],
+  },
+  {
+    name: "company-tail",
+    construction: "what companies add to their names, in last place",
+    kind: "organization",
+    weight: 4,
+    own: true,
+    holds: ({ words }) =>
+      words.length > 1 &&
+      /^(?:International|Brothers|Bros\.?|Worldwide|Global|Industries|Bancorp|Sons|Associates)$/.test(
+        words.at(-1) ?? "",
+      ),
+    examples: [["The lead manager is Samantha Brothers.", "Samantha Brothers"]],
+  },
+  {
+    name: "body-of-state",
+    construction: "a word for a body of the state by itself",
+    kind: "organization",
+    weight: 2.5,
+    own: true,
+    holds: ({ words, firstWord }) =>
+      words.length === 1 &&
+      organizationHead(firstWord).some((kind) =>
+        /^(?:government|legislature|court|military|police|agency)$/.test(kind),
+      ),
+    examples: [["The Senate sat all night.", "Senate"]],
   },
   {
     name: "joined-names",
