@@ -122,6 +122,19 @@ describe("arguments", () => {
     const convoy = eventsIn(text)[0]?.arguments.find(({ role }) => role === "recipient");
     expect(text.slice(convoy?.start, convoy?.end)).toBe("the convoy");
   });
+  test("those that a phrase goes on to name take part too", () => {
+    const text = "The envoy met with Baltic allies, including Latvia and Estonia.";
+    const met = eventsIn(text).find(({ type }) => type === "Consult");
+    const parties = met?.arguments.map(({ start, end }) => text.slice(start, end));
+    expect(parties).toEqual(["The envoy", "Baltic allies", "Latvia", "Estonia"]);
+  });
+  test("a list of names holds where the parse breaks it", () => {
+    const text =
+      "The meeting was held in the presence of Norwegian envoy Ann Lund, Danish envoy Eva Mora and Swedish envoy Ida Holm.";
+    const met = eventsIn(text).find(({ type }) => type === "Consult");
+    const parties = met?.arguments.map(({ start, end }) => text.slice(start, end)).join("; ");
+    for (const name of ["Ann Lund", "Eva Mora", "Ida Holm"]) expect(parties).toContain(name);
+  });
   test("each of several parties is an argument of its own", () => {
     const text = "The premier met the chancellor and the king.";
     const met = eventsIn(text).find(({ type }) => type === "Consult");

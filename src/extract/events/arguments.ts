@@ -2,7 +2,7 @@ import type { Frame, Position } from "../lexicon/event-class.ts";
 import type { ArgumentRole, EventArgument } from "../reading.ts";
 import { isAbstract } from "./abstract-nouns.ts";
 import { isActor, type Reader } from "./kinds-of-noun.ts";
-import { nounPhrase } from "./noun-phrase.ts";
+import { brokenList, namedMembers, nounPhrase } from "./noun-phrase.ts";
 import { conjuncts } from "./phrase-words.ts";
 import { headsAt, ownersWithin } from "./positions.ts";
 import { placesOf, timesOf } from "./settings.ts";
@@ -24,7 +24,12 @@ export function argumentsOf(
   const add = (role: ArgumentRole, heads: readonly number[]): boolean => {
     let added = false;
     for (const head of heads) {
-      for (const one of conjuncts(reader.tree, head)) {
+      const all = conjuncts(reader.tree, head);
+      const more = all.flatMap((each) => [
+        ...brokenList(reader.tree, each),
+        ...namedMembers(reader.tree, each),
+      ]);
+      for (const one of [...all, ...more]) {
         if (taken.has(one) || reader.isTime(one)) continue;
         taken.add(one);
         found.push({ role, head: one });

@@ -1,6 +1,11 @@
 import type { Embedding } from "../lexicon/embedding.ts";
 import { embeddingOf } from "../lexicon/embedding-index.ts";
-import { baseRelation, childWith, type SentenceTree } from "../quotations/sentence-tree.ts";
+import {
+  baseRelation,
+  childrenOf,
+  childWith,
+  type SentenceTree,
+} from "../quotations/sentence-tree.ts";
 import { caseOf, isVerb, lemmaAt, wordAt } from "./phrase-words.ts";
 
 export type Kind = "to" | "that" | "gerund" | "object" | "of" | "from";
@@ -67,6 +72,11 @@ export const embeds = (tree: SentenceTree, over: number, kind: Kind): Embedding 
 
 const objectRelations: ReadonlySet<string> = new Set(["obj", "obl", "iobj", "nsubj"]);
 
+const opensWithThat = (tree: SentenceTree, token: number): boolean =>
+  childrenOf(tree, token).some(
+    (child) => tree.tokens[child]?.relation === "mark" && wordAt(tree, child) === "that",
+  );
+
 /** A clause that hangs on a noun: the noun's content, or that of the verb whose object the noun is. */
 function clauseOfNoun(tree: SentenceTree, token: number, noun: number): Attachment {
   const own = tree.tokens[token];
@@ -75,9 +85,9 @@ function clauseOfNoun(tree: SentenceTree, token: number, noun: number): Attachme
     ? "to"
     : isMarkedGerund(tree, token)
       ? "gerund"
-      : own?.xpos === "VBG" || own?.xpos === "VBN"
-        ? undefined
-        : "that";
+      : opensWithThat(tree, token)
+        ? "that"
+        : undefined;
   if (kind === undefined || embeds(tree, noun, kind) !== undefined)
     return { kind, over: noun, isPurpose: false };
   const verb = tree.tokens[noun]?.head ?? -1;

@@ -1,5 +1,4 @@
 import type { Analysis, Sentence } from "../../language/analysis.ts";
-import type { EventType } from "../../model/kinds/event.ts";
 import { isPloverType } from "../lexicon/plover.ts";
 import type { EventReading } from "../reading.ts";
 
@@ -70,6 +69,3 @@ function distance(
 }
 
 const acting: ReadonlySet<string> = new Set(["initiator", "participant"]);
-
-/** PLOVER prints its types in capitals. */
-export const notationOf = (type: EventType): string => type.toUpperCase();

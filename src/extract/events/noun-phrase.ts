@@ -1,5 +1,11 @@
-import { baseRelation, childrenOf, type SentenceTree } from "../quotations/sentence-tree.ts";
+import {
+  baseRelation,
+  childrenOf,
+  childWith,
+  type SentenceTree,
+} from "../quotations/sentence-tree.ts";
 import type { Phrase } from "../reading.ts";
+import { caseOf, conjuncts } from "./phrase-words.ts";
 
 const before: ReadonlySet<string> = new Set([
   "det",
@@ -49,6 +55,7 @@ export function nounPhrase(
     if (relation === "case" && child === last + 1) continue;
     if (relation === "punct" && tree.tokens[child]?.text === "-") continue;
     if (!after.has(relation) || relation === "punct" || isTime(child)) break;
+    if (memberOpeners.has(caseOf(tree, child) ?? "")) break;
     last = Math.max(last, nounPhraseEnd(tree, child, isTime, 0));
   }
   // A name is never cut: "Procter & Gamble", "Ministry of Defense".
@@ -64,6 +71,57 @@ export function nounPhrase(
     end: tree.tokens[last]?.end ?? 0,
   };
 }
+
+const memberOpeners: ReadonlySet<string> = new Set(["including", "such"]);
+
+/** Those that a phrase goes on to name: "France" and "Italy" of "with allies, including France and Italy". */
+export function namedMembers(tree: SentenceTree, head: number): readonly number[] {
+  let at = nounPhrase(tree, head).last + 1;
+  if (tree.tokens[at]?.text === ",") at += 1;
+  const opener = tree.tokens[at];
+  if (!opener || !memberOpeners.has(opener.text.toLowerCase())) return [];
+  const member = opener.relation === "case" ? opener.head : childWith(tree, at, "obj", "nmod");
+  return member === undefined || member <= at ? [] : conjuncts(tree, member);
+}
+
+const brokenListRelations: ReadonlySet<string> = new Set([
+  "appos",
+  "obl:unmarked",
+  "list",
+  "dep",
+  "obl",
+  "obj",
+  "nmod",
+]);
+
+/**
+ * The rest of a list of names that the parse has broken after the first: "Ann Lund, Peru's Ana Soto
+ * and Chile's Eva Mora". Only what ends in "and" is a list, and only names of one kind are listed.
+ */
+export function brokenList(tree: SentenceTree, head: number): readonly number[] {
+  const own = tree.tokens[head];
+  if (own === undefined || own.name === "") return [];
+  const comma = nounPhrase(tree, head).last + 1;
+  if (tree.tokens[comma]?.text !== ",") return [];
+  let next = comma + 1;
+  for (let step = 0; step < 8; step++) {
+    const over = tree.tokens[next]?.head ?? -1;
+    if (over <= next || tree.tokens[next]?.name === own.name) break;
+    next = over;
+  }
+  while (isInsideName(tree, next)) next = tree.tokens[next]?.head ?? next;
+  const found = tree.tokens[next];
+  if (next <= comma || found?.name !== own.name || !brokenListRelations.has(found.relation))
+    return [];
+  const rest = conjuncts(tree, next);
+  return rest.length > 1 ? rest : [];
+}
+
+/** A token of a name whose head is a later token of the same phrase. */
+const isInsideName = (tree: SentenceTree, at: number): boolean => {
+  const own = tree.tokens[at];
+  return own !== undefined && own.relation === "compound" && own.head > at;
+};
 
 const continuesName = (tree: SentenceTree, token: number): boolean => {
   const own = tree.tokens[token];

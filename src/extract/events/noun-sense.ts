@@ -1,8 +1,9 @@
+import { conditionNouns } from "../lexicon/hedges.ts";
 import { type NounEntry, nounEntries } from "../lexicon/lexicon.ts";
 import { baseRelation, childrenOf } from "../quotations/sentence-tree.ts";
 import { isOfClass, type Reader } from "./kinds-of-noun.ts";
 import { ownersOf } from "./owner.ts";
-import { lemmaAt } from "./phrase-words.ts";
+import { caseOf, lemmaAt } from "./phrase-words.ts";
 
 /** The sense of an event noun in its sentence; undefined where it is none, or only part of a compound. */
 export function nounSense(reader: Reader, noun: number): NounEntry | undefined {
@@ -12,6 +13,7 @@ export function nounSense(reader: Reader, noun: number): NounEntry | undefined {
   const relation = baseRelation(token);
   if (relation === "compound" || relation === "flat" || relation === "fixed") return undefined;
   const lemma = lemmaAt(tree, noun);
+  if (conditionNouns.has(lemma) && caseOf(tree, noun) === "in") return undefined;
   if (isVagueHead(lemma)) {
     // "a rescue mission", "a mediation effort" are a rescue and a mediation.
     for (const child of childrenOf(tree, noun)) {

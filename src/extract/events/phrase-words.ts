@@ -57,9 +57,11 @@ export function prepositional(
   head: number,
   preposition: string,
 ): readonly number[] {
+  // Whose it is may stand far off, to whom it goes may not.
+  const deepest = preposition === "by" ? 3 : 2;
   const found: number[] = [];
   let level: number[] = [head];
-  for (let depth = 0; depth < 3 && level.length > 0; depth++) {
+  for (let depth = 0; depth < deepest && level.length > 0; depth++) {
     const next: number[] = [];
     for (const over of level) {
       for (const child of childrenOf(tree, over)) {

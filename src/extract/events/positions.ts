@@ -8,7 +8,7 @@ import {
 import { objectOf, subjectOf } from "./clause.ts";
 import { isActor, type Reader } from "./kinds-of-noun.ts";
 import { attributiveActor, isPossessivePronoun, ownersOf, possessorOf } from "./owner.ts";
-import { contentHead, prepositional } from "./phrase-words.ts";
+import { contentHead, lemmaAt, prepositional } from "./phrase-words.ts";
 import type { Trigger } from "./trigger.ts";
 import { complementOf, verbSense } from "./verb-sense.ts";
 
@@ -50,6 +50,8 @@ function headsAtVerb(
               .flatMap((child) => ownersOf(tree, child))
           : []),
       ];
+    case "presence":
+      return inPresenceOf(tree, verb);
     case "clause-subject": {
       const clause = complementOf(reader, verb, ["that", "to"]);
       if (clause === undefined) return [];
@@ -64,6 +66,14 @@ function headsAtVerb(
       return prepositional(tree, verb, position);
   }
 }
+
+const presences: ReadonlySet<string> = new Set(["presence", "attendance", "company"]);
+
+/** "convened in the presence of the envoys" */
+const inPresenceOf = (tree: SentenceTree, at: number): readonly number[] =>
+  prepositional(tree, at, "in")
+    .filter((inside) => presences.has(lemmaAt(tree, inside)))
+    .flatMap((inside) => prepositional(tree, inside, "of"));
 
 /** "agreed to try to help Peru": complements inside complements. */
 const maximumDepth = 3;
@@ -143,6 +153,10 @@ function headsAtNoun(
     case "clause-subject":
     case "clause-actor":
       return [];
+    case "presence":
+      return [noun, ...(support === undefined ? [] : [support])].flatMap((at) =>
+        inPresenceOf(tree, at),
+      );
     case "by": {
       const by = nominal(tree, noun, "by");
       return support === undefined ? by : [...by, ...prepositional(tree, support, "by")];

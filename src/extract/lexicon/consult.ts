@@ -3,8 +3,8 @@ import type { EventClass } from "./event-class.ts";
 /** Meets, talks, visits, telephones, mediates. CAMEO 04. */
 export const consult: EventClass = {
   type: "Consult",
-  verbFrame: { participant: ["subject", "with", "object"] },
-  nounFrame: { participant: ["owner", "between", "with", "among", "of", "by"] },
+  verbFrame: { participant: ["subject", "with", "object", "presence"] },
+  nounFrame: { participant: ["owner", "between", "with", "among", "of", "by", "presence"] },
   verbs: [
     {
       verbs: "meet confer consult negotiate parley converse chat huddle caucus powwow dine lunch",

@@ -43,6 +43,7 @@ export type Preposition =
  * - owner: whose the trigger noun, or the verb's object, is: "Peru's appeal", "the Peruvian
  *   appeal", "an appeal by Peru", "an appeal from Peru"
  * - clause-subject: "urged that Peru withdraw", "wants Peru to withdraw"
+ * - presence: "in the presence of Peru's envoy", "in the company of", "together with"
  * - clause-actor: the first actor spoken of inside the complement: "promised to help Peru"
  */
 export type Position =
@@ -52,6 +53,7 @@ export type Position =
   | "owner"
   | "clause-subject"
   | "clause-actor"
+  | "presence"
   | Preposition;
 
 /** For each role the positions to look in, best first. Roles left out are not sought. */
