@@ -1,10 +1,9 @@
-import type { LinearModel } from "./linear-model.ts";
+import { createSlots, fewClasses, type LinearModel } from "./linear-model.ts";
 
 /**
  * The weights file: sections of a length each (32-bit, little endian). A model section holds its
  * class names, the number of rows and key bits, then for each row, by ascending key, the
  * difference to the key before (variable length), the number of entries, and class and weight of each.
- * A model of few classes has the weights of all classes but the first instead (the first is 0).
  */
 
 export interface ByteReader {
@@ -48,41 +47,34 @@ export function createByteReader(bytes: Uint8Array): ByteReader {
   };
 }
 
-/** Models of at most this many classes have full rows. */
-export const fewClasses = 4;
-
 export function decodeModel(reader: ByteReader): LinearModel {
   const classes = reader.text().split("\n");
-  const keyBits = Math.max(8, Math.min(32, reader.byte()));
-  const rowCount = Math.max(0, reader.integer());
-  const entryCount = Math.max(0, reader.integer());
-  let bucketBits = 4;
-  while (1 << bucketBits < rowCount && bucketBits < keyBits) bucketBits++;
-  const bucketShift = keyBits - bucketBits;
-  const buckets = new Int32Array((1 << bucketBits) + 1);
-  const keys = new Int32Array(rowCount);
-  const rows = new Int32Array(rowCount + 1);
-  const entryClasses = new Uint8Array(entryCount);
-  const entryWeights = new Int8Array(entryCount);
+  const keyBits = Math.max(8, Math.min(31, reader.byte()));
+  const rowCount = bounded(reader.integer());
+  const entryCount = bounded(reader.integer());
+  const packed = classes.length <= fewClasses;
+  const { slots, put } = createSlots(rowCount);
+  const entries = new Int8Array(packed ? 0 : entryCount * 2);
   let key = 0;
   let entry = 0;
-  let bucket = 0;
   for (let row = 0; row < rowCount; row++) {
     key += reader.difference();
-    keys[row] = key;
-    for (; bucket <= key >>> bucketShift; bucket++) buckets[bucket] = row;
-    rows[row] = entry;
-    const full = classes.length <= fewClasses;
-    for (let c = 1; full && c < classes.length; c++) {
-      entryClasses[entry] = c;
-      entryWeights[entry++] = reader.byte();
+    if (packed) {
+      let weights = 0;
+      for (let c = 1; c < classes.length; c++) weights |= reader.byte() << (8 * (c - 1));
+      put(key, weights);
+      continue;
     }
-    for (let left = full ? 0 : reader.byte(); left > 0; left--) {
-      entryClasses[entry] = reader.byte();
-      entryWeights[entry++] = reader.byte();
+    const count = reader.byte();
+    put(key, (entry << 8) | count);
+    for (let left = count; left > 0; left--) {
+      entries[entry * 2] = reader.byte();
+      entries[entry * 2 + 1] = reader.byte();
+      entry++;
     }
   }
-  rows[rowCount] = Math.min(entry, entryCount);
-  for (; bucket < buckets.length; bucket++) buckets[bucket] = rowCount;
-  return { classes, keyBits, bucketBits, buckets, keys, rows, entryClasses, entryWeights };
+  return { classes, keyBits, slots, packed, entries };
 }
+
+/** More rows than the payload of a slot can point to are not in a file of ours. */
+const bounded = (count: number): number => Math.max(0, Math.min(count, 1 << 23));
