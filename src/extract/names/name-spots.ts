@@ -1,4 +1,5 @@
 import type { Token } from "../../language/analysis.ts";
+import { nameParticles } from "../../language/gazetteer/courtesy-titles.ts";
 import { givenName } from "../../language/gazetteer/given-names.ts";
 import { type OfficePhrase, officePhrases } from "../roles/office-phrases.ts";
 import { separatingOffices } from "../roles/separating-offices.ts";
@@ -50,10 +51,14 @@ function sentenceView(document: DocumentView, at: number): SentenceView {
     tokens,
     words,
     style: document.styles[at] ?? "plain",
-    known: words.map((_, i) => knownNameAt(words, i)),
+    known: words.map((word, i) => (mayOpenName(word) ? knownNameAt(words, i) : undefined)),
     begins: beginnings(tokens),
   };
 }
+
+/** The gazetteers' names begin with a capital or a digit, but for "al-Qaeda" and "iRobot". */
+const mayOpenName = (word: string): boolean =>
+  startsUpper(word) || /^(?:\d|\p{Ll}{1,3}['’-]?\p{Lu})/u.test(word) || nameParticles.has(word);
 
 function spotsOf(view: SentenceView, document: DocumentView): SentenceSpots {
   const offices = separatingOffices(view, officePhrases(view.words, view.known, view.tokens));

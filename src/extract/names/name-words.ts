@@ -48,6 +48,14 @@ export function isNameWord(sentence: SentenceView, i: number, document: Document
   if (known && (isAllCapitals(token.text) || !closedTags.has(token.upos))) {
     return sentence.begins[i] !== true || !smallElsewhere || tagged;
   }
+  // "Presidents Ana Soto and ...": a given name before another word, whatever the tagger takes it for.
+  if (
+    givenName(token.text)?.ambiguous === false &&
+    startsUpper(sentence.words[i + 1] ?? "") &&
+    !closedTags.has(token.upos)
+  ) {
+    return true;
+  }
   if (sentence.begins[i]) {
     const small = document.small.get(lower) ?? 0;
     if (small > 0 && small >= (document.capital.get(lower) ?? 0) && !known) {

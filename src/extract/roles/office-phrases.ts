@@ -128,7 +128,12 @@ function coreAt(
 
 /** "Lt. Gen." is one title of two words, "Sgt. 1st Class" of three. */
 function longestCourtesyTitle(words: readonly string[], at: number) {
-  for (let length = 3; length > 0; length--) {
+  const first = words[at] ?? "";
+  if (!startsUpper(first) && !/^\d/.test(first)) {
+    return undefined;
+  }
+  const longest = startsUpper(words[at + 1] ?? "") || /^\d/.test(words[at + 1] ?? "") ? 3 : 1;
+  for (let length = longest; length > 0; length--) {
     const printed = length === 1 ? (words[at] ?? "") : words.slice(at, at + length).join(" ");
     const title = printed.length <= 30 ? courtesyTitle(printed) : undefined;
     if (title !== undefined && at + length <= words.length) {

@@ -103,7 +103,10 @@ const apposedOffice: RoleRule = {
       const between = view.words.slice(from, opens);
       const next = view.tokens[office.last + 1];
       const isHead =
-        next === undefined || (next.upos !== "NOUN" && spotFrom(office.reach + 1) === undefined);
+        next === undefined ||
+        (next.upos !== "NOUN" &&
+          !/^['’]s?$/.test(next.text) &&
+          spotFrom(office.reach + 1) === undefined);
       return isHead &&
         between.every((word) =>
           /^(?:the|a|an|its|their|his|her|who|is|was|former|ex|-)$/.test(word),

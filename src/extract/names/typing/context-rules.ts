@@ -113,8 +113,12 @@ function predicate({ tokens, spot }: NameInPlace): string | undefined {
 const says = (noun: string | undefined, kind: NameKind): boolean =>
   noun !== undefined && kindOfNoun(noun) === kind;
 
-const nounBefore = ({ before, spot, tokens }: NameInPlace): string | undefined =>
-  tokens[spot.first - 1]?.upos === "NOUN" ? before : undefined;
+const nounBefore = ({ before, spot, tokens }: NameInPlace): string | undefined => {
+  const token = tokens[spot.first - 1];
+  return token !== undefined && /^(?:NOUN|ADJ)$/.test(token.upos) && !startsUpper(token.text)
+    ? before
+    : undefined;
+};
 
 const isLowerNoun = ({ tokens, spot }: NameInPlace): boolean => {
   const next = tokens[spot.last + 1];
@@ -141,7 +145,7 @@ export const contextRules: readonly TypeRule[] = [
     weight: 4,
     own: false,
     holds: (name) => name.spot.title === undefined && says(nounBefore(name), "person"),
-    examples: [["The violinist Zubaran played.", "Zubaran"]],
+    examples: [["The teenager Zubaran left.", "Zubaran"]],
   },
   {
     name: "organization-noun-before",
@@ -382,7 +386,7 @@ export const contextRules: readonly TypeRule[] = [
       /^\d{1,4}$/.test(after) &&
       tokens[spot.last + 2]?.upos !== "NOUN" &&
       tokens[spot.last + 2]?.text !== "-",
-    examples: [["She flew a Zubaran 747 home.", "Zubaran"]],
+    examples: [["She flew a Zubaran 747.", "Zubaran"]],
   },
   {
     name: "in",

@@ -62,7 +62,7 @@ export const ownRules: readonly TypeRule[] = [
       givenFirst(name)?.ambiguous === false &&
       isNameHead(name.words[1] ?? "") &&
       surname(name.words[1] ?? "") !== undefined,
-    examples: [["They asked Samantha Banks.", "Samantha Banks"]],
+    examples: [["They asked Samantha Field.", "Samantha Field"]],
   },
   {
     name: "given-name-alone",

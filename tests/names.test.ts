@@ -1,0 +1,183 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { annotateEntities } from "../src/extract/names/annotate-entities.ts";
+import { readNames } from "../src/extract/names/read-names.ts";
+import type { Names } from "../src/extract/reading.ts";
+import { analyzeEnglish } from "../src/language/analyze-english.ts";
+
+/** Paragraphs as blocks, as the reader of articles hands them on. */
+function read(...paragraphs: readonly string[]): { text: string; names: Names } {
+  const text = paragraphs.join("\n");
+  let start = 0;
+  const blocks = paragraphs.map((paragraph) => {
+    const block = { start, end: start + paragraph.length };
+    start = block.end + 1;
+    return block;
+  });
+  return { text, names: readNames(analyzeEnglish(text, blocks)) };
+}
+
+const entity = (names: Names, name: string) =>
+  names.entities.find((one) => one.name === name || one.aliases.includes(name));
+
+const forms = (text: string, names: Names, name: string): readonly string[] =>
+  (entity(names, name)?.mentions ?? []).map((index) => {
+    const { start = 0, end = 0 } = names.mentions[index] ?? {};
+    return text.slice(start, end);
+  });
+
+describe("one identity for each thing", () => {
+  it("a full name, with and without initial, a surname and a title", () => {
+    const { text, names } = read(
+      "Thomas Q. Adeyemi won on Monday. Mr. Adeyemi thanked his friends.",
+      "Thomas Adeyemi is 50. Critics say Adeyemi spent too much.",
+    );
+    expect(forms(text, names, "Thomas Q. Adeyemi").filter((form) => form !== "his")).toEqual([
+      "Thomas Q. Adeyemi",
+      "Adeyemi",
+      "Thomas Adeyemi",
+      "Adeyemi",
+    ]);
+    expect(entity(names, "Thomas Q. Adeyemi")?.gender).toBe("male");
+  });
+
+  it("two people of one surname are told apart by titles, else by who was named last", () => {
+    const { names } = read(
+      "Helen Castro and Peter Castro met. Mrs. Castro spoke first. Mr. Castro left.",
+    );
+    expect(names.entities.filter(({ type }) => type === "person")).toHaveLength(2);
+    const held = (name: string) => entity(names, name)?.mentions.length;
+    expect(held("Helen Castro")).toBe(2);
+    expect(held("Peter Castro")).toBe(2);
+  });
+
+  it("an acronym that the text explains", () => {
+    const { text, names } = read(
+      "The Pan-Oceanic Rice Institute (PORI) met in Oslo.",
+      "Officials of PORI said that yields had grown.",
+    );
+    expect(forms(text, names, "PORI")).toEqual(["Pan-Oceanic Rice Institute", "PORI", "PORI"]);
+  });
+
+  it("a company with and without its legal form", () => {
+    const { names } = read(
+      "Zubaran Holdings Inc. said profits rose. Shares of Zubaran gained.",
+      "Analysts praised Zubaran.",
+    );
+    const zubaran = entity(names, "Zubaran Holdings Inc.");
+    expect(zubaran?.aliases).toContain("Zubaran");
+    expect(zubaran).toMatchObject({ type: "organization", category: "Corporation" });
+  });
+
+  it("a state by its names, its adjective and its capital", () => {
+    const { names } = read(
+      "Peru recalled its envoy on Monday. Lima accused Chile of lying. The Peruvian president flew to Lima.",
+    );
+    const peru = entity(names, "Peru");
+    expect(peru).toMatchObject({ type: "country", canonical: "Peru", country: "PE" });
+    expect(peru?.aliases).toEqual(["Lima", "Peruvian"]);
+    expect(
+      names.entities.find(({ type, name }) => type === "place" && name === "Lima"),
+    ).toMatchObject({ category: "City", country: "PE" });
+  });
+});
+
+describe("how a sentence uses a country", () => {
+  const use = (sentence: string, country: string) => {
+    const { text, names } = read(sentence);
+    return names.mentions.find(({ start, end }) => text.slice(start, end) === country)?.use;
+  };
+  it.each([
+    ["Norway rejected the plan.", "Norway", "actor"],
+    ["They urged Norway to wait.", "Norway", "actor"],
+    ["Talks between Norway and Chile failed.", "Norway", "actor"],
+    ["Norway's ambassador left.", "Norway", "actor"],
+    ["Storms are common in Norway.", "Norway", "place"],
+    ["He flew to Norway.", "Norway", "place"],
+    ["Norway's coast is long.", "Norway", "place"],
+  ])("%s", (sentence, country, expected) => {
+    expect(use(sentence, country)).toBe(expected);
+  });
+});
+
+describe("headlines", () => {
+  it("name what the article names, and nothing else", () => {
+    const { text, names } = read(
+      "Storm Leaves Parts of Norway Without Power as Adeyemi Calls for Calm",
+      "A storm hit Norway on Monday. Thomas Adeyemi, the mayor, called for calm.",
+    );
+    const headline = names.mentions
+      .filter(({ start }) => start < 68)
+      .map(({ start, end }) => text.slice(start, end));
+    expect(headline).toEqual(["Norway", "Adeyemi"]);
+  });
+
+  it("in capitals are read by the article's spelling", () => {
+    const { text, names } = read(
+      "FLOODS HIT NORTH OF NIGERIA",
+      "Floods hit Nigeria on Monday, officials in Kano said.",
+    );
+    expect(forms(text, names, "Nigeria")).toContain("NIGERIA");
+  });
+});
+
+describe("authors of posts", () => {
+  it("are the people of that name in the article", () => {
+    const text = "Helen Castro spoke in Oslo.\nWe agreed today. Helen R. Castro";
+    const names = readNames(
+      analyzeEnglish(text, [
+        { start: 0, end: 27 },
+        { start: 28, end: 44 },
+      ]),
+      {
+        posts: [{ start: 28, end: text.length, authorName: { start: 45, end: text.length } }],
+      },
+    );
+    expect(entity(names, "Helen R. Castro")?.aliases).toEqual(["Helen Castro"]);
+  });
+});
+
+describe("any text", () => {
+  it("gives mentions in order, inside the text, of entities that list them", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 300 }), (text) => {
+        const analysis = analyzeEnglish(text, [{ start: 0, end: text.length }]);
+        const { entities, mentions, roles } = readNames(analysis);
+        mentions.forEach(({ start, end, entity: id }, index) => {
+          expect(start).toBeLessThan(end);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(start).toBeGreaterThanOrEqual(mentions[index - 1]?.start ?? 0);
+          expect(entities[id]?.mentions).toContain(index);
+        });
+        for (const { person, body } of roles) {
+          expect(entities[person]?.type).toBe("person");
+          if (body !== undefined) expect(entities[body]).toBeDefined();
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ["capitals", "ABC ".repeat(30_000)],
+    ["brackets", "(".repeat(50_000)],
+    ["one long word", `The ${"A".repeat(1_000_000)} fell.`],
+    ["one surname", "Ana Soto met Eva Soto. ".repeat(3_000)],
+    ["many people", Array.from({ length: 3_000 }, (_, i) => `Ana Q${i}son left. `).join("")],
+    ["hyphens", "Peru-Chile-".repeat(10_000)],
+    ["commas", "Lund, Okoro, ".repeat(10_000)],
+    ["offices", "president of the president of ".repeat(5_000)],
+  ])("hostile: %s", (_, text) => {
+    const analysis = analyzeEnglish(text, [{ start: 0, end: text.length }]);
+    const names = readNames(analysis);
+    expect(annotateEntities(names, analysis).length).toBeLessThan(text.length);
+  });
+
+  it("gives the same twice", () => {
+    const { text, names } = read(
+      "Ana Soto of Nokia met Peru's finance minister, Karl Lund, in Oslo.",
+    );
+    const again = readNames(analyzeEnglish(text, [{ start: 0, end: text.length }]));
+    expect(JSON.stringify(again)).toBe(JSON.stringify(names));
+  });
+});
