@@ -7,6 +7,8 @@ import { subjectRules } from "../src/extract/events/inherited-subject.ts";
 import { readEvents } from "../src/extract/events/read-events.ts";
 import { speechActRules } from "../src/extract/events/speech-acts.ts";
 import { sentenceTree } from "../src/extract/quotations/sentence-tree.ts";
+import { readNews } from "../src/extract/read-news.ts";
+import { readArticle } from "../src/read/read-article.ts";
 import { anyText } from "./arbitrary-text.ts";
 import { analyzed, eventsIn, overlaps, unmarked } from "./marked-sentence.ts";
 
@@ -131,8 +133,11 @@ describe("arguments", () => {
   test("a list of names holds where the parse breaks it", () => {
     const text =
       "The meeting was held in the presence of Norwegian envoy Ann Lund, Danish envoy Eva Mora and Swedish envoy Ida Holm.";
-    const met = eventsIn(text).find(({ type }) => type === "Consult");
-    const parties = met?.arguments.map(({ start, end }) => text.slice(start, end)).join("; ");
+    const article = readArticle(text, { id: "meeting" });
+    const met = readNews(article).events.find(({ type }) => type === "Consult");
+    const parties = met?.arguments
+      .map(({ start, end }) => article.body.slice(start, end))
+      .join("; ");
     for (const name of ["Ann Lund", "Eva Mora", "Ida Holm"]) expect(parties).toContain(name);
   });
   test("each of several parties is an argument of its own", () => {

@@ -100,19 +100,19 @@ const brokenListRelations: ReadonlySet<string> = new Set([
  */
 export function brokenList(tree: SentenceTree, head: number): readonly number[] {
   const own = tree.tokens[head];
-  if (own === undefined || own.name === "") return [];
+  if (own?.upos !== "PROPN") return [];
   const comma = nounPhrase(tree, head).last + 1;
   if (tree.tokens[comma]?.text !== ",") return [];
   let next = comma + 1;
   for (let step = 0; step < 8; step++) {
     const over = tree.tokens[next]?.head ?? -1;
-    if (over <= next || tree.tokens[next]?.name === own.name) break;
+    if (over <= next || (own.name !== "" && tree.tokens[next]?.name === own.name)) break;
     next = over;
   }
   while (isInsideName(tree, next)) next = tree.tokens[next]?.head ?? next;
   const found = tree.tokens[next];
-  if (next <= comma || found?.name !== own.name || !brokenListRelations.has(found.relation))
-    return [];
+  if (next <= comma || found?.upos !== "PROPN" || found.name !== own.name) return [];
+  if (!brokenListRelations.has(found.relation)) return [];
   const rest = conjuncts(tree, next);
   return rest.length > 1 ? rest : [];
 }

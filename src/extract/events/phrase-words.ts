@@ -84,11 +84,21 @@ export function conjuncts(tree: SentenceTree, head: number): readonly number[] {
   for (let at = 0; at < found.length && found.length < 32; at++) {
     for (const child of childrenOf(tree, found[at] ?? head)) {
       const token = tree.tokens[child];
-      if (token?.relation === "conj" && token.upos !== "VERB" && !found.includes(child))
-        found.push(child);
+      if (token === undefined || token.upos === "VERB" || found.includes(child)) continue;
+      if (token.relation === "conj" || isJoined(tree, child)) found.push(child);
     }
   }
   return found;
+}
+
+const joinable: ReadonlySet<string> = new Set(["nmod", "appos", "obl:unmarked", "dep"]);
+
+/** A noun phrase that "and" opens, whatever else the parser calls it. */
+function isJoined(tree: SentenceTree, token: number): boolean {
+  if (!joinable.has(tree.tokens[token]?.relation ?? "")) return false;
+  return childrenOf(tree, token).some(
+    (child) => child < token && tree.tokens[child]?.relation === "cc",
+  );
 }
 
 const vague: ReadonlySet<string> = new Set(

@@ -170,7 +170,7 @@ export const consult: EventClass = {
     },
     {
       nouns: `summit conference congress convention forum gathering session plenary symposium assembly
-        colloquium retreat_meeting`,
+        colloquium`,
       mode: "ConsultMultilateral",
       participant: ["owner", "of", "between", "with"],
       weak: true,
