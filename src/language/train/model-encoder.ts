@@ -54,55 +54,6 @@ export interface Compression {
   readonly rows: number;
 }
 
-/** Weights relative to the first class, for packed-model.ts. */
-export function encodePackedModel(
-  learnt: Learnt,
-  compression: Pick<Compression, "ceiling" | "smallest" | "rows">,
-): Uint8Array {
-  const { hashes, weights } = learnt;
-  const rows: { key: number; left: number; right: number; strength: number }[] = [];
-  for (let row = 0; row < hashes.length; row++) {
-    const first = weights[row * 3] ?? 0;
-    const relative = (c: number): number => {
-      const scaled = (((weights[row * 3 + c] ?? 0) - first) / compression.ceiling) * 127;
-      return Math.max(-127, Math.min(127, Math.round(scaled)));
-    };
-    const left = relative(1);
-    const right = relative(2);
-    const strength = Math.max(Math.abs(left), Math.abs(right), Math.abs(left - right));
-    const key = (hashes[row] ?? 0) >>> (32 - packedKeyBits);
-    if (strength >= compression.smallest) rows.push({ key, left, right, strength });
-  }
-  const kept = strongest(rows, compression.rows);
-  const writer = createByteWriter();
-  writer.integer(kept.length);
-  let last = 0;
-  for (const { key, left, right } of kept) {
-    writer.difference(key - last);
-    last = key;
-    writer.byte(left & 255);
-    writer.byte(right & 255);
-  }
-  return writer.finish();
-}
-
-/** Of features that share a key the strongest stays: it is the one that matters. Sorted by key. */
-function strongest<R extends { readonly key: number; readonly strength: number }>(
-  rows: R[],
-  most: number,
-): R[] {
-  rows.sort((a, b) => b.strength - a.strength || a.key - b.key);
-  const seen = new Set<number>();
-  const kept: R[] = [];
-  for (const row of rows) {
-    if (kept.length === most) break;
-    if (seen.has(row.key)) continue;
-    seen.add(row.key);
-    kept.push(row);
-  }
-  return kept.sort((a, b) => a.key - b.key);
-}
-
 interface Row {
   readonly key: number;
   readonly entries: readonly (readonly [number, number])[];
@@ -114,21 +65,33 @@ export function encodeModel(learnt: Learnt, compression: Compression): Uint8Arra
   const { classes, hashes, weights } = learnt;
   const { keyBits, ceiling, smallest } = compression;
   const width = classes.length;
+  const full = width <= fewClasses;
   const rows: Row[] = [];
   for (let row = 0; row < hashes.length; row++) {
     const entries: [number, number][] = [];
     let strength = 0;
-    for (let c = 0; c < width; c++) {
-      const scaled = Math.round(((weights[row * width + c] ?? 0) / ceiling) * 127);
+    const zero = full ? (weights[row * width] ?? 0) : 0;
+    for (let c = full ? 1 : 0; c < width; c++) {
+      const scaled = Math.round((((weights[row * width + c] ?? 0) - zero) / ceiling) * 127);
       const weight = Math.max(-127, Math.min(127, scaled));
-      if (Math.abs(weight) < smallest) continue;
+      if (Math.abs(weight) < smallest && !full) continue;
       entries.push([c, weight]);
       strength = Math.max(strength, Math.abs(weight));
     }
     if (strength >= smallest)
       rows.push({ key: (hashes[row] ?? 0) >>> (32 - keyBits), entries, strength });
   }
-  const kept = strongest(rows, compression.rows);
+  // Of features that share a key the strongest stays: it is the one that matters.
+  rows.sort((a, b) => b.strength - a.strength || a.key - b.key);
+  const seen = new Set<number>();
+  const kept: Row[] = [];
+  for (const row of rows) {
+    if (kept.length === compression.rows) break;
+    if (seen.has(row.key)) continue;
+    seen.add(row.key);
+    kept.push(row);
+  }
+  kept.sort((a, b) => a.key - b.key);
   const writer = createByteWriter();
   writer.text(classes.join("\n"));
   writer.byte(keyBits);
@@ -138,9 +101,9 @@ export function encodeModel(learnt: Learnt, compression: Compression): Uint8Arra
   for (const row of kept) {
     writer.difference(row.key - last);
     last = row.key;
-    writer.byte(row.entries.length);
+    if (!full) writer.byte(row.entries.length);
     for (const [c, weight] of row.entries) {
-      writer.byte(c);
+      if (!full) writer.byte(c);
       writer.byte(weight & 255);
     }
   }
