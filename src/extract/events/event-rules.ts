@@ -195,7 +195,7 @@ function carriedByObject(reader: Reader, verb: number, type: EventType | undefin
   return false;
 }
 
-/** "said in a statement" is one act of speaking, not two. */
+/** "wrote in a letter" is one act of speaking, not two. */
 function isMedium({ tree }: Reader, noun: number, type: EventType): boolean {
   const own = tree.tokens[noun];
   if (type !== "Speak" || baseRelation(own) !== "obl") return false;

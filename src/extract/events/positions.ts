@@ -69,7 +69,7 @@ function headsAtVerb(
 
 const presences: ReadonlySet<string> = new Set(["presence", "attendance", "company"]);
 
-/** "convened in the presence of the envoys" */
+/** "opened in the presence of the envoys" */
 const inPresenceOf = (tree: SentenceTree, at: number): readonly number[] =>
   prepositional(tree, at, "in")
     .filter((inside) => presences.has(lemmaAt(tree, inside)))
