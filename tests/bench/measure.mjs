@@ -44,14 +44,15 @@ export async function compare(a, b, runs = 7) {
 
 export const fixed = (value, digits = 1) => value.toFixed(digits);
 
-/** Prints rows as aligned columns under a heading. */
-export function printTable(heading, rows) {
+/** Prints rows as aligned columns under a heading; the columns after the first ones are set flush right. */
+export function printTable(heading, rows, flushLeft = 1) {
   const widths = rows[0].map((_, column) =>
     Math.max(...rows.map((row) => String(row[column]).length)),
   );
+  const padded = (cell, column) =>
+    column < flushLeft
+      ? String(cell).padEnd(widths[column])
+      : String(cell).padStart(widths[column]);
   console.log(`\n${heading}`);
-  for (const row of rows)
-    console.log(
-      `  ${row.map((cell, column) => (column === 0 ? String(cell).padEnd(widths[column]) : String(cell).padStart(widths[column]))).join("  ")}`,
-    );
+  for (const row of rows) console.log(`  ${row.map(padded).join("  ").trimEnd()}`);
 }
