@@ -142,14 +142,14 @@ describe("toQuads", () => {
     ["bind/value", "Article/a/one/url", { ...article, url: "news.example" }],
     ["bind/value", "Article/a/one/author", { ...article, author: "a/one#person-1" }],
     ["bind/value", "Article/a/one/titel", { ...article, titel: "x" }],
-    ["bind/value", "Newspaper", { kind: "Newspaper", id: "n/one" }],
+    ["bind/value", "Newspaper/n/one/kind", { kind: "Newspaper", id: "n/one" }],
     ["iri/invalid", "Article/a/one/author", { ...article, author: ["a/one#person 1"] }],
     [
       "iri/invalid",
-      "Article",
+      "Article/http://x/> . <http://x/s> <http://evil/p> <http://evil/o",
       { ...article, id: "http://x/> . <http://x/s> <http://evil/p> <http://evil/o" },
     ],
-    ["iri/invalid", "Article", { ...article, id: "" }],
+    ["iri/invalid", "Article/", { ...article, id: "" }],
   ] as const)("refuses with %s at %s what a checked story cannot hold", (code, path, thing) => {
     const refusal = expect.objectContaining({ code, where: { path } });
     expect(() => toQuads(unchecked(thing))).toThrow(refusal);

@@ -8,9 +8,9 @@ import { type Coercion, type JsonLdContext, type Keys, keysOf } from "./context.
 import { full } from "./full.ts";
 import { isLiteralTag, lexicalOf } from "./lexical.ts";
 import type { Profile } from "./profile.ts";
-import { inReadingOrder, type MappingOptions } from "./quads.ts";
 import { relativizer } from "./relative-iri.ts";
-import { checkBase, defaultBase, resolveId } from "./resolve.ts";
+import { checkBase, defaultBase } from "./resolve.ts";
+import { type IriOf, idResolver, inReadingOrder, type MappingOptions } from "./statements.ts";
 import { misfit, refuseUnbound, valuesOf } from "./values.ts";
 
 /** A node object of a JSON-LD document. */
@@ -55,13 +55,14 @@ export function jsonLdNodes<K extends Kind = NewsKind>(
 type Groups = readonly (readonly [BoundKind, readonly AnyThing[]])[];
 
 function* nodesOf(groups: Groups, keys: Keys, base: string): Generator<JsonLdNode> {
-  const short = relativizer(base);
+  const iriOf = idResolver(base);
+  const relative = relativizer(base);
   const known = new Map<string, string>();
-  const idOf = (id: string, path: string): string => {
+  const idOf: IriOf = (id, thing, name) => {
     const before = known.get(id);
     if (before !== undefined) return before;
-    const iri = resolveId(id, base, path);
-    const written = short(iri) ?? iri;
+    const iri = iriOf(id, thing, name);
+    const written = relative(iri) ?? iri;
     known.set(id, written);
     return written;
   };
@@ -69,20 +70,20 @@ function* nodesOf(groups: Groups, keys: Keys, base: string): Generator<JsonLdNod
   for (const [bound, things] of groups) {
     const nodeOf = nodeBuilder(bound, keys, idOf);
     for (const thing of things) {
-      const subject = idOf(thing.id, thing.kind);
-      if (subjects.has(subject)) throw misfit(`${thing.kind}/${thing.id}`, "an IRI of its own");
+      const subject = idOf(thing.id, thing, "");
+      if (subjects.has(subject)) throw misfit(thing, "", "an IRI of its own");
       subjects.add(subject);
       yield nodeOf(thing, subject);
     }
   }
 }
 
-type ToValue = (value: unknown, path: string) => unknown;
+type ToValue = (value: unknown, thing: AnyThing) => unknown;
 
 function nodeBuilder(
   { kind, types, fields }: BoundKind,
   keys: Keys,
-  idOf: (id: string, path: string) => string,
+  idOf: IriOf,
 ): (thing: AnyThing, subject: string) => JsonLdNode {
   const classes = types.map(keys.compact);
   const compiled = fields.map((bound) => ({
@@ -98,38 +99,37 @@ function nodeBuilder(
   return (thing, subject) => {
     refuseUnbound(thing, kind);
     const ownTypes = [...classes];
-    const node: Record<string, unknown> = {};
-    const implications = new Map<string, unknown[]>();
+    const node: Record<string, unknown> = { "@id": subject, "@type": ownTypes };
+    const implications = new Map<string, Set<unknown>>();
     for (const { bound, isType, single, toValue, implied } of compiled) {
-      const path = `${kind.name}/${thing.id}/${bound.name}`;
-      const values = valuesOf(thing, bound.field, bound.name, path);
+      const values = valuesOf(thing, bound);
       if (values.length === 0) continue;
-      const written = values.map((value) => toValue(value, path));
-      if (isType) for (const type of written) ownTypes.push(String(type));
-      else node[bound.name] = single ? written[0] : written;
-      for (const { key, toValue } of implied) {
-        const known = implications.get(key) ?? [];
+      if (isType) for (const value of values) ownTypes.push(String(toValue(value, thing)));
+      else if (single) node[bound.name] = toValue(values[0], thing);
+      else node[bound.name] = values.map((value) => toValue(value, thing));
+      for (const { key, toValue: toImplied } of implied) {
+        const known = implications.get(key) ?? new Set();
         implications.set(key, known);
-        for (const value of values) known.push(toValue(value, path));
+        for (const value of values) known.add(toImplied(value, thing));
       }
     }
-    // A person who acts and is acted on is implied twice; JSON-LD sets hold each value once anyway.
-    for (const [key, values] of implications) node[key] = [...new Set(values)];
-    return { "@id": subject, "@type": ownTypes, ...node };
+    for (const [key, values] of implications) node[key] = [...values];
+    // The two keys that a node object must have were put in first.
+    return node as JsonLdNode;
   };
 }
 
 function valueMaker(
-  { field, property, values }: BoundField,
+  { name, field, property, values }: BoundField,
   keys: Keys,
-  idOf: (id: string, path: string) => string,
+  idOf: IriOf,
   coercion: Coercion,
 ): ToValue {
   const { tag } = field.range;
   if (isLiteralTag(tag))
-    return (value, path) => {
+    return (value, thing) => {
       const literal = lexicalOf(tag, value);
-      if (!literal) throw misfit(path, `a ${tag}`, value);
+      if (!literal) throw misfit(thing, name, `a ${tag}`, value);
       const { lexical, datatype } = literal;
       if (datatype === xsd.string) return lexical;
       if (coercion === xsd.integer) return Number(lexical);
@@ -139,16 +139,16 @@ function valueMaker(
     };
   const bare = coercion === "@id" || property === rdf.type;
   const written = (iri: string): unknown => (bare ? iri : { "@id": iri });
-  return (value, path) => {
-    if (typeof value !== "string") throw misfit(path, "a string", value);
-    if (tag === "ref") return written(idOf(value, path));
+  return (value, thing) => {
+    if (typeof value !== "string") throw misfit(thing, name, "a string", value);
+    if (tag === "ref") return written(idOf(value, thing, name));
     if (tag === "iri") {
-      if (!isAbsoluteIri(value)) throw misfit(path, "an absolute IRI", value);
+      if (!isAbsoluteIri(value)) throw misfit(thing, name, "an absolute IRI", value);
       return written(value);
     }
     const term = values?.get(value);
     if (term === undefined)
-      throw misfit(path, `one of ${[...(values?.keys() ?? [])].join(", ")}`, value);
+      throw misfit(thing, name, `one of ${[...(values?.keys() ?? [])].join(", ")}`, value);
     return written(keys.compact(term));
   };
 }

@@ -8,9 +8,9 @@ import type { BoundKind } from "./bind.ts";
 import { type Draft, drafter, type Refuse, termKey } from "./draft.ts";
 import { full } from "./full.ts";
 import type { Profile } from "./profile.ts";
-import type { MappingOptions } from "./quads.ts";
 import { checkBase, defaultBase } from "./resolve.ts";
 import { settle } from "./settle.ts";
+import type { MappingOptions } from "./statements.ts";
 
 /** What a graph says in the terms of a profile, and what it says besides. */
 export interface Reading<K extends Kind = NewsKind> {

@@ -1,9 +1,13 @@
-import type { Quad } from "@rdfjs/types";
 import type { JsonLdContext } from "../bind/context.ts";
 import type { JsonLdNode } from "../bind/json-ld.ts";
 import { rdf, xsd } from "../vocabulary/terms.ts";
-import { checkedIri, checkedLiteral } from "./checked-term.ts";
-import type { GraphWriter, WriterOptions } from "./graph-writer.ts";
+import {
+  type Block,
+  type GraphWriter,
+  iriWriter,
+  type WriterOptions,
+  type WrittenStatement,
+} from "./graph-writer.ts";
 
 /** The parts of a JSON-LD document around its node objects, so that it can be written piece by piece. */
 export function jsonLdParts(
@@ -16,15 +20,15 @@ export function jsonLdParts(
 } {
   let separator = "";
   const lines = [
-    ...(context ? [`"@context": ${onePerLine(context)}`] : []),
-    ...(graph === undefined ? [] : [`"@id": ${json(graph)}`]),
-  ].map((line) => `  ${indented(line, "  ")},\n`);
+    ...(context ? [`  "@context": ${onePerLine(context)},\n`] : []),
+    ...(graph === undefined ? [] : [`  "@id": ${json(graph)},\n`]),
+  ];
   return {
     head: `{\n${lines.join("")}  "@graph": [`,
     node: (node) => {
       const before = separator;
       separator = ",";
-      return `${before}\n    ${indented(json(node), "    ")}`;
+      return before + asElement(node);
     },
     foot: "\n  ]\n}\n",
   };
@@ -36,56 +40,58 @@ export function jsonLdParts(
  */
 export function jsonLdWriter({ graph }: Pick<WriterOptions, "graph">): GraphWriter {
   const parts = jsonLdParts(undefined, graph);
-  const subject = (quads: readonly Quad[]): string => {
-    const [first] = quads;
-    if (!first) return "";
-    const node = expandedNode(first, quads);
-    return parts.node(
-      first.graph.termType === "DefaultGraph"
-        ? node
-        : { "@id": checkedIri(first.graph, "graph"), "@graph": [node] },
-    );
+  const iri = iriWriter((value) => value);
+  return {
+    block: (block) => {
+      const node = expandedNode(block, iri);
+      return parts.node(block.graph === "" ? node : { "@id": iri(block.graph), "@graph": [node] });
+    },
+    head: () => parts.head,
+    foot: () => parts.foot,
   };
-  return { subject, head: () => parts.head, foot: () => parts.foot };
 }
 
-function expandedNode(first: Quad, quads: readonly Quad[]): JsonLdNode {
+function expandedNode({ subject, statements }: Block, iri: (iri: string) => string): JsonLdNode {
   const types: string[] = [];
   const values = new Map<string, object[]>();
-  for (const { predicate, object } of quads) {
-    const key = checkedIri(predicate, "predicate");
-    if (key === rdf.type && object.termType === "NamedNode") {
-      types.push(checkedIri(object, "object"));
+  for (const statement of statements) {
+    const key = iri(statement.predicate);
+    if (key === rdf.type && statement.datatype === undefined) {
+      types.push(iri(statement.object));
       continue;
     }
+    const value = expandedValue(statement, iri);
     const known = values.get(key);
-    if (known) known.push(expandedValue(object));
-    else values.set(key, [expandedValue(object)]);
+    if (known) known.push(value);
+    else values.set(key, [value]);
   }
-  return {
-    "@id": checkedIri(first.subject, "subject"),
-    "@type": types,
-    ...Object.fromEntries(values),
-  };
+  return { "@id": iri(subject), "@type": types, ...Object.fromEntries(values) };
 }
 
-function expandedValue(object: Quad["object"]): object {
-  if (object.termType !== "Literal") return { "@id": checkedIri(object, "object") };
-  const { value, language, datatype } = checkedLiteral(object);
-  if (language !== "") return { "@value": value, "@language": language };
-  return datatype.value === xsd.string
-    ? { "@value": value }
-    : { "@value": value, "@type": checkedIri(datatype, "datatype") };
+function expandedValue(
+  { object, datatype, language }: WrittenStatement,
+  iri: (iri: string) => string,
+): object {
+  if (datatype === undefined) return { "@id": iri(object) };
+  if (language !== undefined) return { "@value": object, "@language": language };
+  return datatype === xsd.string
+    ? { "@value": object }
+    : { "@value": object, "@type": iri(datatype) };
 }
 
 const onePerLine = (context: JsonLdContext): string =>
   `{\n${Object.entries(context)
-    .map(([key, value]) => `  ${json(key)}: ${json(value, 0)}`)
-    .join(",\n")}\n}`;
+    .map(([key, value]) => `    ${json(key)}: ${json(value)}`)
+    .join(",\n")}\n  }`;
 
-/** JSON that may also stand in a page: no `<` is left to close the script it is in. */
-const json = (value: unknown, indent = 2): string =>
-  JSON.stringify(value, null, indent).replaceAll("<", "\\u003c");
+/** JSON.stringify indents by depth, so a node is written at the depth at which it will stand. */
+const asElement = (node: object): string =>
+  harmless(JSON.stringify({ g: [node] }, null, 2).slice(prelude.length, -postlude.length));
+const prelude = '{\n  "g": [';
+const postlude = "\n  ]\n}";
 
-// JSON has no line feeds within strings, so every one is between lines.
-const indented = (text: string, by: string): string => text.replaceAll("\n", `\n${by}`);
+const json = (value: unknown): string => harmless(JSON.stringify(value));
+
+/** JSON may also stand in a page: no `<` is left to close the script that it is in. */
+const harmless = (text: string): string =>
+  text.includes("<") ? text.replaceAll("<", "\\u003c") : text;

@@ -1,29 +1,27 @@
-import type { Quad } from "@rdfjs/types";
 import { xsd } from "../vocabulary/terms.ts";
-import { checkedLiteral } from "./checked-term.ts";
 import { quoted } from "./escape.ts";
 import { type GraphWriter, iriWriter, type WriterOptions } from "./graph-writer.ts";
 
 /** One statement a line. @see https://www.w3.org/TR/n-quads/ */
-export function nQuadsWriter({ graph }: Pick<WriterOptions, "graph">): GraphWriter {
+export function nQuadsWriter({ graph: name = "" }: Pick<WriterOptions, "graph">): GraphWriter {
   const iri = iriWriter((value) => `<${value}>`);
-  const defaultGraph = graph === undefined ? "" : ` <${graph}>`;
-  const object = (term: Quad["object"]): string => {
-    if (term.termType !== "Literal") return iri(term, "object");
-    const { value, language, datatype } = checkedLiteral(term);
-    if (language !== "") return `${quoted(value)}@${language}`;
-    return datatype.value === xsd.string
-      ? quoted(value)
-      : `${quoted(value)}^^${iri(datatype, "datatype")}`;
-  };
-  const line = (quad: Quad): string => {
-    const where =
-      quad.graph.termType === "DefaultGraph" ? defaultGraph : ` ${iri(quad.graph, "graph")}`;
-    return `${iri(quad.subject, "subject")} ${iri(quad.predicate, "predicate")} ${object(quad.object)}${where} .\n`;
-  };
   return {
+    block: ({ subject, graph, statements }) => {
+      const start = iri(subject);
+      const where = graph || name;
+      const end = where === "" ? " .\n" : ` ${iri(where)} .\n`;
+      let lines = "";
+      for (const { predicate, object, datatype, language } of statements) {
+        lines += `${start} ${iri(predicate)} `;
+        if (datatype === undefined) lines += iri(object);
+        else if (language !== undefined) lines += `${quoted(object)}@${language}`;
+        else if (datatype === xsd.string) lines += quoted(object);
+        else lines += `${quoted(object)}^^${iri(datatype)}`;
+        lines += end;
+      }
+      return lines;
+    },
     head: () => "",
-    subject: (quads) => quads.map(line).join(""),
     foot: () => "",
   };
 }

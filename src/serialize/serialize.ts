@@ -1,15 +1,15 @@
 import type { Quad } from "@rdfjs/types";
 import { full } from "../bind/full.ts";
 import { jsonLdNodes } from "../bind/json-ld.ts";
-import { type MappingOptions, quadsBySubject } from "../bind/quads.ts";
 import { defaultBase } from "../bind/resolve.ts";
+import { type MappingOptions, statementsOf } from "../bind/statements.ts";
 import type { Kind } from "../model/entity.ts";
 import type { NewsKind } from "../model/kinds/news.ts";
 import type { Story } from "../model/story.ts";
+import { blocksOf, runsOf, runsOfAsync } from "./blocks.ts";
 import type { Format } from "./formats.ts";
-import type { WriterOptions } from "./graph-writer.ts";
+import type { Block, WriterOptions } from "./graph-writer.ts";
 import { jsonLdParts } from "./json-ld.ts";
-import { groupBySubject, runsOfSubject, runsOfSubjectAsync } from "./subjects.ts";
 import { writerFor } from "./writer-for.ts";
 
 export interface SerializeOptions<K extends Kind = NewsKind> extends MappingOptions<K> {
@@ -32,12 +32,13 @@ export function serialize<K extends Kind = NewsKind>(
 ): string {
   const writer = writerFor(format, writerOptions(options));
   if (isStory(source) && format === "jsonld") return [...storyAsJsonLd(source, options)].join("");
-  const subjects = isStory(source) ? quadsBySubject(source, options) : groupBySubject(source);
   const blocks: string[] = [];
-  for (const quads of subjects) blocks.push(writer.subject(quads));
+  for (const block of isStory(source) ? blocksOfStory(source, options) : blocksOf(source))
+    blocks.push(writer.block(block));
   blocks.push(writer.foot());
+  const text = writer.head("used") + blocks.join("");
   // Blocks end in an empty line, a file does not.
-  return (writer.head("used") + blocks.join("")).replace(/\n\n$/, "\n");
+  return text.endsWith("\n\n") ? text.slice(0, -1) : text;
 }
 
 /**
@@ -58,11 +59,18 @@ export async function* serializeStream<K extends Kind = NewsKind>(
   }
   yield writer.head("all");
   if (isStory(source))
-    for (const quads of quadsBySubject(source, options)) yield writer.subject(quads);
+    for (const block of blocksOfStory(source, options)) yield writer.block(block);
   else if (Symbol.asyncIterator in source)
-    for await (const quads of runsOfSubjectAsync(source)) yield writer.subject(quads);
-  else for (const quads of runsOfSubject(source)) yield writer.subject(quads);
+    for await (const block of runsOfAsync(source)) yield writer.block(block);
+  else for (const block of runsOf(source)) yield writer.block(block);
   yield writer.foot();
+}
+
+function* blocksOfStory<K extends Kind>(
+  story: Story<NoInfer<K>>,
+  options: SerializeOptions<K>,
+): Generator<Block> {
+  for (const about of statementsOf(story, options)) yield { ...about, graph: "" };
 }
 
 function* storyAsJsonLd<K extends Kind>(

@@ -1,23 +1,26 @@
-import type { Quad } from "@rdfjs/types";
 import { prefixer } from "../bind/prefixed.ts";
 import { relativizer } from "../bind/relative-iri.ts";
 import { NewsgraphError } from "../error.ts";
 import { rdf, xsd } from "../vocabulary/terms.ts";
-import { checkedLiteral } from "./checked-term.ts";
 import { quoted } from "./escape.ts";
-import { type Declared, type GraphWriter, iriWriter, type WriterOptions } from "./graph-writer.ts";
+import {
+  type Declared,
+  type GraphWriter,
+  iriWriter,
+  type WriterOptions,
+  type WrittenStatement,
+} from "./graph-writer.ts";
 
 /** Subjects in blocks, one property a line. @see https://www.w3.org/TR/turtle/ */
 export function turtleWriter(options: WriterOptions): GraphWriter {
   const writer = blockWriter(options);
   return {
     ...writer,
-    subject: (quads) => {
-      const named = quads.find(({ graph }) => graph.termType !== "DefaultGraph");
-      if (!named) return writer.subject(quads);
+    block: (block) => {
+      if (block.graph === "") return writer.block(block);
       throw new NewsgraphError("serialize/format", "Turtle cannot name a graph.", {
         expected: "a format that can, such as trig",
-        got: named.graph.value,
+        got: block.graph,
       });
     },
   };
@@ -41,29 +44,11 @@ export function blockWriter({ prefixes, base }: WriterOptions): GraphWriter {
     baseUsed = true;
     return `<${rest}>`;
   });
-  const object = (term: Quad["object"]): string => {
-    if (term.termType !== "Literal") return iri(term, "object");
-    const { value, language, datatype } = checkedLiteral(term);
-    if (language !== "") return `${quoted(value)}@${language}`;
-    if (datatype.value === xsd.string) return quoted(value);
-    return bareForms.get(datatype.value)?.test(value)
-      ? value
-      : `${quoted(value)}^^${iri(datatype, "datatype")}`;
-  };
-  const subject = (quads: readonly Quad[]): string => {
-    const [first] = quads;
-    if (!first) return "";
-    const objects = new Map<string, Set<string>>();
-    for (const quad of quads) {
-      const verb = quad.predicate.value === rdf.type ? "a" : iri(quad.predicate, "predicate");
-      const known = objects.get(verb);
-      if (known) known.add(object(quad.object));
-      else objects.set(verb, new Set([object(quad.object)]));
-    }
-    const lines = [...objects]
-      .sort(([a], [b]) => Number(b === "a") - Number(a === "a"))
-      .map(([verb, values]) => `${verb} ${[...values].join(", ")}`);
-    return `${iri(first.subject, "subject")} ${lines.join(" ;\n    ")} .\n\n`;
+  const objectOf = ({ object, datatype, language }: WrittenStatement): string => {
+    if (datatype === undefined) return iri(object);
+    if (language !== undefined) return `${quoted(object)}@${language}`;
+    if (datatype === xsd.string) return quoted(object);
+    return bareForms.get(datatype)?.test(object) ? object : `${quoted(object)}^^${iri(datatype)}`;
   };
   const head = (declared: Declared): string => {
     const all = declared === "all";
@@ -75,7 +60,25 @@ export function blockWriter({ prefixes, base }: WriterOptions): GraphWriter {
       lines.unshift(`@base <${base}> .\n`);
     return lines.length > 0 ? `${lines.join("")}\n` : "";
   };
-  return { subject, head, foot: () => "" };
+  return {
+    block: ({ subject, statements }) => {
+      let text = iri(subject);
+      let last = "";
+      for (const statement of statements) {
+        const { predicate } = statement;
+        if (predicate === last) text += ", ";
+        else {
+          text += last === "" ? " " : " ;\n    ";
+          text += predicate === rdf.type ? "a " : `${iri(predicate)} `;
+          last = predicate;
+        }
+        text += objectOf(statement);
+      }
+      return `${text} .\n\n`;
+    },
+    head,
+    foot: () => "",
+  };
 }
 
 /** What Turtle reads without quotation marks, as a literal of that type. */
