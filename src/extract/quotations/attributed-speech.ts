@@ -6,6 +6,7 @@ import {
   sentenceOf,
   startsParagraph,
 } from "./placed-stretch.ts";
+import type { TokenRange } from "./sentence-tree.ts";
 import { cueAfter, cueBefore, type SpeechCue } from "./speech-cue.ts";
 import type { TokenLine, TokenPlace } from "./token-line.ts";
 
@@ -13,6 +14,8 @@ import type { TokenLine, TokenPlace } from "./token-line.ts";
 export interface AttributedSpeech {
   readonly cue?: TokenPlace;
   readonly holder?: TokenPlace;
+  /** Which tokens of the holder's sentence can belong to its noun phrase. */
+  readonly within?: TokenRange;
   readonly rule: string;
   readonly confidence: number;
 }
@@ -22,6 +25,7 @@ const toPlace = (line: TokenLine, sentence: number, cue: SpeechCue) => {
   return {
     ...(cue.cue < length ? { cue: { sentence, token: cue.cue } } : {}),
     ...(cue.holder === undefined ? {} : { holder: { sentence, token: cue.holder } }),
+    within: { first: cue.from, last: cue.to - 1 },
     rule: cue.rule,
     confidence: cue.confidence,
   };

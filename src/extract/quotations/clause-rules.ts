@@ -2,7 +2,7 @@ import type { AttributionRule } from "./attribution.ts";
 import { attribution, framesOf, isInfinitive, tokensFromTo } from "./cue-frames.ts";
 import { cueNouns } from "./cue-nouns.ts";
 import { holderOf, isPassive } from "./holder.ts";
-import { phraseEnd } from "./phrase-end.ts";
+import { listEnd, phraseCut, phraseEnd } from "./phrase-end.ts";
 import { looseClause, reportedEnd, reportedStart } from "./reported-span.ts";
 import { baseRelation, childrenOf, childWith, subtree } from "./sentence-tree.ts";
 
@@ -94,8 +94,9 @@ export const intendedAction: AttributionRule = {
     );
     if (action === undefined) return [];
     const inside = subtree(tree, action);
-    const end = phraseEnd(tree, token, inside.at(-1) ?? action);
     const first = inside[0] ?? action;
+    const all = listEnd(tree, phraseEnd(tree, token, inside.at(-1) ?? action));
+    const end = Math.max(action, phraseCut(tree, token, first, all));
     const object = childrenOf(tree, token).find(
       (child) =>
         child > token && child < action && /^(?:obj|iobj)$/.test(baseRelation(tree.tokens[child])),

@@ -9,6 +9,7 @@ import {
   endsClause,
   gapIsCue,
   hasSentenceBetween,
+  isNickname,
   isTitle,
   lastMark,
   type Placed,
@@ -46,7 +47,7 @@ export function directQuotations(
     [];
   const outer = stretches
     .map((stretch, index) => placed(line, stretch, index))
-    .filter((at) => at.stretch.parent < 0 && at.last >= at.first);
+    .filter((at) => at.stretch.parent < 0 && at.last >= at.first && !isNickname(line, at));
   for (const [i, at] of outer.entries()) {
     const previous = outer[i - 1];
     const next = outer[i + 1];

@@ -62,7 +62,7 @@ export const insertedCue: AttributionRule = {
       // "..., said Hana Mori, its manager": the rest of the sentence is the speaker.
       const opener = tree.tokens[token + 1];
       if (opener === undefined || !/^(?:NOUN|PROPN|PRON|DET|ADJ)$/.test(opener.upos)) return [];
-      if (!hasTensed(tree, 0, token - 1)) return [];
+      if (!hasTensed(tree, 0, token - 1) || plainTo(tree, token + 1) === undefined) return [];
       const holder = speakerOf(tree, token, token + 1, tree.tokens.length);
       if (holder === undefined || holder < token) return [];
       return found(token, token, tokensFromTo(0, token - 2), holder, confidence * 0.95);

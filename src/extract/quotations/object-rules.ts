@@ -1,7 +1,7 @@
 import type { AttributionRule } from "./attribution.ts";
 import { attribution, framesOf, isInfinitive, tokensFromTo } from "./cue-frames.ts";
 import { holderOf, isPassive } from "./holder.ts";
-import { phraseEnd } from "./phrase-end.ts";
+import { phraseCut, phraseEnd } from "./phrase-end.ts";
 import {
   baseRelation,
   childrenOf,
@@ -77,7 +77,7 @@ export const reportedObject: AttributionRule = {
       subtree(tree, object).at(-1) ?? object,
       predicate === undefined ? 0 : (subtree(tree, predicate).at(-1) ?? predicate),
     );
-    const end = phraseEnd(tree, token, last);
+    const end = phraseCut(tree, token, first, phraseEnd(tree, token, last));
     const named = predicate !== undefined || end > last;
     return attribution(
       token,
@@ -122,10 +122,11 @@ export const reportedOblique: AttributionRule = {
       const confidence = prepositions[tree.tokens[marker]?.lemma.toLowerCase() ?? ""];
       if (confidence === undefined) continue;
       const inside = subtree(tree, child, new Set([marker])).filter((word) => word > marker);
+      const first = inside[0] ?? child;
       const end = phraseEnd(tree, token, inside.at(-1) ?? child);
       return attribution(
         token,
-        tokensFromTo(inside[0] ?? child, end),
+        tokensFromTo(first, phraseCut(tree, token, first, end)),
         holderOf(tree, token),
         confidence,
         marker === token + 1 ? marker : token,

@@ -45,6 +45,41 @@ function continuation(tree: SentenceTree, cue: number, token: number): number | 
 const topUnder = (tree: SentenceTree, cue: number, token: number): number | undefined =>
   childrenOf(tree, cue).find((child) => child >= token && subtree(tree, child)[0] === token);
 
+/** "to cut rents, build homes and lower taxes": the last token of the list that an infinitive begins. */
+export function listEnd(tree: SentenceTree, last: number): number {
+  let end = last;
+  for (let item = 0; item < 6; item++) {
+    let token = end + 1;
+    while (/^(?:PUNCT|CCONJ|ADV)$/.test(tree.tokens[token]?.upos ?? "") && token < end + 4) {
+      if (/^[.;:]/.test(tree.tokens[token]?.text ?? "")) return end;
+      token += 1;
+    }
+    if (token === end + 1 || tree.tokens[token]?.xpos !== "VB") break;
+    const next = lastOf(tree, token);
+    if (next <= end) break;
+    end = next;
+  }
+  return end;
+}
+
+/** Where the article takes over again from what a phrase names: at a dash, a participle of the cue's, a date of it. */
+export function phraseCut(tree: SentenceTree, cue: number, first: number, last: number): number {
+  for (let token = first + 1; token <= last; token++) {
+    const word = tree.tokens[token];
+    const text = lower(tree, token);
+    const spaced = (tree.tokens[token - 1]?.end ?? 0) < (word?.start ?? 0);
+    const cuts =
+      (spaced && /^(?:—|–|―|--|-|during)$/.test(text)) ||
+      (tree.tokens[token - 1]?.text === "," && word?.xpos === "VBG" && word.head <= cue);
+    if (cuts) {
+      let end = token - 1;
+      while (end > first && tree.tokens[end]?.upos === "PUNCT") end -= 1;
+      return end;
+    }
+  }
+  return last;
+}
+
 /** The last token of a phrase, with what the parser may have hung on the verb instead of the phrase. */
 export function phraseEnd(tree: SentenceTree, cue: number, last: number): number {
   let end = last;

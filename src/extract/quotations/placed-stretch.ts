@@ -65,6 +65,12 @@ export const endsClause = (line: TokenLine, at: Placed): boolean => {
 
 export const wordCount = (at: Placed): number => at.last - at.first - 1;
 
+/** Edson "Pele" Nascimento: a word in the middle of a name. */
+export const isNickname = (line: TokenLine, at: Placed): boolean =>
+  wordCount(at) < 3 &&
+  line.tokens[at.first - 1]?.upos === "PROPN" &&
+  line.tokens[at.last + 1]?.upos === "PROPN";
+
 /** "Life in the Fast Lane": words that are capitalized throughout name a work or head a section. */
 export const isTitle = (line: TokenLine, at: Placed): boolean => {
   const long = line.tokens

@@ -43,10 +43,11 @@ const sourceAt = (
   without: ReadonlySet<number>,
   context: QuotationContext,
   range?: TokenRange,
+  within?: TokenRange,
 ): { readonly source?: Phrase; readonly speaker?: number } => {
   if (tree === undefined || token === undefined) return {};
   const source =
-    range === undefined ? phraseOf(tree, token, without) : phraseOver(tree, range, token);
+    range === undefined ? phraseOf(tree, token, without, within) : phraseOver(tree, range, token);
   const speaker = entityOf(tree, source, context.names);
   return { source, ...(speaker === undefined ? {} : { speaker }) };
 };
@@ -108,7 +109,7 @@ export function readQuotations(
     readings.push({
       content,
       kind: "direct",
-      ...sourceAt(tree, quotation.holder?.token, without, context),
+      ...sourceAt(tree, quotation.holder?.token, without, context, undefined, quotation.within),
       ...(quotation.cue === undefined
         ? {}
         : cueAt(line, quotation.cue, quotation.cue.token, quotation.cue.token)),
@@ -123,12 +124,21 @@ export function readQuotations(
   }
 
   const outer = stretches.filter((stretch) => stretch.parent < 0);
+  /** What stands in quotation marks, whoever says it: a cue there is the quoted one's. */
+  const inMarks = inDirect.slice();
+  for (const stretch of outer) {
+    if (!stretch.closed) continue;
+    inMarks.fill(1, firstTokenFrom(line, stretch.start), firstTokenFrom(line, stretch.end));
+  }
   let next = 0;
   for (const tree of line.trees) {
     while ((outer[next]?.end ?? Number.POSITIVE_INFINITY) <= tree.sentence.start) next += 1;
     const base = lineIndex[tree.index] ?? 0;
     const isDirect = (token: number): boolean => inDirect[base + token] === 1;
-    for (const { found, rule } of sentenceAttributions(tree, isDirect)) {
+    for (const { found, rule } of sentenceAttributions(
+      tree,
+      (token) => inMarks[base + token] === 1,
+    )) {
       const overlap = found.content.filter(isDirect).length;
       if (overlap * 2 > found.content.length) continue;
       if (usedCues.has(base + found.cue) && overlap > 0) continue;
@@ -146,7 +156,12 @@ export function readQuotations(
       const quoted: TextSpan[] = [];
       for (let i = next; (outer[i]?.start ?? last.end) < last.end; i++) {
         const stretch = outer[i];
-        if (stretch !== undefined && stretch.end > first.start) quoted.push(...stretch.inner);
+        if (stretch === undefined || stretch.end <= first.start) continue;
+        quoted.push(...stretch.inner);
+        // 'is "aware of it. We cannot say more."': the quotation goes on behind the clause.
+        if (stretch.end > last.end + 3 && stretch.start > first.start && stretch.closed) {
+          content.push({ start: last.end, end: stretch.end });
+        }
       }
       const nearlyAll = length(quoted) >= 0.8 * length(content);
       readings.push({

@@ -25,6 +25,19 @@ const skipAdverbs = (tree: SentenceTree, from: number): number => {
   return token;
 };
 
+/** The form of a verb that shows its tense, or that of its auxiliary: "is telling" goes with "says", not with "said". */
+const tenseOf = (tree: SentenceTree, verb: number): string => {
+  const tensed = /^(?:VBD|VBZ|VBP|MD)$/;
+  const own = tree.tokens[verb]?.xpos ?? "";
+  if (tensed.test(own)) return own;
+  const auxiliary = childrenOf(tree, verb).find(
+    (child) =>
+      /^(?:aux|cop)$/.test(baseRelation(tree.tokens[child])) &&
+      tensed.test(tree.tokens[child]?.xpos ?? ""),
+  );
+  return auxiliary === undefined ? "" : (tree.tokens[auxiliary]?.xpos ?? "");
+};
+
 const subordinators = /^(?:but|though|although|while|whereas)$/;
 
 /**
@@ -53,15 +66,14 @@ function returnsToReporter(
     const verb = skipAdverbs(tree, token + 1);
     const word = tree.tokens[verb];
     if (word === undefined || !isVerb(tree, verb)) return false;
+    const form = tenseOf(tree, verb);
+    // "says it is early but noted that ...": a past tense of saying in a present clause.
+    if (reports(tree, verb) && form === "VBD" && /^VB[ZP]$/.test(tenseOf(tree, clauseHead))) {
+      return true;
+    }
+    if (form === "" || form !== tenseOf(tree, cue)) return false;
     if (word.head === cue && baseRelation(word) === "conj") return true;
-    const form = tree.tokens[cue]?.xpos;
-    const inside = tree.tokens[clauseHead]?.xpos;
-    return (
-      word.xpos === form &&
-      (reports(tree, verb) || (speaksOf(tree, verb) && word.xpos !== "VB")) &&
-      /^VB[DZP]$/.test(word.xpos) &&
-      (inside !== form || word.head === cue)
-    );
+    return framesOf(tree, verb) !== undefined && tree.tokens[clauseHead]?.xpos !== word.xpos;
   }
   if (afterComma && tree.tokens[token]?.xpos === "VBG" && token > start + 2) {
     return reports(tree, token) || speaksOf(tree, token) || tree.tokens[token]?.head === cue;

@@ -87,9 +87,12 @@ export function phraseOf(
   tree: SentenceTree,
   head: number,
   without: ReadonlySet<number> = new Set(),
+  within: TokenRange = { first: 0, last: tree.tokens.length - 1 },
 ): Phrase {
   const outside = childrenOf(tree, head).filter((child) => leadsIn(tree, head, child));
-  const tokens = subtree(tree, head, new Set([...without, ...outside]));
+  const tokens = subtree(tree, head, new Set([...without, ...outside])).filter(
+    (token) => token === head || (token >= within.first && token <= within.last),
+  );
   const around = tokenRanges(tree, tokens).find(
     (range) => range.first <= head && head <= range.last,
   ) ?? { first: head, last: head };

@@ -23,8 +23,15 @@ export const sentenceEnd = (tree: SentenceTree): number => {
 const isHave = (tree: SentenceTree, token: number): boolean =>
   /^(?:has|have|had|'s|’s|'ve|’ve)$/.test(lower(tree, token));
 
-export const isComma = (tree: SentenceTree, token: number): boolean =>
-  /^(?:,|—|–|--|-)$/.test(tree.tokens[token]?.text ?? "");
+/** A comma, or a dash that does not tie two words together. */
+export const isComma = (tree: SentenceTree, token: number): boolean => {
+  const mark = tree.tokens[token];
+  return (
+    mark !== undefined &&
+    (/^(?:,|—|--)$/.test(mark.text) ||
+      (/^[–-]$/.test(mark.text) && (tree.tokens[token - 1]?.end ?? 0) < mark.start))
+  );
+};
 
 /** The next comma or the sentence's end, if no finite verb and no clause opener stands before it. */
 export const plainTo = (tree: SentenceTree, from: number): number | undefined => {

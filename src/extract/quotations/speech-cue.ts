@@ -6,6 +6,9 @@ import { baseRelation, childrenOf, type SentenceTree } from "./sentence-tree.ts"
 export interface SpeechCue {
   readonly cue: number;
   readonly holder?: number;
+  /** Where the holder's words stand: from the quotation to the next one or the sentence's end. */
+  readonly from: number;
+  readonly to: number;
   readonly confidence: number;
   readonly rule: string;
 }
@@ -76,6 +79,8 @@ const withSpeaker = (
   const holder = speakerOf(tree, cue, from, to);
   return {
     cue,
+    from,
+    to,
     ...(holder === undefined ? {} : { holder }),
     confidence: holder === undefined ? confidence * 0.6 : confidence,
     rule,
@@ -90,8 +95,16 @@ const speechOf = (tree: SentenceTree, token: number): number | undefined => {
   return isVerb ? framesOf(tree, token)?.speech : undefined;
 };
 
-const isRelative = (tree: SentenceTree, token: number): boolean =>
-  tree.tokens[token]?.relation === "acl:relcl";
+/** A verb of a relative clause that shows its pronoun; without one, the parser was misled by the quotation in front. */
+const isRelative = (tree: SentenceTree, token: number): boolean => {
+  if (tree.tokens[token]?.relation !== "acl:relcl") return false;
+  for (let before = token - 1; before >= Math.max(0, token - 8); before--) {
+    if (/^(?:who|whom|whose|which|that|where|when)$/i.test(tree.tokens[before]?.text ?? "")) {
+      return true;
+    }
+  }
+  return false;
+};
 
 /**
  * The cue behind a quotation: `..." said Dr. Wu`, `..." the general told his troops`, `..." according to the letter`.
@@ -114,7 +127,7 @@ export function cueAfter(
     const holder = firstSpeaker(tree, start + 1, to);
     return holder === undefined
       ? undefined
-      : { cue: start, holder, confidence: 0.9, rule: "direct/according" };
+      : { cue: start, holder, from: start, to, confidence: 0.9, rule: "direct/according" };
   }
   for (let token = start; token < Math.min(to, start + 40); token++) {
     const word = tree.tokens[token];
@@ -215,7 +228,7 @@ export function cueBefore(tree: SentenceTree, from: number, to: number): SpeechC
       const holder = firstSpeaker(tree, token + 1, end);
       return holder === undefined
         ? undefined
-        : { cue: token, holder, confidence: 0.9, rule: "direct/according" };
+        : { cue: token, holder, from: token, to: end, confidence: 0.9, rule: "direct/according" };
     }
   }
   if (!colon) return undefined;
@@ -223,5 +236,5 @@ export function cueBefore(tree: SentenceTree, from: number, to: number): SpeechC
   const holder = lastSubject(tree, from, end) ?? firstSpeaker(tree, from, end);
   return holder === undefined
     ? undefined
-    : { cue: end, holder, confidence: 0.6, rule: "direct/colon" };
+    : { cue: end, holder, from, to: end, confidence: 0.5, rule: "direct/colon" };
 }
