@@ -51,7 +51,7 @@ export function assembleStory(reading: NewsReading, options: ExtractOptions = {}
   const actors = assembleActors(names, assembly);
   const posts = reading.posts.map((post, index) => ({
     ...post,
-    id: refTo("Post", assembly.local(`post-${index + 1}`)),
+    id: refTo("Post", assembly.numbered("post")),
   }));
   const postIds = posts.map(({ id }) => id);
   const page = assemblePage(reading.posts, actors, postIds, assembly);
@@ -62,7 +62,7 @@ export function assembleStory(reading: NewsReading, options: ExtractOptions = {}
       actors,
       posts,
       times: reading.times,
-      quotations: reading.quotations,
+      quotations: reading.quotations.filter(({ confidence }) => confidence >= minimumConfidence),
     }),
   );
   const documents = assembleDocuments(reading.documents, happenings, actors, assembly);

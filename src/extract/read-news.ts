@@ -45,12 +45,6 @@ export function readNews(article: Article, analyze: Analyzer = analyzeEnglish): 
     ...post.text,
     ...given("author", authorOf(post, names)),
   }));
-  const quoted = posts.map(({ start, end, author }) => ({
-    start,
-    end,
-    text: { start, end },
-    ...given("authorEntity", author),
-  }));
   const times = readTimes(article, analysis);
   const events = readEvents(analysis, { names, times });
   return {
@@ -59,8 +53,8 @@ export function readNews(article: Article, analyze: Analyzer = analyzeEnglish): 
     analysis,
     names,
     times,
-    quotations: readQuotations(analysis, { names, posts: quoted }),
-    claims: readClaims(analysis, { names, posts: quoted }),
+    quotations: readQuotations(analysis, { names, posts }),
+    claims: readClaims(analysis, { names, posts }),
     events,
     figures: readFigures(analysis, times),
     documents: readDocuments(analysis, events, names),

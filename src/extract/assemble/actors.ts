@@ -85,7 +85,8 @@ export function assembleActors(names: Names, assembly: Assembly): Actors {
     things: (jobTitles) => {
       // A state has a territory, so asking for one brings in the other.
       for (const entity of names.entities) if (ids.has(`State ${entity.id}`)) idOf("Place", entity);
-      const country = countryPlaces(names, ids);
+      const places = countries("Place", names, ids);
+      const states = countries("State", names, ids);
       return names.entities.flatMap((entity) => {
         const mentions = kept[entity.id] ?? [];
         return (["Person", "Organization", "State", "Place"] as const).flatMap((kind) => {
@@ -99,7 +100,7 @@ export function assembleActors(names: Names, assembly: Assembly): Actors {
             ...(entity.sameAs.length > 0 ? { sameAs: entity.sameAs } : {}),
             ...assembly.fact([citedBy(first), ...rest.map(citedBy)], confidence),
           };
-          return [thingOf(kind, id, entity, shared, jobTitles.get(entity.id), country, ids)];
+          return [thingOf(kind, id, entity, shared, jobTitles.get(entity.id), places, states, ids)];
         });
       });
     },
@@ -114,7 +115,8 @@ function thingOf(
   entity: Entity,
   shared: Shared,
   jobTitle: readonly string[] | undefined,
-  countries: ReadonlyMap<string, Ref<"Place">>,
+  places: ReadonlyMap<string, Ref<"Place">>,
+  states: ReadonlyMap<string, Ref<"State">>,
   ids: ReadonlyMap<string, string>,
 ): ActorThing {
   switch (kind) {
@@ -122,7 +124,8 @@ function thingOf(
       return { kind, id: refTo(kind, id), ...shared, ...(jobTitle ? { jobTitle } : {}) };
     case "Organization": {
       const category = organizationCategory.values?.find((value) => value === entity.category);
-      const parent = entity.parent === undefined ? undefined : ids.get(`State ${entity.parent}`);
+      const parent =
+        category === "GovernmentOrganization" ? states.get(entity.country ?? "") : undefined;
       return {
         kind,
         id: refTo(kind, id),
@@ -131,7 +134,7 @@ function thingOf(
         ...(category
           ? { category: [category as NonNullable<Organization["category"]>[number]] }
           : {}),
-        ...(parent === undefined ? {} : { parentOrganization: [refTo("State", parent)] }),
+        ...(parent === undefined ? {} : { parentOrganization: [parent] }),
       };
     }
     case "State": {
@@ -147,7 +150,7 @@ function thingOf(
       const known = entity.type === "country" ? "Country" : entity.category;
       const category = placeCategory.values?.find((value) => value === known);
       const container =
-        entity.type === "place" && entity.country ? countries.get(entity.country) : undefined;
+        entity.type === "place" && entity.country ? places.get(entity.country) : undefined;
       return {
         kind,
         id: refTo(kind, id),
@@ -159,18 +162,19 @@ function thingOf(
   }
 }
 
-/** The countries among the story's places, by ISO code. */
-function countryPlaces(
+/** The countries among the story's places or states, by ISO code. */
+function countries<Kind extends "Place" | "State">(
+  kind: Kind,
   names: Names,
   ids: ReadonlyMap<string, string>,
-): ReadonlyMap<string, Ref<"Place">> {
-  const places = new Map<string, Ref<"Place">>();
+): ReadonlyMap<string, Ref<Kind>> {
+  const found = new Map<string, Ref<Kind>>();
   for (const entity of names.entities) {
-    const id = ids.get(`Place ${entity.id}`);
+    const id = ids.get(`${kind} ${entity.id}`);
     if (entity.type === "country" && entity.country && id !== undefined)
-      places.set(entity.country, refTo("Place", id));
+      found.set(entity.country, refTo(kind, id));
   }
-  return places;
+  return found;
 }
 
 /** Only names bear out that a thing is there; a pronoun bears out nothing by itself. */

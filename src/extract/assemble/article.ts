@@ -29,7 +29,7 @@ export function assemblePage(
       .filter(({ kind }) => kind === "heading")
       .map((block, index) => ({
         kind: "Section",
-        id: refTo("Section", assembly.local(`section-${index + 1}`)),
+        id: refTo("Section", assembly.numbered("section")),
         headline: textOf(block),
         ...assembly.fact([{ ...block, rule: "read/heading" }], 1),
       })),
@@ -53,7 +53,7 @@ export function assemblePage(
     }),
     images: source.credits.map((credit, index) => ({
       kind: "Image",
-      id: refTo("Image", assembly.local(`image-${index + 1}`)),
+      id: refTo("Image", assembly.numbered("image")),
       creditText: textOf(credit.text),
       ...assembly.fact([{ ...rangeOf(credit), rule: "read/credit" }], 1),
     })),

@@ -29,8 +29,10 @@ export interface Assembly {
   readonly identity: IdentityPolicy;
   /** What is less sure than this stays out of the story. */
   readonly minimumConfidence: number;
-  /** The id of a thing that stays inside its article; the number tells things of a slug apart. */
-  readonly local: (name: string) => string;
+  /** The id of a thing that stays inside its article; a number tells things of one slug apart. */
+  readonly local: (slug: string) => string;
+  /** The id of the next thing of a sort: event-1, event-2. */
+  readonly numbered: (sort: string) => string;
   readonly named: (
     kind: "Person" | "Organization" | "State" | "Place",
     name: string,
@@ -56,13 +58,20 @@ export function startAssembly(source: SourceArticle, options: AssemblyOptions): 
     taken.add(free);
     return free;
   };
+  const counts = new Map<string, number>();
+  const local = (slug: string): string => unique(`${article}#${slug}`);
   return {
     ...options,
     source,
     article,
     run,
     evidence,
-    local: (name) => unique(`${article}#${name}`),
+    local,
+    numbered: (sort) => {
+      const count = (counts.get(sort) ?? 0) + 1;
+      counts.set(sort, count);
+      return local(`${sort}-${count}`);
+    },
     named: (kind, name, sameAs) => unique(idOf({ kind, name, sameAs, article }, options.identity)),
     fact: ([first, ...rest], confidence) => ({
       evidence: [

@@ -26,7 +26,7 @@ export function assembleDocuments(
     const told = occurrences.flatMap(({ index }) => byEvent.get(index) ?? []);
     const [first, ...rest] = told;
     if (!first) continue;
-    const id = refTo("Document", assembly.local(`document-${things.length + 1}`));
+    const id = refTo("Document", assembly.numbered("document"));
     for (const { event } of told) ofEvent.set(event, id);
     const sent = first.form === "Message" && type === "Transfer";
     things.push({

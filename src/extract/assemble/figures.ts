@@ -33,7 +33,7 @@ export function assembleFigures(
     const about = aboutOf(figure);
     return {
       kind: "Figure",
-      id: refTo("Figure", assembly.local(`figure-${index + 1}`)),
+      id: refTo("Figure", assembly.numbered("figure")),
       observationAbout: about,
       ...given("value", figure.value),
       ...given("minValue", figure.minValue),

@@ -21,8 +21,6 @@ export function assembleHappenings(
   documents: ReadonlyMap<number, Ref<"Document">>,
   assembly: Assembly,
 ): readonly AssembledHappening[] {
-  let events = 0;
-  let situations = 0;
   return happenings.flatMap((happening): readonly AssembledHappening[] => {
     const [first, ...rest] = happening.occurrences;
     if (!first || !isTold(happening, assembly.minimumConfidence)) return [];
@@ -43,7 +41,7 @@ export function assembleHappenings(
     if (!happening.asserted) {
       const thing: Situation = {
         kind: "Situation",
-        id: refTo("Situation", assembly.local(`situation-${++situations}`)),
+        id: refTo("Situation", assembly.numbered("situation")),
         situationType: happening.type,
         modality: modalityOf(first),
         ...startOf(happening.occurrences),
@@ -54,7 +52,7 @@ export function assembleHappenings(
     const planned = first.factuality === "planned";
     const thing: Event = {
       kind: "Event",
-      id: refTo("Event", assembly.local(`event-${++events}`)),
+      id: refTo("Event", assembly.numbered("event")),
       eventType: happening.type,
       modality: planned ? "Planned" : first.factuality === "past" ? "Past" : "Actual",
       ...(planned ? { eventStatus: "Scheduled" } : {}),

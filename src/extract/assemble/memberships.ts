@@ -28,7 +28,7 @@ export function assembleMemberships(
     return [
       {
         kind: "Membership" as const,
-        id: refTo("Membership", assembly.local(`membership-${index + 1}`)),
+        id: refTo("Membership", assembly.numbered("membership")),
         member: refTo("Person", member),
         organization: refTo("Organization", body),
         roleName: first.name,

@@ -31,5 +31,6 @@ function closed(text: string): string {
     if (missing === 1 && open !== close) whole += close;
     else if (missing === -1 && whole.endsWith(close)) whole = whole.slice(0, -close.length);
   }
-  return whole;
+  // A single mark before a word opens, one inside or after a word may be an apostrophe.
+  return /(?:^|\s)'(?![^']*'(?:\W|$))/.test(whole) ? `${whole}'` : whole;
 }

@@ -29,7 +29,7 @@ export function assembleQuotations(
     .filter(
       ({ confidence, content }) => confidence >= assembly.minimumConfidence && content.length > 0,
     )
-    .flatMap((quotation, index): readonly Quotation[] => {
+    .flatMap((quotation): readonly Quotation[] => {
       const [first, ...rest] = quotation.content;
       if (!first) return [];
       const source = sourceOf(first, posts);
@@ -38,7 +38,7 @@ export function assembleQuotations(
       return [
         {
           kind: "Quotation",
-          id: refTo("Quotation", assembly.local(`quotation-${index + 1}`)),
+          id: refTo("Quotation", assembly.numbered("quotation")),
           text: quotationText(quotation.content.map(assembly.textOf), quotation.kind),
           ...listed(
             "creator",
@@ -83,7 +83,7 @@ export function assembleClaims(
   const relayed = relayedInOrder(quotations);
   return claims
     .filter(({ confidence }) => confidence >= assembly.minimumConfidence)
-    .flatMap((claim, index): readonly Claim[] => {
+    .flatMap((claim): readonly Claim[] => {
       const author = claim.author === undefined ? [] : actors.actorsOf(claim.author);
       if (author.length === 0) return [];
       const recipient = claim.recipient === undefined ? [] : actors.actorsOf(claim.recipient);
@@ -95,7 +95,7 @@ export function assembleClaims(
       return [
         {
           kind: "Claim",
-          id: refTo("Claim", assembly.local(`claim-${index + 1}`)),
+          id: refTo("Claim", assembly.numbered("claim")),
           text: quotationText([assembly.textOf(content)], "indirect"),
           author,
           stance: claim.stance,

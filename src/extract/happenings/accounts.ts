@@ -30,7 +30,7 @@ export function accountsOf(
     actors: unique(version.occurrences.flatMap(actorsOf)),
   }));
   const differing = told.filter((one) => told.some((other) => one !== other && differ(one, other)));
-  const ids = differing.map(() => refTo("Account", assembly.local("account")));
+  const ids = differing.map(() => refTo("Account", assembly.numbered("account")));
   return differing.flatMap((one, index) => {
     const [first, ...rest] = one.version.occurrences;
     const id = ids[index];

@@ -88,6 +88,13 @@ function isSame(open: Open, occurrence: Occurrence, standing: Standing): boolean
   const fromOtherSource = open.occurrences.every(({ source }) => source !== occurrence.source);
   if (fromOtherSource && occurrence.source !== "article") return shared >= 2;
   if (contradicts(open, occurrence)) return false;
+  // "the envoys of A and B talked ... the envoys of A and B were joined by C's": those who meet are the meeting.
+  if (
+    mutual.has(occurrence.type) &&
+    shared >= 2 &&
+    shared >= Math.min(actors.length, open.actors.size) - 1
+  )
+    return true;
   if (occurrence.nominal && occurrence.definite && occurrence.sentence - last.sentence <= reach)
     // "the meeting was attended by ...": who else took part is told bit by bit; who attacked is not.
     return (
