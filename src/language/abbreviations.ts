@@ -1,3 +1,5 @@
+import { classOf, digit, isUpper, letter, space } from "./characters.ts";
+
 /** Words that keep their period; whether a sentence ends after one is decided in sentences.ts. */
 
 /** A title: what follows is a name, so the sentence goes on ("Gen. Okafor"). */
@@ -19,11 +21,41 @@ export const commonAbbreviations: ReadonlySet<string> = new Set(
 );
 
 /** Also words of their own: an abbreviation only before a figure ("No. 7", "Sat. 14"). */
-export const abbreviationsBeforeFigures: ReadonlySet<string> = new Set(
+const abbreviationsBeforeFigures: ReadonlySet<string> = new Set(
   "no nos mar jun sat sun mon art sec para ch p op ed ver pt".split(" "),
 );
 
 /** States that are also words: an abbreviation only after a comma ("Salem, Ore."). */
-export const abbreviationsAfterComma: ReadonlySet<string> = new Set(
+const abbreviationsAfterComma: ReadonlySet<string> = new Set(
   "miss mass wash ore ill del ind me pa la mo va ala ga id ia o vt".split(" "),
 );
+
+/**
+ * The period after the word from `start` to `at` belongs to it: "Mr.", "U.S.", "J. Doe", "No. 9".
+ * `last` is the character before the word, white space apart; 0 at the beginning.
+ */
+export function keepsPeriod(
+  text: string,
+  start: number,
+  at: number,
+  end: number,
+  last: number,
+): boolean {
+  const word = text.slice(start, at);
+  if (word.length > 8) return false;
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return true;
+  const lower = word.toLowerCase();
+  let next = at + 1;
+  while (next < end && next < at + 4 && classOf(text.charCodeAt(next)) === space) next++;
+  const nextClass = next < end ? classOf(text.charCodeAt(next)) : space;
+  const capital = isUpper(word.charAt(0));
+  if (word.length === 1 && capital)
+    return nextClass === letter && isUpper(text.charAt(next)) && (word !== "I" || last === 0);
+  if (lower === "al" || lower === "etc" || lower === "vs" || lower === "v")
+    return lower !== "v" || !capital;
+  if (titleAbbreviations.has(lower)) return capital && lower !== word.toUpperCase();
+  if (commonAbbreviations.has(lower)) return capital || lower.includes(".");
+  if (abbreviationsBeforeFigures.has(lower)) return nextClass === digit;
+  if (abbreviationsAfterComma.has(lower)) return capital && last === 44;
+  return false;
+}

@@ -1,9 +1,4 @@
-import {
-  abbreviationsAfterComma,
-  abbreviationsBeforeFigures,
-  commonAbbreviations,
-  titleAbbreviations,
-} from "./abbreviations.ts";
+import { keepsPeriod } from "./abbreviations.ts";
 import {
   classOf,
   digit,
@@ -55,27 +50,6 @@ function isHyphen(code: number): boolean {
 function isAlphanumeric(code: number): boolean {
   const kind = classOf(code);
   return kind === letter || kind === digit;
-}
-
-/** A period after the word that ends at `at` belongs to it: "Mr.", "U.S.", "J. Doe", "No. 9". */
-function keepsPeriod(text: string, start: number, at: number, end: number, last: number): boolean {
-  const word = text.slice(start, at);
-  if (word.length > 8) return false;
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return true;
-  const lower = word.toLowerCase();
-  let next = at + 1;
-  while (next < end && next < at + 4 && classOf(text.charCodeAt(next)) === space) next++;
-  const nextClass = next < end ? classOf(text.charCodeAt(next)) : space;
-  const capital = isUpper(word.charAt(0));
-  if (word.length === 1 && capital)
-    return nextClass === letter && isUpper(text.charAt(next)) && (word !== "I" || last === 0);
-  if (lower === "al" || lower === "etc" || lower === "vs" || lower === "v")
-    return lower !== "v" || !capital;
-  if (titleAbbreviations.has(lower)) return capital && lower !== word.toUpperCase();
-  if (commonAbbreviations.has(lower)) return capital || lower.includes(".");
-  if (abbreviationsBeforeFigures.has(lower)) return nextClass === digit;
-  if (abbreviationsAfterComma.has(lower)) return capital && last === 44;
-  return false;
 }
 
 /** End of a run of letters and figures with what may stand inside a word: "O'Neil", "3.5", "AT&T". */
