@@ -31,7 +31,8 @@ export function annotateEntities(names: Names, analysis: Analysis): readonly Ent
         type,
         id: `e${mention.entity + 1}`,
         kind: mention.form,
-        ...readCatalogLinks(entity.sameAs),
+        // The state's own page tells nothing of its government.
+        ...(plainlyActs.has(mention.rule) ? {} : readCatalogLinks(entity.sameAs)),
       },
     ];
   });
@@ -49,4 +50,5 @@ function typeOf(entity: Entity, mention: Mention): EntityAnnotation["type"] | un
   }
 }
 
-const plainlyActs: ReadonlySet<string> = new Set(["country/actor/player", "country/actor/body"]);
+/** "the Swedish government": a body of the state. */
+const plainlyActs: ReadonlySet<string> = new Set(["country/actor/body"]);

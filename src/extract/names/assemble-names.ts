@@ -29,7 +29,7 @@ export function assembleNames(
   const ordered = [...things].sort((a, b) => startOf(a) - startOf(b));
   const names = ordered
     .flatMap((thing, entity) => [
-      ...thing.places.map((place) => nameMention(place, thing, entity, document)),
+      ...thing.places.map((place) => nameMention(place, thing, entity)),
       ...(spans.get(thing) ?? []).map((span) => authorMention(span, entity)),
     ])
     .sort(byPlace);

@@ -66,17 +66,9 @@ function acting(noun: string): boolean {
 }
 
 /** How the sentence uses the name of a state. */
-export function countryUse(
-  tokens: readonly Token[],
-  spot: NameSpot,
-  isSports: boolean,
-): UseReading {
-  const reading = useOf(tokens, spot.head, spot, 0);
-  return isSports && !isGround(reading.rule) ? actor("player", true) : reading;
+export function countryUse(tokens: readonly Token[], spot: NameSpot): UseReading {
+  return useOf(tokens, spot.head, spot, 0);
 }
-
-const isGround = (rule: string): boolean =>
-  rule === "place/preposition" || rule === "place/direction";
 
 const place = (rule: string): UseReading => ({ use: "place", rule: `place/${rule}`, plain: true });
 const actor = (rule: string, plain: boolean): UseReading => ({

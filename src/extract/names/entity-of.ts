@@ -51,14 +51,14 @@ function fullest({ kind, places }: NamedThing, printed: readonly string[]): stri
 }
 
 function categoryOf(
-  { kind }: NamedThing,
+  { kind, team }: NamedThing,
   name: string,
   { known }: Identification,
 ): string | undefined {
   const words = name.split(" ");
   switch (kind) {
     case "organization":
-      return organizationCategory(known, words);
+      return team ? "SportsOrganization" : organizationCategory(known, words);
     case "place":
       return placeCategory(known, words);
     default:

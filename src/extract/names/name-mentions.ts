@@ -1,20 +1,16 @@
 import type { Mention, TextSpan } from "../reading.ts";
+import { isCommonNoun } from "./common-nouns.ts";
 import { countryUse } from "./country-use.ts";
-import type { DocumentView } from "./document-view.ts";
 import type { NamedThing } from "./identity/identify-names.ts";
 import type { NameInPlace } from "./typing/type-evidence.ts";
 
 /** A printed name as a mention of the thing it names. */
-export function nameMention(
-  { spot, tokens }: NameInPlace,
-  thing: NamedThing,
-  entity: number,
-  document: DocumentView,
-): Mention {
+export function nameMention(place: NameInPlace, thing: NamedThing, entity: number): Mention {
+  const { spot, tokens } = place;
   const { sentence, first, last, head, start, end, known } = spot;
   const isAdjective =
     known.some(({ form }) => form === "adjective") && !known.some(({ form }) => form === "name");
-  const use = thing.kind === "country" ? countryUse(tokens, spot, document.sports) : undefined;
+  const use = thing.kind === "country" ? countryUse(tokens, spot) : undefined;
   return {
     sentence,
     first,
@@ -22,7 +18,7 @@ export function nameMention(
     head,
     start,
     end,
-    form: "name",
+    form: isCommonNoun(place) ? "nominal" : "name",
     entity,
     rule: use === undefined ? `name/${thing.kind}` : `country/${use.rule}`,
     confidence: confidenceOf(thing.margin),

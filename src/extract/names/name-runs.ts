@@ -130,6 +130,9 @@ function continuation(
   ) {
     return last + 1;
   }
+  if (next === "TV" || next === "Web") {
+    return last + 1;
+  }
   const second = words[last + 2] ?? "";
   switch (lower) {
     case "&":

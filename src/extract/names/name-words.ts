@@ -46,7 +46,8 @@ export function isNameWord(sentence: SentenceView, i: number, document: Document
   }
   // "WHO" and "US" look like pronouns to a tagger, "Boeing" like a verb.
   if (known && (isAllCapitals(token.text) || !closedTags.has(token.upos))) {
-    return sentence.begins[i] !== true || !smallElsewhere || tagged;
+    const isAcronym = isAllCapitals(token.text) && token.text.length > 2;
+    return isAcronym || sentence.begins[i] !== true || !smallElsewhere || tagged;
   }
   // "Presidents Ana Soto and ...": a given name before another word, whatever the tagger takes it for.
   if (

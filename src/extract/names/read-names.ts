@@ -4,6 +4,7 @@ import { assembleNames } from "./assemble-names.ts";
 import { viewDocument } from "./document-view.ts";
 import { identifyNames } from "./identity/identify-names.ts";
 import { moveSeats } from "./identity/seats.ts";
+import { tellTeams } from "./identity/teams.ts";
 import { groupNames } from "./name-groups.ts";
 import { findNameSpots } from "./name-spots.ts";
 
@@ -21,6 +22,7 @@ export function readNames(analysis: Analysis, context: NamesContext = {}): Names
   const document = viewDocument(analysis);
   const sentences = findNameSpots(document);
   const groups = groupNames(sentences, document);
-  const things = moveSeats(identifyNames(groups, sentences, document), document);
+  const identified = identifyNames(groups, sentences, document);
+  const things = tellTeams(moveSeats(identified, document), document);
   return assembleNames(things, sentences, document, context);
 }

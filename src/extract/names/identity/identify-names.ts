@@ -17,6 +17,8 @@ export interface NamedThing {
   readonly known: readonly KnownName[];
   readonly scores: TypeScores;
   readonly margin: number;
+  /** What plays under a country's or town's name. */
+  readonly team?: true;
 }
 
 /** Which names are of one thing, and of what; in order of first appearance. */

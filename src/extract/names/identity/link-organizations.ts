@@ -1,4 +1,5 @@
 import { portfolioWords } from "../../roles/portfolio-words.ts";
+import { isCommonNoun } from "../common-nouns.ts";
 import type { DocumentView } from "../document-view.ts";
 import { isNameHead } from "../head-words.ts";
 import { isAllCapitals } from "../letter-case.ts";
@@ -44,7 +45,18 @@ export function linkOrganizations(
       offer(byShort, keyWords(place.words.slice(opening.length)).join(" "), group);
     }
   }
+  const byWord = new Map<string, NameGroup>();
+  for (const group of long) {
+    for (const word of group.words) {
+      offer(byWord, word, group);
+    }
+  }
   for (const group of groups) {
+    const common = group.places.every(isCommonNoun) ? byWord.get(group.words.join(" ")) : undefined;
+    if (common !== undefined && common.id < group.id) {
+      partition.join(common.id, group.id);
+      continue;
+    }
     if (group.known.some(({ kind, form }) => kind === "state" && form === "name")) {
       continue;
     }
@@ -57,7 +69,13 @@ export function linkOrganizations(
       (place === undefined
         ? undefined
         : byShort.get(keyWords(withoutLegalForm(place.words)).join(" ")));
-    if (found !== undefined && found !== group && mayBeOrganization(group)) {
+    // "Toyota" is not "Toyota Zubaran", whatever that is; it is "Toyota Motor Corp."
+    const isPart =
+      found !== undefined &&
+      group.known.some(({ kind }) => kind === "body") &&
+      !isAcronym &&
+      key !== keyWords(withoutLegalForm(found.places[0]?.words ?? [])).join(" ");
+    if (found !== undefined && found !== group && !isPart && mayBeOrganization(group)) {
       partition.join(found.id, group.id);
     }
   }

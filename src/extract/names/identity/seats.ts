@@ -1,13 +1,14 @@
 import { countryUse } from "../country-use.ts";
 import type { DocumentView } from "../document-view.ts";
 import type { KnownName } from "../known-names.ts";
+import { isAllCapitals } from "../letter-case.ts";
 import type { NameInPlace } from "../typing/type-evidence.ts";
 import { noScores } from "../typing/type-scores.ts";
 import type { NamedThing } from "./identify-names.ts";
 
 /** Capitals that news uses for their states without naming these. */
 const usualSeats: ReadonlySet<string> = new Set(
-  "RU US CN IR KP UA TR IL GB FR DE JP IN PK KR SY IQ SA EG CU VE RS PL GR".split(" "),
+  "RU US CN IR KP UA TR PK KR SY CU VE BY".split(" "),
 );
 
 /**
@@ -83,6 +84,10 @@ const stateOf = ({ known }: NamedThing, form: "name" | "capital"): KnownName | u
   );
 
 function acts({ spot, tokens }: NameInPlace): boolean {
-  const { use, rule } = countryUse(tokens, spot, false);
-  return use === "actor" && rule !== "actor/modifier";
+  // "LIMA (AP) -" opens a report.
+  if (spot.first === 0 && isAllCapitals(tokens[0]?.text ?? "")) {
+    return false;
+  }
+  const { use, rule } = countryUse(tokens, spot);
+  return use === "actor" && rule !== "actor/modifier" && rule !== "actor/body";
 }

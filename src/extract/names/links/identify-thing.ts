@@ -98,20 +98,15 @@ function identifyPlace(
   }
   return {
     canonical: plainName(chosen),
-    sameAs: catalogLinks(chosen.wikidata, englishName(chosen, places)),
+    sameAs: catalogLinks(chosen.wikidata, plainName(chosen)),
     country: chosen.iso,
     known: city,
   };
 }
 
+/** GeoNames prints "Köln", an English article "Cologne". */
 const plainName = ({ name, aliases }: City): string =>
   /^[\x20-\x7e]+$/.test(name) ? name : (aliases[0] ?? name);
-
-/** GeoNames prints "Köln", an English article "Cologne". */
-function englishName({ name, aliases }: City, places: readonly NameInPlace[]): string {
-  const printed = new Set(places.map(({ spot }) => spot.text));
-  return printed.has(name) ? name : (aliases.find((alias) => printed.has(alias)) ?? name);
-}
 
 /**
  * "Paris" is in France, unless "Texas" follows it; of two cities of like size none is chosen, unless the article names

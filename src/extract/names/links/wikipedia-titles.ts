@@ -12,7 +12,11 @@ Amazon|Amazon (company)
 Meta|Meta Platforms
 Visa|Visa Inc.
 Shell|Shell plc
-Ford|Ford Motor Company
+Ford Motor|Ford Motor Company
+Walt Disney|The Walt Disney Company
+Federal Reserve|Federal Reserve System
+New York City|New York City
+Korea|Korea
 Chelsea|Chelsea F.C.
 Arsenal|Arsenal F.C.
 NATO|NATO

@@ -1,0 +1,49 @@
+import { countryUse } from "../country-use.ts";
+import type { DocumentView } from "../document-view.ts";
+import type { NameInPlace } from "../typing/type-evidence.ts";
+import type { NamedThing } from "./identify-names.ts";
+
+/**
+ * In a report on games, "Norway lost to Chile in Oslo" has two teams and a town: what plays under a country's or a
+ * town's name is an organization of its own.
+ */
+export function tellTeams(
+  things: readonly NamedThing[],
+  document: DocumentView,
+): readonly NamedThing[] {
+  return document.sports ? things.flatMap(splitTeam) : things;
+}
+
+function splitTeam(thing: NamedThing): readonly NamedThing[] {
+  const playing = thing.places.filter((place) => plays(place, isNation(thing)));
+  const rest = thing.places.filter((place) => !playing.includes(place));
+  if (playing.length === 0 || (thing.kind !== "country" && thing.kind !== "place")) {
+    return [thing];
+  }
+  const team: NamedThing = {
+    ...thing,
+    kind: "organization",
+    known: [],
+    places: playing,
+    team: true,
+  };
+  if (thing.kind === "place" && rest.length <= playing.length) {
+    return [{ ...team, places: thing.places }];
+  }
+  return rest.length === 0 ? [team] : [team, { ...thing, places: rest }];
+}
+
+/** England and Scotland have teams of their own. */
+const isNation = ({ kind, known }: NamedThing): boolean =>
+  kind === "country" ||
+  known.some((entry) => entry.kind === "subnational" && entry.subnational.iso === "GB");
+
+function plays({ spot, tokens }: NameInPlace, isCountry: boolean): boolean {
+  if (spot.known.some(({ form }) => form === "adjective")) {
+    return false;
+  }
+  const { rule } = countryUse(tokens, spot);
+  return isCountry
+    ? rule !== "place/preposition"
+    : /^actor\/(?:subject|dealt-with|party)$/.test(rule);
+}
