@@ -1,4 +1,13 @@
 import { baseRelation, childrenOf, childWith, type SentenceTree } from "./sentence-tree.ts";
+import {
+  commaBetween,
+  isNoun,
+  isRelativizer,
+  isTimeWord,
+  nounBefore,
+  nounBeforeCommas,
+  personNoun,
+} from "./subject-in-print.ts";
 
 /** Verbs whose object, not subject, does what the infinitive after them says: "told her to leave". */
 const objectControl: ReadonlySet<string> = new Set(
@@ -28,16 +37,6 @@ export const isPassive = (tree: SentenceTree, verb: number): boolean =>
     return relation === "nsubj:pass" || relation === "aux:pass" || relation === "csubj:pass";
   });
 
-const isRelativizer = (tree: SentenceTree, token: number): boolean =>
-  /^(?:who|which|that|whom)$/i.test(tree.tokens[token]?.text ?? "");
-
-/** Time words stand where a speaker could: "said Friday", "in a letter Monday saying". */
-const timeWord =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight|weeks?|months?|years?|days?|mornings?|afternoon|evening|night|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|recently|earlier|later|then|now|time|once|spring|summer|fall|autumn|winter)\.?$/i;
-
-export const isTimeWord = (tree: SentenceTree, token: number): boolean =>
-  timeWord.test(tree.tokens[token]?.text ?? "") && tree.tokens[token]?.name !== "PER";
-
 /**
  * Whoever does what a verb says, found through the ways that English has of leaving the subject out:
  * a shared one ("the court heard and rejected"), control ("promised to denounce"), a participle ("she left, saying"),
@@ -46,23 +45,17 @@ export const isTimeWord = (tree: SentenceTree, token: number): boolean =>
 export function holderOf(tree: SentenceTree, verb: number): number | undefined {
   const participle = tree.tokens[verb]?.xpos === "VBG" ? holderOfParticiple(tree, verb) : undefined;
   if (participle !== undefined) return participle;
+  if (isPassive(tree, verb)) return agentOf(tree, verb);
   const parsed = holderByParse(tree, verb, 0);
   if (parsed !== undefined && !isTimeWord(tree, parsed)) {
     // "Asked about the leak, the chairman said": the parser may bind the verb to what stands in front of the comma.
     const near = parsed < verb ? nounBefore(tree, verb) : undefined;
-    return near !== undefined && commaBetween(tree, parsed, near) ? near : parsed;
+    return near !== undefined && (isRelativizer(tree, parsed) || commaBetween(tree, parsed, near))
+      ? near
+      : parsed;
   }
-  const form = tree.tokens[verb]?.xpos ?? "";
-  const standsAlone = /^VB[DZP]$/.test(form) || form === "VB" || form === "VBG" || form === "VBN";
-  return standsAlone ? (nounBefore(tree, verb) ?? parsed) : parsed;
+  return nounBefore(tree, verb) ?? nounBeforeCommas(tree, verb) ?? parsed;
 }
-
-const commaBetween = (tree: SentenceTree, from: number, to: number): boolean => {
-  for (let token = from + 1; token < to; token++) {
-    if (tree.tokens[token]?.text === ",") return true;
-  }
-  return false;
-};
 
 /**
  * A participle's holder where attachment is a toss-up. "Shares fell, with the board saying ...": the phrase behind "with".
@@ -87,7 +80,7 @@ function holderOfParticiple(tree: SentenceTree, verb: number): number | undefine
     const subject = childWith(tree, token, "nsubj") ?? nounBefore(tree, token);
     if (subject === undefined) continue;
     return subject !== root &&
-      /^(?:PROPN|PRON)$/.test(tree.tokens[subject]?.upos ?? "") &&
+      (root === undefined || /^(?:PROPN|PRON)$/.test(tree.tokens[subject]?.upos ?? "")) &&
       !isRelativizer(tree, subject) &&
       !/^(?:it|that|this)$/i.test(tree.tokens[subject]?.text ?? "")
       ? subject
@@ -95,10 +88,6 @@ function holderOfParticiple(tree: SentenceTree, verb: number): number | undefine
   }
   return undefined;
 }
-
-/** Nouns for people and bodies that speak, by their endings and a few words. */
-const personNoun =
-  /(?:er|or|ist|ian|ant|ent|ee|man|woman|people|police|official|president|minister|party|union|council|court|bank|board|company|ministry|army|family|team|staff|group|committee|leader|chief|judge|coach|director|head|mayor|governor|lawmaker|ally|aide|critic)s?$/i;
 
 /** The noun that a stretch of a noun phrase hangs on. */
 function topNoun(tree: SentenceTree, from: number, to: number): number | undefined {
@@ -108,39 +97,6 @@ function topNoun(tree: SentenceTree, from: number, to: number): number | undefin
   }
   return undefined;
 }
-
-/** The noun phrase right in front of a finite verb group, for what the parser left apart: "officials in both camps say". */
-function nounBefore(tree: SentenceTree, verb: number): number | undefined {
-  let token = verb - 1;
-  let finite = /^VB[DZP]$/.test(tree.tokens[verb]?.xpos ?? "");
-  while (token >= 0 && /^(?:AUX|ADV|PART)$/.test(tree.tokens[token]?.upos ?? "")) {
-    if (tree.tokens[token]?.xpos === "TO") return undefined;
-    if (tree.tokens[token]?.upos === "AUX") finite = true;
-    token -= 1;
-  }
-  // "the Monetary Authority (MAS) announced"
-  if (tree.tokens[token]?.text === ")") {
-    while (token > 0 && tree.tokens[token]?.text !== "(") token -= 1;
-    token -= 1;
-  }
-  if (!finite || !isNoun(tree, token)) return undefined;
-  let top = token;
-  for (let step = 0; step < 24; step++) {
-    const head = tree.tokens[top]?.head ?? -1;
-    if (head < 0 || head >= verb || !isNoun(tree, head)) break;
-    top = head;
-  }
-  if (isTimeWord(tree, top)) return undefined;
-  // A phrase of its own preposition is no subject; the last noun of the chunk then is.
-  return childrenOf(tree, top).some(
-    (child) => baseRelation(tree.tokens[child]) === "case" && tree.tokens[child]?.xpos !== "POS",
-  )
-    ? token
-    : top;
-}
-
-const isNoun = (tree: SentenceTree, token: number): boolean =>
-  /^(?:NOUN|PROPN|PRON|NUM)$/.test(tree.tokens[token]?.upos ?? "") && !isRelativizer(tree, token);
 
 function holderByParse(tree: SentenceTree, verb: number, depth: number): number | undefined {
   if (depth > 8) return undefined;

@@ -1,6 +1,7 @@
 import type { Attribution } from "./attribution.ts";
 import { attributionRules } from "./attribution-rules.ts";
 import { childWith, type SentenceTree } from "./sentence-tree.ts";
+import { isRelativizer } from "./subject-in-print.ts";
 
 export interface FoundAttribution {
   readonly found: Attribution;
@@ -22,7 +23,20 @@ export function allAttributions(tree: SentenceTree): readonly FoundAttribution[]
     const last = found.content.at(-1);
     if (rule === "clause/complement" && last !== undefined) clauses.set(last, found);
   }
-  return all.map((one) => ({ ...one, found: withSharedHolder(tree, one.found, clauses) }));
+  return all.map((one) => ({
+    ...one,
+    found: withPronoun(tree, withSharedHolder(tree, one.found, clauses)),
+  }));
+}
+
+/** "the aide who said ...": the noun phrase in print is the pronoun, its holder the noun in front of the clause. */
+function withPronoun(tree: SentenceTree, found: Attribution): Attribution {
+  const subject = childWith(tree, found.cue, "nsubj");
+  return subject !== undefined &&
+    found.holder === tree.tokens[found.cue]?.head &&
+    isRelativizer(tree, subject)
+    ? { ...found, source: { first: subject, last: subject } }
+    : found;
 }
 
 /**

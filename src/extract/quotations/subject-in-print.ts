@@ -1,0 +1,98 @@
+import { baseRelation, childrenOf, type SentenceTree, subtree } from "./sentence-tree.ts";
+
+/** "who", "which", "that": a subject that stands for the noun in front of its clause. */
+export const isRelativizer = (tree: SentenceTree, token: number): boolean =>
+  /^(?:who|which|that|whom)$/i.test(tree.tokens[token]?.text ?? "");
+
+/** Time words stand where a speaker could: "said Friday", "in a letter Monday saying". */
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/i;
+const timeWord =
+  /^(?:today|yesterday|tomorrow|tonight|weeks?|months?|years?|days?|mornings?|afternoon|evening|night|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|recently|earlier|later|then|now|time|once|spring|summer|fall|autumn|winter)\.?$/i;
+
+export const isTimeWord = (tree: SentenceTree, token: number): boolean =>
+  weekday.test(tree.tokens[token]?.text ?? "") ||
+  (timeWord.test(tree.tokens[token]?.text ?? "") && tree.tokens[token]?.name !== "PER");
+
+export const isNoun = (tree: SentenceTree, token: number): boolean =>
+  (/^(?:NOUN|PROPN|PRON|NUM)$/.test(tree.tokens[token]?.upos ?? "") ||
+    /^(?:all|both|many|some|several|few|most|others?|another)$/i.test(
+      tree.tokens[token]?.text ?? "",
+    )) &&
+  !isRelativizer(tree, token);
+
+export const commaBetween = (tree: SentenceTree, from: number, to: number): boolean => {
+  for (let token = from + 1; token < to; token++) {
+    if (tree.tokens[token]?.text === ",") return true;
+  }
+  return false;
+};
+
+/** Does the verb group show a tense, so that a subject must stand in front of it? */
+function groupStart(tree: SentenceTree, verb: number): number | undefined {
+  const word = tree.tokens[verb];
+  // A past tense far from its subject is often taken for a participle; one that heads its sentence has a tense.
+  let tensed = /^VB[DZP]$/.test(word?.xpos ?? "") || (word?.xpos === "VBN" && (word.head ?? 0) < 0);
+  let token = verb - 1;
+  while (token >= 0 && /^(?:AUX|ADV|PART)$/.test(tree.tokens[token]?.upos ?? "")) {
+    if (tree.tokens[token]?.xpos === "TO") return undefined;
+    if (tree.tokens[token]?.upos === "AUX") tensed = true;
+    token -= 1;
+  }
+  return tensed ? token : undefined;
+}
+
+const preposition = (tree: SentenceTree, noun: number): number | undefined =>
+  childrenOf(tree, noun).find(
+    (child) =>
+      child < noun &&
+      baseRelation(tree.tokens[child]) === "case" &&
+      tree.tokens[child]?.xpos !== "POS",
+  );
+
+/** The head of the noun phrase that ends at a token: "officials" for "officials in both camps". */
+function phraseHead(tree: SentenceTree, last: number, before: number): number | undefined {
+  let token = last;
+  for (let piece = 0; piece < 5; piece++) {
+    // "the Monetary Authority (MAS) announced"
+    if (tree.tokens[token]?.text === ")") {
+      while (token > 0 && tree.tokens[token]?.text !== "(") token -= 1;
+      token -= 1;
+    }
+    if (!isNoun(tree, token)) return undefined;
+    let top = token;
+    for (let step = 0; step < 24; step++) {
+      const head = tree.tokens[top]?.head ?? -1;
+      if (head < 0 || head >= before || !isNoun(tree, head)) break;
+      top = head;
+    }
+    const marker = preposition(tree, top);
+    if (marker === undefined) return isTimeWord(tree, top) ? undefined : top;
+    let left = Math.min(marker, subtree(tree, top)[0] ?? marker) - 1;
+    while (left > 0 && tree.tokens[left]?.upos === "CCONJ") left -= 1;
+    if (!isNoun(tree, left)) return undefined;
+    token = left;
+  }
+  return undefined;
+}
+
+/** The noun phrase right in front of a finite verb group, for what the parser left apart: "officials in both camps say". */
+export function nounBefore(tree: SentenceTree, verb: number): number | undefined {
+  const last = groupStart(tree, verb);
+  return last === undefined ? undefined : phraseHead(tree, last, verb);
+}
+
+/** The noun phrase in front of what commas enclose: "Kofi Mensah, head of the fund, warned", "the bank, which owns it, said". */
+export function nounBeforeCommas(tree: SentenceTree, verb: number): number | undefined {
+  const last = groupStart(tree, verb);
+  if (last === undefined || tree.tokens[last]?.text !== ",") return undefined;
+  for (let token = last - 1; token > Math.max(0, last - 30); token--) {
+    if (tree.tokens[token]?.text !== ",") continue;
+    const head = phraseHead(tree, token - 1, token);
+    if (head !== undefined && isNoun(tree, head)) return head;
+  }
+  return undefined;
+}
+
+/** Nouns for people and bodies that speak, by their endings and a few words. */
+export const personNoun =
+  /(?:er|or|ist|ian|ant|ent|ee|man|woman|people|police|official|president|minister|party|union|council|court|bank|board|company|ministry|army|family|team|staff|group|committee|leader|chief|judge|coach|director|head|mayor|governor|lawmaker|ally|aide|critic)s?$/i;
