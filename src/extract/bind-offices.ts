@@ -203,6 +203,12 @@ function giveSubject(arcs: Arcs, name: number): void {
   }
   heads[name] = predicate;
   relations[name] = "nsubj";
+  // What stands between subject and verb cannot reach back over the subject: "Ruiz on Monday met".
+  for (let between = name + 1; between < predicate; between++)
+    if ((heads[between] ?? -1) < name && (heads[between] ?? -1) >= 0) {
+      heads[between] = predicate;
+      relations[between] = "obl";
+    }
 }
 
 const clausal = new Set(["after", "before", "since", "until", "as"]);

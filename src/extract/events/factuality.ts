@@ -9,6 +9,7 @@ import {
 } from "../quotations/sentence-tree.ts";
 import type { Factuality } from "../reading.ts";
 import { attachmentOf, embeds, type Kind } from "./attachment.ts";
+import { isOwnRemark } from "./impersonal.ts";
 import { ownFactuality, stronger } from "./own-factuality.ts";
 import { isVerb, lemmaAt, wordAt } from "./phrase-words.ts";
 
@@ -77,7 +78,7 @@ export function factualityOf(tree: SentenceTree, token: number): Factuality {
       if (!detached && childWith(tree, at, "nsubj") === undefined)
         found = stronger(found, withoutNegation(ownFactuality(tree, over)));
     } else if (kind !== undefined) {
-      const embedding = embeds(tree, over, kind);
+      const embedding = isOwnRemark(tree, over) ? undefined : embeds(tree, over, kind);
       const above = ownFactuality(tree, over);
       if (embedding !== undefined && touches(tree, at, over, kind, embedding)) {
         const content = after(embedding, above);

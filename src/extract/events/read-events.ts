@@ -6,6 +6,7 @@ import { argumentsOf, phrased } from "./arguments.ts";
 import { type Candidate, eventRules } from "./event-rules.ts";
 import { factualityOf } from "./factuality.ts";
 import { governorOf } from "./governor.ts";
+import { isOwnRemark } from "./impersonal.ts";
 import type { Reader } from "./kinds-of-noun.ts";
 import { eventLabel } from "./noun-phrase.ts";
 import { speechAct } from "./speech-acts.ts";
@@ -36,6 +37,7 @@ function readSentence(reader: Reader, offset: number): readonly EventReading[] {
   const { tree } = reader;
   const candidates: Candidate[] = [];
   for (let token = 0; token < tree.tokens.length; token++) {
+    if (isOwnRemark(tree, token)) continue;
     for (const rule of eventRules) {
       const candidate = rule.read(reader, token);
       if (!candidate) continue;

@@ -1,4 +1,4 @@
-import { baseRelation, childrenOf } from "../quotations/sentence-tree.ts";
+import { baseRelation, childrenOf, type SentenceTree } from "../quotations/sentence-tree.ts";
 import { isOfClass, type Reader } from "./kinds-of-noun.ts";
 import { prepositional } from "./phrase-words.ts";
 import type { Trigger } from "./trigger.ts";
@@ -17,10 +17,27 @@ const placeWords: readonly string[] = [
   "on",
 ];
 
+/** Where time and place hang: on the trigger, its support verb, or its participle: "the vote held on Monday". */
+const settingsOf = (
+  tree: SentenceTree,
+  token: number,
+  support: number | undefined,
+): readonly number[] => [
+  token,
+  ...(support === undefined ? [] : [support]),
+  ...childrenOf(tree, token).filter(
+    (child) =>
+      child !== support &&
+      tree.tokens[child]?.relation === "acl" &&
+      tree.tokens[child]?.xpos === "VBN" &&
+      tree.tokens[token]?.upos === "NOUN",
+  ),
+];
+
 /** "in Lisbon", "near the border": of the trigger, its object, or its support verb. */
 export function placesOf(reader: Reader, { token, support }: Trigger): readonly number[] {
   const { tree, isTime } = reader;
-  return [token, ...(support === undefined ? [] : [support])].flatMap((at) =>
+  return settingsOf(tree, token, support).flatMap((at) =>
     placeWords.flatMap((word) =>
       prepositional(tree, at, word).filter(
         (place) =>
@@ -44,7 +61,7 @@ function nameIsPlace({ names, tree }: Reader, at: number): boolean {
 /** "on Monday", "last week": of the trigger or its support verb, or hung by the parser on a phrase of it. */
 export function timesOf({ tree, isTime }: Reader, { token, support }: Trigger): readonly number[] {
   const found: number[] = [];
-  for (const top of [token, ...(support === undefined ? [] : [support])]) {
+  for (const top of settingsOf(tree, token, support)) {
     let level: readonly number[] = [top];
     for (let depth = 0; depth < 4 && level.length > 0; depth++) {
       const below = level.flatMap((at) =>
