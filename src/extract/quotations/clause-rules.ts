@@ -50,7 +50,7 @@ export const reportedClause: AttributionRule = {
       return attribution(token, inside, holderOf(tree, token), confidence * 0.95);
     }
     if (clause === undefined) {
-      if (confidence < 0.84) return [];
+      if (confidence < 0.8) return [];
       const loose = looseClause(tree, token, frames.order !== undefined);
       if (loose === undefined) return [];
       const end = reportedEnd(tree, token, loose.start, loose.head);

@@ -14,10 +14,14 @@ import {
 } from "./set-off-cue.ts";
 import { speakerOf } from "./speech-cue.ts";
 
+/** The comma in front of a cue may stand inside the quotation mark: `was "a mess," Diaz said`. */
+const closesAfterComma = (tree: SentenceTree, token: number): boolean =>
+  /^(?:["”’]|'')$/.test(tree.tokens[token]?.text ?? "") && tree.tokens[token - 1]?.text === ",";
+
 /** Where the noun phrase in front of a verb begins, if a comma sets phrase and verb off from the rest. */
 const setOffStart = (tree: SentenceTree, verb: number): number | undefined => {
   for (let token = verb - 1; token >= Math.max(0, verb - 25); token--) {
-    if (isComma(tree, token)) {
+    if (isComma(tree, token) || closesAfterComma(tree, token)) {
       const opener = tree.tokens[token + 1];
       if (opener === undefined || !/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV)$/.test(opener.upos))
         continue;
@@ -58,7 +62,7 @@ export const insertedCue: AttributionRule = {
   read: (tree, token) => {
     const confidence = reportConfidence(tree, token);
     if (confidence === undefined) return [];
-    if (isComma(tree, token - 1) && token > 2) {
+    if ((isComma(tree, token - 1) || closesAfterComma(tree, token - 1)) && token > 2) {
       // "..., said Hana Mori, its manager": the rest of the sentence is the speaker.
       const opener = tree.tokens[token + 1];
       if (opener === undefined || !/^(?:NOUN|PROPN|PRON|DET|ADJ)$/.test(opener.upos)) return [];

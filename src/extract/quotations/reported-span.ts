@@ -125,6 +125,7 @@ const standsBetween = (
   token: number,
   takesObject: boolean,
 ): boolean => {
+  if (tree.tokens[token]?.upos === "PUNCT") return true;
   let top = token;
   for (let step = 0; step < 16; step++) {
     const head = tree.tokens[top]?.head ?? -1;
@@ -187,7 +188,7 @@ export function looseClause(
   }
   const word = tree.tokens[start];
   if (word === undefined) return undefined;
-  if (conjunction < 0 && !nominal.test(word.upos)) return undefined;
+  if (conjunction < 0 && !nominal.test(word.upos) && !opensQuote(tree, start)) return undefined;
   for (let token = start + 1; token < tree.tokens.length; token++) {
     const at = tree.tokens[token];
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(at?.xpos ?? "") && at?.relation !== "acl:relcl") {
