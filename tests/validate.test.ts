@@ -242,16 +242,19 @@ const breaches: readonly Breach[] = [
   {
     message: "A state that acts and the country it governs are two things.",
     focus: state,
+    path: "rdf:type",
     change: (edit) => edit.add(state, rdf.type, iri(sem.Place)),
   },
   {
     message: "A person is neither an organization nor a place.",
     focus: falk,
+    path: "rdf:type",
     change: (edit) => edit.add(falk, rdf.type, iri(schema.Organization)),
   },
   {
     message: "What the article only reports, fears or denies must not be asserted as an event.",
     focus: strike,
+    path: "rdf:type",
     change: (edit) => edit.add(strike, rdf.type, iri(schema.Event)),
   },
   {

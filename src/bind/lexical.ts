@@ -13,13 +13,13 @@ export type LiteralTag = Exclude<RangeTag, "iri" | "choice" | "ref">;
 export const isLiteralTag = (tag: RangeTag): tag is LiteralTag =>
   tag !== "iri" && tag !== "choice" && tag !== "ref";
 
-/** The datatypes that the values of a range can have. */
+/** The datatypes that the values of a range can have, the usual one first. */
 export const datatypesOf: { readonly [T in LiteralTag]: readonly Term[] } = {
   text: [xsd.string],
   integer: [xsd.integer],
   decimal: [xsd.decimal],
   date: [xsd.date],
-  time: [xsd.gYear, xsd.gYearMonth, xsd.date, xsd.dateTime],
+  time: [xsd.date, xsd.dateTime, xsd.gYearMonth, xsd.gYear],
 };
 
 /** Undefined where the value is not in the range. */

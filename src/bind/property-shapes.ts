@@ -133,10 +133,41 @@ function valueSays(
   const { tag, kinds: targets } = field.range;
   if (isLiteralTag(tag)) return oneOf(sh.datatype, datatypesOf[tag], write);
   if (values) return [[sh.in, inParentheses([...values.values()].map(write))]];
-  const classes = (targets ?? []).flatMap((name) => kinds.get(name)?.types[0] ?? []);
-  // A profile may leave out a kind that is pointed to: then any IRI will do.
-  const known = classes.length > 0 && classes.length === targets?.length;
-  return [[sh.nodeKind, write(sh.IRI)], ...(known ? oneOf(sh.class, classes, write) : [])];
+  const classes = classesOf(targets ?? [], kinds);
+  return [
+    [sh.nodeKind, write(sh.IRI)],
+    ...(classes.length > 0 ? oneOf(sh.class, classes, write) : []),
+  ];
+}
+
+/**
+ * The classes of what may be pointed to, as few as can be: one class that only such kinds have stands
+ * for all of them, as that of actors does for people, bodies and states. A profile may leave out a kind
+ * that is pointed to: then any IRI will do.
+ */
+function classesOf(targets: readonly string[], kinds: Profile["kinds"]): readonly Term[] {
+  const targeted = targets.flatMap((name) => kinds.get(name) ?? []);
+  if (targeted.length < targets.length) return [];
+  const others = [...kinds.values()].filter((kind) => !targeted.includes(kind));
+  const foreign = new Set(others.flatMap(({ types }) => types));
+  const shared = targeted.flatMap(({ types }) => types).filter((type) => !foreign.has(type));
+  const classes: Term[] = [];
+  let open = targeted;
+  while (open.length > 0) {
+    const left = open;
+    const covering = (type: Term): number =>
+      left.filter(({ types }) => types.includes(type)).length;
+    const best = shared.reduce<Term | undefined>(
+      (a, b) => (covering(b) > (a === undefined ? 0 : covering(a)) ? b : a),
+      undefined,
+    );
+    // A kind whose classes all belong to others as well is known by its own.
+    const type = best ?? open[0]?.types[0];
+    if (type === undefined) break;
+    classes.push(type);
+    open = open.filter(({ types }) => !types.includes(type));
+  }
+  return classes;
 }
 
 function oneOf(key: Term, terms: readonly Term[], write: Write): (readonly [Term, string])[] {
