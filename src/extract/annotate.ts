@@ -1,6 +1,7 @@
 import { isNewsgraphError } from "../error.ts";
 import type { Analyzer } from "../language/analysis.ts";
 import { readArticle } from "../read/read-article.ts";
+import { foregroundEvents } from "./events/foreground.ts";
 import { annotateEntities, type EntityAnnotation } from "./names/annotate-entities.ts";
 import { type NewsReading, readNews } from "./read-news.ts";
 import type { EventReading, QuoteReading, TextSpan } from "./reading.ts";
@@ -81,7 +82,9 @@ function annotationsOf(reading: NewsReading, by: number): Annotations {
       type,
     })),
     quotes: reading.quotations.map((quote) => quoteAnnotation(quote, offsets)),
-    events: reading.events.map((event) => eventAnnotation(event, reading, offsets)),
+    events: foregroundEvents(reading.events, reading.analysis).map((event) =>
+      eventAnnotation(event, reading, offsets),
+    ),
   };
 }
 
