@@ -1,9 +1,13 @@
-import { type Body, bodies } from "../../language/gazetteer/bodies.ts";
-import { type City, citiesNamed } from "../../language/gazetteer/cities.ts";
-import { type PhraseIndex, phraseIndex } from "../../language/gazetteer/phrase-index.ts";
-import { type Region, regions } from "../../language/gazetteer/regions.ts";
-import { pluralDemonym, type State, states } from "../../language/gazetteer/states.ts";
-import { type Subnational, subnationals } from "../../language/gazetteer/subnational.ts";
+import type { Body } from "../../language/gazetteer/bodies.ts";
+import type { City } from "../../language/gazetteer/cities.ts";
+import {
+  type GazetteerEntry,
+  gazetteerAt,
+  gazetteerEntries,
+} from "../../language/gazetteer/lookup.ts";
+import type { Region } from "../../language/gazetteer/regions.ts";
+import type { State } from "../../language/gazetteer/states.ts";
+import type { Subnational } from "../../language/gazetteer/subnational.ts";
 
 /** What the gazetteers know a name as; the same words may be known as several things. */
 export type KnownName =
@@ -12,71 +16,32 @@ export type KnownName =
       readonly form: "name" | "adjective" | "demonym" | "capital" | "seat";
       readonly state: State;
     }
-  | { readonly kind: "region"; readonly form: "name" | "adjective"; readonly region: Region }
+  | {
+      readonly kind: "region";
+      readonly form: "name" | "adjective" | "demonym";
+      readonly region: Region;
+    }
   | {
       readonly kind: "subnational";
-      readonly form: "name" | "adjective" | "abbreviation";
+      readonly form: "name" | "adjective" | "demonym";
       readonly subnational: Subnational;
     }
-  | { readonly kind: "body"; readonly form: "name" | "seat"; readonly body: Body }
+  | {
+      readonly kind: "body";
+      readonly form: "name" | "seat";
+      readonly body: Body;
+      /** Whether the words are as often something else. */
+      readonly doubtful: boolean;
+    }
   | {
       readonly kind: "city";
       readonly form: "name";
       /** All cities of that name, the largest first. */
       readonly cities: readonly City[];
       readonly largest: City;
-    };
-
-type Row = readonly [phrase: string, entry: KnownName];
-
-function stateRows(state: State): Row[] {
-  const rows = (phrases: readonly string[], form: "name" | "adjective" | "capital" | "seat") =>
-    phrases.map((phrase): Row => [phrase, { kind: "state", form, state }]);
-  return [
-    ...rows([state.name, ...state.aliases], "name"),
-    ...rows(state.adjectives, "adjective"),
-    ...state.demonyms.map(
-      (demonym): Row => [pluralDemonym(demonym), { kind: "state", form: "demonym", state }],
-    ),
-    // A period goes missing: "the U.S where".
-    ...rows(
-      state.aliases
-        .filter((alias) => /^\p{Lu}\.\p{Lu}\.$/u.test(alias))
-        .map((alias) => alias.slice(0, -1)),
-      "name",
-    ),
-    ...rows(state.capital, "capital"),
-    ...rows(state.seats, "seat"),
-  ];
-}
-
-const rows: readonly Row[] = [
-  ...states.flatMap(stateRows),
-  ...regions.flatMap((region): Row[] => [
-    ...[region.name, ...region.aliases].map(
-      (phrase): Row => [phrase, { kind: "region", form: "name", region }],
-    ),
-    ...region.adjectives.map(
-      (phrase): Row => [phrase, { kind: "region", form: "adjective", region }],
-    ),
-  ]),
-  ...subnationals.flatMap((subnational): Row[] => [
-    ...[subnational.name, ...subnational.aliases].map(
-      (phrase): Row => [phrase, { kind: "subnational", form: "name", subnational }],
-    ),
-    ...subnational.adjectives.map(
-      (phrase): Row => [phrase, { kind: "subnational", form: "adjective", subnational }],
-    ),
-  ]),
-  ...bodies.flatMap((body): Row[] => [
-    ...[body.name, ...body.aliases].map(
-      (phrase): Row => [phrase, { kind: "body", form: "name", body }],
-    ),
-    ...body.seats.map((phrase): Row => [phrase, { kind: "body", form: "seat", body }]),
-  ]),
-];
-
-const index: PhraseIndex<KnownName> = phraseIndex(rows, "name");
+    }
+  /** A people or a creed. */
+  | { readonly kind: "people"; readonly form: "adjective" | "demonym" };
 
 export interface KnownMatch {
   /** Number of tokens. */
@@ -86,12 +51,87 @@ export interface KnownMatch {
 
 /** The longest name of the gazetteers that begins at that token. */
 export function knownNameAt(words: readonly string[], at: number): KnownMatch | undefined {
-  return index.at(words, at);
+  const match = gazetteerAt(words, at);
+  if (match !== undefined) {
+    const { length } = match;
+    const printed = words.slice(at, at + length).join("");
+    return { length, entries: knownNames(match.entries, printed) };
+  }
+  // A period goes missing: "the U.S where".
+  const word = words[at] ?? "";
+  return /^\p{Lu}\.\p{Lu}$/u.test(word)
+    ? entriesOrNone(knownNames(gazetteerEntries(`${word}.`), word))
+    : undefined;
 }
 
-/** The cities of that printed name, as one entry. */
-export function knownCity(printed: string): KnownName | undefined {
-  const cities = citiesNamed(printed);
-  const [largest] = cities;
-  return largest === undefined ? undefined : { kind: "city", form: "name", cities, largest };
+/** Of a match, what the words are without a doubt: "Reading" and "Kurdish" tell nothing of where a name begins. */
+export function surelyKnown(match: KnownMatch | undefined): KnownMatch | undefined {
+  if (match === undefined) {
+    return undefined;
+  }
+  const entries = match.entries.filter(
+    (entry) => entry.kind !== "people" && !(entry.kind === "city" && entry.largest.ambiguous),
+  );
+  return entries.length === 0
+    ? undefined
+    : entries.length === match.entries.length
+      ? match
+      : { length: match.length, entries };
 }
+
+const entriesOrNone = (entries: readonly KnownName[]): KnownMatch | undefined =>
+  entries.length === 0 ? undefined : { length: 1, entries };
+
+/** The cities of one name are one entry. */
+function knownNames(entries: readonly GazetteerEntry[], printed: string): readonly KnownName[] {
+  const cities = entries.flatMap((entry) => (entry.kind === "city" ? [entry.entry] : []));
+  const [largest] = cities;
+  const others = entries.flatMap((entry): readonly KnownName[] => {
+    const known = knownName(entry, printed);
+    return known === undefined ? [] : [known];
+  });
+  return largest === undefined
+    ? others
+    : [...others, { kind: "city", form: "name", cities, largest }];
+}
+
+function knownName(found: GazetteerEntry, printed: string): KnownName | undefined {
+  switch (found.kind) {
+    case "state":
+      return { kind: "state", form: "name", state: found.entry };
+    case "capital":
+      return { kind: "state", form: "capital", state: found.entry };
+    case "seat":
+      return "capital" in found.entry
+        ? { kind: "state", form: "seat", state: found.entry }
+        : { kind: "body", form: "seat", body: found.entry, doubtful: false };
+    case "region":
+      return { kind: "region", form: "name", region: found.entry };
+    case "subnational":
+      return { kind: "subnational", form: "name", subnational: found.entry };
+    case "body":
+      return {
+        kind: "body",
+        form: "name",
+        body: found.entry,
+        doubtful: isDoubtful(found.entry, printed),
+      };
+    case "city":
+      return undefined;
+    case "people":
+      return { kind: "people", form: found.form === "adjective" ? "adjective" : "demonym" };
+    case "demonym": {
+      const form = found.form === "adjective" ? "adjective" : "demonym";
+      const { entry } = found;
+      return "capital" in entry
+        ? { kind: "state", form, state: entry }
+        : "iso" in entry
+          ? { kind: "subnational", form, subnational: entry }
+          : { kind: "region", form, region: entry };
+    }
+  }
+}
+
+const isDoubtful = ({ ambiguous, doubtfulAliases, name }: Body, printed: string): boolean =>
+  doubtfulAliases.some((alias) => alias.replaceAll(" ", "") === printed) ||
+  (ambiguous && name.replaceAll(" ", "") === printed);

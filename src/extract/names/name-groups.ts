@@ -2,6 +2,7 @@ import type { DocumentView } from "./document-view.ts";
 import type { KnownName } from "./known-names.ts";
 import { keyWords } from "./name-key.ts";
 import type { NameSpot, SentenceSpots } from "./name-spots.ts";
+import { isNumberedThing } from "./typing/context-rules.ts";
 import { scoreKnown } from "./typing/known-evidence.ts";
 import { type NameInPlace, nameInPlace } from "./typing/type-evidence.ts";
 import { addScores, scoreTypes, type TypeScores } from "./typing/type-scores.ts";
@@ -27,7 +28,8 @@ export function groupNames(
     for (const spot of spots) {
       const place = nameInPlace(spot, view, document);
       const words = keyWords(place.words);
-      const key = `${isTitled(spot) ? "titled " : ""}${words.join(" ")}`;
+      const use = isTitled(spot) ? "titled " : isThing(place) ? "thing " : "";
+      const key = `${use}${words.join(" ")}`;
       const group = groups.get(key);
       if (group === undefined) {
         groups.set(key, { words, places: [place] });
@@ -38,7 +40,8 @@ export function groupNames(
   }
   return [...groups.values()].map(({ words, places }, id) => {
     const [first] = places;
-    const known = first === undefined || isTitled(first.spot) ? [] : first.spot.known;
+    const known =
+      first === undefined || isTitled(first.spot) || isThing(first) ? [] : first.spot.known;
     return { id, words, places, known, scores: addScores(scoreTypes(places), scoreKnown(known)) };
   });
 }
@@ -52,4 +55,10 @@ function isTitled({ title, known }: NameSpot): boolean {
     return false;
   }
   return title.capital || !known.some(({ kind, form }) => kind === "state" && form !== "capital");
+}
+
+/** "the S&P 500", "a Boeing 747": here the words name a thing, not its maker. */
+function isThing(place: NameInPlace): boolean {
+  const { known } = place.spot;
+  return known.some(({ kind }) => kind === "body") && isNumberedThing(place);
 }

@@ -120,6 +120,10 @@ function continuation(
   if (next === undefined) {
     return undefined;
   }
+  // "Adam Air Flight 574": the flight is not the airline.
+  if (/^Flights?$/.test(next) && /^\d/.test(words[last + 2] ?? "")) {
+    return undefined;
+  }
   if (isName[last + 1]) {
     return endsAtLegalForm(words, first, last) ? undefined : last + 1;
   }

@@ -5,7 +5,7 @@ import { type OfficePhrase, officePhrases } from "../roles/office-phrases.ts";
 import { separatingOffices } from "../roles/separating-offices.ts";
 import type { DocumentView } from "./document-view.ts";
 import { isNameHead } from "./head-words.ts";
-import { type KnownName, knownCity, knownNameAt } from "./known-names.ts";
+import { type KnownName, knownNameAt, surelyKnown } from "./known-names.ts";
 import { startsUpper } from "./letter-case.ts";
 import { type NameRun, nameRuns } from "./name-runs.ts";
 import type { SentenceView } from "./name-words.ts";
@@ -51,7 +51,9 @@ function sentenceView(document: DocumentView, at: number): SentenceView {
     tokens,
     words,
     style: document.styles[at] ?? "plain",
-    known: words.map((word, i) => (mayOpenName(word) ? knownNameAt(words, i) : undefined)),
+    known: words.map((word, i) =>
+      mayOpenName(word) ? surelyKnown(knownNameAt(words, i)) : undefined,
+    ),
     begins: beginnings(tokens),
   };
 }
@@ -136,34 +138,14 @@ function spotOf(
     start,
     end,
     text,
-    known: knownAs(words, first, last, text),
+    known: knownAs(words, first, last),
     ...(title === undefined ? {} : { title }),
   };
 }
 
-function knownAs(
-  words: readonly string[],
-  first: number,
-  last: number,
-  text: string,
-): readonly KnownName[] {
+function knownAs(words: readonly string[], first: number, last: number): readonly KnownName[] {
   const match = knownNameAt(words, first);
-  const listed =
-    match?.length === last - first + 1
-      ? match.entries.filter((entry) => fits(entry, words, first))
-      : [];
-  const city = knownCity(text);
-  return city === undefined ? listed : [...listed, city];
-}
-
-/** "the West" is a region, "West" a surname. */
-function fits(entry: KnownName, words: readonly string[], first: number): boolean {
-  return (
-    entry.kind !== "region" ||
-    entry.form === "adjective" ||
-    !entry.region.needsArticle ||
-    words[first - 1]?.toLowerCase() === "the"
-  );
+  return match?.length === last - first + 1 ? match.entries : [];
 }
 
 /** The last token whose governor stands outside. */

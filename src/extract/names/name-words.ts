@@ -72,7 +72,10 @@ export function isNameWord(sentence: SentenceView, i: number, document: Document
     const isLabel = sentence.words[i + 1] === ":";
     return tagged && !isLabel && !(smallElsewhere && !isFollowedByName(sentence, i));
   }
-  return tagged || !functionTags.has(token.upos);
+  // "Mulally plans ...": verbs and adverbs are not capitalized inside a sentence.
+  return (
+    tagged || !functionTags.has(token.upos) || (!closedTags.has(token.upos) && !smallElsewhere)
+  );
 }
 
 /** "Image: Ana Lund" */

@@ -8,11 +8,15 @@ export function keyOfKnown(known: KnownName): string | undefined {
         ? `state ${known.state.iso}`
         : undefined;
     case "region":
-      return `region ${known.region.name}`;
+      return known.form === "demonym" ? undefined : `region ${known.region.name}`;
     case "subnational":
-      return `subnational ${known.subnational.iso} ${known.subnational.name}`;
+      return known.form === "demonym"
+        ? undefined
+        : `subnational ${known.subnational.iso} ${known.subnational.name}`;
     case "city":
       return `city ${known.largest.geonames}`;
+    case "people":
+      return undefined;
     case "body":
       return `body ${known.body.name}`;
   }

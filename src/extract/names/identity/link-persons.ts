@@ -86,7 +86,7 @@ function surnameBonus(known: readonly KnownName[]): number {
     return 0;
   }
   // The gazetteers' part of the evidence must be made up for: an article has its own Fords.
-  return known.some((entry) => entry.kind === "body" && !entry.body.ambiguous) ? 5 : 4.5;
+  return known.some((entry) => entry.kind === "body" && !entry.doubtful) ? 5 : 4.5;
 }
 
 function shareOut(

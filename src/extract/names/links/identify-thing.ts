@@ -133,9 +133,7 @@ function chooseCity(
 function placesBehind({ spot, view, after }: NameInPlace): readonly KnownName[] {
   return after === ","
     ? (view.known[spot.last + 2]?.entries ?? []).filter(
-        ({ kind, form }) =>
-          (kind === "state" || kind === "subnational") &&
-          (form === "name" || form === "abbreviation"),
+        ({ kind, form }) => (kind === "state" || kind === "subnational") && form === "name",
       )
     : [];
 }

@@ -46,6 +46,15 @@ function possessed(name: NameInPlace): string {
   return "";
 }
 
+export function isNumberedThing({ after, spot, tokens }: NameInPlace): boolean {
+  const next = tokens[spot.last + 2];
+  return (
+    /^\d{1,4}(?:[A-Z]{1,2})?$/i.test(after) &&
+    next?.upos !== "NOUN" &&
+    !/^[-–—,]$/.test(next?.text ?? "")
+  );
+}
+
 /** "a stake in Cobalt": what is in it is no place. */
 const isHolding = ({ before, beforeThat }: NameInPlace): boolean =>
   before === "in" &&
@@ -61,7 +70,7 @@ const doesSomething = (name: NameInPlace): boolean => {
 /** The verb of which the name is the subject. */
 function verbOf({ tokens, spot }: NameInPlace): Token | undefined {
   const head = tokens[spot.head];
-  return head !== undefined && head.relation.startsWith("nsubj") ? tokens[head.head] : undefined;
+  return head?.relation.startsWith("nsubj") ? tokens[head.head] : undefined;
 }
 
 /** What a noun says of the name that it stands beside. */
@@ -382,10 +391,7 @@ export const contextRules: readonly TypeRule[] = [
     kind: "other",
     weight: 2.5,
     own: false,
-    holds: ({ after, spot, tokens }) =>
-      /^\d{1,4}$/.test(after) &&
-      tokens[spot.last + 2]?.upos !== "NOUN" &&
-      tokens[spot.last + 2]?.text !== "-",
+    holds: isNumberedThing,
     examples: [["She flew a Zubaran 747.", "Zubaran"]],
   },
   {
@@ -473,9 +479,7 @@ export const contextRules: readonly TypeRule[] = [
       const then = view.words[spot.last + 2 + (match?.length ?? 0)] ?? "";
       return (
         (match?.entries.some(
-          ({ kind, form }) =>
-            (kind === "state" || kind === "subnational") &&
-            (form === "name" || form === "abbreviation"),
+          ({ kind, form }) => (kind === "state" || kind === "subnational") && form === "name",
         ) ??
           false) &&
         !/^(?:and|or|['’]s?|&)$/.test(then) &&

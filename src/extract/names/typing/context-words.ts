@@ -63,11 +63,17 @@ species storm strain submarine system tablet tanker telescope tournament treatme
 
 /** Capitalized, and no person, body or place whatever stands around it. */
 export const thingNames: ReadonlySet<string> = set(`
-internet web hajj umrah eid lent advent nowruz satan jesus christ christmas easter ramadan hanukkah passover diwali halloween thanksgiving sabbath god allah islam christianity judaism hinduism buddhism catholicism protestantism communism marxism
-nazism bible koran quran torah aids hiv dna rna gdp gnp cpi covid covid-19 sars ebola english arabic french spanish german hebrew latin mandarin russian japanese urdu hindi
-nobel oscar oscars emmy grammy pulitzer olympics paralympics brexit holocaust renaissance euro dollar pound yen yuan ruble rouble rupee peso nikkei ftse dax cac sensex kospi dow
-muslim muslims christian christians jew jews jewish hindu hindus sikh sikhs buddhist buddhists catholic catholics protestant protestants sunni sunnis shiite shiites shia kurd kurds kurdish arab arabs
-republican republicans democrat democrats democratic communist communists nazi nazis islamist islamists islamic marxist conservative conservatives liberal liberals labor-day
-windows linux android ios mac macintosh iphone ipad ipod playstation xbox java unix excel powerpoint photoshop firefox chrome safari gmail viagra prozac aspirin botox
-twitter-feed apr ceo cfo cto iq dvd dvds cd cds atm atms gps suv suvs ufo ufos nba-finals mvp pc pcs tv tvs usb sms mp3 pdf url html http asap faq diy vip vips lgbt
-earth-day ii iii iv vi vii viii ix xi xii`);
+internet web hajj umrah eid lent advent nowruz satan jesus christ christmas easter ramadan hanukkah passover diwali halloween thanksgiving sabbath god allah
+bible koran quran torah aids hiv dna rna gdp gnp cpi covid covid-19 sars ebola nobel oscar oscars emmy grammy pulitzer olympics paralympics brexit holocaust
+renaissance euro dollar pound yen yuan ruble rouble rupee peso viagra prozac aspirin botox conservative conservatives liberal liberals
+apr ceo cfo cto iq dvd dvds cd cds atm atms gps suv suvs ufo ufos mvp pc pcs tv tvs usb sms mp3 pdf url html http asap faq diy vip vips lgbt
+ii iii iv vi vii viii ix xi xii`);
+
+/** Goods that go by a name of their own, alone or before a version: "iPod Nano". */
+export const productNames: ReadonlySet<string> = set(`
+windows linux android ios mac macintosh iphone ipad ipod itunes playstation xbox java unix excel powerpoint photoshop firefox chrome safari gmail kindle wii`);
+
+/** Stock indices: also where their makers have the name. */
+export const indexNames: ReadonlySet<string> = set(
+  "nikkei ftse dax cac sensex kospi dow stoxx topix ibex bovespa",
+);

@@ -18,18 +18,21 @@ export function scoreKnown(known: readonly KnownName[]): TypeScores {
 }
 
 function cityWeight({ ambiguous, population }: City): number {
-  return ambiguous ? 1.5 : population >= 1_000_000 ? 5 : 3.5;
+  return ambiguous ? 1.5 : population >= 1_000_000 ? 6 : 4.5;
 }
 
-function evidenceOf(known: KnownName): {
+interface KnownEvidence {
   readonly kind: "organization" | "place" | "other";
   readonly weight: number;
-} {
+}
+
+function evidenceOf(known: KnownName): KnownEvidence {
+  if (known.form === "demonym" || known.kind === "people") {
+    return { kind: "other", weight: 6 };
+  }
   switch (known.kind) {
     case "state":
-      return known.form === "demonym"
-        ? { kind: "other", weight: 6 }
-        : { kind: "place", weight: known.form === "adjective" ? 9 : 6 };
+      return { kind: "place", weight: known.form === "adjective" ? 9 : 6 };
     case "region":
       return { kind: "place", weight: known.region.needsArticle ? 3 : 5 };
     case "subnational":
@@ -37,6 +40,6 @@ function evidenceOf(known: KnownName): {
     case "city":
       return { kind: "place", weight: cityWeight(known.largest) };
     case "body":
-      return { kind: "organization", weight: known.body.ambiguous ? 3 : 7.5 };
+      return { kind: "organization", weight: known.doubtful ? 3 : 7.5 };
   }
 }

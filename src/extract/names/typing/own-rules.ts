@@ -6,7 +6,7 @@ import { surname } from "../../../language/gazetteer/surnames.ts";
 import { portfolioWords } from "../../roles/portfolio-words.ts";
 import { isNameHead, isThingHead } from "../head-words.ts";
 import { isAllCapitals, isInitial, startsUpper } from "../letter-case.ts";
-import { thingNames } from "./context-words.ts";
+import { indexNames, productNames, thingNames } from "./context-words.ts";
 import type { NameInPlace, TypeRule } from "./type-evidence.ts";
 
 /** The last word that tells anything: before "of", "for", a legal form or a number. */
@@ -235,6 +235,41 @@ export const ownRules: readonly TypeRule[] = [
     own: true,
     holds: ({ words, lastWord }) => words.length === 1 && thingNames.has(lastWord),
     examples: [["She read it on the Internet.", "Internet"]],
+  },
+  {
+    name: "product",
+    construction: "the name of goods, alone or before more",
+    kind: "other",
+    weight: 6,
+    own: true,
+    holds: ({ firstWord }) => productNames.has(firstWord.toLowerCase()),
+    examples: [["He sold his iPod Nano.", "iPod Nano"]],
+  },
+  {
+    name: "stock-index",
+    construction: "the name of a stock index",
+    kind: "other",
+    weight: 9,
+    own: true,
+    holds: ({ words }) => words.some((word) => indexNames.has(word.toLowerCase())),
+    examples: [["The Nikkei fell.", "Nikkei"]],
+  },
+  {
+    name: "large-body",
+    construction: "a company's name before several words",
+    kind: "organization",
+    weight: 3,
+    own: true,
+    holds: ({ words, spot, view }) => {
+      const match = view.known[spot.first];
+      return (
+        spot.known.length === 0 &&
+        match !== undefined &&
+        match.length <= words.length - 2 &&
+        match.entries.some(({ kind }) => kind === "body")
+      );
+    },
+    examples: [["He runs Toyota Zubaran Airplanes.", "Toyota Zubaran Airplanes"]],
   },
   {
     name: "acronym",
