@@ -1,3 +1,4 @@
+import { framesOf } from "./cue-frames.ts";
 import { baseRelation, childrenOf, type SentenceTree, subtree } from "./sentence-tree.ts";
 
 const lower = (tree: SentenceTree, token: number): string =>
@@ -62,6 +63,19 @@ export function listEnd(tree: SentenceTree, last: number): number {
   return end;
 }
 
+/** "blamed the drought, with the minister saying ...": a clause of its own begins at "with". */
+const opensAbsolute = (tree: SentenceTree, token: number): boolean => {
+  if (lower(tree, token) !== "with") return false;
+  let verb = token + 1;
+  while (
+    verb < token + 10 &&
+    /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|PART)$/.test(tree.tokens[verb]?.upos ?? "")
+  ) {
+    verb += 1;
+  }
+  return tree.tokens[verb]?.xpos === "VBG" && framesOf(tree, verb) !== undefined;
+};
+
 /** Where the article takes over again from what a phrase names: at a dash, a participle of the cue's, a date of it. */
 export function phraseCut(tree: SentenceTree, cue: number, first: number, last: number): number {
   for (let token = first + 1; token <= last; token++) {
@@ -69,6 +83,7 @@ export function phraseCut(tree: SentenceTree, cue: number, first: number, last: 
     const text = lower(tree, token);
     const spaced = (tree.tokens[token - 1]?.end ?? 0) < (word?.start ?? 0);
     const cuts =
+      opensAbsolute(tree, token) ||
       (spaced && /^(?:—|–|―|--|-|during)$/.test(text)) ||
       (tree.tokens[token - 1]?.text === "," && word?.xpos === "VBG" && word.head <= cue);
     if (cuts) {

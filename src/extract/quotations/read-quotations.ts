@@ -61,6 +61,10 @@ const trimmed = (text: string, span: TextSpan): TextSpan => {
   return { start, end };
 };
 
+/** A body that passes on what others say, rather than a person who says it. */
+const isMedium = (speaker: number | undefined, { names }: QuotationContext): speaker is number =>
+  speaker !== undefined && names.entities[speaker]?.type === "organization";
+
 /**
  * Quotation marks prove that somebody is quoted, whatever the verb; without a speaker nothing is attributed at all.
  */
@@ -164,22 +168,25 @@ export function readQuotations(
         }
       }
       const nearlyAll = length(quoted) >= 0.8 * length(content);
+      const held = sourceAt(
+        tree,
+        found.holder,
+        new Set([found.cue, ...found.content]),
+        context,
+        found.source,
+      );
+      const { speaker } = held;
       readings.push({
         content: nearlyAll ? quoted : content,
         kind: nearlyAll ? "direct" : quoted.length > 0 ? "mixed" : "indirect",
-        ...sourceAt(
-          tree,
-          found.holder,
-          new Set([found.cue, ...found.content]),
-          context,
-          found.source,
-        ),
+        ...held,
         ...cueAt(
           line,
           { sentence: tree.index, token: found.cue },
           found.cueRange.first,
           found.cueRange.last,
         ),
+        ...(rule === "clause/according" && isMedium(speaker, context) ? { via: speaker } : {}),
         quoted: nearlyAll ? [] : quoted,
         rule,
         confidence: sureness(found.confidence, quoted.length > 0, found.holder !== undefined),

@@ -59,13 +59,29 @@ export const accordingTo: AttributionRule = {
       while (last < tree.tokens.length - 1 && !isComma(tree, last + 1)) last += 1;
     }
     if (!initial && !isComma(tree, last + 1)) last = tree.tokens.length - 1;
-    const content = around(tree, token, last);
+    const content = hedgedClause(tree, token) ?? around(tree, token, last);
     if (content.length < 3) return [];
     return found(token, token + 1, content, head, 0.85).map((one) => ({
       ...one,
       cueRange: { first: token, last: token + 1 },
     }));
   },
+};
+
+/** "the deal, which has allegedly failed, as per the daily": only the hedged clause is the source's. */
+const hedgedClause = (tree: SentenceTree, cue: number): readonly number[] | undefined => {
+  const hedge = tree.tokens.findLastIndex(
+    (token, at) =>
+      at < cue && /^(?:allegedly|reportedly|purportedly|supposedly)$/i.test(token.text),
+  );
+  const verb = tree.tokens[hedge]?.head ?? -1;
+  if (!/^acl/.test(tree.tokens[verb]?.relation ?? "")) return undefined;
+  const inside = subtree(tree, verb).filter((token) => token < cue);
+  const pronoun = inside.findIndex((token) => tree.tokens[token]?.xpos.startsWith("W"));
+  const start = inside[pronoun + 1];
+  let end = cue - 1;
+  while (end > 0 && tree.tokens[end]?.upos === "PUNCT") end -= 1;
+  return start === undefined || start > hedge ? undefined : tokensFromTo(start, end);
 };
 
 /** What the news has its facts from. */

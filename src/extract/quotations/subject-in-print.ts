@@ -66,7 +66,13 @@ function phraseHead(tree: SentenceTree, last: number, before: number): number | 
       top = head;
     }
     const marker = preposition(tree, top);
-    if (marker === undefined) return isTimeWord(tree, top) ? undefined : top;
+    // "after Oslo quit": with a verb behind it, "after" opens a clause.
+    const opensClause =
+      marker !== undefined &&
+      /^(?:after|before|since|until|as|while|when|because|if|though|although|but|for)$/i.test(
+        tree.tokens[marker]?.text ?? "",
+      );
+    if (marker === undefined || opensClause) return isTimeWord(tree, top) ? undefined : top;
     let left = Math.min(marker, subtree(tree, top)[0] ?? marker) - 1;
     while (left > 0 && tree.tokens[left]?.upos === "CCONJ") left -= 1;
     if (!isNoun(tree, left)) return undefined;
