@@ -3,7 +3,7 @@ import type { NewsThing } from "../src/model/kinds/news.ts";
 import { type Ref, refTo } from "../src/model/ref.ts";
 import { type Story, story } from "../src/model/story.ts";
 
-export const body = `Marlow ferry talks resume
+const body = `Marlow ferry talks resume
 
 Transport minister Ines Falk flew to Port Arden on Monday to meet Osten Line, the ferry company. “We will reopen the route,” Falk said.
 

@@ -42,7 +42,13 @@ export interface BoundKind<out K extends Kind = Kind> {
  * not compile.
  *
  * @example
- * bind(Ship, { type: [ship.Ship, schema.Vehicle], fields: { name: schema.name, flag: ship.flag, evidence: gaf.denotedBy } });
+ * const ship = terms("https://example.org/ships#", "Ship", "flag");
+ * const Ship = entity("Ship", { name: one(text), flag: maybe(ref("State")), evidence: some(ref("Span")) });
+ * const bound = bind(Ship, {
+ *   type: [ship.Ship],
+ *   fields: { name: schema.name, flag: ship.flag, evidence: gaf.denotedBy },
+ * });
+ * bound.fields[1].property; // "https://example.org/ships#flag"
  *
  * @throws NewsgraphError bind/declaration where a caller without types leaves a field or value out, or
  * where two fields would be said alike, so that nobody could read them back.

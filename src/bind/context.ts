@@ -27,6 +27,9 @@ export interface Keys {
  * The JSON-LD context of a profile: its prefixes, a key for every field and one for every property
  * that a field implies.
  *
+ * @example
+ * contextOf(full, defaultBase).evidence; // { "@id": "gaf:denotedBy", "@type": "@id", "@container": "@set" }
+ *
  * @see https://www.w3.org/TR/json-ld11/#context-definitions
  */
 export const contextOf = (profile: Profile, base: string): JsonLdContext =>

@@ -30,6 +30,10 @@ export interface JsonLdDocument {
  * straight from the things. Numbers with a fraction are strings with a datatype, as JSON's own would be
  * read as doubles.
  *
+ * @example
+ * const told = story([{ kind: "Agent", id: refTo("Agent", "agent/reader"), name: "reader", version: "1" }]);
+ * toJsonLd(told)["@graph"][0]; // { "@id": "agent/reader", "@type": ["prov:SoftwareAgent"], "name": "reader", "version": "1" }
+ *
  * @throws NewsgraphError as {@link toQuads}
  * @see https://www.w3.org/TR/json-ld11/
  */

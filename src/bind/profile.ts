@@ -50,7 +50,18 @@ export function profile<Bound extends BoundKind>(
   return { name, prefixes, kinds: byName };
 }
 
-/** A profile with kinds added to it, such as a user's own. */
+/**
+ * A profile with kinds added to it, such as a user's own.
+ *
+ * @example
+ * const v = terms("https://example.org/v#", "Ship", "tonnage");
+ * const Ship = entity("Ship", { tonnage: one(integer) });
+ * const ships = extendProfile(full, "ships", { v: "https://example.org/v#" }, [
+ *   bind(Ship, { type: [v.Ship], fields: { tonnage: v.tonnage } }),
+ * ]);
+ * const aurora = { kind: "Ship", id: refTo("Ship", "ship/aurora"), tonnage: 900 };
+ * serialize(story([aurora], [Ship]), "turtle", { profile: ships }).includes("v:tonnage 900"); // true
+ */
 export const extendProfile = <K extends Kind, Added extends BoundKind>(
   base: Profile<K>,
   name: string,

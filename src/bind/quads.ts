@@ -12,6 +12,11 @@ export type { MappingOptions };
  * A story as RDF/JS quads of the default graph: subject by subject in reading order, implied
  * properties and all classes stated, nothing twice.
  *
+ * @example
+ * const told = story([{ kind: "Agent", id: refTo("Agent", "agent/reader"), name: "reader", version: "1" }]);
+ * toQuads(told).length; // 3
+ * toQuads(told)[0].subject.value; // "https://w3id.org/newsgraph/data/agent/reader"
+ *
  * @throws NewsgraphError bind/value where a story that nobody checked holds what its declaration does
  * not allow, iri/base, iri/invalid.
  * @see https://rdf.js.org/data-model-spec/

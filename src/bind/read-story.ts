@@ -24,6 +24,11 @@ export interface Reading<K extends Kind = NewsKind> {
  * classes it all has. A graph that was written from a story reads back as the same story; of any other
  * graph nothing is dropped without a word. Which graph of a dataset a quad is in makes no difference.
  *
+ * @example
+ * const told = story([{ kind: "Agent", id: refTo("Agent", "agent/reader"), name: "reader", version: "1" }]);
+ * readStory(toQuads(told)).story.things[0].name; // "reader"
+ * readStory(toQuads(told)).unread; // []
+ *
  * @throws NewsgraphError iri/base
  */
 export function readStory<K extends Kind = NewsKind>(

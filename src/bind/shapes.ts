@@ -9,6 +9,9 @@ import { inParentheses, type PropertyShape, propertyShapes, quote } from "./prop
  * The SHACL shapes of a profile as Turtle: a node shape for every kind, a property shape for every
  * field. The same profile gives the same text.
  *
+ * @example
+ * printShapes(full).includes("sh:targetClass schema:NewsArticle"); // true
+ *
  * @see https://www.w3.org/TR/shacl/
  */
 export function printShapes(profile: Profile): string {

@@ -5,7 +5,12 @@ import type { Profile } from "./profile.ts";
 
 const amounts = { one: "1", maybe: "0..1", some: "1..*", many: "0..*" } as const;
 
-/** How each kind and field of a profile is said in RDF: a table in Markdown, for people. */
+/**
+ * How each kind and field of a profile is said in RDF: a table in Markdown, for people.
+ *
+ * @example
+ * vocabularyTable(full).split("\n")[2]; // "| **Article** |  | `schema:NewsArticle` |  |  |"
+ */
 export function vocabularyTable(profile: Profile): string {
   const split = prefixer(profile.prefixes);
   const compact = (iri: string): string =>

@@ -85,6 +85,7 @@ const plainName = /^[A-Za-z][A-Za-z0-9]*$/;
  * @example
  * const Ship = entity("Ship", { name: one(text), flag: maybe(ref("State")), evidence: some(ref("Span")) });
  * type Ship = Of<typeof Ship>;
+ * Ship.fields.flag.cardinality; // "maybe"
  *
  * @throws NewsgraphError model/declaration where a name is reserved or not a plain word.
  */

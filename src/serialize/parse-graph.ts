@@ -9,6 +9,9 @@ import { type ParseOptions, parseTurtle, syntaxError } from "./parse-turtle.ts";
  * Reads a graph in any of our formats. Nothing is ever fetched: a JSON-LD document has to bring its
  * context along.
  *
+ * @example
+ * (await parseGraph("<urn:ship> <urn:flag> <urn:state>.", "turtle")).length; // 1
+ *
  * @throws NewsgraphError graph/syntax with the line; graph/reading where JSON-LD would lose something
  * on the way, or refers to what would have to be fetched.
  */

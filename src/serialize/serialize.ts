@@ -23,6 +23,11 @@ export interface SerializeOptions<K extends Kind = NewsKind> extends MappingOpti
  * Writes a story, or quads from anywhere, as a document. Every term is checked before anything is
  * given out.
  *
+ * @example
+ * const told = story([{ kind: "Agent", id: refTo("Agent", "agent/reader"), name: "reader", version: "1" }]);
+ * serialize(told, "nquads").trimEnd().split("\n").length; // 3
+ * serialize(told, "turtle").includes("<agent/reader> a prov:SoftwareAgent"); // true
+ *
  * @throws NewsgraphError serialize/term, serialize/format, and what {@link toQuads} throws.
  */
 export function serialize<K extends Kind = NewsKind>(

@@ -38,6 +38,11 @@ export interface ValidatorOptions {
 /**
  * Compiles shapes, once, for as many graphs as there are.
  *
+ * @example
+ * const validator = createValidator();
+ * const nameless = await parseGraph("<urn:x> a <http://schema.org/Person> .", "turtle");
+ * (await validate(nameless, validator)).conforms; // false
+ *
  * @throws NewsgraphError shapes/syntax, shapes/constraint
  * @see https://www.w3.org/TR/shacl/
  */

@@ -67,7 +67,7 @@ export function reportQuads(
   }
 }
 
-export const severityTerms = {
+const severityTerms = {
   violation: sh.Violation,
   warning: sh.Warning,
   info: sh.Info,

@@ -12,6 +12,10 @@ import { type FoundResult, reportQuads } from "./report-quads.ts";
  * Validates a graph against the shapes of a validator. The same graph gives the same report, whatever
  * the order of its quads.
  *
+ * @example
+ * const nothing = await validate([], createValidator());
+ * formatReport(nothing); // "The graph conforms.\n"
+ *
  * @throws NewsgraphError shapes/constraint where a shape cannot be evaluated.
  */
 export async function validate(quads: readonly Quad[], validator: Validator): Promise<Report> {

@@ -8,7 +8,7 @@ export type Term = string & { readonly [isTerm]: true };
  *
  * @example
  * const ship = terms("https://example.org/ships#", "Ship", "flag");
- * ship.flag; // https://example.org/ships#flag
+ * ship.flag; // "https://example.org/ships#flag"
  */
 export function terms<const Name extends string>(
   namespace: string,
