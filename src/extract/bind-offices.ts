@@ -53,8 +53,9 @@ function titledBySentence(
   for (const role of names.roles) {
     const place = placeOf(role, analysis, names);
     if (!place) continue;
-    // The name stands right behind the office, without a comma.
-    const mention = nameOf.get(`${role.person} ${place.sentence} ${place.last + 1}`);
+    // The name stands right behind the office, or behind a comma: "the coach, Ana Ruiz".
+    const comma = analysis.sentences[place.sentence]?.tokens[place.last + 1]?.text === ",";
+    const mention = nameOf.get(`${role.person} ${place.sentence} ${place.last + (comma ? 2 : 1)}`);
     if (!mention) continue;
     const titled = {
       first: place.first,
@@ -93,7 +94,9 @@ function repaired(
   for (const phrase of phrases) bindPhrase(arcs, phrase);
   for (let token = 0; token < sentence.tokens.length; token++) {
     const kind = named(token);
-    if (kind !== undefined) giveSubject(arcs, token);
+    if (kind === undefined) continue;
+    coordinate(arcs, token, phrases, named);
+    giveSubject(arcs, token);
     if (kind === "person") freeModifiers(arcs, token);
   }
   if (isBroken(arcs)) return sentence;
@@ -162,6 +165,27 @@ function settleComplement(
     heads[token] = head;
     relations[token] = "compound";
   }
+}
+
+/** "met Paz and trade minister Ana Ruiz": the first name carries the arc of both, the second is its conjunct. */
+function coordinate(
+  { tokens, heads, relations }: Arcs,
+  second: number,
+  phrases: readonly Titled[],
+  named: (token: number) => NameKind | undefined,
+): void {
+  const phrase = phrases.find(({ head }) => head === second);
+  const conjunction = (phrase?.first ?? second) - 1;
+  if (tokens[conjunction]?.upos !== "CCONJ") return;
+  let first = conjunction - 1;
+  while (first >= 0 && relations[first] === "flat") first = heads[first] ?? -1;
+  if (first < 0 || named(first) === undefined || heads[first] !== second) return;
+  heads[first] = heads[second] ?? -1;
+  relations[first] = relations[second] ?? "dep";
+  heads[second] = first;
+  relations[second] = "conj";
+  heads[conjunction] = second;
+  relations[conjunction] = "cc";
 }
 
 const finite = /^(?:VBD|VBZ|VBP|MD)$/;
