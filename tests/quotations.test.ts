@@ -84,29 +84,29 @@ describe("direct quotations", () => {
   test.each([
     [
       '"We will rebuild," said Maria Lopez.',
-      quote("direct", "We will rebuild,", "Maria Lopez", "say"),
+      quote("direct", "We will rebuild", "Maria Lopez", "say"),
     ],
     [
       '"We will rebuild," the mayor told reporters.',
-      quote("direct", "We will rebuild,", "the mayor"),
+      quote("direct", "We will rebuild", "the mayor"),
     ],
     ['"Will it hold?" he asked.', quote("direct", "Will it hold?", "he", "ask")],
     ['Lopez said: "It will hold."', quote("direct", "It will hold.", "Lopez", "say")],
     ['Lopez told the council, "It will hold."', quote("direct", "It will hold.", "Lopez", "tell")],
     [
       '"It will hold," she said, "if the rain stops."',
-      quote("direct", "It will hold, / if the rain stops.", "she"),
+      quote("direct", "It will hold / if the rain stops.", "she"),
     ],
     [
       '"It will hold," said Lopez. "The rain has stopped."',
-      quote("direct", "It will hold, / The rain has stopped.", "Lopez"),
+      quote("direct", "It will hold / The rain has stopped.", "Lopez"),
     ],
-    ['"It will hold," according to Lopez.', quote("direct", "It will hold,", "Lopez")],
+    ['"It will hold," according to Lopez.', quote("direct", "It will hold", "Lopez")],
     ['"It will hold." — Maria Lopez, Lima', quote("direct", "It will hold.", "Maria Lopez, Lima")],
-    ['"Never again," fumed Lopez.', quote("direct", "Never again,", "Lopez")],
+    ['"Never again," fumed Lopez.', quote("direct", "Never again", "Lopez")],
     [
       "“First we wept.\n“Then we built,” Lopez recalled.",
-      quote("direct", "First we wept. / Then we built,", "Lopez", "recall"),
+      quote("direct", "First we wept. / Then we built", "Lopez", "recall"),
     ],
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual([expected]);
@@ -115,7 +115,7 @@ describe("direct quotations", () => {
   test("a quotation without a cue goes on with the speaker before it", () => {
     const text = '"It will hold," said Maria Lopez.\n"The rain has stopped for good now."';
     expect(read(text, "Maria Lopez").map(({ content, speaker }) => [content, speaker])).toEqual([
-      ["It will hold,", "Maria Lopez"],
+      ["It will hold", "Maria Lopez"],
       ["The rain has stopped for good now.", "Maria Lopez"],
     ]);
   });
@@ -123,8 +123,8 @@ describe("direct quotations", () => {
   test("two speakers in one paragraph are kept apart", () => {
     const text = '"It will hold," said Lopez. "It will not," said Mori.';
     expect(read(text).map(({ content, source }) => [content, source])).toEqual([
-      ["It will hold,", "Lopez"],
-      ["It will not,", "Mori"],
+      ["It will hold", "Lopez"],
+      ["It will not", "Mori"],
     ]);
   });
 

@@ -1,14 +1,10 @@
 import type { Analysis } from "../../language/analysis.ts";
 import { entityOf } from "../quotations/entity-of.ts";
 import { findQuotedStretches } from "../quotations/find-quoted-stretches.ts";
+import { sourcePhrase } from "../quotations/quote-parts.ts";
 import type { QuotationContext } from "../quotations/read-quotations.ts";
 import { allAttributions, type FoundAttribution } from "../quotations/sentence-attributions.ts";
-import {
-  phraseOf,
-  phraseOver,
-  type SentenceTree,
-  tokenRanges,
-} from "../quotations/sentence-tree.ts";
+import { type SentenceTree, tokenRanges } from "../quotations/sentence-tree.ts";
 import { tokenLine } from "../quotations/token-line.ts";
 import type { ClaimReading, TextSpan } from "../reading.ts";
 import { recipientOf } from "./recipient.ts";
@@ -121,9 +117,11 @@ export function readClaims(analysis: Analysis, context: QuotationContext): reado
       const source =
         holder === undefined
           ? undefined
-          : one.found.source === undefined
-            ? phraseOf(tree, holder, new Set([cue, ...words]))
-            : phraseOver(tree, one.found.source, holder);
+          : sourcePhrase(tree, {
+              head: holder,
+              without: new Set([cue, ...words]),
+              ...(one.found.source === undefined ? {} : { range: one.found.source }),
+            });
       const author = source === undefined ? undefined : entityOf(tree, source, context.names);
       const toward = recipientOf(tree, cue, stance.stance);
       const recipient =

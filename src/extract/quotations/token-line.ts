@@ -14,6 +14,8 @@ export interface TokenLine {
   readonly trees: readonly SentenceTree[];
   readonly places: readonly TokenPlace[];
   readonly tokens: readonly Token[];
+  /** Index in the row of each sentence's first token. */
+  readonly offsets: readonly number[];
   /** From the first sentence of each block to its last. */
   readonly paragraphs: readonly TextSpan[];
 }
@@ -21,9 +23,11 @@ export interface TokenLine {
 export function tokenLine(analysis: Analysis): TokenLine {
   const places: TokenPlace[] = [];
   const tokens: Token[] = [];
+  const offsets: number[] = [];
   const paragraphs: { start: number; end: number }[] = [];
   let block = -1;
   for (const [sentence, { tokens: own, start, end, block: its }] of analysis.sentences.entries()) {
+    offsets.push(tokens.length);
     for (const [token, value] of own.entries()) {
       places.push({ sentence, token });
       tokens.push(value);
@@ -34,7 +38,7 @@ export function tokenLine(analysis: Analysis): TokenLine {
     block = its;
   }
   const trees = analysis.sentences.map(sentenceTree);
-  return { analysis, trees, places, tokens, paragraphs };
+  return { analysis, trees, places, tokens, offsets, paragraphs };
 }
 
 /** Index in the line of the first token that begins at the offset or behind it. */
