@@ -42,6 +42,7 @@ export function moveSeats(
       return [thing];
     }
     const acting = thing.places.filter((place) => acts(place));
+    const gone = new Set(acting);
     if (acting.length === 0) {
       return [thing];
     }
@@ -53,7 +54,7 @@ export function moveSeats(
       group.places.push(...acting);
       fresh.set(iso, group);
     }
-    const left = thing.places.filter((place) => !acting.includes(place));
+    const left = thing.places.filter((place) => !gone.has(place));
     return left.length === 0 ? [] : [{ ...thing, places: left }];
   });
   const states = [...fresh.values()].map(

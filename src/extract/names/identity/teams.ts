@@ -16,7 +16,8 @@ export function tellTeams(
 
 function splitTeam(thing: NamedThing): readonly NamedThing[] {
   const playing = thing.places.filter((place) => plays(place, isNation(thing)));
-  const rest = thing.places.filter((place) => !playing.includes(place));
+  const gone = new Set(playing);
+  const rest = thing.places.filter((place) => !gone.has(place));
   if (playing.length === 0 || (thing.kind !== "country" && thing.kind !== "place")) {
     return [thing];
   }
