@@ -7,9 +7,9 @@ export const median = (values) => {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 };
 
-/** Milliseconds of each of some runs, after one that does not count. */
-export async function times(work, runs = 7) {
-  await work();
+/** Milliseconds of each of some runs, after some that do not count. */
+export async function times(work, runs = 7, warmUp = 1) {
+  for (let run = 0; run < warmUp; run++) await work();
   const measured = [];
   for (let run = 0; run < runs; run++) {
     const start = performance.now();
