@@ -145,7 +145,16 @@ function spotOf(
 
 function knownAs(words: readonly string[], first: number, last: number): readonly KnownName[] {
   const match = knownNameAt(words, first);
-  return match?.length === last - first + 1 ? match.entries : [];
+  if (match?.length === last - first + 1) {
+    return match.entries;
+  }
+  // An apostrophe goes missing: "Perus exports".
+  const word = words[first] ?? "";
+  const stem =
+    first === last && /\p{Ll}s$/u.test(word) ? knownNameAt([word.slice(0, -1)], 0) : undefined;
+  return (stem?.entries ?? []).flatMap((entry): readonly KnownName[] =>
+    entry.kind === "state" && entry.form === "name" ? [{ ...entry, form: "adjective" }] : [],
+  );
 }
 
 /** The last token whose governor stands outside. */

@@ -147,6 +147,7 @@ function isCalendarWord({ tokens }: SentenceView, i: number): boolean {
   return !(
     givenName(tokens[i]?.text ?? "") !== undefined &&
     after !== undefined &&
+    !/^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|First|Second|Third)$/.test(after.text) &&
     after.upos === "PROPN" &&
     startsUpper(after.text) &&
     !isAllCapitals(after.text)

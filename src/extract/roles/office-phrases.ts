@@ -156,6 +156,12 @@ function modifiersBefore(words: readonly string[], free: number, core: Core): nu
     if (first - 1 < free || before.length > 30) {
       return first;
     }
+    // "a Treasury official": a capital before a small head begins no office, but for a sentence's first word.
+    const isOfName =
+      startsUpper(words[first - 1] ?? "") && !startsUpper(words[core.last] ?? "") && first > 1;
+    if (isOfName) {
+      return first;
+    }
     if (officeModifiers.has(before) || (takesPortfolio && portfolioWords.has(before))) {
       first--;
       continue;

@@ -386,6 +386,18 @@ export const contextRules: readonly TypeRule[] = [
     examples: [["The Zubaran index fell.", "Zubaran"]],
   },
   {
+    name: "graded-thing",
+    construction: "before a hyphen and a number: a grade, a model",
+    kind: "other",
+    weight: 3,
+    own: false,
+    holds: ({ after, afterThat, spot, tokens }) =>
+      after === "-" &&
+      /^\d{1,4}$/.test(afterThat) &&
+      tokens[spot.last]?.end === tokens[spot.last + 1]?.start,
+    examples: [["It was rated Zubaran-2 at first.", "Zubaran"]],
+  },
+  {
     name: "numbered-thing",
     construction: "before a bare number: a version, a model, an index, an amount",
     kind: "other",

@@ -138,7 +138,8 @@ export const ownRules: readonly TypeRule[] = [
     kind: "organization",
     weight: 6,
     own: true,
-    holds: ({ words }) => words.length > 1 && isLegalForm(words.at(-1) ?? ""),
+    holds: (name) =>
+      isLong(name) && (isLegalForm(name.words.at(-1) ?? "") || isLegalForm(headWord(name))),
     examples: [["Shares of Cobalt Inc. fell.", "Cobalt Inc."]],
   },
   {
@@ -355,7 +356,7 @@ export const ownRules: readonly TypeRule[] = [
     name: "company-tail",
     construction: "what companies add to their names, in last place",
     kind: "organization",
-    weight: 4,
+    weight: 5,
     own: true,
     holds: ({ words }) =>
       words.length > 1 &&
@@ -376,6 +377,23 @@ export const ownRules: readonly TypeRule[] = [
         /^(?:government|legislature|court|military|police|agency)$/.test(kind),
       ),
     examples: [["The Senate sat all night.", "Senate"]],
+  },
+  {
+    name: "branch-abroad",
+    construction: "words of no person before the name of a state",
+    kind: "organization",
+    weight: 3,
+    own: true,
+    holds: ({ words, firstWord, spot, view }) => {
+      const last = view.known[spot.last];
+      return (
+        words.length > 1 &&
+        spot.known.length === 0 &&
+        givenName(firstWord) === undefined &&
+        last?.entries.some(({ kind, form }) => kind === "state" && form === "name") === true
+      );
+    },
+    examples: [["She works for Zubaran Norway.", "Zubaran Norway"]],
   },
   {
     name: "joined-names",
