@@ -90,6 +90,13 @@ describe("validate", () => {
     expect(one).toEqual(two);
   });
 
+  it("takes the graphs of a dataset as one", async () => {
+    const graphs = ["https://example.org/g1", "https://example.org/g2"];
+    const twice = graphs.map((graph) => serialize(sampleStory, "nquads", { graph })).join("");
+    const report = await validate(await parseGraph(twice, "nquads"), validator);
+    expect(report.results).toEqual([]);
+  });
+
   it("says in RDF what it says in words", async () => {
     const graph = edited(sample, (edit) => edit.remove(otherAccount, ng.contradicts));
     const report = await validate(graph, validator);

@@ -1,5 +1,5 @@
 import type { DatasetCore, Quad, Term } from "@rdfjs/types";
-import { Store } from "n3";
+import { DataFactory, Store } from "n3";
 import { naturalOrder } from "../model/natural-order.ts";
 import { sh } from "../vocabulary/terms.ts";
 import type { Finding, Validator } from "./create-validator.ts";
@@ -9,8 +9,8 @@ import type { Evidence, Report, Result, Severity } from "./report.ts";
 import { type FoundResult, reportQuads } from "./report-quads.ts";
 
 /**
- * Validates a graph against the shapes of a validator. The same graph gives the same report, whatever
- * the order of its quads.
+ * Validates a graph, or all graphs of a dataset as one, against the shapes of a validator. The same
+ * graph gives the same report, whatever the order of its quads.
  *
  * @example
  * const nothing = await validate([], createValidator());
@@ -19,7 +19,7 @@ import { type FoundResult, reportQuads } from "./report-quads.ts";
  * @throws NewsgraphError shapes/constraint where a shape cannot be evaluated.
  */
 export async function validate(quads: readonly Quad[], validator: Validator): Promise<Report> {
-  const data = new Store([...quads]);
+  const data = new Store(quads.map(inDefaultGraph));
   // The types of RDF/JS ask for more methods of terms than n3 declares, and uses.
   const findings = await validator.findings(data as unknown as DatasetCore);
   const evidenceOf = evidenceFinder(data);
@@ -30,6 +30,17 @@ export async function validate(quads: readonly Quad[], validator: Validator): Pr
   const conforms = results.every(({ severity }) => severity !== "violation");
   return { conforms, results, quads: reportQuads(conforms, found, validator.shapes) };
 }
+
+/** Shapes know one graph: the same statement in two graphs of a dataset is one statement. */
+const inDefaultGraph = (quad: Quad): Quad =>
+  quad.graph.termType === "DefaultGraph"
+    ? quad
+    : DataFactory.quad(
+        // A subject, predicate or object of any library is one here.
+        quad.subject as never,
+        quad.predicate as never,
+        quad.object as never,
+      );
 
 function resultOf(
   { severity, focus, path, value, messages, shape }: Finding,
