@@ -5,6 +5,7 @@ import { sourcePhrase } from "../quotations/quote-parts.ts";
 import type { QuotationContext } from "../quotations/read-quotations.ts";
 import { allAttributions, type FoundAttribution } from "../quotations/sentence-attributions.ts";
 import { type SentenceTree, tokenRanges } from "../quotations/sentence-tree.ts";
+import { personNoun } from "../quotations/subject-in-print.ts";
 import { tokenLine } from "../quotations/token-line.ts";
 import type { ClaimReading, TextSpan } from "../reading.ts";
 import { recipientOf } from "./recipient.ts";
@@ -41,6 +42,12 @@ const isHypothetical = (tree: SentenceTree, cue: number): boolean =>
     (token) =>
       token.head === cue && /^(?:could|may|might|would|should|if|unless)$/i.test(token.text),
   );
+
+/** "the conflict threatened to spread": what is no person or body takes no stance. */
+const isThing = (tree: SentenceTree, holder: number | undefined): boolean => {
+  const word = tree.tokens[holder ?? -1];
+  return word?.upos === "NOUN" && !personNoun.test(word.text);
+};
 
 const edge = /[\s,.;:!?\-–—…]/;
 
@@ -143,6 +150,7 @@ export function readClaims(analysis: Analysis, context: QuotationContext): reado
         confidence:
           sureness[stance.frame] *
           (holder === undefined ? 0.5 : 1) *
+          (author === undefined && isThing(tree, holder) ? 0.6 : 1) *
           (isHypothetical(tree, cue) ? 0.6 : 1) *
           (quoted ? 0.75 : 1),
       });

@@ -116,7 +116,7 @@ export const stanceClasses: readonly StanceClass[] = [
     stance: "Accuses",
     construction: "Charging that somebody did something",
     frames: ["clause"],
-    cues: "charge complain",
+    cues: "charge",
     positive: [
       {
         text: "Auditors charged that the mayor had hidden the debt.",
@@ -154,7 +154,7 @@ export const stanceClasses: readonly StanceClass[] = [
     stance: "Demands",
     construction: "Calling for something, calling on somebody",
     frames: ["preposition"],
-    cues: "call push press plead appeal insist lobby petition campaign ask",
+    cues: "call push press plead appeal insist lobby petition ask",
     positive: [
       {
         text: "The bishop called on both armies to lay down their arms.",

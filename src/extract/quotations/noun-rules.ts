@@ -42,6 +42,22 @@ export function holderOfNoun(tree: SentenceTree, noun: number): number | undefin
   return carrying.test(verb.lemma.toLowerCase()) ? holderOf(tree, token.head) : undefined;
 }
 
+/** "their refusal to answer / did not help": an infinitive ends where a tensed verb of the main clause begins. */
+function untensed(tree: SentenceTree, tokens: readonly number[]): readonly number[] {
+  let clause = false;
+  const end = tokens.findIndex((token) => {
+    const xpos = tree.tokens[token]?.xpos ?? "";
+    if (
+      /^W|^IN$/.test(xpos) &&
+      /^(?:that|wh.*|how|if|because|as|until)$/.test(lower(tree, token))
+    ) {
+      clause = true;
+    }
+    return !clause && /^(?:VBD|VBZ|VBP|MD)$/.test(xpos);
+  });
+  return end < 1 ? tokens : tokens.slice(0, end);
+}
+
 /** The verb of "that ..." right behind a noun; "the claim that he made" is a relative clause and too short for one of its own. */
 function thatClause(tree: SentenceTree, noun: number): number | undefined {
   if (lower(tree, noun + 1) !== "that") return undefined;
@@ -103,7 +119,7 @@ export const reportingNoun: AttributionRule = {
         tree.tokens[subtree(tree, child)[0] ?? child]?.xpos === "TO",
     );
     if (frames.infinitive !== undefined && action !== undefined) {
-      return made(subtree(tree, action), frames.infinitive);
+      return made(untensed(tree, subtree(tree, action)), frames.infinitive);
     }
     // The preposition next to the noun, wherever the parser hung its phrase.
     const preposition = tree.tokens[token + 1];

@@ -9,6 +9,7 @@ import {
   type SentenceTree,
   subtree,
 } from "./sentence-tree.ts";
+import { isTimeWord } from "./subject-in-print.ts";
 
 const hasMarker = (tree: SentenceTree, token: number, words: RegExp): boolean =>
   childrenOf(tree, token).some(
@@ -111,14 +112,20 @@ export const reportedOblique: AttributionRule = {
     const prepositions = framesOf(tree, token)?.prepositions;
     if (prepositions === undefined) return [];
     const object = childWith(tree, token, "obj", "iobj");
+    const addresses = addressing.test(tree.tokens[token]?.lemma ?? "");
+    // "called his sister on Friday": with an object, few of these verbs have their content behind a preposition.
+    if (object !== undefined && object > token && !addresses && !isTimeWord(tree, object))
+      return [];
     // "warned the crew of ice": the parser may hang the phrase on the object.
     const behindObject =
-      object === undefined || object < token || !addressing.test(tree.tokens[token]?.lemma ?? "")
+      object === undefined || object < token || !addresses
         ? []
         : childrenOf(tree, object).filter((child) => child > object);
     for (const child of [...childrenOf(tree, token), ...behindObject]) {
       const marker = childWith(tree, child, "case", "mark");
-      if (child < token || marker === undefined || marker < token) continue;
+      if (child < token || marker === undefined || marker < token || isTimeWord(tree, child)) {
+        continue;
+      }
       const confidence = prepositions[tree.tokens[marker]?.lemma.toLowerCase() ?? ""];
       if (confidence === undefined) continue;
       const inside = subtree(tree, child, new Set([marker])).filter((word) => word > marker);

@@ -40,6 +40,14 @@ const tenseOf = (tree: SentenceTree, verb: number): string => {
 
 const subordinators = /^(?:but|though|although|while|whereas)$/;
 
+/** Is the cue's clause a subordinate one at the beginning of its sentence? */
+const opensSentence = (tree: SentenceTree, cue: number): boolean =>
+  childrenOf(tree, cue).some(
+    (child) =>
+      child < Math.min(cue, 3) &&
+      /^(?:while|although|though|when|after|if|because|as|since)$/.test(lower(tree, child)),
+  );
+
 /**
  * Does the reported clause end in front of this token? English marks the way back to the reporting voice with few words:
  * a second cue verb ("and warned that ..."), a participle (", adding that ..."), a source (", according to ..."),
@@ -54,6 +62,8 @@ function returnsToReporter(
 ): boolean {
   const text = lower(tree, token);
   const afterComma = tree.tokens[token - 1]?.text === ",";
+  // "While he admitted that sales fell, / the board stood firm": the main clause follows the comma.
+  if (afterComma && token > clauseHead && opensSentence(tree, cue)) return true;
   if (text === "according" || (text === "as" && lower(tree, token + 1) === "per")) return true;
   if (subordinators.test(text) || (text === "and" && afterComma)) {
     const subject = tree.tokens[token + 1];

@@ -80,7 +80,9 @@ export function tokenRanges(tree: SentenceTree, tokens: readonly number[]): read
 
 /** Prepositions and conjunctions hang on the noun that they stand in front of, but are no part of its phrase. */
 const leadsIn = (tree: SentenceTree, head: number, child: number): boolean =>
-  child < head && /^(?:case|mark|cc|discourse|parataxis)$/.test(baseRelation(tree.tokens[child]));
+  child < head &&
+  (/^(?:case|mark|cc|discourse|parataxis)$/.test(baseRelation(tree.tokens[child])) ||
+    tree.tokens[child]?.xpos === "WRB");
 
 /** The noun phrase of a head as it stands in print, without punctuation at its ends. */
 export function phraseOf(

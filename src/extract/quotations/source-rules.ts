@@ -1,6 +1,12 @@
 import type { AttributionRule } from "./attribution.ts";
 import { tokensFromTo } from "./cue-frames.ts";
-import { baseRelation, type SentenceTree, subtree } from "./sentence-tree.ts";
+import {
+  baseRelation,
+  childrenOf,
+  childWith,
+  type SentenceTree,
+  subtree,
+} from "./sentence-tree.ts";
 import {
   around,
   found,
@@ -40,9 +46,7 @@ export const accordingTo: AttributionRule = {
         ? parsed
         : firstNominal(tree, token + 2);
     if (head === undefined) return [];
-    let last = head;
-    for (const word of subtree(tree, head)) if (word > last) last = word;
-    while (last > head && tree.tokens[last]?.upos === "PUNCT") last -= 1;
+    let last = sourceEnd(tree, head);
     const initial = !hasTensed(tree, 0, token);
     // "paid according to their rank": without a comma only a source can follow.
     const source = tree.tokens[head];
@@ -68,6 +72,25 @@ export const accordingTo: AttributionRule = {
   },
 };
 
+/** The last token of a source's noun phrase: at the first comma, but behind an apposition that a second one closes. */
+const sourceEnd = (tree: SentenceTree, head: number): number => {
+  const inside = subtree(tree, head);
+  const whole = inside.findLast((token) => tree.tokens[token]?.upos !== "PUNCT") ?? head;
+  const comma = inside.find((token) => token > head && tree.tokens[token]?.text === ",");
+  if (comma === undefined) return whole;
+  let second = comma + 1;
+  while (second < tree.tokens.length && !isComma(tree, second)) second += 1;
+  const apposed =
+    !hasTensed(tree, comma, second) &&
+    childrenOf(tree, head).some(
+      (child) =>
+        child > comma &&
+        child < second &&
+        /^(?:appos|flat|acl)$/.test(baseRelation(tree.tokens[child])),
+    );
+  return apposed || second >= tree.tokens.length ? Math.min(whole, second - 1) : comma - 1;
+};
+
 /** "the deal, which has allegedly failed, as per the daily": only the hedged clause is the source's. */
 const hedgedClause = (tree: SentenceTree, cue: number): readonly number[] | undefined => {
   const hedge = tree.tokens.findLastIndex(
@@ -78,6 +101,8 @@ const hedgedClause = (tree: SentenceTree, cue: number): readonly number[] | unde
   if (!/^acl/.test(tree.tokens[verb]?.relation ?? "")) return undefined;
   const inside = subtree(tree, verb).filter((token) => token < cue);
   const pronoun = inside.findIndex((token) => tree.tokens[token]?.xpos.startsWith("W"));
+  const subject = childWith(tree, verb, "nsubj");
+  if (subject === undefined || tree.tokens[subject]?.xpos.startsWith("W")) return undefined;
   const start = inside[pronoun + 1];
   let end = cue - 1;
   while (end > 0 && tree.tokens[end]?.upos === "PUNCT") end -= 1;
