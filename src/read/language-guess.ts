@@ -97,6 +97,9 @@ function guessByWords(text: string): string {
     const count = hits.get(language) ?? 0;
     if (count > most) [best, most] = [language, count];
   }
+  const english = hits.get("en") ?? 0;
+  // "Ana Ruiz met Jan in Bergen": a short English text may hold a few words that Dutch has too.
+  if (best !== "en" && (most < 3 || most < english * 2)) return english > 0 ? "en" : "und";
   // At least a sixteenth of any running text is function words; a list of names in any language has none.
   const enough = most >= 2 || (most === 1 && words <= 16 && words >= 4);
   return enough && most * 16 >= words ? best : "und";
