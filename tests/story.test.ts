@@ -1,0 +1,246 @@
+import { describe, expect, it } from "vitest";
+import { draftStory } from "../src/extract/draft-story.ts";
+import { type ExtractOptions, extractStory } from "../src/extract/extract-story.ts";
+import { Membership, Person, State } from "../src/model/kinds/actor.ts";
+import type { NewsThing } from "../src/model/kinds/news.ts";
+import { type Story, thingsOf } from "../src/model/story.ts";
+import { readArticle } from "../src/read/read-article.ts";
+
+// Invented throughout: people, meetings and figures.
+const accord = `2023-06-09
+
+Finland and Chile sign fisheries accord
+
+SANTIAGO, June 9 (Reuters) - Finnish Foreign Minister Elina Koski met Chilean President Pablo Rojas in Santiago on Thursday. The meeting was attended by Chile's fisheries minister, Rosa Vidal.
+
+The note from the Finnish embassy was delivered by ambassador Timo Lahti to Chilean deputy foreign minister Ana Paz.
+
+Chile deployed more than 1,200 soldiers along the border with Bolivia, and it should be noted that Peru sent 300 soldiers to Tacna. Rojas accused Norway of unfair fishing. "We were misled," Rojas told reporters on Friday.
+
+I met Pablo Rojas and fisheries minister Luis Toro yesterday. — Elina Koski (@ekoski) June 8, 2023
+
+(Image: Jane Doe/AFP)
+`;
+
+const tell = (text: string, options: ExtractOptions & { readonly date?: string } = {}): Story => {
+  const { date, ...extract } = options;
+  return extractStory(
+    readArticle(text, { id: "test", ...(date === undefined ? {} : { date }) }),
+    extract,
+  );
+};
+
+/** Reads ids as names, so that expectations read as the article does. */
+const namesIn = (told: Story): ((ids: readonly string[] | undefined) => readonly string[]) => {
+  const names = new Map(
+    told.things.map((thing) => [String(thing.id), "name" in thing ? thing.name : thing.id]),
+  );
+  return (ids = []) => ids.map((id) => names.get(id) ?? id).sort();
+};
+
+const quoted = (told: Story, thing: NewsThing | undefined): readonly string[] => {
+  const exact = new Map(
+    thingsOf(told, "Selector").map(({ id, exact }) => [id.replace("selector", "char"), exact]),
+  );
+  return (thing && "evidence" in thing ? (thing.evidence ?? []) : []).map(
+    (id) => exact.get(id) ?? "",
+  );
+};
+
+describe("a story", () => {
+  const told = tell(accord);
+  const names = namesIn(told);
+  const events = thingsOf(told, "Event");
+
+  it("names each person once, with the offices they hold and for whom", () => {
+    expect(
+      thingsOf(told, "Person")
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(["Ana Paz", "Elina Koski", "Luis Toro", "Pablo Rojas", "Rosa Vidal", "Timo Lahti"]);
+    const offices = thingsOf(told, "Membership").map(({ member, organization, roleName, asOf }) =>
+      [...names([member]), roleName, ...names([organization]), asOf].join(" | "),
+    );
+    expect(offices).toContain("Elina Koski | Foreign Minister | Finland | 2023-06-09");
+    expect(offices).toContain("Pablo Rojas | President | Chile | 2023-06-09");
+    expect(offices).toContain("Ana Paz | deputy foreign minister | Chile | 2023-06-09");
+  });
+
+  it("keeps a country apart as one that acts and as ground, and joins the two", () => {
+    const chile = thingsOf(told, "State").find(({ name }) => name === "Chile");
+    expect(chile?.alternateName).toContain("Chilean");
+    expect(chile?.sameAs).toContain("http://www.wikidata.org/entity/Q298");
+    expect(names(chile?.areaServed ? [chile.areaServed] : [])).toEqual(["Chile"]);
+    expect(thingsOf(told, "Place").find(({ id }) => id === chile?.areaServed)?.category).toEqual([
+      "Country",
+    ]);
+  });
+
+  it("recognizes what is told again as the same, with its day and place", () => {
+    const meetings = events.filter(({ eventType }) => eventType === "Consult");
+    expect(meetings).toHaveLength(1);
+    const [meeting] = meetings;
+    expect(quoted(told, meeting)).toEqual(expect.arrayContaining(["met", "meeting"]));
+    expect(names(meeting?.participant)).toEqual([
+      "Elina Koski",
+      "Luis Toro",
+      "Pablo Rojas",
+      "Rosa Vidal",
+    ]);
+    expect(names(meeting?.place)).toEqual(["Santiago"]);
+  });
+
+  it("keeps the accounts of the article and of the post side by side where they differ", () => {
+    const accounts = thingsOf(told, "Account");
+    const [article] = accounts.filter(({ accordingTo }) => accordingTo === "a/test");
+    const [post] = accounts.filter(({ accordingTo }) => accordingTo === "a/test#post-1");
+    expect(names(article?.actor)).toContain("Rosa Vidal");
+    expect(names(article?.actor)).not.toContain("Luis Toro");
+    expect(article?.startDate).toBe("2023-06-08");
+    expect(names(post?.actor)).toContain("Luis Toro");
+    expect(post?.startDate).toBe("2023-06-07");
+    expect(article?.contradicts).toEqual([post?.id]);
+    expect(post?.contradicts).toEqual([article?.id]);
+    // Neither day is the event's own; it happened in the days that the accounts span.
+    const [meeting] = events.filter(({ eventType }) => eventType === "Consult");
+    expect(meeting?.startDate).toBeUndefined();
+    expect([meeting?.earliestBegin, meeting?.latestEnd]).toEqual(["2023-06-07", "2023-06-08"]);
+  });
+
+  it("knows who handed which document to whom", () => {
+    const [note] = thingsOf(told, "Document");
+    expect(note?.form).toEqual(["Message"]);
+    expect(names(note?.sender)).toEqual(["Timo Lahti"]);
+    expect(names(note?.addressee)).toEqual(["Ana Paz"]);
+    expect(events.find(({ object }) => note && object?.includes(note.id))?.eventType).toBe(
+      "Transfer",
+    );
+  });
+
+  it("reads figures with their bounds and ties them to what they count", () => {
+    const figures = thingsOf(told, "Figure");
+    const more = figures.find(({ minValue }) => minValue === 1200);
+    expect(more?.unitText).toBe("soldiers");
+    const deployed = events.find(({ id }) => id === more?.observationAbout);
+    expect([deployed?.eventType, deployed?.mode, ...names(deployed?.initiator)]).toEqual([
+      "Mobilize",
+      "MobilizeTroops",
+      "Chile",
+    ]);
+  });
+
+  it("takes the article's own remark for its own, and a claim for a claim", () => {
+    expect(
+      events.some(
+        ({ eventType, initiator }) => eventType === "Mobilize" && names(initiator).includes("Peru"),
+      ),
+    ).toBe(true);
+    const [claim] = thingsOf(told, "Claim");
+    expect([claim?.stance, ...names(claim?.author), ...names(claim?.recipient)]).toEqual([
+      "Accuses",
+      "Pablo Rojas",
+      "Norway",
+    ]);
+  });
+
+  it("gives a quotation its speaker and the day it was spoken", () => {
+    const quotation = thingsOf(told, "Quotation").find(({ text }) => text === "We were misled");
+    expect(quotation?.quotationKind).toBe("Direct");
+    expect(names(quotation?.creator)).toEqual(["Pablo Rojas"]);
+    expect(quotation?.dateCreated).toBe("2023-06-09");
+    const posted = thingsOf(told, "Quotation").find(({ isPartOf }) => isPartOf === "a/test#post-1");
+    expect(names(posted?.creator)).toEqual(["Elina Koski"]);
+  });
+
+  it("tells what the page shows: headline, dateline, post, credit", () => {
+    const [article] = thingsOf(told, "Article");
+    expect(article?.headline).toBe("Finland and Chile sign fisheries accord");
+    expect(article?.dateline).toBe("SANTIAGO");
+    expect(article?.datePublished).toBe("2023-06-09");
+    expect(article?.language).toBe("en");
+    const [post] = thingsOf(told, "Post");
+    expect(names(post?.author ? [post.author] : [])).toEqual(["Elina Koski"]);
+    expect([post?.handle, post?.datePublished]).toEqual(["ekoski", "2023-06-08"]);
+    expect(thingsOf(told, "Image")[0]?.creditText).toBe("Jane Doe/AFP");
+  });
+
+  it("ties every fact to words", () => {
+    const bare = told.things.filter(
+      (thing) => "derivedFrom" in thing && quoted(told, thing).length === 0,
+    );
+    expect(bare).toEqual([]);
+  });
+});
+
+describe("identity", () => {
+  const text = "Elina Koski met Pablo Rojas in Bergen.";
+  const idsOf = (options: ExtractOptions): readonly string[] =>
+    thingsOf(tell(text, options), "Person").map(({ id }) => id);
+
+  it("keeps names inside their article, by default", () =>
+    expect(idsOf({})).toEqual(["a/test#person-elina-koski", "a/test#person-pablo-rojas"]));
+  it("may join what has the same name", () =>
+    expect(idsOf({ identity: "name" })).toEqual(["person/elina-koski", "person/pablo-rojas"]));
+  it("may be decided by a function", () =>
+    expect(
+      idsOf({
+        identity: ({ name }) => (name === "Elina Koski" ? "https://people.example/7" : undefined),
+      }),
+    ).toEqual(["a/test#person-pablo-rojas", "https://people.example/7"]));
+});
+
+describe("doubt", () => {
+  it("keeps out what is less sure than asked", () => {
+    const some = tell(accord).things.length;
+    expect(tell(accord, { minimumConfidence: 0.9 }).things.length).toBeLessThan(some);
+    const sure = tell(accord, { minimumConfidence: 0.9 }).things;
+    expect(
+      sure.every(
+        (thing) =>
+          !("confidence" in thing) ||
+          (thing.confidence ?? 1) >= 0.9 ||
+          thing.kind === "Figure" ||
+          thing.kind === "Document" ||
+          thing.kind === "Account",
+      ),
+    ).toBe(true);
+  });
+
+  it("makes up no date where the article has none", () => {
+    const told = tell("Elina Koski met Pablo Rojas yesterday.");
+    expect(thingsOf(told, "Article")[0]?.datePublished).toBeUndefined();
+    expect(thingsOf(told, "Event")[0]?.startDate).toBeUndefined();
+  });
+});
+
+describe("a story by hand", () => {
+  const article = readArticle("Kenya's president, Ama Obi, met farmers on Monday. Kenya is dry.", {
+    id: "hand",
+  });
+
+  it("is filled in with article, spans and selectors", () => {
+    const draft = draftStory(article);
+    const obi = draft.add(Person, "ama-obi", {
+      name: "Ama Obi",
+      evidence: [draft.cite("Ama Obi")],
+    });
+    const kenya = draft.add(State, "kenya", { name: "Kenya", evidence: [draft.cite("Kenya", 2)] });
+    draft.add(Membership, "1", {
+      member: obi,
+      organization: kenya,
+      roleName: "president",
+      evidence: [draft.cite("president")],
+    });
+    const told = draft.story();
+    expect(quoted(told, thingsOf(told, "State")[0])).toEqual(["Kenya"]);
+    expect(thingsOf(told, "Selector").map(({ start }) => start)).toEqual([8, 19, 51]);
+  });
+
+  it("cannot cite what the article does not say", () => {
+    const draft = draftStory(article);
+    expect(() => draft.cite("Uganda")).toThrowError(
+      expect.objectContaining({ code: "model/evidence" }),
+    );
+    expect(() => draft.cite("Kenya", 3)).toThrowError(/3 times/);
+  });
+});
