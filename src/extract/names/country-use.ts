@@ -94,6 +94,9 @@ function useOf(tokens: readonly Token[], at: number, spot: NameSpot, depth: numb
   ) {
     return actor("subject", true);
   }
+  if (depth === 0 && next !== undefined && next.upos !== "PROPN" && stateBodies.has(next.lemma)) {
+    return actor("body", true);
+  }
   if (groundPrepositions.has(preposition)) {
     return place("preposition");
   }

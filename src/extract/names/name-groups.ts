@@ -1,11 +1,12 @@
 import type { DocumentView } from "./document-view.ts";
+import { isExplainedBySmallWords } from "./identity/acronym-definitions.ts";
 import type { KnownName } from "./known-names.ts";
 import { keyWords } from "./name-key.ts";
 import type { NameSpot, SentenceSpots } from "./name-spots.ts";
 import { isNumberedThing } from "./typing/context-rules.ts";
 import { scoreKnown } from "./typing/known-evidence.ts";
 import { type NameInPlace, nameInPlace } from "./typing/type-evidence.ts";
-import { addScores, scoreTypes, type TypeScores } from "./typing/type-scores.ts";
+import { addScores, noScores, scoreTypes, type TypeScores } from "./typing/type-scores.ts";
 
 /** All places where the same words stand as a name. */
 export interface NameGroup {
@@ -40,9 +41,19 @@ export function groupNames(
   }
   return [...groups.values()].map(({ words, places }, id) => {
     const [first] = places;
+    const explained = words.length === 1 && places.some(isExplained);
     const known =
-      first === undefined || isTitled(first.spot) || isThing(first) ? [] : first.spot.known;
-    return { id, words, places, known, scores: addScores(scoreTypes(places), scoreKnown(known)) };
+      first === undefined || explained || isTitled(first.spot) || isThing(first)
+        ? []
+        : first.spot.known;
+    const scores = addScores(scoreTypes(places), scoreKnown(known));
+    return {
+      id,
+      words,
+      places,
+      known,
+      scores: explained ? addScores(scores, { ...noScores, other: 4 }) : scores,
+    };
   });
 }
 
@@ -56,6 +67,9 @@ function isTitled({ title, known }: NameSpot): boolean {
   }
   return title.capital || !known.some(({ kind, form }) => kind === "state" && form !== "capital");
 }
+
+const isExplained = ({ spot, view }: NameInPlace): boolean =>
+  isExplainedBySmallWords(view.words, spot.first);
 
 /** "the S&P 500", "a Boeing 747": here the words name a thing, not its maker. */
 function isThing(place: NameInPlace): boolean {

@@ -45,7 +45,7 @@ export function isNameWord(sentence: SentenceView, i: number, document: Document
     return false;
   }
   // "WHO" and "US" look like pronouns to a tagger, "Boeing" like a verb.
-  if (known && (isAllCapitals(token.text) || !closedTags.has(token.upos))) {
+  if (known && (isAllCapitals(token.text) || !closedTags.has(token.upos) || lower.length > 4)) {
     const isAcronym = isAllCapitals(token.text) && token.text.length > 2;
     return isAcronym || sentence.begins[i] !== true || !smallElsewhere || tagged;
   }

@@ -55,3 +55,22 @@ function isAcronymFor(short: string, long: readonly string[]): boolean {
   const initials = long.filter((word) => letters.includes(word.charAt(0).toLowerCase())).length;
   return initials * 2 >= letters.length;
 }
+
+/**
+ * "insulin pump (IP)": small words explain the acronym, so it is none of the gazetteers' names. The spot stands alone in
+ * brackets.
+ */
+export function isExplainedBySmallWords(words: readonly string[], at: number): boolean {
+  const letters = (words[at] ?? "").replaceAll(".", "").toLowerCase();
+  if (words[at - 1] !== "(" || words[at + 1] !== ")" || letters.length < 2 || letters.length > 6) {
+    return false;
+  }
+  const from = at - 1 - letters.length;
+  for (let i = 0; i < letters.length; i++) {
+    const word = words[from + i] ?? "";
+    if (word.charAt(0) !== letters[i] || word !== word.toLowerCase()) {
+      return false;
+    }
+  }
+  return true;
+}

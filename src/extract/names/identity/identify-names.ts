@@ -8,6 +8,7 @@ import { acronymDefinitions } from "./acronym-definitions.ts";
 import { keyOfKnown } from "./known-keys.ts";
 import { linkOrganizations } from "./link-organizations.ts";
 import { linkPersons } from "./link-persons.ts";
+import { tellNamesakes } from "./namesakes.ts";
 import { createPartition } from "./partition.ts";
 
 /** One thing that the article names. */
@@ -23,10 +24,11 @@ export interface NamedThing {
 
 /** Which names are of one thing, and of what; in order of first appearance. */
 export function identifyNames(
-  groups: readonly NameGroup[],
+  found: readonly NameGroup[],
   sentences: readonly SentenceSpots[],
   document: DocumentView,
 ): readonly NamedThing[] {
+  const groups = tellNamesakes(found);
   const partition = createPartition(groups.length);
   joinKnown(groups, partition.join);
   const groupAt = new Map(
@@ -110,11 +112,8 @@ function kindOf(
   scores: TypeScores,
 ): { kind: NamedThing["kind"]; margin: number } {
   const best = bestType(scores);
-  const state = known.find(({ kind, form }) => kind === "state" && isStateForm(form));
-  const subnational = known.some(({ kind }) => kind === "subnational");
-  return best.kind === "place" && state !== undefined && !subnational
-    ? { kind: "country", margin: best.margin }
-    : best;
+  const isState = known.some(({ kind, form }) => kind === "state" && isStateForm(form));
+  return best.kind === "place" && isState ? { kind: "country", margin: best.margin } : best;
 }
 
 const isStateForm = (form: KnownName["form"]): boolean =>

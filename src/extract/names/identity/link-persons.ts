@@ -53,8 +53,12 @@ export function linkPersons(groups: readonly NameGroup[], partition: Partition):
     }
   }
   const reassigned = new Map<NameInPlace, number>();
+  const firms = firstWordsOfOrganizations(groups);
   for (const group of groups) {
-    if (full.length === 0 || group.words.length > 3) {
+    // In an article on Ford Australia and William Clay Ford, "Ford" is the company.
+    const isFirm =
+      group.known.some(({ kind }) => kind === "body") && firms.has(group.words[0] ?? "");
+    if (full.length === 0 || group.words.length > 3 || isFirm) {
       continue;
     }
     const key = group.words.join(" ");
@@ -67,6 +71,16 @@ export function linkPersons(groups: readonly NameGroup[], partition: Partition):
   }
   return reassigned;
 }
+
+const firstWordsOfOrganizations = (groups: readonly NameGroup[]): ReadonlySet<string> =>
+  new Set(
+    groups.flatMap(({ words, scores }) => {
+      const [first] = words;
+      return first !== undefined && words.length > 1 && bestType(scores).kind === "organization"
+        ? [first]
+        : [];
+    }),
+  );
 
 function isPerson({ scores, known }: NameGroup): boolean {
   return known.length === 0 && bestType(scores).kind === "person";

@@ -89,7 +89,8 @@ function identifyPlace(
       known: subnational,
     };
   }
-  if (city?.kind !== "city" || subnational !== undefined) {
+  const isPartOfState = places.some(({ after }) => divisions.has(after));
+  if (city?.kind !== "city" || subnational !== undefined || isPartOfState) {
     return nothing;
   }
   const chosen = chooseCity(city.cities, places, countries);
@@ -103,6 +104,11 @@ function identifyPlace(
     known: city,
   };
 }
+
+/** "Mendoza province" is not the city. */
+const divisions: ReadonlySet<string> = new Set(
+  "province region county district prefecture state oblast governorate area".split(" "),
+);
 
 /** GeoNames prints "Köln", an English article "Cologne". */
 const plainName = ({ name, aliases }: City): string =>

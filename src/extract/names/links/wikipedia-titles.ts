@@ -15,7 +15,7 @@ Shell|Shell plc
 Ford Motor|Ford Motor Company
 Walt Disney|The Walt Disney Company
 Federal Reserve|Federal Reserve System
-New York City|New York City
+Frankfurt am Main|Frankfurt
 Korea|Korea
 Chelsea|Chelsea F.C.
 Arsenal|Arsenal F.C.
