@@ -36,3 +36,10 @@ export const functionWords: Readonly<Record<string, readonly string[]>> = {
   ),
   ro: "și în de la cu pe nu că este din o un care pentru sunt mai fost a au sau".split(" "),
 };
+
+/** Those of other languages that are English words too, and may stand in English news. */
+export const alsoEnglish: ReadonlySet<string> = new Set(
+  "a am an as at come den die do for hat i in is la me men met no o on par plus so son sur to till".split(
+    " ",
+  ),
+);

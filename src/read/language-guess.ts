@@ -1,4 +1,4 @@
-import { functionWords } from "./function-words.ts";
+import { alsoEnglish, functionWords } from "./function-words.ts";
 
 /** So much of a text is looked at; the rest is in the same language. */
 const sample = 6000;
@@ -97,9 +97,6 @@ function guessByWords(text: string): string {
     const count = hits.get(language) ?? 0;
     if (count > most) [best, most] = [language, count];
   }
-  const english = hits.get("en") ?? 0;
-  // "Ana Ruiz met Jan in Bergen": a short English text may hold a few words that Dutch has too.
-  if (best !== "en" && (most < 3 || most < english * 2)) return english > 0 ? "en" : "und";
   // At least a sixteenth of any running text is function words; a list of names in any language has none.
   const enough = most >= 2 || (most === 1 && words <= 16 && words >= 4);
   return enough && most * 16 >= words ? best : "und";
@@ -109,6 +106,8 @@ function indexWords(): ReadonlyMap<string, readonly string[]> {
   const index = new Map<string, string[]>();
   for (const [language, words] of Object.entries(functionWords)) {
     for (const word of words) {
+      // "Ana Ruiz met Jan in Bergen" is no Dutch: what English has too speaks for no other language.
+      if (language !== "en" && alsoEnglish.has(word)) continue;
       const languages = index.get(word);
       if (languages === undefined) index.set(word, [language]);
       else languages.push(language);
