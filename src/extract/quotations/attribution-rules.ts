@@ -1,3 +1,4 @@
+import { attitude } from "./adjective-rule.ts";
 import type { AttributionRule } from "./attribution.ts";
 import { intendedAction, reportedClause } from "./clause-rules.ts";
 import { insertedCue } from "./inserted-rule.ts";
@@ -16,4 +17,5 @@ export const attributionRules: readonly AttributionRule[] = [
   reportedOblique,
   reportedObject,
   reportingNoun,
+  attitude,
 ];

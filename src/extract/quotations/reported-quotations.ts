@@ -29,7 +29,7 @@ interface Words {
 
 /**
  * The words that an attribution reports, and which of them stand in quotation marks. A mark at the edge is kept where its
- * partner is inside, and a quotation that goes on behind the clause is followed to its end: 'is "aware of it. We cannot say more."'
+ * partner is inside, and a quotation that goes on behind the clause is followed to its end: 'is "proud of it. Come and look."'
  */
 function wordsOf(
   text: string,

@@ -163,7 +163,7 @@ export function reportedStart(
   if (takesObject || /^(?:that|whether|if|why|how|what|who|where|when)$/.test(lower(tree, first))) {
     return first;
   }
-  // "thinks Brazil is strongest": a name taken for the object of a verb that has none.
+  // "believes Brazil is ready": a name taken for the object of a verb that has none.
   const objectFirst = childrenOf(tree, cue).find(
     (child) =>
       child > cue && child < first && /^(?:obj|iobj|nsubj)$/.test(baseRelation(tree.tokens[child])),
@@ -176,7 +176,7 @@ export function reportedStart(
 
 const nominal = /^(?:NOUN|PROPN|PRON|DET|NUM|ADJ)$/;
 
-/** A clause behind a verb of saying that the parser did not connect to it: "says / hackers are taking aim". */
+/** A clause behind a verb of saying that the parser did not connect to it: "says / prices keep falling". */
 export function looseClause(
   tree: SentenceTree,
   cue: number,
