@@ -44,9 +44,14 @@ function fullest({ kind, places }: NamedThing, printed: readonly string[]): stri
     return noun?.spot.text.replace(/\s+/g, " ") ?? printed[0] ?? "";
   }
   const weight = (form: string): number => form.split(" ").length;
-  return printed.reduce(
+  const longest = printed.reduce(
     (best, form) => (weight(form) > weight(best) ? form : best),
     printed[0] ?? "",
+  );
+  // A dateline or headline prints in capitals what the text prints as a name: "LAGOS", "Lagos".
+  const folded = longest.toLowerCase();
+  return (
+    printed.find((form) => form !== form.toUpperCase() && form.toLowerCase() === folded) ?? longest
   );
 }
 
