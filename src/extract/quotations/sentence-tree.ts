@@ -99,6 +99,12 @@ export function phraseOf(
     (range) => range.first <= head && head <= range.last,
   ) ?? { first: head, last: head };
   let { first, last } = around;
+  // "After the match, the coach": what a preposition brings in front of a comma is no part of the phrase.
+  if (/^(?:ADP|SCONJ|ADV)$/.test(tree.tokens[first]?.upos ?? "")) {
+    for (let token = head - 1; token > first; token--) {
+      if (tree.tokens[token]?.text === ",") first = token + 1;
+    }
+  }
   while (first < head && tree.tokens[first]?.upos === "PUNCT") first += 1;
   while (last > head && tree.tokens[last]?.upos === "PUNCT") last -= 1;
   // "the Monetary Authority (MAS)" keeps its closing bracket.

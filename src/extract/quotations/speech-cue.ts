@@ -138,7 +138,8 @@ export function cueAfter(
       return withSpeaker(tree, token, start, to, confidence, "direct/after");
     }
     const inverted = token === start && word.xpos === "VBN" && isSpeaker(tree, token + 1) && tight;
-    if (word.upos === "VERB" && (finite.test(word.xpos) || inverted) && !isRelative(tree, token)) {
+    const tensed = finite.test(word.xpos) || (word.xpos === "VBN" && hasPerfect(tree, token));
+    if (word.upos === "VERB" && (tensed || inverted) && !isRelative(tree, token)) {
       // Any verb between a quotation's comma and a speaker is one of speaking: `..." fumed Ortega.`
       const next = tree.tokens[token + 1];
       const ends = next === undefined || /^[.,;]$/.test(next.text);
@@ -220,7 +221,7 @@ export function cueBefore(tree: SentenceTree, from: number, to: number): SpeechC
         token,
         from,
         end,
-        near ? confidence : confidence * 0.85,
+        near ? confidence * 0.93 : confidence * 0.8,
         "direct/before",
       );
     }

@@ -18,7 +18,8 @@ export const isNoun = (tree: SentenceTree, token: number): boolean =>
     /^(?:all|both|many|some|several|few|most|others?|another)$/i.test(
       tree.tokens[token]?.text ?? "",
     )) &&
-  !isRelativizer(tree, token);
+  !isRelativizer(tree, token) &&
+  tree.tokens[token]?.xpos !== "PRP$";
 
 export const commaBetween = (tree: SentenceTree, from: number, to: number): boolean => {
   for (let token = from + 1; token < to; token++) {
