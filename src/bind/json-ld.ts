@@ -1,5 +1,5 @@
 import type { Kind } from "../model/entity.ts";
-import { hasScheme, isAbsoluteIri } from "../model/iri.ts";
+import { isAbsoluteIri } from "../model/iri.ts";
 import type { NewsKind } from "../model/kinds/news.ts";
 import type { AnyThing, Story } from "../model/story.ts";
 import { rdf, xsd } from "../vocabulary/terms.ts";
@@ -11,7 +11,7 @@ import type { Profile } from "./profile.ts";
 import { relativizer } from "./relative-iri.ts";
 import { checkBase, defaultBase } from "./resolve.ts";
 import { type IriOf, idResolver, inReadingOrder, type MappingOptions } from "./statements.ts";
-import { misfit, refuseUnbound, valuesOf } from "./values.ts";
+import { eachValue, misfit, refuseUnbound } from "./values.ts";
 
 /** A node object of a JSON-LD document. */
 export interface JsonLdNode {
@@ -106,16 +106,22 @@ function nodeBuilder(
     const node: Record<string, unknown> = { "@id": subject, "@type": ownTypes };
     const implications = new Map<string, Set<unknown>>();
     for (const { bound, isType, single, toValue, implied } of compiled) {
-      const values = valuesOf(thing, bound);
-      if (values.length === 0) continue;
-      if (isType) for (const value of values) ownTypes.push(String(toValue(value, thing)));
-      else if (single) node[bound.name] = toValue(values[0], thing);
-      else node[bound.name] = values.map((value) => toValue(value, thing));
-      for (const { key, toValue: toImplied } of implied) {
-        const known = implications.get(key) ?? new Set();
-        implications.set(key, known);
-        for (const value of values) known.add(toImplied(value, thing));
-      }
+      let list: unknown[] | undefined;
+      eachValue(thing, bound, (value) => {
+        const written = toValue(value, thing);
+        if (isType) ownTypes.push(String(written));
+        else if (single) node[bound.name] = written;
+        else if (list) list.push(written);
+        else {
+          list = [written];
+          node[bound.name] = list;
+        }
+        for (const { key, toValue: toImplied } of implied) {
+          const known = implications.get(key) ?? new Set();
+          implications.set(key, known);
+          known.add(toImplied(value, thing));
+        }
+      });
     }
     for (const [key, values] of implications) node[key] = [...values];
     // The two keys that a node object must have were put in first.
@@ -157,13 +163,13 @@ function valueMaker(
   };
 }
 
-/** The schemes of all IRIs that may stand whole in the document, but for those like `http://`. */
+/** What stands before a colon in any IRI of the document, but for those like `http://`. */
 function schemesIn(groups: Groups, base: string): ReadonlySet<string> {
   const schemes = new Set<string>();
   const add = (iri: unknown): void => {
-    if (typeof iri !== "string" || !hasScheme(iri)) return;
+    if (typeof iri !== "string") return;
     const colon = iri.indexOf(":");
-    if (!iri.startsWith("//", colon + 1)) schemes.add(iri.slice(0, colon));
+    if (colon > 0 && !iri.startsWith("//", colon + 1)) schemes.add(iri.slice(0, colon));
   };
   add(base);
   for (const [{ types, fields }, things] of groups) {
@@ -173,7 +179,11 @@ function schemesIn(groups: Groups, base: string): ReadonlySet<string> {
     const pointers = fields.filter(({ field }) => ["ref", "iri"].includes(field.range.tag));
     for (const thing of things) {
       add(thing.id);
-      for (const { name } of pointers) [thing[name]].flat().forEach(add);
+      for (const { name } of pointers) {
+        const value = thing[name];
+        if (Array.isArray(value)) value.forEach(add);
+        else add(value);
+      }
     }
   }
   return schemes;

@@ -9,7 +9,7 @@ import { full } from "./full.ts";
 import { isLiteralTag, lexicalOf } from "./lexical.ts";
 import type { Profile } from "./profile.ts";
 import { checkBase, defaultBase, resolveId } from "./resolve.ts";
-import { misfit, refuseUnbound, valuesOf } from "./values.ts";
+import { eachValue, misfit, refuseUnbound } from "./values.ts";
 
 export interface MappingOptions<K extends Kind = NewsKind> {
   /** How the story's kinds are said; {@link full} where none is given. */
@@ -108,16 +108,20 @@ function about(
   // Who initiates and also receives is implied twice; all but the implied bind() keeps apart.
   let implications: Map<Term, Map<string, Statement>> | undefined;
   for (const bound of fields)
-    for (const value of valuesOf(thing, bound)) {
+    eachValue(thing, bound, (value) => {
       const said = say(bound, value, thing, iriOf);
       statements.push(said);
       for (const property of bound.implied) {
         implications ??= new Map();
         const known = implications.get(property) ?? new Map<string, Statement>();
         implications.set(property, known);
-        known.set(`${said.datatype ?? ""} ${said.object}`, { ...said, predicate: property });
+        known.set(`${said.datatype ?? ""} ${said.object}`, {
+          predicate: property,
+          object: said.object,
+          datatype: said.datatype,
+        });
       }
-    }
+    });
   if (implications)
     for (const implied of implications.values()) statements.push(...implied.values());
   return statements;

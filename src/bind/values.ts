@@ -3,20 +3,20 @@ import type { Kind } from "../model/entity.ts";
 import type { AnyThing } from "../model/story.ts";
 import type { BoundField } from "./bind.ts";
 
-const none: readonly unknown[] = [];
-
-/** The values that a thing has for a field, each once. */
-export function valuesOf(thing: AnyThing, { name, field }: BoundField): readonly unknown[] {
+/** Calls back for each value that a thing has for a field, each once. */
+export function eachValue(
+  thing: AnyThing,
+  { name, field }: BoundField,
+  visit: (value: unknown) => void,
+): void {
   const value = thing[name];
   const { cardinality } = field;
   if (value === undefined) {
     if (cardinality === "one" || cardinality === "some") throw misfit(thing, name, "a value");
-    return none;
-  }
-  if (cardinality === "one" || cardinality === "maybe") return [value];
-  if (!Array.isArray(value)) throw misfit(thing, name, "a list", value);
-  if (cardinality === "some" && value.length === 0) throw misfit(thing, name, "a value");
-  return value.length < 2 ? value : [...new Set(value)];
+  } else if (cardinality === "one" || cardinality === "maybe") visit(value);
+  else if (!Array.isArray(value)) throw misfit(thing, name, "a list", value);
+  else if (cardinality === "some" && value.length === 0) throw misfit(thing, name, "a value");
+  else for (const one of value.length < 2 ? value : new Set(value)) visit(one);
 }
 
 /** What no field declares would be lost without a word. */

@@ -40,7 +40,7 @@ export interface ValidatorOptions {
  *
  * @example
  * const validator = createValidator();
- * const nameless = await parseGraph("<urn:x> a <http://schema.org/Person> .", "turtle");
+ * const nameless = await parseGraph(`<urn:x> a <${schema.Person}> .`, "turtle");
  * (await validate(nameless, validator)).conforms; // false
  *
  * @throws NewsgraphError shapes/syntax, shapes/constraint
