@@ -133,7 +133,15 @@ describe("authors of posts", () => {
         posts: [{ start: 28, end: text.length, authorName: { start: 45, end: text.length } }],
       },
     );
-    expect(entity(names, "Helen R. Castro")?.aliases).toEqual(["Helen Castro"]);
+    expect(entity(names, "Helen Castro")?.aliases).toEqual(["Helen R. Castro"]);
+  });
+
+  it("answer to their handles, and others to their names", () => {
+    const { text, names } = read(
+      "Thomas Adeyemi spoke in Oslo. I thanked @thomasadeyemi and @nobody.",
+    );
+    expect(forms(text, names, "Thomas Adeyemi")).toContain("@thomasadeyemi");
+    expect(names.entities.some(({ name }) => name === "@nobody")).toBe(false);
   });
 });
 

@@ -15,12 +15,16 @@ export interface EntityAnnotation extends TextSpan {
   readonly wikidata?: string;
 }
 
+/** Below it a type is wrong more often than right. */
+const leastConfidence = 0.42;
+
 /** Mentions of people, bodies and places; adjectives of states ("Chilean") are left out. */
 export function annotateEntities(names: Names, analysis: Analysis): readonly EntityAnnotation[] {
   return names.mentions.flatMap((mention) => {
     const entity = names.entities[mention.entity];
     const type = entity === undefined ? undefined : typeOf(entity, mention);
-    if (entity === undefined || type === undefined || mention.adjective) {
+    const isDoubtful = mention.confidence < leastConfidence;
+    if (entity === undefined || type === undefined || mention.adjective || isDoubtful) {
       return [];
     }
     return [

@@ -4,6 +4,7 @@ import { companions } from "./apposed-phrases.ts";
 import { type Reference, resolveReferences } from "./coreference/resolve-references.ts";
 import type { DocumentView } from "./document-view.ts";
 import { entityOf } from "./entity-of.ts";
+import { handleMentions } from "./handles.ts";
 import type { NamedThing } from "./identity/identify-names.ts";
 import { identifyThing } from "./links/identify-thing.ts";
 import { type Lead, mentionFinder } from "./mention-finder.ts";
@@ -27,12 +28,13 @@ export function assembleNames(
       spans.get(thing)?.[0]?.start ?? text.length,
     );
   const ordered = [...things].sort((a, b) => startOf(a) - startOf(b));
-  const names = ordered
-    .flatMap((thing, entity) => [
+  const names = [
+    ...ordered.flatMap((thing, entity) => [
       ...thing.places.map((place) => nameMention(place, thing, entity)),
       ...(spans.get(thing) ?? []).map((span) => authorMention(span, entity)),
-    ])
-    .sort(byPlace);
+    ]),
+    ...handleMentions(sentences, ordered, spans, context),
+  ].sort(byPlace);
   const countries = countriesOf(ordered);
   const entities = ordered.map((thing, id) => {
     const authored = (spans.get(thing) ?? []).map(({ start, end }) => text.slice(start, end));

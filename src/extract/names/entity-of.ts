@@ -35,13 +35,20 @@ const printedForms = ({ places }: NamedThing): readonly string[] => [
   ...new Set(places.map(({ spot }) => spot.text.replace(/\s+/g, " "))),
 ];
 
-/** The longest form, but for a country the first that is no adjective and no capital's name. */
+/**
+ * A person's first form of two words or more, a country's first that is no adjective and no capital's name; of the rest
+ * the longest form.
+ */
 function fullest({ kind, places }: NamedThing, printed: readonly string[]): string {
   if (kind === "country") {
     const noun = places.find(({ spot }) =>
       spot.known.some((entry) => entry.kind === "state" && entry.form === "name"),
     );
     return noun?.spot.text.replace(/\s+/g, " ") ?? printed[0] ?? "";
+  }
+  const whole = kind === "person" ? printed.find((form) => form.includes(" ")) : undefined;
+  if (whole !== undefined) {
+    return whole;
   }
   const weight = (form: string): number => form.split(" ").length;
   const longest = printed.reduce(

@@ -41,8 +41,12 @@ export const authorMention = ({ start, end }: TextSpan, entity: number): Mention
   confidence: 0.9,
 });
 
-/** How sure the type is, from how far ahead its evidence is. */
+/**
+ * How often a type with evidence that far ahead was right on development gold: below 2 less often than not, above 5
+ * nearly always.
+ */
 function confidenceOf(margin: number): number {
-  const sure = 1 - 0.55 * Math.exp(-Math.max(0, margin) / 2);
+  const sure =
+    margin < 2 ? 0.3 + 0.08 * Math.max(0, margin) : 1 - 0.25 * Math.exp((2 - margin) / 2);
   return Math.round(sure * 100) / 100;
 }

@@ -7,6 +7,12 @@ const masculine: ReadonlySet<string> = new Set("he him his himself".split(" "));
 const feminine: ReadonlySet<string> = new Set("she her hers herself".split(" "));
 const neuter: ReadonlySet<string> = new Set("it its itself".split(" "));
 
+/** "It is late", "it seems that": stands for nothing. */
+const isEmpty = (word: string, next: Token | undefined): boolean =>
+  word === "it" &&
+  next !== undefined &&
+  /^(?:be|seem|appear|take|turn|rain|snow|['’]s)$/.test(next.lemma);
+
 const plural: ReadonlySet<string> = new Set("they them their themselves".split(" "));
 
 /**
@@ -15,6 +21,7 @@ const plural: ReadonlySet<string> = new Set("they them their themselves".split("
  */
 export function resolvePronoun(
   token: Token,
+  next: Token | undefined,
   sentence: number,
   { recent, group }: Discourse,
 ): (Resolution & { readonly rule: string }) | undefined {
@@ -37,11 +44,13 @@ export function resolvePronoun(
         };
   }
   if (plural.has(word)) {
-    return group === undefined || sentence - group.sentence > 1
+    // Their troops may be anybody's: only a subject goes on with the group of the sentence before.
+    const reach = token.relation.startsWith("nsubj") ? 1 : 0;
+    return group === undefined || sentence - group.sentence > reach
       ? undefined
       : { entities: group.members, confidence: 0.55, rule: "coreference/they" };
   }
-  if (neuter.has(word)) {
+  if (neuter.has(word) && !isEmpty(word, next)) {
     const bodies = within(recent, sentence, 1).filter(
       ({ entity, subject, mention }) =>
         subject &&

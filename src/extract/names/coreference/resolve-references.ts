@@ -98,7 +98,7 @@ function candidatesOf(tokens: readonly Token[], sentence: number): readonly Cand
             start: token.start,
             end: token.end,
             resolve: (discourse) => {
-              const resolution = resolvePronoun(token, sentence, discourse);
+              const resolution = resolvePronoun(token, tokens[at + 1], sentence, discourse);
               const { start, end } = token;
               const place = { sentence, first: at, last: at, head: at, start, end };
               return resolution === undefined
