@@ -44,7 +44,7 @@ async function scoreCorpus(corpus, file, folder, scorer) {
 }
 
 /** Gold of event coding: one sentence a document, events with an initiator or recipient. */
-export const isCoded = (documents) =>
+const isCoded = (documents) =>
   documents.some(({ events = [] }) =>
     events.some(({ participants = [] }) => participants.some(({ role }) => role === "initiator")),
   );

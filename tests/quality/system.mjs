@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./gold.mjs";
 
-export const readLines = (text) =>
+const readLines = (text) =>
   text
     .split("\n")
     .filter((line) => line.trim() !== "")
