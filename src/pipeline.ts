@@ -4,9 +4,9 @@ import { type ExtractOptions, extractStory } from "./extract/extract-story.ts";
 import type { Story } from "./model/story.ts";
 import type { Article } from "./read/article.ts";
 import { type ReadOptions, readArticle } from "./read/read-article.ts";
+import { createValidator, type Validator } from "./validate/create-validator.ts";
 import type { Report } from "./validate/report.ts";
 import { validate } from "./validate/validate.ts";
-import { createValidator, type Validator } from "./validate/create-validator.ts";
 
 export interface ArticleGraph {
   readonly article: Article;
@@ -23,5 +23,10 @@ export const articleToGraph = async (
   const article = readArticle(text, options);
   const story = extractStory(article, options);
   const quads = toQuads(story, options);
-  return { article, story, quads, report: await validate(quads, options.validator ?? createValidator()) };
+  return {
+    article,
+    story,
+    quads,
+    report: await validate(quads, options.validator ?? createValidator()),
+  };
 };

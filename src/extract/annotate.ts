@@ -81,11 +81,26 @@ function annotationsOf(reading: NewsReading, by: number): Annotations {
       iso: value,
       type,
     })),
-    quotes: reading.quotations.map((quote) => quoteAnnotation(quote, offsets)),
+    quotes: reading.quotations
+      .flatMap((quote) => byParagraph(quote, reading.article.body))
+      .map((quote) => quoteAnnotation(quote, offsets)),
     events: foregroundEvents(reading.events, reading.analysis).map((event) =>
       eventAnnotation(event, reading, offsets),
     ),
   };
+}
+
+/** A quotation that goes on in the next paragraph is marked anew there, as the print does. */
+function byParagraph(quote: QuoteReading, body: string): readonly QuoteReading[] {
+  const parts: TextSpan[][] = [];
+  let end: number | undefined;
+  for (const span of quote.content) {
+    const open = parts.at(-1);
+    if (open && end !== undefined && !body.slice(end, span.start).includes("\n")) open.push(span);
+    else parts.push([span]);
+    end = span.end;
+  }
+  return parts.map((content) => ({ ...quote, content }));
 }
 
 const quoteAnnotation = (

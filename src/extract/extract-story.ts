@@ -49,7 +49,7 @@ export function assembleStory(reading: NewsReading, options: ExtractOptions = {}
   });
   const published = article.datePublished?.value;
   const actors = assembleActors(names, assembly);
-  const posts = reading.posts.map((post, index) => ({
+  const posts = reading.posts.map((post) => ({
     ...post,
     id: refTo("Post", assembly.numbered("post")),
   }));

@@ -84,29 +84,30 @@ export function decodeText(bytes: Uint8Array, file: string): string {
 
 /** Line and column (in bytes, 1-based) of the first byte that does not decode. */
 function placeOfFault(bytes: Uint8Array): { readonly line: number; readonly column: number } {
-  let low = 0;
-  let high = bytes.length;
-  const decodes = (end: number): boolean => {
+  const decodes = (end: number, stream: boolean): boolean => {
     try {
-      new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
+      new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, end), { stream });
       return true;
     } catch {
       return false;
     }
   };
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (decodes(middle)) low = middle;
+  let fault = 0;
+  for (let high = bytes.length; fault < high; ) {
+    const middle = (fault + high + 1) >> 1;
+    if (decodes(middle, true)) fault = middle;
     else high = middle - 1;
   }
+  // The fault shows at the byte that does not go on with a sequence; it is in the byte that began it.
+  while (fault > 0 && !decodes(fault, false)) fault--;
   let line = 1;
   let lineStart = 0;
-  for (let at = 0; at < low; at++)
+  for (let at = 0; at < fault; at++)
     if (bytes[at] === 10) {
       line++;
       lineStart = at + 1;
     }
-  return { line, column: low - lineStart + 1 };
+  return { line, column: fault - lineStart + 1 };
 }
 
 function tooLarge(file: string, size: number, limit: number): NewsgraphError {

@@ -27,7 +27,7 @@ export function assemblePage(
   return {
     sections: source.blocks
       .filter(({ kind }) => kind === "heading")
-      .map((block, index) => ({
+      .map((block) => ({
         kind: "Section",
         id: refTo("Section", assembly.numbered("section")),
         headline: textOf(block),
@@ -51,7 +51,7 @@ export function assemblePage(
         },
       ];
     }),
-    images: source.credits.map((credit, index) => ({
+    images: source.credits.map((credit) => ({
       kind: "Image",
       id: refTo("Image", assembly.numbered("image")),
       creditText: textOf(credit.text),

@@ -29,7 +29,7 @@ export function assembleFigures(
         }
     }
 
-  return figures.map((figure, index) => {
+  return figures.map((figure) => {
     const about = aboutOf(figure);
     return {
       kind: "Figure",

@@ -22,7 +22,7 @@ export function assembleMemberships(
     if (known) known.roles.push(role);
     else held.set(key, { roles: [role], member, body });
   }
-  return [...held.values()].flatMap(({ roles, member, body }, index) => {
+  return [...held.values()].flatMap(({ roles, member, body }) => {
     const [first, ...rest] = roles;
     if (!first) return [];
     return [

@@ -109,7 +109,7 @@ function readFigure(
 /** A number of its own: not "747" in a name, not a part of "B-52" or "3-2". */
 function opensFigure(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token || token.name !== "") return false;
+  if (token?.name !== "") return false;
   const previous = tokens[at - 1];
   if (previous?.text === "-" && previous.end === token.start) return false;
   const next = tokens[at + 1];
