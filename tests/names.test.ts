@@ -189,3 +189,21 @@ describe("any text", () => {
     expect(JSON.stringify(again)).toBe(JSON.stringify(names));
   });
 });
+
+describe("bodies of states", () => {
+  it("are told apart by the state beside them", () => {
+    const { names } = read(
+      "Peru's Foreign Ministry protested. The Chilean Foreign Ministry replied to Chile's neighbor on Monday.",
+      "The Foreign Ministry of Peru was silent.",
+    );
+    const ministries = names.entities.filter(({ type }) => type === "organization");
+    expect(ministries.map(({ name, country }) => [name, country])).toEqual([
+      ["Foreign Ministry of Peru", "PE"],
+      ["Chilean Foreign Ministry", "CL"],
+    ]);
+    expect(ministries.map(({ parent }) => names.entities[parent ?? -1]?.name)).toEqual([
+      "Peru",
+      "Chile",
+    ]);
+  });
+});

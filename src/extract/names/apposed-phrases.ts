@@ -9,10 +9,11 @@ export interface Companion {
 }
 
 /**
- * "spokeswoman" of "spokeswoman Ana Lund" and "counterpart" of "his Norwegian counterpart, Karl Lund": a parser may take
+ * "spokeswoman" of "spokeswoman Ana Lund" and "counterpart" of "its president, Karl Lund": a parser may take
  * either for the head, so each leads to the name.
  */
-export function companions({ view, spots }: SentenceSpots): readonly Companion[] {
+export function companions({ view, offices, spots }: SentenceSpots): readonly Companion[] {
+  const officeTo = new Map(offices.map((office) => [office.last, office]));
   return spots.flatMap((spot): Companion[] => {
     const { title } = spot;
     if (title !== undefined) {
@@ -21,11 +22,14 @@ export function companions({ view, spots }: SentenceSpots): readonly Companion[]
     const comma = spot.first - 1;
     const noun = view.tokens[comma - 1];
     const closes = /^[,.;:)]$/.test(view.words[spot.last + 1] ?? ".");
-    return view.words[comma] === "," &&
-      closes &&
-      noun?.upos === "NOUN" &&
-      noun.text === "counterpart"
-      ? [{ sentence: view.at, token: comma - 1, name: spot.start }]
+    if (view.words[comma] !== "," || !closes) {
+      return [];
+    }
+    const office = officeTo.get(comma - 1);
+    const isCounterpart = noun?.upos === "NOUN" && noun.text === "counterpart";
+    const isOffice = office !== undefined && office.kind === "office" && !office.plural;
+    return isCounterpart || isOffice
+      ? [{ sentence: view.at, token: office?.head ?? comma - 1, name: spot.start }]
       : [];
   });
 }

@@ -3,7 +3,7 @@ import { readRoles } from "../roles/read-roles.ts";
 import { companions } from "./apposed-phrases.ts";
 import { type Reference, resolveReferences } from "./coreference/resolve-references.ts";
 import type { DocumentView } from "./document-view.ts";
-import { entityOf } from "./entity-of.ts";
+import { entityOf, ownerOf } from "./entity-of.ts";
 import { handleMentions } from "./handles.ts";
 import type { NamedThing } from "./identity/identify-names.ts";
 import { identifyThing } from "./links/identify-thing.ts";
@@ -36,10 +36,11 @@ export function assembleNames(
     ...handleMentions(sentences, ordered, spans, context),
   ].sort(byPlace);
   const countries = countriesOf(ordered);
-  const entities = ordered.map((thing, id) => {
+  const unowned = ordered.map((thing, id) => {
     const authored = (spans.get(thing) ?? []).map(({ start, end }) => text.slice(start, end));
     return entityOf(thing, id, authored, identifyThing(thing, countries));
   });
+  const entities = withParents(unowned, ordered);
   const leads = leadsOf(sentences, names);
   const told = readRoles(sentences, { entities, mentionAt: mentionFinder(names, leads) }, text);
   const inText = names.filter(({ sentence }) => sentence >= 0);
@@ -64,6 +65,23 @@ function countriesOf(things: readonly NamedThing[]): ReadonlySet<string> {
         : [],
     ),
   );
+}
+
+/** A body's country, where the article names both side by side. */
+function withParents(
+  entities: readonly Entity[],
+  things: readonly NamedThing[],
+): readonly Entity[] {
+  const byIso = new Map(
+    entities.flatMap(({ type, country, id }) =>
+      type === "country" && country !== undefined ? [[country, id] as const] : [],
+    ),
+  );
+  return entities.map((entity, index) => {
+    const thing = things[index];
+    const parent = thing === undefined ? undefined : byIso.get(ownerOf(thing) ?? "");
+    return parent === undefined ? entity : { ...entity, parent };
+  });
 }
 
 function leadsOf(

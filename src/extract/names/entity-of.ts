@@ -3,6 +3,7 @@ import type { Entity } from "../reading.ts";
 import type { NamedThing } from "./identity/identify-names.ts";
 import { organizationCategory, placeCategory } from "./links/categories.ts";
 import type { Identification } from "./links/identify-thing.ts";
+import { ownedBody } from "./owned-bodies.ts";
 
 /** A named thing with what its names, titles and the gazetteers say of it; its mentions are not listed yet. */
 export function entityOf(
@@ -15,7 +16,8 @@ export function entityOf(
   const name = fullest(thing, printed);
   const category = categoryOf(thing, name, identified);
   const gender = thing.kind === "person" ? genderOf(thing) : undefined;
-  const { canonical, country, sameAs } = identified;
+  const { canonical, sameAs } = identified;
+  const country = identified.country ?? ownerOf(thing);
   return {
     id,
     type: thing.kind,
@@ -89,6 +91,17 @@ function genderOf({ places }: NamedThing): "male" | "female" | undefined {
     const gender = words.length > 1 ? givenName(firstWord)?.gender : "";
     if (gender === "f" || gender === "m") {
       return gender === "f" ? "female" : "male";
+    }
+  }
+  return undefined;
+}
+
+/** The state whose body it is, where it is in print beside it. */
+export function ownerOf({ kind, places }: NamedThing): string | undefined {
+  for (const place of kind === "organization" ? places : []) {
+    const owned = ownedBody(place);
+    if (owned !== undefined) {
+      return owned.owner;
     }
   }
   return undefined;

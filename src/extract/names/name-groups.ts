@@ -3,6 +3,7 @@ import { isExplainedBySmallWords } from "./identity/acronym-definitions.ts";
 import type { KnownName } from "./known-names.ts";
 import { keyWords } from "./name-key.ts";
 import type { NameSpot, SentenceSpots } from "./name-spots.ts";
+import { ownedBody } from "./owned-bodies.ts";
 import { isNumberedThing } from "./typing/context-rules.ts";
 import { scoreKnown } from "./typing/known-evidence.ts";
 import { type NameInPlace, nameInPlace } from "./typing/type-evidence.ts";
@@ -28,9 +29,13 @@ export function groupNames(
   for (const { view, spots } of sentences) {
     for (const spot of spots) {
       const place = nameInPlace(spot, view, document);
+      const owned = spot.known.length === 0 ? ownedBody(place) : undefined;
       const words = keyWords(place.words);
       const use = isTitled(spot) ? "titled " : isThing(place) ? "thing " : "";
-      const key = `${use}${words.join(" ")}`;
+      const key =
+        owned === undefined
+          ? `${use}${words.join(" ")}`
+          : `owned ${owned.owner} ${owned.words.join(" ")}`;
       const group = groups.get(key);
       if (group === undefined) {
         groups.set(key, { words, places: [place] });

@@ -75,7 +75,15 @@ function wordsBefore(sentence: RoleSentence, officeFirst: number): Before {
       if (body !== undefined) {
         return { first: spot.first, nameFirst, body };
       }
-      // "Lagos police chief", "Boston mayor": the place belongs to the name of the office.
+      // "deputy Africa director": the region tells which office it is.
+      if (steps === 0 && spot.known.some(({ kind }) => kind === "region")) {
+        const isRanked = /^(?:deputy|assistant|associate|senior|chief|regional)$/.test(
+          view.words[spot.first - 1] ?? "",
+        );
+        const opens = isRanked ? spot.first - 1 : spot.first;
+        return { first: opens, nameFirst: opens };
+      }
+      // "Lagos police chief", "Boston mayor": the place belongs to no body that is named.
       const isPlace = sentence.typeOf(sentence.mentionAt(spot.head)?.entity ?? -1) === "place";
       return isPlace && steps === 0 ? { first: spot.first, nameFirst } : { first, nameFirst };
     }
@@ -83,6 +91,15 @@ function wordsBefore(sentence: RoleSentence, officeFirst: number): Before {
     if (/^['’]s?$/.test(word) || passing.has(word)) {
       at--;
       continue;
+    }
+    // "the company's", "its": whose the office is was said before.
+    const isOwner =
+      token?.xpos === "PRP$" ||
+      (token?.upos === "NOUN" && /^['’]s?$/.test(view.words[at + 1] ?? ""));
+    if (isOwner) {
+      const body = bodyAt(sentence, at);
+      const opens = sentence.mentionAt(at)?.first ?? at;
+      return body === undefined ? { first, nameFirst } : { first: opens, nameFirst, body };
     }
     if (
       token === undefined ||

@@ -50,6 +50,9 @@ export function officePhrases(
     if (core === undefined || isAdjective) {
       continue;
     }
+    if (isSplitByName(words, singular, core)) {
+      continue;
+    }
     const first = modifiersBefore(words, free, core);
     const { last, reach } =
       core.kind === "office"
@@ -71,6 +74,25 @@ export function officePhrases(
     at = last;
   }
   return phrases;
+}
+
+/** "deputy Africa director": the office is director, of Africa. */
+function isSplitByName(
+  words: readonly string[],
+  singular: readonly string[],
+  { first, last }: Core,
+): boolean {
+  if (
+    first !== last ||
+    !/^(?:deputy|assistant|associate|chief|vice|senior)$/.test(words[first] ?? "")
+  ) {
+    return false;
+  }
+  let at = last + 1;
+  while (at < last + 4 && startsUpper(words[at] ?? "")) {
+    at++;
+  }
+  return at > last + 1 && !startsUpper(words[at] ?? "A") && officeAt(singular, at) !== undefined;
 }
 
 interface Core {

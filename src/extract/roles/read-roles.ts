@@ -40,7 +40,7 @@ export function readRoles(
             start,
             end,
             person: found.person,
-            name: name.replace(/\s+/g, " "),
+            name: (found.plural ? name.replace(/s$/, "") : name).replace(/\s+/g, " "),
             former: found.former,
             rule: rule.name,
             confidence: found.confidence,

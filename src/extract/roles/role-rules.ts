@@ -61,7 +61,7 @@ const titlesBefore: RoleRule = {
         if (person === undefined) {
           break;
         }
-        found.push({ ...heldOffice(sentence, title), person, confidence: 0.8 });
+        found.push({ ...heldOffice(sentence, title), person, plural: true, confidence: 0.8 });
         last = next.last;
         let at = last + 1;
         while (/^(?:,|and)$/.test(sentence.view.words[at] ?? "")) {
@@ -74,8 +74,8 @@ const titlesBefore: RoleRule = {
   examples: [
     [
       "Presidents Ana Soto and Karl Lund met.",
-      ["Ana Soto", "Presidents", ""],
-      ["Karl Lund", "Presidents", ""],
+      ["Ana Soto", "President", ""],
+      ["Karl Lund", "President", ""],
     ],
   ],
 };
@@ -211,7 +211,7 @@ const appointed: RoleRule = {
       const subject = view.tokens.findIndex(
         ({ head, relation }) => head === at && relation === "nsubj:pass",
       );
-      const person = subject < 0 ? undefined : personAt(sentence, subject);
+      const person = personAt(sentence, subject) ?? personBefore(sentence, at);
       return person === undefined ? [] : [{ ...held, person, confidence: 0.8 }];
     });
   },
@@ -223,6 +223,17 @@ const appointed: RoleRule = {
     ],
   ],
 };
+
+/** "the governor, Ana Soto, was appointed": the name beside the verb, whatever the parse. */
+function personBefore(sentence: RoleSentence, verb: number): number | undefined {
+  const { view, spotTo } = sentence;
+  let at = verb - 1;
+  while (view.tokens[at]?.upos === "AUX" || view.tokens[at]?.upos === "ADV") {
+    at--;
+  }
+  const spot = spotTo(view.words[at] === "," ? at - 1 : at);
+  return spot === undefined || at === verb - 1 ? undefined : personAt(sentence, spot.head);
+}
 
 const choosing: ReadonlySet<string> = new Set(
   "appoint elect name re-elect reelect choose hire promote confirm install designate".split(" "),

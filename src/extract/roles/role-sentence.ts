@@ -27,6 +27,8 @@ export interface RoleFinding {
   readonly nameFirst: number;
   readonly nameLast: number;
   readonly former: boolean;
+  /** "Presidents" of several: each is one. */
+  readonly plural?: boolean;
   readonly confidence: number;
 }
 

@@ -29,7 +29,9 @@ export function organizationCategory(
   words: readonly string[],
 ): string | undefined {
   if (known?.kind === "body") {
-    return organizationCategories[known.body.kind];
+    return known.body.kind === "bank"
+      ? bankCategory(known.body.name)
+      : organizationCategories[known.body.kind];
   }
   const last = words.at(-1) ?? "";
   if (words.length > 1 && isLegalForm(last)) {
@@ -37,9 +39,23 @@ export function organizationCategory(
   }
   const complement = words.indexOf("of");
   const head = complement > 0 ? (words[complement - 1] ?? "") : last;
-  const told = new Set(organizationHead(head).map((kind) => organizationCategories[kind]));
+  // "Stability Board" may be anybody's: an agency by its head alone is not sure to be a state's.
+  const told = new Set(
+    organizationHead(head).map((kind) =>
+      kind === "agency" ? undefined : organizationCategories[kind],
+    ),
+  );
   const [only] = told;
   return words.length > 1 && told.size === 1 ? only : undefined;
+}
+
+/** Central banks are no companies; of "Bank of ..." the name does not tell. */
+function bankCategory(name: string): string | undefined {
+  return /\b(?:Central|Reserve|Bundesbank|People's)\b/.test(name)
+    ? "GovernmentOrganization"
+    : name.startsWith("Bank of ")
+      ? undefined
+      : "Corporation";
 }
 
 /** The narrower kind of a place. */

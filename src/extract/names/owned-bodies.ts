@@ -1,0 +1,54 @@
+import { organizationHead } from "../../language/gazetteer/organization-words.ts";
+import type { KnownMatch } from "./known-names.ts";
+import { keyWords } from "./name-key.ts";
+import type { NameInPlace } from "./typing/type-evidence.ts";
+
+/** A ministry or army as the name of its state beside it tells it from others'. */
+export interface OwnedBody {
+  /** ISO 3166-1 alpha-2 of the state. */
+  readonly owner: string;
+  /** The name without the state's, as identity sees it. */
+  readonly words: readonly string[];
+}
+
+/** Every state has one: "Peru's Foreign Ministry" and "the Chilean Foreign Ministry" are two. */
+const ofStates: ReadonlySet<string> = new Set(
+  "government legislature court military police agency".split(" "),
+);
+
+/** Reads "the Omani Foreign Ministry", "Oman's Foreign Ministry" and "the Foreign Ministry of Oman" alike. */
+export function ownedBody(place: NameInPlace): OwnedBody | undefined {
+  const { words, spot, view } = place;
+  if (!words.some((word) => organizationHead(word).some((kind) => ofStates.has(kind)))) {
+    return undefined;
+  }
+  const opening = view.known[spot.first];
+  const inside = stateOf(opening);
+  if (inside !== undefined && opening !== undefined && opening.length < words.length) {
+    return { owner: inside, words: keyWords(words.slice(opening.length)) };
+  }
+  const of = words.lastIndexOf("of");
+  const behind = of > 0 ? view.known[spot.first + of + 1] : undefined;
+  const whose = behind?.length === words.length - of - 1 ? stateOf(behind) : undefined;
+  if (whose !== undefined) {
+    return { owner: whose, words: keyWords(words.slice(0, of)) };
+  }
+  if (!/^['’]s?$/.test(view.words[spot.first - 1] ?? "")) {
+    return undefined;
+  }
+  for (let length = 1; length <= 4; length++) {
+    const match = view.known[spot.first - 1 - length];
+    const outside = match?.length === length ? stateOf(match) : undefined;
+    if (outside !== undefined) {
+      return { owner: outside, words: keyWords(words) };
+    }
+  }
+  return undefined;
+}
+
+function stateOf(match: KnownMatch | undefined): string | undefined {
+  const entry = match?.entries.find(
+    ({ kind, form }) => kind === "state" && (form === "name" || form === "adjective"),
+  );
+  return entry?.kind === "state" ? entry.state.iso : undefined;
+}
