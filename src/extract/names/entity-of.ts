@@ -49,14 +49,10 @@ function fullest({ kind, places }: NamedThing, printed: readonly string[]): stri
     return noun?.spot.text.replace(/\s+/g, " ") ?? printed[0] ?? "";
   }
   const whole = kind === "person" ? printed.find((form) => form.includes(" ")) : undefined;
-  if (whole !== undefined) {
-    return whole;
-  }
   const weight = (form: string): number => form.split(" ").length;
-  const longest = printed.reduce(
-    (best, form) => (weight(form) > weight(best) ? form : best),
-    printed[0] ?? "",
-  );
+  const longest =
+    whole ??
+    printed.reduce((best, form) => (weight(form) > weight(best) ? form : best), printed[0] ?? "");
   // A dateline or headline prints in capitals what the text prints as a name: "LAGOS", "Lagos".
   const folded = longest.toLowerCase();
   return (

@@ -31,7 +31,13 @@ export function groupNames(
       const place = nameInPlace(spot, view, document);
       const owned = spot.known.length === 0 ? ownedBody(place) : undefined;
       const words = keyWords(place.words);
-      const use = isTitled(spot) ? "titled " : isThing(place) ? "thing " : "";
+      const use = isRoyal(spot)
+        ? "royal "
+        : isTitled(spot)
+          ? "titled "
+          : isThing(place)
+            ? "thing "
+            : "";
       const key =
         owned === undefined
           ? `${use}${words.join(" ")}`
@@ -71,6 +77,17 @@ function isTitled({ title, known }: NameSpot): boolean {
     return false;
   }
   return title.capital || !known.some(({ kind, form }) => kind === "state" && form !== "capital");
+}
+
+/** "King Hussein" bears a given name: he is no Mr. Hussein. */
+export function isRoyal({ title, text }: NameSpot): boolean {
+  return (
+    title?.capital === true &&
+    !text.includes(" ") &&
+    /^(?:king|queen|prince|princess|crown prince|crown princess|emperor|empress|pope|sultan|emir|tsar)$/.test(
+      title.title,
+    )
+  );
 }
 
 const isExplained = ({ spot, view }: NameInPlace): boolean =>

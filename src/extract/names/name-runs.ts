@@ -49,7 +49,8 @@ export function nameRuns(
   // A gazetteer's name holds together whatever its words are: "Trinidad and Tobago".
   const until = new Int32Array(words.length);
   sentence.known.forEach((match, i) => {
-    if (match !== undefined && match.length > 1 && isName[i]) {
+    const opensWithArticle = /^(?:The|THE)$/.test(words[i] ?? "");
+    if (match !== undefined && match.length > 1 && (isName[i] || opensWithArticle)) {
       isName.fill(true, i, i + match.length);
       until[i] = i + match.length - 1;
     }
@@ -173,7 +174,7 @@ function continuation(
         : undefined;
     default:
       // "Ursula von Essen", "Omar bin Said", "Abu al - Hassan"
-      return nameParticles.has(lower) && !startsUpper(next)
+      return (nameParticles.has(lower) || lower === "arap") && !startsUpper(next)
         ? afterParticle(words, isName, last)
         : undefined;
   }
@@ -311,7 +312,7 @@ function isPlaceOfBusiness(
  * what stands before "and" must itself be no name, but a thing that an office can be for.
  */
 function joinsConjunct(
-  { tokens, words }: SentenceView,
+  { tokens, words, known }: SentenceView,
   isName: readonly boolean[],
   first: number,
   last: number,
@@ -327,7 +328,12 @@ function joinsConjunct(
   const after = (words[last + 2] ?? "").toLowerCase();
   const opens = words.slice(first, last).some((word) => word === "of" || word === "for");
   if (opens) {
-    return portfolioWords.has(before) && portfolioWords.has(after);
+    // "Department of Relief and Rehabilitation", but "Bank of Norway and Chile": two names.
+    const areNames = [last, last + 2].some(
+      (i) => known[i] !== undefined || givenName(words[i] ?? "") !== undefined,
+    );
+    const isGovernment = organizationHead(words[first] ?? "").includes("government");
+    return (portfolioWords.has(before) && portfolioWords.has(after)) || (isGovernment && !areNames);
   }
   let end = last + 2;
   while (isName[end + 1]) {

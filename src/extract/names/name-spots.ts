@@ -1,6 +1,5 @@
 import type { Token } from "../../language/analysis.ts";
 import { nameParticles } from "../../language/gazetteer/courtesy-titles.ts";
-import { givenName } from "../../language/gazetteer/given-names.ts";
 import { type OfficePhrase, officePhrases } from "../roles/office-phrases.ts";
 import { separatingOffices } from "../roles/separating-offices.ts";
 import type { DocumentView } from "./document-view.ts";
@@ -9,6 +8,7 @@ import { type KnownName, knownNameAt, surelyKnown } from "./known-names.ts";
 import { startsUpper } from "./letter-case.ts";
 import { type NameRun, nameRuns } from "./name-runs.ts";
 import type { SentenceView } from "./name-words.ts";
+import { splitRun } from "./split-run.ts";
 
 /** A name in print, not yet known to be of what. */
 export interface NameSpot extends NameRun {
@@ -166,45 +166,4 @@ export function headOf(tokens: readonly Token[], first: number, last: number): n
     }
   }
   return last;
-}
-
-/** "Kenya-Somalia" is two names, and so is "German Karl Lund"; "German Football Association" is one. */
-function splitRun(view: SentenceView, run: NameRun, document: DocumentView): readonly NameRun[] {
-  const { words, known } = view;
-  const { first, last } = run;
-  const match = known[first];
-  const next = match === undefined ? last + 1 : first + match.length;
-  if (match === undefined || next > last) {
-    return [run];
-  }
-  const opening: NameRun = { first, last: next - 1 };
-  if (words[next] === "-" || words[next] === "–") {
-    const other = known[next + 1];
-    return other !== undefined && next + other.length === last
-      ? [opening, { first: next + 1, last }]
-      : [run];
-  }
-  const rest: NameRun = { first: next, last };
-  // "the Chilean Chilean minister": a word set twice.
-  const isTwice = next === last && words[first] === words[last];
-  if (isTwice || isPersonLike(words, rest)) {
-    return [opening, rest];
-  }
-  // "the U.S. Where the firm ..." : a period that ends no sentence puts a capital on the next word.
-  const isStray =
-    /\.$/.test(words[next - 1] ?? "") &&
-    words.slice(next, last + 1).every((word) => document.small.has(word.toLowerCase()));
-  return isStray ? [opening] : [run];
-}
-
-function isPersonLike(words: readonly string[], { first, last }: NameRun): boolean {
-  const given = givenName(words[first] ?? "");
-  return (
-    last > first &&
-    last - first < 4 &&
-    given !== undefined &&
-    !given.ambiguous &&
-    startsUpper(words[last] ?? "") &&
-    !isNameHead(words[last] ?? "")
-  );
 }

@@ -33,7 +33,9 @@ export function isNameWord(sentence: SentenceView, i: number, document: Document
   switch (sentence.style) {
     case "title":
       // "Storm Leaves Parts of Norway Dark": only what is a name elsewhere too.
-      return known || capitalElsewhere || (tagged && token.name !== "" && !smallElsewhere);
+      return (
+        known || (capitalElsewhere && !smallElsewhere) || (isBare(document) && token.name !== "")
+      );
     case "capitals":
       return (
         known || (capitalElsewhere && !smallElsewhere) || (token.name !== "" && !smallElsewhere)
@@ -58,6 +60,10 @@ export function isNameWord(sentence: SentenceView, i: number, document: Document
     return true;
   }
   if (sentence.begins[i]) {
+    // "Neither Lund nor Okoro": a name by its tag, but no word to begin one.
+    if (closedTags.has(token.upos) && !known && !capitalElsewhere) {
+      return false;
+    }
     const small = document.small.get(lower) ?? 0;
     if (small > 0 && small >= (document.capital.get(lower) ?? 0) && !known) {
       return tagged && isFollowedByName(sentence, i);
@@ -77,6 +83,9 @@ export function isNameWord(sentence: SentenceView, i: number, document: Document
     tagged || !functionTags.has(token.upos) || (!closedTags.has(token.upos) && !smallElsewhere)
   );
 }
+
+/** A headline by itself: nothing else tells what is a name in it. */
+const isBare = ({ styles }: DocumentView): boolean => !styles.includes("plain");
 
 /** "Image: Ana Lund" */
 const labels: ReadonlySet<string> = new Set(

@@ -105,11 +105,18 @@ const officeHolder: NominalRule = {
   counterexamples: [["Karl Lund, a teacher, left early. The minister was ill.", "The minister"]],
 };
 
+/** "the state" is hardly the Islamic State. */
+const tooCommon: ReadonlySet<string> = new Set(
+  "state country nation house world group center centre service office city power force people party day news press".split(
+    " ",
+  ),
+);
+
 const sameWord: NominalRule = {
   name: "coreference/same-word",
   construction: "a noun that stands in the name of what it takes up",
   resolve: (phrase, { recent }) =>
-    phrase.plural || !isPlain(phrase) || hasName(phrase)
+    phrase.plural || !isPlain(phrase) || hasName(phrase) || tooCommon.has(phrase.noun)
       ? undefined
       : one(
           recent.find(

@@ -1,6 +1,6 @@
 import { givenName } from "../../../language/gazetteer/given-names.ts";
 import type { KnownName } from "../known-names.ts";
-import type { NameGroup } from "../name-groups.ts";
+import { isRoyal, type NameGroup } from "../name-groups.ts";
 import type { NameInPlace } from "../typing/type-evidence.ts";
 import { bestType } from "../typing/type-scores.ts";
 import type { Partition } from "./partition.ts";
@@ -62,8 +62,9 @@ export function linkPersons(groups: readonly NameGroup[], partition: Partition):
       continue;
     }
     const key = group.words.join(" ");
+    const royal = group.places.some(({ spot }) => isRoyal(spot));
     const bearers = (bySurname.get(key) ?? byOther.get(key) ?? []).filter(
-      (bearer) => bearer.group !== group,
+      (bearer) => bearer.group !== group && (!royal || hasTitleOf(bearer.group, group)),
     );
     if (bearers.length > 0 && mayBePerson(group)) {
       shareOut(group, bearers, partition, reassigned);
@@ -71,6 +72,12 @@ export function linkPersons(groups: readonly NameGroup[], partition: Partition):
   }
   return reassigned;
 }
+
+/** "King Felipe" is "King Felipe VI", not "Felipe Lund". */
+const hasTitleOf = (full: NameGroup, single: NameGroup): boolean => {
+  const titles = new Set(single.places.map(({ spot }) => spot.title?.title));
+  return full.places.some(({ spot }) => spot.title !== undefined && titles.has(spot.title.title));
+};
 
 const firstWordsOfOrganizations = (groups: readonly NameGroup[]): ReadonlySet<string> =>
   new Set(

@@ -84,6 +84,16 @@ export const ownRules: readonly TypeRule[] = [
     examples: [["They asked Kowalczyk.", "Kowalczyk"]],
   },
   {
+    name: "ambiguous-surname",
+    construction: "a word that is also a common surname in last place",
+    kind: "person",
+    weight: 0.7,
+    own: true,
+    holds: ({ words, spot }) =>
+      spot.known.length === 0 && surname(words.at(-1) ?? "") === "ambiguous",
+    examples: [["They asked Foster.", "Foster"]],
+  },
+  {
     name: "initial",
     construction: "an initial before a surname",
     kind: "person",

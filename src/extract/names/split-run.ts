@@ -1,0 +1,84 @@
+import { givenName } from "../../language/gazetteer/given-names.ts";
+import type { DocumentView } from "./document-view.ts";
+import { isNameHead } from "./head-words.ts";
+import { knownNameAt } from "./known-names.ts";
+import { isInitial, startsUpper } from "./letter-case.ts";
+import type { NameRun } from "./name-runs.ts";
+import type { SentenceView } from "./name-words.ts";
+
+/** "Kenya-Somalia" is two names, and so is "German Karl Lund"; "German Football Association" is one. */
+export function splitRun(
+  view: SentenceView,
+  run: NameRun,
+  document: DocumentView,
+): readonly NameRun[] {
+  const { words, known } = view;
+  const { first, last } = run;
+  const match = known[first];
+  const next = match === undefined ? last + 1 : first + match.length;
+  if (match === undefined) {
+    return withoutLabel(view, run, document);
+  }
+  if (next > last) {
+    return [run];
+  }
+  const opening: NameRun = { first, last: next - 1 };
+  if (words[next] === "-" || words[next] === "–") {
+    const other = known[next + 1];
+    return other !== undefined && next + other.length === last
+      ? [opening, { first: next + 1, last }]
+      : [run];
+  }
+  const rest: NameRun = { first: next, last };
+  // "the Chilean Chilean minister": a word set twice.
+  const isTwice = next === last && words[first] === words[last];
+  if (isTwice || isPersonLike(words, rest)) {
+    return [opening, rest];
+  }
+  // "the U.S. Where the firm ..." : a period that ends no sentence puts a capital on the next word.
+  const isStray =
+    /\.$/.test(words[next - 1] ?? "") &&
+    words.slice(next, last + 1).every((word) => document.small.has(word.toLowerCase()));
+  return isStray ? [opening] : [run];
+}
+
+/** Takes off a word that only tells of what kind the name is: "Democrat Ana Lund", "Rival Ana Lund", "Jewish West Bank". */
+function withoutLabel(
+  view: SentenceView,
+  run: NameRun,
+  document: DocumentView,
+): readonly NameRun[] {
+  const { words, known, begins } = view;
+  const label = words[run.first] ?? "";
+  const rest: NameRun = { first: run.first + 1, last: run.last };
+  if (rest.first > rest.last || isInitial(label) || givenName(label) !== undefined) {
+    return [run];
+  }
+  const lower = label.toLowerCase();
+  const isPeople =
+    knownNameAt(words, run.first)?.entries.some(({ kind }) => kind === "people") ?? false;
+  const isCommon = document.small.has(lower) || (begins[run.first] && !document.capital.has(lower));
+  const restKnown = known[rest.first];
+  const isKnownRest = restKnown !== undefined && rest.first + restKnown.length - 1 === rest.last;
+  const isLabel = isPeople || isCommon || numberWords.has(lower);
+  return isLabel &&
+    (isPersonLike(words, rest) || (isKnownRest && (isPeople || numberWords.has(lower))))
+    ? [rest]
+    : [run];
+}
+
+const numberWords: ReadonlySet<string> = new Set(
+  "two three four five six seven eight nine ten eleven twelve dozens hundreds thousands".split(" "),
+);
+
+function isPersonLike(words: readonly string[], { first, last }: NameRun): boolean {
+  const given = givenName(words[first] ?? "");
+  return (
+    last > first &&
+    last - first < 4 &&
+    given !== undefined &&
+    !given.ambiguous &&
+    startsUpper(words[last] ?? "") &&
+    !isNameHead(words[last] ?? "")
+  );
+}
