@@ -4,8 +4,8 @@ import type { KnownName } from "./known-names.ts";
 import { keyWords } from "./name-key.ts";
 import type { NameSpot, SentenceSpots } from "./name-spots.ts";
 import { ownedBody } from "./owned-bodies.ts";
-import { isNumberedThing } from "./typing/context-rules.ts";
 import { scoreKnown } from "./typing/known-evidence.ts";
+import { isNumberedThing } from "./typing/surroundings.ts";
 import { type NameInPlace, nameInPlace } from "./typing/type-evidence.ts";
 import { addScores, noScores, scoreTypes, type TypeScores } from "./typing/type-scores.ts";
 

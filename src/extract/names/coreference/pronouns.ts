@@ -1,7 +1,7 @@
 import type { Token } from "../../../language/analysis.ts";
 import type { Discourse, Referent } from "./discourse.ts";
 import { within } from "./discourse.ts";
-import type { Resolution } from "./nominal-rules.ts";
+import type { Resolution } from "./nominal-rule.ts";
 
 const masculine: ReadonlySet<string> = new Set("he him his himself".split(" "));
 const feminine: ReadonlySet<string> = new Set("she her hers herself".split(" "));

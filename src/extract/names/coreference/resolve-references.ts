@@ -2,7 +2,8 @@ import type { Analysis, Token } from "../../../language/analysis.ts";
 import type { Entity, Mention, Role } from "../../reading.ts";
 import { definitePhrases } from "./definite-phrases.ts";
 import { type Discourse, type RecentGroup, type Referent, remember } from "./discourse.ts";
-import { nominalRules, type Resolution } from "./nominal-rules.ts";
+import type { Resolution } from "./nominal-rule.ts";
+import { nominalRules } from "./nominal-rules.ts";
 import { resolvePronoun } from "./pronouns.ts";
 
 /** A phrase or pronoun with what it takes up. */

@@ -1,0 +1,252 @@
+import { nameParticles, nameSuffixes } from "../../language/gazetteer/courtesy-titles.ts";
+import { givenName } from "../../language/gazetteer/given-names.ts";
+import { isLegalForm, organizationHead } from "../../language/gazetteer/organization-words.ts";
+import { portfolioWords } from "../roles/portfolio-words.ts";
+import type { DocumentView } from "./document-view.ts";
+import { takesComplement } from "./head-words.ts";
+import { isInitial, startsUpper } from "./letter-case.ts";
+import type { SentenceView } from "./name-words.ts";
+
+/** What stands behind "and" in a firm's name: "Lund and Co". */
+export const isFirm = /^(?:Co|Co\.|Company|Sons|Associates|Brothers|Bros\.?|Daughters|Partners)$/;
+
+/** The token up to which the name goes on behind `last`, if it does. */
+export function continuation(
+  sentence: SentenceView,
+  isName: readonly boolean[],
+  first: number,
+  last: number,
+  document: DocumentView,
+): number | undefined {
+  const { words } = sentence;
+  const next = words[last + 1];
+  if (next === undefined) {
+    return undefined;
+  }
+  // "Adam Air Flight 574": the flight is not the airline.
+  if (/^Flights?$/.test(next) && /^\d/.test(words[last + 2] ?? "")) {
+    return undefined;
+  }
+  if (isName[last + 1]) {
+    return endsAtLegalForm(words, first, last) ? undefined : last + 1;
+  }
+  const lower = next.length > 20 ? "" : next.toLowerCase();
+  if (
+    /^(?:[IVX]{1,5}|\d{1,3}(?:st|nd|rd|th)?)$/.test(next) &&
+    isNumbered(words[last] ?? "", next)
+  ) {
+    return last + 1;
+  }
+  if (next === "TV" || next === "Web") {
+    return last + 1;
+  }
+  const second = words[last + 2] ?? "";
+  switch (lower) {
+    case "&":
+      return isName[last + 2] ? last + 2 : undefined;
+    case "-":
+    case "–":
+      return isTight(sentence, last) &&
+        isTight(sentence, last + 1) &&
+        (isName[last + 2] || endsGivenName(second, first, last))
+        ? last + 2
+        : undefined;
+    case ",":
+      return isLegalForm(second) || nameSuffixes.has(second) ? last + 2 : undefined;
+    case "'s":
+    case "’s":
+    case "'":
+    case "’":
+      return isName[last + 2] && joinsPossessor(words, first, last) ? last + 2 : undefined;
+    case "of":
+    case "for":
+    case "on":
+    case "against":
+    case "without": {
+      const right = second.toLowerCase() === "the" || second === "its" ? last + 3 : last + 2;
+      return isName[right] && joinsComplement(sentence, lower, first, last, right)
+        ? right
+        : undefined;
+    }
+    case "and":
+      return isName[last + 2] &&
+        !isLegalForm(words[last] ?? "") &&
+        joinsConjunct(sentence, isName, first, last, document)
+        ? last + 2
+        : undefined;
+    default:
+      // "Ursula von Essen", "Omar bin Said", "Abu al - Hassan"
+      return (nameParticles.has(lower) || lower === "arap") && !startsUpper(next)
+        ? afterParticle(words, isName, last)
+        : undefined;
+  }
+}
+
+/** "Cobalt Corp CBLT.N", "Cobalt Inc. Chairman Ana Lund": the legal form ends the name, but for "Co Ltd" and "PT Cobalt". */
+function endsAtLegalForm(words: readonly string[], first: number, last: number): boolean {
+  return last > first && isLegalForm(words[last] ?? "") && !isLegalForm(words[last + 1] ?? "");
+}
+
+/** "Park Ji-won": the second half of a Korean or Chinese given name is small; "Seoul-based" is not one. */
+function endsGivenName(word: string, first: number, last: number): boolean {
+  return last > first && word.length < 6 && /^\p{Ll}+$/u.test(word) && !compoundEndings.has(word);
+}
+
+const compoundEndings: ReadonlySet<string> = new Set(
+  "area based born bound era fed free held laden led like made only owned rich run style to trade type wide aided made built style ruled era plus turned".split(
+    " ",
+  ),
+);
+
+function afterParticle(
+  words: readonly string[],
+  isName: readonly boolean[],
+  last: number,
+): number | undefined {
+  for (let right = last + 2; right <= last + 4; right++) {
+    if (isName[right]) {
+      return right;
+    }
+    const word = words[right] ?? "";
+    if (word !== "-" && !nameParticles.has(word)) {
+      return undefined;
+    }
+  }
+  return undefined;
+}
+
+/** "World War II", "Group of 20"; a bare number only where its word is counted: "Apollo 11", "Article 5". */
+function isNumbered(word: string, number: string): boolean {
+  return /^[IVX]/.test(number) || numbered.has(word.toLowerCase());
+}
+
+const numbered: ReadonlySet<string> = new Set(
+  "apollo article channel class flight formula group highway interstate route section soyuz title voyager".split(
+    " ",
+  ),
+);
+
+function isTight({ tokens }: SentenceView, i: number): boolean {
+  return tokens[i]?.end === tokens[i + 1]?.start;
+}
+
+const possessors: ReadonlySet<string> = new Set(
+  "people children women men veterans workers teachers farmers king queen prince lloyd moody mcdonald christie sotheby lord all".split(
+    " ",
+  ),
+);
+
+/** "People's Bank", "St. Mary's Hospital" are names; "Norway's Labor Party" is two. */
+function joinsPossessor(words: readonly string[], first: number, last: number): boolean {
+  return (
+    possessors.has((words[last] ?? "").toLowerCase()) ||
+    /^(?:St\.?|Saint)$/.test(words[first] ?? "")
+  );
+}
+
+/** "Bank of Norway" is one name, "Ana Lund of Norway" is two. */
+function joinsComplement(
+  { tokens, words, known }: SentenceView,
+  preposition: string,
+  first: number,
+  last: number,
+  right: number,
+): boolean {
+  const inside = tokens[right]?.name !== "" && tokens[right]?.nameBegins === false;
+  if (inside && tokens[last + 1]?.name !== "") {
+    return true;
+  }
+  const head = (words[last] ?? "").toLowerCase();
+  switch (preposition) {
+    case "of":
+      if (isPlaceOfBusiness({ known, words }, first, last, right)) {
+        return false;
+      }
+      return takesComplement(words[last] ?? "") && givenName(words[first] ?? "") === undefined;
+    case "for":
+      return organizationHead(words[last] ?? "").length > 0;
+    case "on":
+      return /^(?:committee|commission|council|conference|center|centre|panel|subcommittee)$/.test(
+        head,
+      );
+    default:
+      return /^(?:mothers|doctors|reporters|women|war|people|students|coalition|alliance)$/.test(
+        head,
+      );
+  }
+}
+
+/** "Oil", "Mining", "Transmission": what firms do. */
+const isTrade = (word: string): boolean =>
+  portfolioWords.has(word.toLowerCase()) ||
+  organizationHead(word).length > 0 ||
+  (word.length > 6 && /(?:ing|tion)$/.test(word));
+
+/** "Lund Security Services of Dayton, Ohio": where a firm is, not what it is called. */
+function isPlaceOfBusiness(
+  { known, words }: Pick<SentenceView, "known" | "words">,
+  first: number,
+  last: number,
+  right: number,
+): boolean {
+  if (last === first) {
+    return false;
+  }
+  let end = right;
+  while (end < right + 3 && words[end] !== "," && words[end] !== undefined) {
+    end++;
+  }
+  const state = words[end] === "," ? known[end + 1] : undefined;
+  const isOfState =
+    /^Co\.?$/.test(words[last] ?? "") &&
+    (known[right]?.entries.some(({ kind }) => kind === "subnational" || kind === "state") ?? false);
+  return (
+    (isLegalForm(words[last] ?? "") && !isOfState) ||
+    (state?.entries.some(
+      ({ kind, form }) => (kind === "state" || kind === "subnational") && form !== "adjective",
+    ) ??
+      false)
+  );
+}
+
+/**
+ * "Food and Drug Administration", "Ministry of Trade and Industry" are one name, "Boeing and the Lund Group" two:
+ * what stands before "and" must itself be no name, but a thing that an office can be for.
+ */
+function joinsConjunct(
+  { tokens, words, known }: SentenceView,
+  isName: readonly boolean[],
+  first: number,
+  last: number,
+  document: DocumentView,
+): boolean {
+  if (tokens[last + 1]?.name !== "" && tokens[last + 2]?.nameBegins === false) {
+    return true;
+  }
+  if (isFirm.test(words[last + 2] ?? "")) {
+    return true;
+  }
+  const before = (words[last] ?? "").toLowerCase();
+  const after = (words[last + 2] ?? "").toLowerCase();
+  const opens = words.slice(first, last).some((word) => word === "of" || word === "for");
+  if (opens) {
+    // "Department of Relief and Rehabilitation", but "Bank of Norway and Chile": two names.
+    const areNames = [last, last + 2].some(
+      (i) => known[i] !== undefined || givenName(words[i] ?? "") !== undefined,
+    );
+    const isGovernment = organizationHead(words[first] ?? "").includes("government");
+    return (portfolioWords.has(before) && portfolioWords.has(after)) || (isGovernment && !areNames);
+  }
+  let end = last + 2;
+  while (isName[end + 1]) {
+    end++;
+  }
+  const isPortfolio = isTrade(words[last] ?? "") && isTrade(words[last + 2] ?? "");
+  return (
+    end > last + 2 &&
+    (last === first || isPortfolio) &&
+    (organizationHead(words[end] ?? "").length > 0 || isLegalForm(words[end] ?? "")) &&
+    (isPortfolio || portfolioWords.has(before) || document.small.has(before)) &&
+    !isInitial(words[first] ?? "")
+  );
+}

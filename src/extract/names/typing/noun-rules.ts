@@ -1,0 +1,225 @@
+import { placeNoun } from "../../../language/gazetteer/place-words.ts";
+import {
+  organizationCompanions,
+  organizationPossessions,
+  personCompanions,
+  personPossessions,
+  placeCompanions,
+  placePossessions,
+} from "./context-words.ts";
+import { apposition, nounAfter, nounBefore, possessed, predicate, says } from "./surroundings.ts";
+import type { TypeRule } from "./type-evidence.ts";
+
+/** Signs that a noun beside a name gives: before it, behind it, in apposition, as predicate, possessed by it. */
+export const nounRules: readonly TypeRule[] = [
+  {
+    name: "title",
+    construction: "a courtesy title or an office directly before the name",
+    kind: "person",
+    weight: 5,
+    own: false,
+    holds: ({ spot }) => spot.title !== undefined && !spot.title.plural,
+    examples: [["Then Sen. Oyelaran spoke.", "Oyelaran"]],
+  },
+  {
+    name: "person-noun-before",
+    construction: "a noun for a person directly before the name",
+    kind: "person",
+    weight: 4,
+    own: false,
+    holds: (name) => name.spot.title === undefined && says(nounBefore(name), "person"),
+    examples: [["The teenager Zubaran left.", "Zubaran"]],
+  },
+  {
+    name: "organization-noun-before",
+    construction: "a noun for an organization directly before the name",
+    kind: "organization",
+    weight: 3.5,
+    own: false,
+    holds: (name) => says(nounBefore(name), "organization"),
+    examples: [["The insurer Zubaran grew.", "Zubaran"]],
+  },
+  {
+    name: "place-noun-before",
+    construction: "a noun for a place before the name, with or without of",
+    kind: "place",
+    weight: 4,
+    own: false,
+    holds: (name) =>
+      says(nounBefore(name), "place") ||
+      (name.before === "of" && placeNoun(name.beforeThat)?.ambiguous === false),
+    examples: [["They reached the village of Zubaran.", "Zubaran"]],
+  },
+  {
+    name: "thing-noun-before",
+    construction: "a noun for a work, a vessel or another thing directly before the name",
+    kind: "other",
+    weight: 5,
+    own: false,
+    holds: (name) => says(nounBefore(name), "other"),
+    examples: [["The frigate Zubaran sank.", "Zubaran"]],
+  },
+  {
+    name: "apposed-person",
+    construction: "in apposition, a noun for a person or an age",
+    kind: "person",
+    weight: 3.5,
+    own: false,
+    holds: (name) =>
+      says(apposition(name), "person") ||
+      (name.after === "," &&
+        /^\d{1,3}$/.test(name.afterThat) &&
+        /^[,.)]/.test(name.tokens[name.spot.last + 3]?.text ?? "")),
+    examples: [
+      ["Zubaran, a retired teacher, won.", "Zubaran"],
+      ["Zubaran, 45, won.", "Zubaran"],
+    ],
+  },
+  {
+    name: "apposed-organization",
+    construction: "in apposition, a noun for an organization",
+    kind: "organization",
+    weight: 3.5,
+    own: false,
+    holds: (name) => says(apposition(name), "organization"),
+    examples: [["Zubaran, a large insurer, failed.", "Zubaran"]],
+  },
+  {
+    name: "apposed-place",
+    construction: "in apposition, a noun for a place",
+    kind: "place",
+    weight: 3.5,
+    own: false,
+    holds: (name) => says(apposition(name), "place"),
+    examples: [["Zubaran, a coastal town, flooded.", "Zubaran"]],
+  },
+  {
+    name: "person-predicate",
+    construction: "is a, with a noun for a person",
+    kind: "person",
+    weight: 3,
+    own: false,
+    holds: (name) => says(predicate(name), "person"),
+    examples: [["Zubaran was a teacher.", "Zubaran"]],
+  },
+  {
+    name: "organization-predicate",
+    construction: "is a, with a noun for an organization",
+    kind: "organization",
+    weight: 3,
+    own: false,
+    holds: (name) => says(predicate(name), "organization"),
+    examples: [["Zubaran is a large insurer.", "Zubaran"]],
+  },
+  {
+    name: "place-predicate",
+    construction: "is a, with a noun for a place",
+    kind: "place",
+    weight: 3,
+    own: false,
+    holds: (name) => says(predicate(name), "place"),
+    examples: [["Zubaran is a small town.", "Zubaran"]],
+  },
+  {
+    name: "who",
+    construction: "a relative clause with who or whose",
+    kind: "person",
+    weight: 2.5,
+    own: false,
+    holds: (name) =>
+      /^who(?:m|se)?$/.test(name.after) ||
+      (name.after === "," && /^who(?:m|se)?$/.test(name.afterThat)),
+    examples: [["Zubaran, who won, was glad.", "Zubaran"]],
+  },
+  {
+    name: "person-possession",
+    construction: "possessor of what only people have",
+    kind: "person",
+    weight: 2.5,
+    own: false,
+    holds: (name) => personPossessions.has(possessed(name)),
+    examples: [["They met Zubaran's widow.", "Zubaran"]],
+  },
+  {
+    name: "organization-possession",
+    construction: "possessor of what organizations have",
+    kind: "organization",
+    weight: 1.8,
+    own: false,
+    holds: (name) => organizationPossessions.has(possessed(name)),
+    examples: [["They saw Zubaran's quarterly earnings.", "Zubaran"]],
+  },
+  {
+    name: "place-possession",
+    construction: "possessor of what places have",
+    kind: "place",
+    weight: 2,
+    own: false,
+    holds: (name) => placePossessions.has(possessed(name)),
+    examples: [["They left Zubaran's old suburbs.", "Zubaran"]],
+  },
+  {
+    name: "organization-companion",
+    construction: "before a noun that goes with organizations",
+    kind: "organization",
+    weight: 2.2,
+    own: false,
+    holds: (name) =>
+      organizationCompanions.has(nounAfter(name)) ||
+      (!personCompanions.has(nounAfter(name)) && says(nounAfter(name), "organization")),
+    examples: [["A Zubaran spokesman declined.", "Zubaran"]],
+  },
+  {
+    name: "person-companion",
+    construction: "before a noun for what one person leads or leaves",
+    kind: "person",
+    weight: 2,
+    own: false,
+    holds: (name) => personCompanions.has(nounAfter(name)),
+    examples: [["The Zubaran administration fell.", "Zubaran"]],
+  },
+  {
+    name: "place-companion",
+    construction: "before a noun that goes with places",
+    kind: "place",
+    weight: 2.2,
+    own: false,
+    holds: (name) => placeCompanions.has(nounAfter(name)),
+    examples: [["Many Zubaran residents fled.", "Zubaran"]],
+  },
+  {
+    name: "thing-companion",
+    construction: "before a noun for a thing",
+    kind: "other",
+    weight: 1.5,
+    own: false,
+    holds: (name) => says(nounAfter(name), "other"),
+    examples: [["The Zubaran virus spread.", "Zubaran"]],
+  },
+  {
+    name: "head-of-body",
+    construction: "behind of, after a word for one who leads",
+    kind: "organization",
+    weight: 1.5,
+    own: false,
+    holds: ({ before, beforeThat }) =>
+      before === "of" &&
+      /^(?:chairman|chairwoman|ceo|director|president|head|member|members|spokesman|spokeswoman|executive|officer|shares|unit|subsidiary|employees|editor|founder|division|owner|stake|chief)$/.test(
+        beforeThat,
+      ),
+    examples: [["She is chairman of Zubaran.", "Zubaran"]],
+  },
+  {
+    name: "mayor-of",
+    construction: "behind mayor of, governor of",
+    kind: "place",
+    weight: 3,
+    own: false,
+    holds: ({ before, beforeThat }) =>
+      before === "of" &&
+      /^(?:mayor|governor|bishop|archbishop|residents|people|outskirts|north|south|east|west|streets|suburb|suburbs)$/.test(
+        beforeThat,
+      ),
+    examples: [["She is mayor of Zubaran.", "Zubaran"]],
+  },
+];

@@ -1,0 +1,127 @@
+import { nameParticles } from "../../../language/gazetteer/courtesy-titles.ts";
+import { givenName } from "../../../language/gazetteer/given-names.ts";
+import { surname } from "../../../language/gazetteer/surnames.ts";
+import { isNameHead } from "../head-words.ts";
+import { isInitial } from "../letter-case.ts";
+import { headWord, isLong } from "./head-word.ts";
+import type { NameInPlace, TypeRule } from "./type-evidence.ts";
+
+const givenFirst = (name: NameInPlace) =>
+  givenName(name.firstWord) ?? givenName(name.firstWord.split("-")[0] ?? "");
+
+const namesPerson = (name: NameInPlace): boolean =>
+  isLong(name) && !isNameHead(headWord(name)) && !name.words.includes("of");
+
+/** Signs that people's names give by their own words. */
+export const personNameRules: readonly TypeRule[] = [
+  {
+    name: "given-name",
+    construction: "a given name before another word",
+    kind: "person",
+    weight: 3.5,
+    own: true,
+    holds: (name) => namesPerson(name) && givenFirst(name)?.ambiguous === false,
+    examples: [["The panel heard Samantha Okoro on Monday.", "Samantha Okoro"]],
+    counterexamples: [["He studied at Victoria University.", "Victoria University"]],
+  },
+  {
+    name: "ambiguous-given-name",
+    construction: "a word that is also a given name before another word",
+    kind: "person",
+    weight: 2,
+    own: true,
+    holds: (name) => namesPerson(name) && givenFirst(name)?.ambiguous === true,
+    examples: [["They praised Grant Oyelaran.", "Grant Oyelaran"]],
+  },
+  {
+    name: "given-name-and-telling-surname",
+    construction: "a given name before a surname that is also a head of other names",
+    kind: "person",
+    weight: 4,
+    own: true,
+    holds: (name) =>
+      name.words.length === 2 &&
+      givenFirst(name)?.ambiguous === false &&
+      isNameHead(name.words[1] ?? "") &&
+      surname(name.words[1] ?? "") !== undefined,
+    examples: [["They asked Samantha Field.", "Samantha Field"]],
+  },
+  {
+    name: "given-name-alone",
+    construction: "a given name by itself",
+    kind: "person",
+    weight: 1.6,
+    own: true,
+    holds: ({ words, firstWord }) =>
+      words.length === 1 && givenName(firstWord)?.ambiguous === false,
+    examples: [["Then Samantha left.", "Samantha"]],
+  },
+  {
+    name: "surname",
+    construction: "a common surname in last place",
+    kind: "person",
+    weight: 1.4,
+    own: true,
+    holds: ({ words }) => surname(words.at(-1) ?? "") === "surname",
+    examples: [["They asked Kowalczyk.", "Kowalczyk"]],
+  },
+  {
+    name: "ambiguous-surname",
+    construction: "a word that is also a common surname in last place",
+    kind: "person",
+    weight: 0.7,
+    own: true,
+    holds: ({ words, spot }) =>
+      spot.known.length === 0 && surname(words.at(-1) ?? "") === "ambiguous",
+    examples: [["They asked Foster.", "Foster"]],
+  },
+  {
+    name: "initial",
+    construction: "an initial before a surname",
+    kind: "person",
+    weight: 3,
+    own: true,
+    holds: ({ words }) =>
+      words.length > 1 &&
+      words.slice(0, -1).some((word) => isInitial(word) && word.endsWith(".")) &&
+      !isNameHead(words.at(-1) ?? ""),
+    examples: [["It was signed by Q. R. Oyelaran.", "Q. R. Oyelaran"]],
+  },
+  {
+    name: "person-suffix",
+    construction: "Jr. and its like",
+    kind: "person",
+    weight: 3,
+    own: true,
+    holds: ({ words }) => words.length > 1 && /^(?:Jr|Sr)\.?$/.test(words.at(-1) ?? ""),
+    examples: [["He met Thomas Lund Jr. there.", "Thomas Lund Jr."]],
+  },
+  {
+    name: "particle",
+    construction: "a small word inside a surname",
+    kind: "person",
+    weight: 2,
+    own: true,
+    holds: ({ words }) =>
+      words.length > 2 &&
+      words.slice(1, -1).some((word) => nameParticles.has(word) && word !== "the") &&
+      !isNameHead(words.at(-1) ?? "") &&
+      !isNameHead(words[0] ?? ""),
+    examples: [["She wrote to Ursula von Essen.", "Ursula von Essen"]],
+  },
+  {
+    name: "plain-words",
+    construction: "two or three plain capitalized words, none of them telling anything else",
+    kind: "person",
+    weight: 1.2,
+    own: true,
+    holds: ({ words }) =>
+      words.length > 1 &&
+      words.length < (words.includes("-") ? 6 : 4) &&
+      words.every(
+        (word) => word === "-" || (/^\p{L}[\p{Ll}'’-]+\p{L}*$/u.test(word) && !isNameHead(word)),
+      ),
+    examples: [["They asked Zviad Beridze.", "Zviad Beridze"]],
+    counterexamples: [["It rose at Cobalt Industries.", "Cobalt Industries"]],
+  },
+];

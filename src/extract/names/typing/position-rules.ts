@@ -1,0 +1,185 @@
+import { startsUpper } from "../letter-case.ts";
+import {
+  isHolding,
+  isLowerNoun,
+  isNumberedThing,
+  isPossessor,
+  preposition,
+} from "./surroundings.ts";
+import type { TypeRule } from "./type-evidence.ts";
+
+/** Signs that prepositions, articles, marks and numbers around a name give. */
+export const positionRules: readonly TypeRule[] = [
+  {
+    name: "in",
+    construction: "behind in, possessors aside",
+    kind: "place",
+    weight: 2.5,
+    own: false,
+    holds: (name) =>
+      (name.before === "in" ||
+        preposition(name) === "near" ||
+        preposition(name) === "throughout") &&
+      !isPossessor(name) &&
+      !isLowerNoun(name),
+    examples: [["The firm was born in Zubaran.", "Zubaran"]],
+    counterexamples: [["It was told in Zubaran's memoirs.", "Zubaran"]],
+  },
+  {
+    name: "holding",
+    construction: "behind a share or a stake in",
+    kind: "organization",
+    weight: 3,
+    own: false,
+    holds: isHolding,
+    examples: [["They sold a stake in Zubaran.", "Zubaran"]],
+  },
+  {
+    name: "direction",
+    construction: "behind a preposition of place",
+    kind: "place",
+    weight: 1,
+    own: false,
+    holds: (name) =>
+      /^(?:to|from|at|into|across|outside|around|toward|towards|through|via|inside|within|along|off|northern|southern|eastern|western|central|downtown|north|south|east|west|of)$/.test(
+        name.before === "of" &&
+          !/^(?:north|south|east|west|outside|part|parts|streets|city|center|centre|capital|people|coast|west|miles|km|kilometers|kilometres)$/.test(
+            name.beforeThat,
+          )
+          ? ""
+          : preposition(name),
+      ) && !isPossessor(name),
+    examples: [["They flew to Zubaran.", "Zubaran"]],
+  },
+  {
+    name: "compass-word",
+    construction: "behind northern, central and their like",
+    kind: "place",
+    weight: 3,
+    own: false,
+    holds: ({ before }) =>
+      /^(?:northern|southern|eastern|western|central|downtown|northeastern|northwestern|southeastern|southwestern|coastal|mainland|rural|upstate|suburban)$/.test(
+        before,
+      ),
+    examples: [["It rained in northern Zubaran.", "Zubaran"]],
+  },
+  {
+    name: "within-larger-place",
+    construction: "a state or part of a state behind a comma",
+    kind: "place",
+    weight: 3.5,
+    own: false,
+    holds: ({ after, spot, view }) => {
+      if (after !== ",") {
+        return false;
+      }
+      const match = view.known[spot.last + 2];
+      const then = view.words[spot.last + 2 + (match?.length ?? 0)] ?? "";
+      return (
+        (match?.entries.some(
+          ({ kind, form }) => (kind === "state" || kind === "subnational") && form === "name",
+        ) ??
+          false) &&
+        !/^(?:and|or|['’]s?|&)$/.test(then) &&
+        !startsUpper(then)
+      );
+    },
+    examples: [
+      ["She lives in Zubaran, Kansas.", "Zubaran"],
+      ["It began in Zubaran, Norway, in May.", "Zubaran"],
+    ],
+    counterexamples: [["Lund, Norway's minister, left.", "Lund"]],
+  },
+  {
+    name: "based",
+    construction: "before -based or -born",
+    kind: "place",
+    weight: 3,
+    own: false,
+    holds: (name) =>
+      name.after === "-" && /^(?:based|born|bound|area|controlled|held)$/.test(name.afterThat),
+    examples: [["The Zubaran-based firm failed.", "Zubaran"]],
+  },
+  {
+    name: "dateline",
+    construction: "at the front of a block before a dash or an agency in brackets",
+    kind: "place",
+    weight: 5,
+    own: false,
+    holds: ({ spot, after, afterThat }) =>
+      spot.first === 0 &&
+      (/^(?:--|—|–|_)$/.test(after) ||
+        (after === "(" && /^(?:ap|reuters|afp|cnn|upi|xinhua|efe|dpa|ips)$/.test(afterThat))),
+    examples: [["ZUBARAN (AP) - The dam broke.", "ZUBARAN"]],
+  },
+  {
+    name: "article-against-person",
+    construction: "behind the",
+    kind: "person",
+    weight: -3,
+    own: false,
+    holds: ({ before, spot }) =>
+      spot.title === undefined && (before === "the" || before === "a" || before === "an"),
+    examples: [["The Zubaran grew.", "Zubaran"]],
+  },
+  {
+    name: "article-for-organization",
+    construction: "behind the",
+    kind: "organization",
+    weight: 0.5,
+    own: false,
+    holds: ({ before, spot }) => spot.title === undefined && before === "the",
+    examples: [["The Zubaran grew.", "Zubaran"]],
+  },
+  {
+    name: "indefinite",
+    construction: "behind a or an, no noun behind",
+    kind: "other",
+    weight: 1.5,
+    own: false,
+    holds: (name) => (name.before === "a" || name.before === "an") && !isLowerNoun(name),
+    examples: [["She bought a Zubaran.", "Zubaran"]],
+  },
+  {
+    name: "title-of-work",
+    construction: "between quotation marks by itself",
+    kind: "other",
+    weight: 3,
+    own: false,
+    holds: ({ before, after }) => /^(?:["“‘`]|``)$/.test(before) && /^(?:["”’']|'')$/.test(after),
+    examples: [['She sang "Zubaran" again.', "Zubaran"]],
+  },
+  {
+    name: "index",
+    construction: "a stock index",
+    kind: "other",
+    weight: 4,
+    own: false,
+    holds: ({ after, afterThat }) =>
+      /^(?:index|indices|indexes|average)$/.test(after) ||
+      (/^(?:composite|industrial|stock|share|\d+)$/.test(after) &&
+        /^(?:index|indices|average)$/.test(afterThat)),
+    examples: [["The Zubaran index fell.", "Zubaran"]],
+  },
+  {
+    name: "graded-thing",
+    construction: "before a hyphen and a number: a grade, a model",
+    kind: "other",
+    weight: 3,
+    own: false,
+    holds: ({ after, afterThat, spot, tokens }) =>
+      after === "-" &&
+      /^\d{1,4}$/.test(afterThat) &&
+      tokens[spot.last]?.end === tokens[spot.last + 1]?.start,
+    examples: [["It was rated Zubaran-2 at first.", "Zubaran"]],
+  },
+  {
+    name: "numbered-thing",
+    construction: "before a bare number: a version, a model, an index, an amount",
+    kind: "other",
+    weight: 2.5,
+    own: false,
+    holds: isNumberedThing,
+    examples: [["She flew a Zubaran 747.", "Zubaran"]],
+  },
+];

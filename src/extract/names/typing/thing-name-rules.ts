@@ -1,0 +1,82 @@
+import { isNameHead, isThingHead } from "../head-words.ts";
+import { indexNames, productNames, thingNames } from "./context-words.ts";
+import { headWord, isLong } from "./head-word.ts";
+import type { TypeRule } from "./type-evidence.ts";
+
+/** Signs, in a name's own words, of things that are neither people, bodies nor places. */
+export const thingNameRules: readonly TypeRule[] = [
+  {
+    name: "thing-head",
+    construction: "a head of wars, laws, prizes and the like",
+    kind: "other",
+    weight: 4.5,
+    own: true,
+    holds: (name) => isLong(name) && isThingHead(headWord(name)),
+    examples: [["It broke the Clean Rivers Act.", "Clean Rivers Act"]],
+  },
+  {
+    name: "thing-name",
+    construction: "a word that names a thing, a language, a faith or its people",
+    kind: "other",
+    weight: 5,
+    own: true,
+    holds: ({ words, lastWord }) => words.length === 1 && thingNames.has(lastWord),
+    examples: [["She read it on the Internet.", "Internet"]],
+  },
+  {
+    name: "product",
+    construction: "the name of goods, alone or before more",
+    kind: "other",
+    weight: 6,
+    own: true,
+    holds: ({ firstWord }) => productNames.has(firstWord.toLowerCase()),
+    examples: [["He sold his iPod Nano.", "iPod Nano"]],
+  },
+  {
+    name: "stock-index",
+    construction: "the name of a stock index",
+    kind: "other",
+    weight: 9,
+    own: true,
+    holds: ({ words }) => words.some((word) => indexNames.has(word.toLowerCase())),
+    examples: [["The Nikkei fell.", "Nikkei"]],
+  },
+  {
+    name: "model",
+    construction: "a last word of letters and digits: aircraft, cars, devices",
+    kind: "other",
+    weight: 4,
+    own: true,
+    holds: ({ words, spot }) =>
+      spot.known.length === 0 && /^(?=.*\d)(?=.*\p{Lu})[\p{L}\d/-]+$/u.test(words.at(-1) ?? ""),
+    examples: [["The first Zubaran X90 flew.", "Zubaran X90"]],
+  },
+  {
+    name: "make-and-model",
+    construction: "a company's name before one plain word",
+    kind: "other",
+    weight: 3,
+    own: true,
+    holds: ({ words, spot, view }) => {
+      const match = view.known[spot.first];
+      return (
+        spot.known.length === 0 &&
+        match?.length === words.length - 1 &&
+        match.entries.some((entry) => entry.kind === "body" && entry.body.kind === "company") &&
+        view.known[spot.last] === undefined &&
+        !isNameHead(words.at(-1) ?? "")
+      );
+    },
+    examples: [["She drives a Toyota Zubaran.", "Toyota Zubaran"]],
+    counterexamples: [["She works for Toyota Norway.", "Toyota Norway"]],
+  },
+  {
+    name: "numbered",
+    construction: "a number inside the name",
+    kind: "other",
+    weight: 1.5,
+    own: true,
+    holds: ({ words }) => words.length > 1 && words.some((word) => /^\d/.test(word)),
+    examples: [["The crew of Soyuz 11 slept.", "Soyuz 11"]],
+  },
+];
