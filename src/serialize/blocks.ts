@@ -54,10 +54,11 @@ function blockOf(quads: readonly Quad[]): Block {
     requireName(subject);
     requireName(predicate);
   }
+  const [first] = quads;
   return {
-    subject: quads[0]?.subject.value ?? "",
-    graph: quads[0]?.graph.value ?? "",
+    subject: first?.subject.value ?? "",
     statements: byPredicate(quads).map(statementOf),
+    ...(first && first.graph.termType !== "DefaultGraph" ? { graph: first.graph.value } : {}),
   };
 }
 

@@ -11,10 +11,11 @@ export interface WrittenStatement {
   readonly language?: string;
 }
 
-/** What is said of one subject in one graph; the default graph has no name. */
+/** What is said of one subject in one graph. */
 export interface Block {
   readonly subject: string;
-  readonly graph: string;
+  /** Without a name it is the default graph. */
+  readonly graph?: string;
   /** Those with the same predicate next to each other, the classes first. */
   readonly statements: readonly WrittenStatement[];
 }

@@ -44,7 +44,9 @@ export function jsonLdWriter({ graph }: Pick<WriterOptions, "graph">): GraphWrit
   return {
     block: (block) => {
       const node = expandedNode(block, iri);
-      return parts.node(block.graph === "" ? node : { "@id": iri(block.graph), "@graph": [node] });
+      return parts.node(
+        block.graph === undefined ? node : { "@id": iri(block.graph), "@graph": [node] },
+      );
     },
     head: () => parts.head,
     foot: () => parts.foot,

@@ -8,7 +8,7 @@ export function nQuadsWriter({ graph: name = "" }: Pick<WriterOptions, "graph">)
   return {
     block: ({ subject, graph, statements }) => {
       const start = iri(subject);
-      const where = graph || name;
+      const where = graph ?? name;
       const end = where === "" ? " .\n" : ` ${iri(where)} .\n`;
       let lines = "";
       for (const { predicate, object, datatype, language } of statements) {

@@ -8,7 +8,7 @@ import type { NewsKind } from "../model/kinds/news.ts";
 import type { Story } from "../model/story.ts";
 import { blocksOf, runsOf, runsOfAsync } from "./blocks.ts";
 import type { Format } from "./formats.ts";
-import type { Block, WriterOptions } from "./graph-writer.ts";
+import type { WriterOptions } from "./graph-writer.ts";
 import { jsonLdParts } from "./json-ld.ts";
 import { writerFor } from "./writer-for.ts";
 
@@ -37,11 +37,13 @@ export function serialize<K extends Kind = NewsKind>(
 ): string {
   const writer = writerFor(format, writerOptions(options));
   if (isStory(source) && format === "jsonld") return [...storyAsJsonLd(source, options)].join("");
-  const blocks: string[] = [];
-  for (const block of isStory(source) ? blocksOfStory(source, options) : blocksOf(source))
-    blocks.push(writer.block(block));
-  blocks.push(writer.foot());
-  const text = writer.head("used") + blocks.join("");
+  // The head is known last: it declares what the blocks used.
+  const pieces: string[] = [""];
+  for (const block of isStory(source) ? statementsOf(source, options) : blocksOf(source))
+    pieces.push(writer.block(block));
+  pieces.push(writer.foot());
+  pieces[0] = writer.head("used");
+  const text = pieces.join("");
   // Blocks end in an empty line, a file does not.
   return text.endsWith("\n\n") ? text.slice(0, -1) : text;
 }
@@ -63,19 +65,11 @@ export async function* serializeStream<K extends Kind = NewsKind>(
     return;
   }
   yield writer.head("all");
-  if (isStory(source))
-    for (const block of blocksOfStory(source, options)) yield writer.block(block);
+  if (isStory(source)) for (const block of statementsOf(source, options)) yield writer.block(block);
   else if (Symbol.asyncIterator in source)
     for await (const block of runsOfAsync(source)) yield writer.block(block);
   else for (const block of runsOf(source)) yield writer.block(block);
   yield writer.foot();
-}
-
-function* blocksOfStory<K extends Kind>(
-  story: Story<NoInfer<K>>,
-  options: SerializeOptions<K>,
-): Generator<Block> {
-  for (const about of statementsOf(story, options)) yield { ...about, graph: "" };
 }
 
 function* storyAsJsonLd<K extends Kind>(

@@ -9,7 +9,7 @@ export function trigWriter(options: WriterOptions): GraphWriter {
   return {
     block: (block) => {
       const text = turtle.block(block);
-      const graph = block.graph || (options.graph ?? "");
+      const graph = block.graph ?? options.graph ?? "";
       if (graph === open) return text;
       if (graph !== "" && !isAbsoluteIri(graph)) throw refusedTerm("an absolute IRI", graph);
       const before = closing(open) + (graph === "" ? "" : `<${graph}> {\n\n`);

@@ -17,7 +17,7 @@ export function turtleWriter(options: WriterOptions): GraphWriter {
   return {
     ...writer,
     block: (block) => {
-      if (block.graph === "") return writer.block(block);
+      if (block.graph === undefined) return writer.block(block);
       throw new NewsgraphError("serialize/format", "Turtle cannot name a graph.", {
         expected: "a format that can, such as trig",
         got: block.graph,
