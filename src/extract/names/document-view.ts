@@ -14,8 +14,6 @@ export interface DocumentView {
   readonly small: ReadonlyMap<string, number>;
   /** How often it is printed with one inside a sentence of running text. */
   readonly capital: ReadonlyMap<string, number>;
-  /** The spellings with small letters of words that are also printed in capitals: "BAGHDAD" is "Baghdad". */
-  readonly mixed: ReadonlyMap<string, string>;
   /** Whether it reports on games: there countries and towns play and win. */
   readonly sports: boolean;
 }
@@ -32,7 +30,6 @@ cricket hockey basketball baseball tennis golf coach midfield penalty rebounds a
 export function viewDocument(analysis: Analysis): DocumentView {
   const small = new Map<string, number>();
   const capital = new Map<string, number>();
-  const mixed = new Map<string, string>();
   let tokens = 0;
   const sports = new Map<string, number>();
   const styles = analysis.sentences.map(capitalStyle);
@@ -56,9 +53,6 @@ export function viewDocument(analysis: Analysis): DocumentView {
         if (!begins) {
           count(capital, lower);
         }
-        if (!isAllCapitals(token.text) && !mixed.has(lower)) {
-          mixed.set(lower, token.text);
-        }
       }
       begins = false;
     }
@@ -69,7 +63,6 @@ export function viewDocument(analysis: Analysis): DocumentView {
     styles,
     small,
     capital,
-    mixed,
     sports: isAboutSports(sports, tokens),
   };
 }
@@ -78,7 +71,7 @@ export function viewDocument(analysis: Analysis): DocumentView {
  * "Storm Leaves Thousands Without Power" and "MINISTER QUITS OVER LEAK" are headlines; a line of running text
  * has a longer word in small letters.
  */
-export function capitalStyle({ tokens }: Sentence): CapitalStyle {
+function capitalStyle({ tokens }: Sentence): CapitalStyle {
   let words = 0;
   let upper = 0;
   let all = 0;

@@ -27,14 +27,3 @@ export function hasInnerCapital(text: string): boolean {
 export function isInitial(text: string): boolean {
   return /^\p{Lu}(?:\.(?:-?\p{Lu}\.){0,3})?$/u.test(text);
 }
-
-/** "BAGHDAD" as "Baghdad", "AL-SADR" as "Al-Sadr": how a word in capitals is printed in running text. */
-export function titleCase(text: string): string {
-  let out = "";
-  let starts = true;
-  for (const character of text) {
-    out += starts ? character : character.toLowerCase();
-    starts = character === "-" || character === "'" || character === "’" || character === ".";
-  }
-  return out;
-}

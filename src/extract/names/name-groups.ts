@@ -79,7 +79,7 @@ function isTitled({ title, known }: NameSpot): boolean {
   return title.capital || !known.some(({ kind, form }) => kind === "state" && form !== "capital");
 }
 
-/** "King Hussein" bears a given name: he is no Mr. Hussein. */
+/** "King Felipe" bears a given name: he is no Mr. Felipe. */
 export function isRoyal({ title, text }: NameSpot): boolean {
   return (
     title?.capital === true &&
@@ -93,7 +93,7 @@ export function isRoyal({ title, text }: NameSpot): boolean {
 const isExplained = ({ spot, view }: NameInPlace): boolean =>
   isExplainedBySmallWords(view.words, spot.first);
 
-/** "the S&P 500", "a Boeing 747": here the words name a thing, not its maker. */
+/** "the Topix 100", "an Embraer 190": here the words name a thing, not its maker. */
 function isThing(place: NameInPlace): boolean {
   const { known } = place.spot;
   return known.some(({ kind }) => kind === "body") && isNumberedThing(place);

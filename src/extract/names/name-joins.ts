@@ -23,7 +23,7 @@ export function continuation(
   if (next === undefined) {
     return undefined;
   }
-  // "Adam Air Flight 574": the flight is not the airline.
+  // "Zubaran Air Flight 12": the flight is not the airline.
   if (/^Flights?$/.test(next) && /^\d/.test(words[last + 2] ?? "")) {
     return undefined;
   }
@@ -210,7 +210,7 @@ function isPlaceOfBusiness(
 }
 
 /**
- * "Food and Drug Administration", "Ministry of Trade and Industry" are one name, "Boeing and the Lund Group" two:
+ * "Food and Drug Administration", "Ministry of Trade and Industry" are one name, "Okoro and the Lund Group" two:
  * what stands before "and" must itself be no name, but a thing that an office can be for.
  */
 function joinsConjunct(
@@ -230,7 +230,7 @@ function joinsConjunct(
   const after = (words[last + 2] ?? "").toLowerCase();
   const opens = words.slice(first, last).some((word) => word === "of" || word === "for");
   if (opens) {
-    // "Department of Relief and Rehabilitation", but "Bank of Norway and Chile": two names.
+    // "Ministry of Roads and Bridges", but "Bank of Norway and Chile": two names.
     const areNames = [last, last + 2].some(
       (i) => known[i] !== undefined || givenName(words[i] ?? "") !== undefined,
     );

@@ -158,7 +158,7 @@ function knownAs(words: readonly string[], first: number, last: number): readonl
 }
 
 /** The last token whose governor stands outside. */
-export function headOf(tokens: readonly Token[], first: number, last: number): number {
+function headOf(tokens: readonly Token[], first: number, last: number): number {
   for (let i = last; i >= first; i--) {
     const head = tokens[i]?.head ?? -1;
     if (head < first || head > last) {

@@ -46,7 +46,7 @@ export function isNameWord(sentence: SentenceView, i: number, document: Document
   if (neverNames.has(lower)) {
     return false;
   }
-  // "WHO" and "US" look like pronouns to a tagger, "Boeing" like a verb.
+  // "WHO" and "US" look like pronouns to a tagger, "Reading" like a verb.
   if (known && (isAllCapitals(token.text) || !closedTags.has(token.upos) || lower.length > 4)) {
     const isAcronym = isAllCapitals(token.text) && token.text.length > 2;
     return isAcronym || sentence.begins[i] !== true || !smallElsewhere || tagged;
@@ -78,7 +78,7 @@ export function isNameWord(sentence: SentenceView, i: number, document: Document
     const isLabel = sentence.words[i + 1] === ":";
     return tagged && !isLabel && !(smallElsewhere && !isFollowedByName(sentence, i));
   }
-  // "Mulally plans ...": verbs and adverbs are not capitalized inside a sentence.
+  // "they say Lively plans ...": verbs and adverbs are not capitalized inside a sentence.
   return (
     tagged || !functionTags.has(token.upos) || (!closedTags.has(token.upos) && !smallElsewhere)
   );

@@ -42,7 +42,7 @@ export function splitRun(
   return isStray ? [opening] : [run];
 }
 
-/** Takes off a word that only tells of what kind the name is: "Democrat Ana Lund", "Rival Ana Lund", "Jewish West Bank". */
+/** Takes off a word that only tells of what kind the name is: "Democrat Ana Lund", "Rival Ana Lund", "Maori North Island". */
 function withoutLabel(
   view: SentenceView,
   run: NameRun,

@@ -41,7 +41,7 @@ export function officePhrases(
   let free = 0;
   for (let at = 0; at < words.length; at++) {
     const core = coreAt(words, singular, at);
-    // "three major banks", "private Boeing jets": a small word must be a noun to be an office.
+    // "three major banks", "private Embraer jets": a small word must be a noun to be an office.
     const isAdjective =
       core !== undefined &&
       core.first === core.last &&
@@ -178,7 +178,7 @@ function modifiersBefore(words: readonly string[], free: number, core: Core): nu
     if (first - 1 < free || before.length > 30) {
       return first;
     }
-    // "a Treasury official": a capital before a small head begins no office, but for a sentence's first word.
+    // "a Senate aide": a capital before a small head begins no office, but for a sentence's first word.
     const isOfName =
       startsUpper(words[first - 1] ?? "") && !startsUpper(words[core.last] ?? "") && first > 1;
     if (isOfName) {

@@ -51,7 +51,7 @@ function isPartOfName({ words, known, begins }: SentenceView, phrase: OfficePhra
   ) {
     return true;
   }
-  // "Brotherhood of Railway Clerks": whose members they are.
+  // "Union of Harbor Pilots": whose members they are.
   if (
     phrase.plural &&
     !startsUpper(next) &&

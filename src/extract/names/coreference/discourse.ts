@@ -26,8 +26,7 @@ export interface Discourse {
   readonly entities: readonly Entity[];
 }
 
-/** How far back a noun phrase reaches, in sentences, and how many things are kept in mind. */
-export const longestReach = 6;
+/** How many things are kept in mind. */
 const mostReferents = 24;
 
 /** Keeps the latest referents, each entity once, the latest mention first; its best place in a sentence counts. */

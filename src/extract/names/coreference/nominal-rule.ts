@@ -22,7 +22,7 @@ export const one = (referent: Referent | undefined, confidence: number): Resolut
   referent === undefined ? undefined : { entities: [referent.entity.id], confidence };
 
 /** Words that tell the phrase's thing from what was named. */
-export const setsApart: ReadonlySet<string> = new Set(
+const setsApart: ReadonlySet<string> = new Set(
   "other another such same next last former new rival own foreign similar different second third many several few local various neighboring neighbouring".split(
     " ",
   ),

@@ -15,11 +15,11 @@ interface Bearer {
   readonly positions: readonly number[];
 }
 
-/** A place of a single name that belongs to another group than its own: the text has two Clintons. */
+/** A place of a single name that belongs to another group than its own: the text has two Castros. */
 export type Reassignments = ReadonlyMap<NameInPlace, number>;
 
 /**
- * "Wendell Q. Ford", "Wendell Ford" and "Ford" are one person; so is "Wendell", where nobody else bears it.
+ * "Thomas Q. Lund", "Thomas Lund" and "Lund" are one person; so is "Thomas", where nobody else bears it.
  * Joins groups in the partition, and says which single places belong to whom where a surname has several bearers.
  */
 export function linkPersons(groups: readonly NameGroup[], partition: Partition): Reassignments {
@@ -55,7 +55,7 @@ export function linkPersons(groups: readonly NameGroup[], partition: Partition):
   const reassigned = new Map<NameInPlace, number>();
   const firms = firstWordsOfOrganizations(groups);
   for (const group of groups) {
-    // In an article on Ford Australia and William Clay Ford, "Ford" is the company.
+    // In an article on Zubaran Norway and its founder Ana Zubaran, "Zubaran" is the company.
     const isFirm =
       group.known.some(({ kind }) => kind === "body") && firms.has(group.words[0] ?? "");
     if (full.length === 0 || group.words.length > 3 || isFirm) {
@@ -106,7 +106,7 @@ function surnameBonus(known: readonly KnownName[]): number {
   if (known.some(({ kind, form }) => kind === "state" && form !== "capital")) {
     return 0;
   }
-  // The gazetteers' part of the evidence must be made up for: an article has its own Fords.
+  // The gazetteers' part of the evidence must be made up for: bodies are named after people.
   return known.some((entry) => entry.kind === "body" && !entry.doubtful) ? 5 : 4.5;
 }
 

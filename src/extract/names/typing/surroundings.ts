@@ -63,7 +63,7 @@ export function verbOf({ tokens, spot }: NameInPlace): Token | undefined {
 }
 
 /** What a noun says of the name that it stands beside. */
-export function kindOfNoun(noun: string): NameKind | undefined {
+function kindOfNoun(noun: string): NameKind | undefined {
   if (noun.length > 25) {
     return undefined;
   }

@@ -30,7 +30,7 @@ export const thingNameRules: readonly TypeRule[] = [
     weight: 6,
     own: true,
     holds: ({ firstWord }) => productNames.has(firstWord.toLowerCase()),
-    examples: [["He sold his iPod Nano.", "iPod Nano"]],
+    examples: [["He sold his Kindle Zubaran.", "Kindle Zubaran"]],
   },
   {
     name: "stock-index",
@@ -39,7 +39,7 @@ export const thingNameRules: readonly TypeRule[] = [
     weight: 9,
     own: true,
     holds: ({ words }) => words.some((word) => indexNames.has(word.toLowerCase())),
-    examples: [["The Nikkei fell.", "Nikkei"]],
+    examples: [["The Kospi fell.", "Kospi"]],
   },
   {
     name: "model",

@@ -7,9 +7,6 @@ export type TypeScores = Readonly<Record<NameKind, number>>;
 
 export const kinds: readonly NameKind[] = ["person", "organization", "place", "other"];
 
-/** How often a rule speaks, over the places where one name stands. */
-export type RuleCounts = Map<string, number>;
-
 export const noScores: TypeScores = { person: 0, organization: 0, place: 0, other: 0 };
 
 /** A sign that comes back counts a little more, but ten weak signs never outweigh a strong one. */
