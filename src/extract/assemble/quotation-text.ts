@@ -17,9 +17,16 @@ const pairs: readonly (readonly [open: string, close: string])[] = [
  * @example quotationText(["that it will not \"give way"], "mixed") // it will not "give way"
  */
 export function quotationText(parts: readonly string[], kind: QuoteReading["kind"]): string {
-  const joined = parts.join(" ").replace(/\s+/g, " ").trim();
+  const joined = parts.map((part) => part.replace(/\s+/g, " ").trim()).reduce(joinedTo, "");
   const own = kind === "direct" ? joined : joined.replace(complementizer, "");
   return closed(own.replace(trailing, ""));
+}
+
+/** What stood between two parts, the comma or full stop before "she said", went with the lead-in. */
+function joinedTo(before: string, part: string): string {
+  if (before === "" || !/[\p{L}\p{N}]$/u.test(before))
+    return before === "" ? part : `${before} ${part}`;
+  return /^\p{Lu}(?!['’]|\s)/u.test(part) ? `${before}. ${part}` : `${before}, ${part}`;
 }
 
 /** A span's edge may have cut a mark from its partner: one that is left open is closed, one that closes nothing dropped. */
