@@ -68,7 +68,7 @@ const isEnglish = ({ language }: Article): boolean => language === "en" || langu
 function textBlocks({ blocks, posts }: Article): readonly TextSpan[] {
   const own = new Map(posts.map((post) => [post.start, post.text]));
   return blocks
-    .filter(({ kind }) => kind !== "credit" && kind !== "boilerplate")
+    .filter(({ kind }) => kind !== "boilerplate")
     .map((block) => (block.kind === "post" ? (own.get(block.start) ?? block) : block));
 }
 
