@@ -27,7 +27,7 @@ export interface ExtractOptions {
   readonly endedAt?: string;
 }
 
-export const defaultMinimumConfidence = 0.5;
+const defaultMinimumConfidence = 0.5;
 
 /**
  * Reads what an article tells and returns it as a story: typed things, each tied to the words it rests on.
@@ -40,7 +40,7 @@ export const extractStory = (article: Article, options: ExtractOptions = {}): St
   assembleStory(readNews(article, options.analyzer), options);
 
 /** Puts together as one story what was read. */
-export function assembleStory(reading: NewsReading, options: ExtractOptions = {}): Story {
+function assembleStory(reading: NewsReading, options: ExtractOptions = {}): Story {
   const { article, analysis, names } = reading;
   const minimumConfidence = options.minimumConfidence ?? defaultMinimumConfidence;
   const assembly = startAssembly(article, {

@@ -54,6 +54,8 @@ export interface Entity {
   readonly mentions: readonly number[];
   /** Its name in the gazetteer, where it stands there: an id must not hang on how one article prints it. */
   readonly canonical?: string;
+  /** The country that a body belongs to, where it is in print: index into {@link Names.entities}. */
+  readonly parent?: number;
   /** Narrower kind, as organizationCategory and placeCategory of the model name them. */
   readonly category?: string;
   /** Absolute IRIs, only where certain. */

@@ -33,7 +33,7 @@ export function slugOf(name: string): string {
 }
 
 /** FNV-1a, 32 bits, hexadecimal. @see http://www.isthe.com/chongo/tech/comp/fnv/ */
-export function hashOf(text: string): string {
+function hashOf(text: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return (hash >>> 0).toString(16).padStart(8, "0");

@@ -18,7 +18,7 @@ export interface LabelInput {
   readonly labels: Uint8Array;
 }
 
-export const noLabel = 255;
+const noLabel = 255;
 
 export function labelInput(
   words: readonly Word[],

@@ -44,7 +44,7 @@ const unified: Readonly<Record<string, string>> = {
 };
 
 /** The spelling that the models know: a straight quote's direction is told by `opens`. */
-export function wordKey(form: string, opens: boolean): string {
+function wordKey(form: string, opens: boolean): string {
   const same = unified[form];
   if (same !== undefined) return same;
   if (form === '"') return opens ? "``" : "''";

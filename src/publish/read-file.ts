@@ -10,10 +10,7 @@ export const defaultMaximumBytes = 10_000_000;
  *
  * @throws NewsgraphError read/missing, read/folder, read/too-large, read/unreadable
  */
-export async function readBytes(
-  file: string,
-  maximumBytes = defaultMaximumBytes,
-): Promise<Uint8Array> {
+async function readBytes(file: string, maximumBytes = defaultMaximumBytes): Promise<Uint8Array> {
   let handle: FileHandle | undefined;
   try {
     handle = await open(file, "r");
@@ -60,7 +57,7 @@ export async function readText(file: string, maximumBytes = defaultMaximumBytes)
 }
 
 /** @throws NewsgraphError read/binary where a zero byte stands, read/encoding where the bytes are no UTF-8. */
-export function decodeText(bytes: Uint8Array, file: string): string {
+function decodeText(bytes: Uint8Array, file: string): string {
   const zero = bytes.indexOf(0);
   if (zero >= 0)
     throw new NewsgraphError("read/binary", `${file} is not text: byte ${zero} is zero.`, {

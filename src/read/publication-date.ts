@@ -20,7 +20,7 @@ const optionForm =
  *
  * @throws NewsgraphError read/date
  */
-export function checkDate(given: string): string {
+function checkDate(given: string): string {
   const match = optionForm.exec(given);
   const [, year, month, day, hour, minute, second = "00", zone] = match ?? [];
   const possible =

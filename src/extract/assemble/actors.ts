@@ -65,6 +65,7 @@ export function assembleActors(names: Names, assembly: Assembly): Actors {
     const entity = shown(mention.entity);
     if (!entity) continue;
     if (entity.type !== "country") {
+      if (entity.parent !== undefined) actorsOf(entity.parent);
       actorsOf(entity.id);
       placeOf(entity.id);
     } else if (mention.use === "actor") actorsOf(entity.id);
@@ -85,8 +86,7 @@ export function assembleActors(names: Names, assembly: Assembly): Actors {
     things: (jobTitles) => {
       // A state has a territory, so asking for one brings in the other.
       for (const entity of names.entities) if (ids.has(`State ${entity.id}`)) idOf("Place", entity);
-      const places = countries("Place", names, ids);
-      const states = countries("State", names, ids);
+      const places = countryPlaces(names, ids);
       return names.entities.flatMap((entity) => {
         const mentions = kept[entity.id] ?? [];
         return (["Person", "Organization", "State", "Place"] as const).flatMap((kind) => {
@@ -100,7 +100,7 @@ export function assembleActors(names: Names, assembly: Assembly): Actors {
             ...(entity.sameAs.length > 0 ? { sameAs: entity.sameAs } : {}),
             ...assembly.fact([citedBy(first), ...rest.map(citedBy)], confidence),
           };
-          return [thingOf(kind, id, entity, shared, jobTitles.get(entity.id), places, states, ids)];
+          return [thingOf(kind, id, entity, shared, jobTitles.get(entity.id), places, ids)];
         });
       });
     },
@@ -116,7 +116,6 @@ function thingOf(
   shared: Shared,
   jobTitle: readonly string[] | undefined,
   places: ReadonlyMap<string, Ref<"Place">>,
-  states: ReadonlyMap<string, Ref<"State">>,
   ids: ReadonlyMap<string, string>,
 ): ActorThing {
   switch (kind) {
@@ -124,8 +123,7 @@ function thingOf(
       return { kind, id: refTo(kind, id), ...shared, ...(jobTitle ? { jobTitle } : {}) };
     case "Organization": {
       const category = organizationCategory.values?.find((value) => value === entity.category);
-      const parent =
-        category === "GovernmentOrganization" ? states.get(entity.country ?? "") : undefined;
+      const parent = entity.parent === undefined ? undefined : ids.get(`State ${entity.parent}`);
       return {
         kind,
         id: refTo(kind, id),
@@ -134,7 +132,7 @@ function thingOf(
         ...(category
           ? { category: [category as NonNullable<Organization["category"]>[number]] }
           : {}),
-        ...(parent === undefined ? {} : { parentOrganization: [parent] }),
+        ...(parent === undefined ? {} : { parentOrganization: [refTo("State", parent)] }),
       };
     }
     case "State": {
@@ -162,19 +160,18 @@ function thingOf(
   }
 }
 
-/** The countries among the story's places or states, by ISO code. */
-function countries<Kind extends "Place" | "State">(
-  kind: Kind,
+/** The countries among the story's places, by ISO code. */
+function countryPlaces(
   names: Names,
   ids: ReadonlyMap<string, string>,
-): ReadonlyMap<string, Ref<Kind>> {
-  const found = new Map<string, Ref<Kind>>();
+): ReadonlyMap<string, Ref<"Place">> {
+  const places = new Map<string, Ref<"Place">>();
   for (const entity of names.entities) {
-    const id = ids.get(`${kind} ${entity.id}`);
+    const id = ids.get(`Place ${entity.id}`);
     if (entity.type === "country" && entity.country && id !== undefined)
-      found.set(entity.country, refTo(kind, id));
+      places.set(entity.country, refTo("Place", id));
   }
-  return found;
+  return places;
 }
 
 /** Only names bear out that a thing is there; a pronoun bears out nothing by itself. */

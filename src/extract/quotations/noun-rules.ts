@@ -24,7 +24,7 @@ const carrying =
   /^(?:make|issue|voice|express|raise|repeat|renew|deliver|give|have|hold|share|state|reiterate|announce|air|level|send|submit|offer|outline|unveil|present|launch|lodge|file|reaffirm|add|echo|fuel|spark)$/;
 
 /** Whoever holds the thought that a noun names: its possessor, its "by" phrase, the subject of a verb that carries it. */
-export function holderOfNoun(tree: SentenceTree, noun: number): number | undefined {
+function holderOfNoun(tree: SentenceTree, noun: number): number | undefined {
   const possessor = childWith(tree, noun, "nmod:poss");
   if (possessor !== undefined) return possessor;
   const agent = childrenOf(tree, noun).find(

@@ -66,7 +66,7 @@ export interface PlaceNoun {
   readonly ambiguous: boolean;
 }
 
-export const placeNouns: readonly PlaceNoun[] = Object.entries(nounTable).flatMap(([kind, words]) =>
+const placeNouns: readonly PlaceNoun[] = Object.entries(nounTable).flatMap(([kind, words]) =>
   words.split(/\s+/).map((entry) => {
     const [singular = "", plural] = entry.replace("!", "").split("/");
     return {

@@ -155,7 +155,7 @@ function nearest(bearers: readonly Bearer[], { spot }: NameInPlace): Bearer | un
 }
 
 /** What titles and given names say of a person's gender. */
-export function genderOf({ places }: NameGroup): "f" | "m" | "" {
+function genderOf({ places }: NameGroup): "f" | "m" | "" {
   for (const { spot } of places) {
     if (spot.title !== undefined && spot.title.gender !== "" && spot.title.kind === "courtesy") {
       return spot.title.gender;

@@ -5,7 +5,7 @@ import type { NameInPlace, NameKind } from "./type-evidence.ts";
 /** The signs for each kind, added up. */
 export type TypeScores = Readonly<Record<NameKind, number>>;
 
-export const kinds: readonly NameKind[] = ["person", "organization", "place", "other"];
+const kinds: readonly NameKind[] = ["person", "organization", "place", "other"];
 
 export const noScores: TypeScores = { person: 0, organization: 0, place: 0, other: 0 };
 
