@@ -3,10 +3,8 @@ import { NewsgraphError } from "../error.ts";
 import type { ExitCode, Streams } from "./output.ts";
 
 export interface Command {
-  readonly name: string;
-  /** What follows the name in a call. */
+  /** What follows the command's name in a call. */
   readonly usage: string;
-  readonly summary: string;
   readonly help: string;
   readonly run: (args: readonly string[], streams: Streams) => Promise<ExitCode>;
 }

@@ -1,18 +1,37 @@
 import { isNewsgraphError } from "../error.ts";
 import { version } from "../version.ts";
 import type { Command } from "./command.ts";
-import { annotateCommand } from "./commands/annotate.ts";
-import { exportCommand } from "./commands/export.ts";
-import { queryCommand } from "./commands/query.ts";
-import { validateCommand } from "./commands/validate.ts";
 import { errorMessage } from "./error-message.ts";
 import { type ExitCode, type Streams, table } from "./output.ts";
 
-const commands: readonly Command[] = [
-  exportCommand,
-  validateCommand,
-  queryCommand,
-  annotateCommand,
+interface Entry {
+  readonly name: string;
+  readonly summary: string;
+  /** Loads the command with all that it needs; the others' needs (a SPARQL engine, say) stay unloaded. */
+  readonly load: () => Promise<Command>;
+}
+
+const commands: readonly Entry[] = [
+  {
+    name: "export",
+    summary: "turn articles into knowledge graphs, validated",
+    load: async () => (await import("./commands/export.ts")).exportCommand,
+  },
+  {
+    name: "validate",
+    summary: "check a graph against newsgraph's shapes and your own",
+    load: async () => (await import("./commands/validate.ts")).validateCommand,
+  },
+  {
+    name: "query",
+    summary: "ask a graph in SPARQL 1.1, in process",
+    load: async () => (await import("./commands/query.ts")).queryCommand,
+  },
+  {
+    name: "annotate",
+    summary: "mark names, dates, quotations and events in texts",
+    load: async () => (await import("./commands/annotate.ts")).annotateCommand,
+  },
 ];
 
 const overview =
@@ -42,8 +61,8 @@ export async function run(args: readonly string[], streams: Streams): Promise<Ex
     streams.stdout(overview());
     return 0;
   }
-  const command = commands.find((candidate) => candidate.name === name);
-  if (!command) {
+  const entry = commands.find((candidate) => candidate.name === name);
+  if (!entry) {
     const complaint =
       name === undefined
         ? ""
@@ -51,8 +70,9 @@ export async function run(args: readonly string[], streams: Streams): Promise<Ex
     streams.stderr(complaint + overview());
     return 2;
   }
+  const command = await entry.load();
   if (rest.includes("--help") || rest.includes("-h")) {
-    streams.stdout(`Usage: newsgraph ${command.name} ${command.usage}\n\n${command.help}`);
+    streams.stdout(`Usage: newsgraph ${entry.name} ${command.usage}\n\n${command.help}`);
     return 0;
   }
   try {
@@ -61,7 +81,7 @@ export async function run(args: readonly string[], streams: Streams): Promise<Ex
     if (!isNewsgraphError(error)) throw error;
     streams.stderr(errorMessage(error));
     if (error.code === "cli/usage")
-      streams.stderr(`Usage: newsgraph ${command.name} ${command.usage}\n`);
+      streams.stderr(`Usage: newsgraph ${entry.name} ${command.usage}\n`);
     return 2;
   }
 }

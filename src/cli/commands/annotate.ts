@@ -8,9 +8,7 @@ import type { ExitCode } from "../output.ts";
 const Input = z.object({ id: z.string(), text: z.string(), date: z.string().nullish() });
 
 export const annotateCommand: Command = {
-  name: "annotate",
   usage: "< NDJSON > NDJSON",
-  summary: "mark names, dates, quotations and events in texts",
   help: `Reads one JSON object a line, {"id", "text", "date"?}, and writes one a line: {"id", "entities", "dates",
 "quotes", "events"}. Offsets are UTF-16 offsets into the given text, end exclusive. A date that is none is
 left aside with a warning; a text that cannot be read gets empty lists, a warning, and exit code 2 at the end.

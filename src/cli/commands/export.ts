@@ -30,10 +30,8 @@ interface Exported {
 }
 
 export const exportCommand: Command = {
-  name: "export",
   usage:
     "FILE... [--out DIR] [--format ttl,jsonld,nq,trig] [--base IRI] [--date YYYY-MM-DD] [--shapes FILE]...",
-  summary: "turn articles into knowledge graphs, validated",
   help: `Each FILE is the plain text of one news article. Its graph is written to DIR under the file's own name.
 
   --out DIR              where to write; the current folder by default

@@ -6,9 +6,7 @@ import { queryGraph } from "../query-graph.ts";
 import { readGraph } from "../read-graph.ts";
 
 export const queryCommand: Command = {
-  name: "query",
   usage: "GRAPH SPARQL-or-@FILE [--json]",
-  summary: "ask a graph in SPARQL 1.1, in process",
   help: `GRAPH is a file in Turtle, N-Quads, TriG or JSON-LD; named graphs are asked as one. The query is given
 as text, or as @FILE. These prefixes are declared: ${Object.keys(namespaces).join(", ")}.
 

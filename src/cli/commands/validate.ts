@@ -7,9 +7,7 @@ import { loadShapes } from "../load-shapes.ts";
 import { readGraph } from "../read-graph.ts";
 
 export const validateCommand: Command = {
-  name: "validate",
   usage: "GRAPH [--shapes FILE]... [--rdf]",
-  summary: "check a graph against newsgraph's shapes and your own",
   help: `GRAPH is a file in Turtle (.ttl), N-Quads (.nq), N-Triples (.nt), TriG (.trig) or JSON-LD (.jsonld).
 Each result is printed with its severity, message and path, and the line and words of the article behind it.
 
