@@ -1,103 +1,79 @@
-import type { Analysis, Analyzer, NameType, PartOfSpeech, Sentence, Token } from "./analysis.ts";
+import type { Analysis, Analyzer, Block, NameType, Sentence, Token } from "./analysis.ts";
 import { labelArcs, labelInput } from "./arc-labels.ts";
 import { classOf, digit, letter, space } from "./characters.ts";
 import { type EnglishModel, englishModel } from "./english-model.ts";
-import { lemmatize } from "./lemmatizer.ts";
-import { nameClasses, tagNames } from "./name-tagger.ts";
-import { parseHeads, parserInput } from "./parser.ts";
+import { createLexicon, type Lexicon } from "./lexicon.ts";
+import { addPhraseHints } from "./name-hints.ts";
+import { nameClasses, nameInput, tagNames } from "./name-tagger.ts";
+import { parseHeads } from "./parser.ts";
 import { addSubtypes } from "./relation-subtypes.ts";
 import { splitSentences } from "./sentences.ts";
 import { tagWords } from "./tagger.ts";
-import { type Spans, tokenize } from "./tokenizer.ts";
-import { describeWord, type Word } from "./words.ts";
+import { tokenize } from "./tokenizer.ts";
+import type { Word } from "./words.ts";
 
-interface Lexicon {
-  readonly word: (form: string, opens: boolean) => Word;
-  readonly lemma: (form: string, xpos: string) => string;
+interface Tools {
+  readonly text: string;
+  readonly model: EnglishModel;
+  readonly lexicon: Lexicon;
 }
 
-function createLexicon(model: EnglishModel): Lexicon {
-  const words = new Map<string, Word>();
-  const lemmas = new Map<string, string>();
-  return {
-    word: (form, opens) => {
-      const key = opens ? ` ${form}` : form;
-      const known = words.get(key) ?? describeWord(form, opens);
-      words.set(key, known);
-      return known;
-    },
-    lemma: (form, xpos) => {
-      const key = `${xpos} ${form}`;
-      const known = lemmas.get(key) ?? lemmatize(form, xpos, model.lemmas);
-      lemmas.set(key, known);
-      return known;
-    },
-  };
-}
+/** Tokenizes, splits, tags, names and parses English. */
+export const analyzeEnglish: Analyzer = (text, blocks): Analysis => {
+  const model = englishModel();
+  const tools = { text, model, lexicon: createLexicon(model) };
+  const sentences = blocks.flatMap((block, index) => analyzeBlock(tools, block, index));
+  return { text, sentences };
+};
 
-/** A straight mark opens when nothing, a space or an opening mark stands before it and a word after it. */
-function opensAt(text: string, start: number, end: number): boolean {
-  const before = start === 0 ? space : classOf(text.charCodeAt(start - 1));
-  const after = classOf(text.charCodeAt(end));
-  return (
-    before !== letter &&
-    before !== digit &&
-    after !== space &&
-    (before === space || after === letter)
+function analyzeBlock(tools: Tools, block: Block, index: number): Sentence[] {
+  const { text } = tools;
+  const spans: number[] = [];
+  tokenize(text, Math.max(0, block.start), Math.min(block.end, text.length), spans);
+  const start = (i: number): number => spans[2 * i] ?? 0;
+  const end = (i: number): number => spans[2 * i + 1] ?? 0;
+  const count = spans.length / 2;
+  const boundaries: number[] = [];
+  splitSentences(
+    (i) => text.slice(start(i), end(i)),
+    (i) => i === 0 || start(i) > end(i - 1),
+    0,
+    count,
+    boundaries,
   );
+  return boundaries.map((first, k) => {
+    const last = boundaries[k + 1] ?? count;
+    const tokens = analyzeTokens(tools, spans.slice(2 * first, 2 * last));
+    return { start: start(first), end: end(last - 1), tokens, block: index };
+  });
 }
 
-interface Pair {
-  readonly xpos: string;
-  readonly upos: PartOfSpeech;
-}
-
-function analyzeSentence(
-  text: string,
-  spans: Spans,
-  first: number,
-  last: number,
-  block: number,
-  model: EnglishModel,
-  pairs: readonly Pair[],
-  lexicon: Lexicon,
-): Sentence {
-  const length = last - first;
+/** From the spans of one sentence's tokens to the tokens. */
+function analyzeTokens({ text, model, lexicon }: Tools, spans: readonly number[]): Token[] {
   const words: Word[] = [];
-  for (let i = first; i < last; i++) {
-    const start = spans[2 * i] ?? 0;
-    const end = spans[2 * i + 1] ?? 0;
+  for (let i = 0; i < spans.length; i += 2) {
+    const start = spans[i] ?? 0;
+    const end = spans[i + 1] ?? 0;
     const form = text.slice(start, end);
     words.push(lexicon.word(form, (form === '"' || form === "'") && opensAt(text, start, end)));
   }
-  const tags = new Uint8Array(length);
-  tagWords(words, model.tag, pairs.length, tags);
-  const names = new Uint8Array(length);
-  tagNames(words, tags, model.name, names);
-  const heads = parseHeads(parserInput(words, tags), model.parse);
-  const arcs = labelInput(words, tags, heads);
-  labelArcs(arcs, model.label, model.labeler.classes.length);
-  const xpos: string[] = [];
-  const lemmas: string[] = [];
-  const relations: string[] = [];
-  for (let i = 0; i < length; i++) {
-    const tag = pairs[tags[i] ?? 0]?.xpos ?? "FW";
-    xpos.push(tag);
-    lemmas.push(lexicon.lemma(words[i]?.form ?? "", tag));
-    const label = model.labeler.classes[arcs.labels[i] ?? 0] ?? "dep";
-    relations.push((heads[i] ?? -1) < 0 ? "root" : label === "root" ? "dep" : label);
-  }
-  const keys = words.map(({ key }) => key);
-  addSubtypes({ lemmas, keys, xpos, heads, relations });
-  const tokens: Token[] = words.map(({ form }, i) => {
-    const start = spans[2 * (first + i)] ?? 0;
+  const tags = new Uint8Array(words.length);
+  tagWords(words, model.tag, lexicon.tags.length, tags);
+  const names = findNames(words, tags, model, lexicon);
+  const heads = parseHeads(words, tags, model.parser);
+  const xpos = words.map((_, i) => lexicon.tags[tags[i] ?? 0]?.xpos ?? "FW");
+  const lemmas = words.map(({ form }, i) => lexicon.lemma(form, xpos[i] ?? ""));
+  const relations = findRelations(words, tags, heads, model);
+  addSubtypes({ lemmas, keys: words.map(({ key }) => key), xpos, heads, relations });
+  return words.map(({ form }, i) => {
+    const start = spans[2 * i] ?? 0;
     const name = nameClasses[names[i] ?? 0] ?? "O";
     return {
       start,
       end: start + form.length,
       text: form,
       lemma: lemmas[i] ?? form,
-      upos: pairs[tags[i] ?? 0]?.upos ?? "X",
+      upos: lexicon.tags[tags[i] ?? 0]?.upos ?? "X",
       xpos: xpos[i] ?? "FW",
       name: (name === "O" ? "" : name.slice(2)) as NameType, // the classes are these types
       nameBegins: name.startsWith("B-"),
@@ -105,35 +81,42 @@ function analyzeSentence(
       relation: relations[i] ?? "dep",
     };
   });
-  return { start: spans[2 * first] ?? 0, end: spans[2 * last - 1] ?? 0, tokens, block };
 }
 
-/** Tokenizes, splits, tags, names and parses English. */
-export const analyzeEnglish: Analyzer = (text, blocks): Analysis => {
-  const model = englishModel();
-  const pairs: Pair[] = model.tagger.classes.map((name) => {
-    const [xpos = "FW", upos = "X"] = name.split(" ");
-    return { xpos, upos: upos as PartOfSpeech }; // the weights hold no other tags
+/** A straight mark opens when nothing, a space or an opening mark stands before it and a word after it. */
+function opensAt(text: string, start: number, end: number): boolean {
+  const before = start === 0 ? space : classOf(text.charCodeAt(start - 1));
+  const after = classOf(text.charCodeAt(end));
+  if (before === letter || before === digit || after === space) return false;
+  return before === space || after === letter;
+}
+
+function findNames(
+  words: readonly Word[],
+  tags: Uint8Array,
+  model: EnglishModel,
+  lexicon: Lexicon,
+): Uint8Array {
+  const forms = words.map(({ form }) => form);
+  const hints = Int32Array.from(forms, lexicon.hint);
+  addPhraseHints(forms, hints);
+  const names = new Uint8Array(words.length);
+  tagNames(nameInput(words, tags, hints, model.properTags), model.name, names);
+  return names;
+}
+
+function findRelations(
+  words: readonly Word[],
+  tags: Uint8Array,
+  heads: Int16Array,
+  model: EnglishModel,
+): string[] {
+  const { classes } = model.labeler;
+  const arcs = labelInput(words, tags, heads);
+  labelArcs(arcs, model.label, classes.length);
+  return words.map((_, i) => {
+    if ((heads[i] ?? -1) < 0) return "root";
+    const label = classes[arcs.labels[i] ?? 0] ?? "dep";
+    return label === "root" ? "dep" : label;
   });
-  const lexicon = createLexicon(model);
-  const sentences: Sentence[] = [];
-  blocks.forEach((block, index) => {
-    const spans: Spans = [];
-    const start = Math.max(0, block.start);
-    tokenize(text, start, Math.min(block.end, text.length), spans);
-    const count = spans.length / 2;
-    const boundaries: number[] = [];
-    splitSentences(
-      (i) => text.slice(spans[2 * i] ?? 0, spans[2 * i + 1] ?? 0),
-      (i) => i === 0 || (spans[2 * i] ?? 0) > (spans[2 * i - 1] ?? 0),
-      0,
-      count,
-      boundaries,
-    );
-    boundaries.forEach((from, k) => {
-      const to = boundaries[k + 1] ?? count;
-      sentences.push(analyzeSentence(text, spans, from, to, index, model, pairs, lexicon));
-    });
-  });
-  return { text, sentences };
-};
+}

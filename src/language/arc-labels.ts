@@ -2,9 +2,9 @@ import { finish, hashString, mix } from "./hash.ts";
 import { best, type Score } from "./linear-model.ts";
 import { boundary, type Word } from "./words.ts";
 
-export const maximumLabelFeatures = 64;
+export const maximumLabelFeatures = 112;
 
-/** A finished tree seen from its arcs, with the labels given so far (from left to right). */
+/** A finished tree seen from its arcs, with the labels given so far. */
 export interface LabelInput {
   readonly words: readonly Word[];
   readonly tags: ArrayLike<number>;
@@ -14,6 +14,10 @@ export interface LabelInput {
   /** The dependents of the same head before and after each word; -1 for none. */
   readonly previous: Int16Array;
   readonly next: Int16Array;
+  /** Dependents before their heads, and each head's from left to right. */
+  readonly order: Int16Array;
+  /** How many quote marks stand before each word. */
+  readonly quotes: Uint16Array;
   /** 255 where no label has been given yet. */
   readonly labels: Uint8Array;
 }
@@ -41,8 +45,37 @@ export function labelInput(
     }
     last[head] = i;
   }
+  const quotes = new Uint16Array(length);
+  for (let i = 1; i < length; i++)
+    quotes[i] = (quotes[i - 1] ?? 0) + (isQuote(words[i - 1] ?? boundary) ? 1 : 0);
   const labels = new Uint8Array(length).fill(noLabel);
-  return { words, tags, heads, first, last, previous, next, labels };
+  const order = upward(heads, first, next);
+  return { words, tags, heads, first, last, previous, next, order, quotes, labels };
+}
+
+function isQuote({ key }: Word): boolean {
+  return key === "``" || key === "''";
+}
+
+/** Every word after its dependents. */
+function upward(heads: ArrayLike<number>, first: Int16Array, next: Int16Array): Int16Array {
+  const order = new Int16Array(heads.length);
+  let count = 0;
+  let at = 0;
+  while (at < heads.length && (heads[at] ?? -1) >= 0) at++;
+  const deepest = (from: number): number => {
+    let word = from;
+    for (let child = first[word] ?? -1; child >= 0; child = first[word] ?? -1) word = child;
+    return word;
+  };
+  if (at === heads.length) return order;
+  at = deepest(at);
+  while (at >= 0 && count < order.length) {
+    order[count++] = at;
+    const sibling = next[at] ?? -1;
+    at = sibling >= 0 ? deepest(sibling) : (heads[at] ?? -1);
+  }
+  return order;
 }
 
 function distance(from: number, to: number): number {
@@ -55,7 +88,7 @@ function distance(from: number, to: number): number {
 const rootHash = hashString("<root>");
 
 export function labelFeatures(input: LabelInput, i: number, out: Int32Array): number {
-  const { words, tags, heads, first, last, previous, next, labels } = input;
+  const { words, tags, heads, first, last, previous, next, labels, quotes } = input;
   const head = heads[i] ?? -1;
   const w = (j: number): number => (words[j] ?? boundary).lower;
   const t = (j: number): number => (j < 0 ? 250 : (tags[j] ?? 251));
@@ -72,7 +105,6 @@ export function labelFeatures(input: LabelInput, i: number, out: Int32Array): nu
   const after = next[i] ?? -1;
   const beforeLabel = before < 0 ? noLabel : (labels[before] ?? noLabel);
   const grand = head < 0 ? -1 : (heads[head] ?? -1);
-  const headLabel = head < 0 ? noLabel : (labels[head] ?? noLabel);
   let n = 0;
   const add = (template: number, a: number, b: number, c: number): void => {
     out[n++] = finish(mix(mix(mix(mix(template, a), b), c), side));
@@ -104,7 +136,6 @@ export function labelFeatures(input: LabelInput, i: number, out: Int32Array): nu
   add(25, dw, w(i - 1), 0);
   add(26, dw, w(i + 1), 0);
   add(27, dt, t(i - 1), t(i + 1));
-  add(28, dt, ht, headLabel);
   add(29, dt, t(before), t(after));
   add(30, dw, t(firstChild), ht);
   add(31, dw, w(firstChild), 0);
@@ -124,6 +155,23 @@ export function labelFeatures(input: LabelInput, i: number, out: Int32Array): nu
     seen++;
   }
   add(41, dt, ht, nominals);
+  // What hangs on the word itself: a noun with a copula and a subject is a clause.
+  let shown = 0;
+  let clause = 0;
+  for (let child = firstChild; child >= 0 && shown < 10; child = next[child] ?? -1) {
+    const label = labels[child] ?? noLabel;
+    add(46, dt, label, child < i ? 0 : 1);
+    add(47, ht, label, child < i ? 0 : 1);
+    add(48, hw, label, dt);
+    clause |= 1 << (label & 31);
+    shown++;
+  }
+  add(49, dt, ht, clause);
+  add(50, hw, clause, 0);
+  const quoted = head < 0 ? 0 : (quotes[i] ?? 0) - (quotes[head] ?? 0);
+  add(51, quoted, dt, ht);
+  add(52, quoted, clause, dt);
+  add(53, words[head]?.suffix3 ?? 0, dt, clause);
   add(42, words[i]?.suffix3 ?? 0, ht, 0);
   add(43, words[i]?.suffix2 ?? 0, dt, ht);
   add(44, words[i]?.shape ?? 0, words[head]?.shape ?? 0, dt);
@@ -135,7 +183,8 @@ export function labelFeatures(input: LabelInput, i: number, out: Int32Array): nu
 export function labelArcs(input: LabelInput, score: Score, classCount: number): void {
   const features = new Int32Array(maximumLabelFeatures);
   const scores = new Int32Array(classCount);
-  for (let i = 0; i < input.words.length; i++) {
+  for (let at = 0; at < input.order.length; at++) {
+    const i = input.order[at] ?? 0;
     score(features, labelFeatures(input, i, features), scores);
     input.labels[i] = best(scores, classCount);
   }

@@ -1,26 +1,49 @@
 import { englishWeights } from "./english-weights.ts";
 import { type LemmaRules, parseLemmaRules } from "./lemmatizer.ts";
 import { type LinearModel, type Score, scorer } from "./linear-model.ts";
-import { createByteReader, decodeModel } from "./model-file.ts";
+import { type ByteReader, createByteReader, decodeModel } from "./model-file.ts";
+import { properTagClasses } from "./name-tagger.ts";
+import { coarseTags, type ParserModels } from "./parser.ts";
 
+/** Everything learnt of English, ready to use. */
 export interface EnglishModel {
   readonly tagger: LinearModel;
   readonly tag: Score;
   readonly name: Score;
-  readonly parse: Score;
+  /** 1 for the tag classes of proper nouns. */
+  readonly properTags: Uint8Array;
+  readonly parser: ParserModels;
   readonly labeler: LinearModel;
   readonly label: Score;
   readonly lemmas: LemmaRules;
+}
+
+/** Ascending hashes of 24 bits each, as differences; words whose hashes agree in them are taken for one. */
+function decodeVocabulary(reader: ByteReader): Set<number> {
+  const vocabulary = new Set<number>();
+  const count = Math.max(0, Math.min(reader.integer(), reader.left()));
+  let hash = 0;
+  for (let i = 0; i < count; i++) {
+    hash += reader.difference();
+    vocabulary.add(hash);
+  }
+  return vocabulary;
 }
 
 export function decodeEnglishModel(bytes: Uint8Array): EnglishModel {
   const reader = createByteReader(bytes);
   const tagger = decodeModel(reader.section());
   const name = scorer(decodeModel(reader.section()));
-  const parse = scorer(decodeModel(reader.section()));
+  const vocabulary = decodeVocabulary(reader.section());
+  const backward = scorer(decodeModel(reader.section()));
+  const forward = scorer(decodeModel(reader.section()));
   const labeler = decodeModel(reader.section());
   const lemmas = parseLemmaRules(reader.section().text());
-  return { tagger, tag: scorer(tagger), name, parse, labeler, label: scorer(labeler), lemmas };
+  const parser = { vocabulary, coarse: coarseTags(tagger.classes), backward, forward };
+  const properTags = properTagClasses(tagger.classes);
+  const tag = scorer(tagger);
+  const label = scorer(labeler);
+  return { tagger, tag, name, properTags, parser, labeler, label, lemmas };
 }
 
 function bytesOf(base64: string): Uint8Array {

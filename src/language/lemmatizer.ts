@@ -1,3 +1,5 @@
+import { irregularLemmas } from "./irregular-forms.ts";
+
 /** Rewrites a word's ending: how many characters go, and what comes instead. */
 interface Edit {
   readonly cut: number;
@@ -22,16 +24,41 @@ export function parseLemmaRules(source: string): LemmaRules {
 /** Names, figures and marks are their own lemma, in the case in which they are written. */
 const kept: ReadonlySet<string> = new Set(["NNP", "NNPS", "ADD", "CD", "SYM", "LS"]);
 
-export function lemmatize(form: string, xpos: string, rules: LemmaRules): string {
+/**
+ * The lemma of a form with that XPOS tag. Where a rule makes a word of it that is not `known`, but one
+ * that differs by an "e" or a doubled letter is, that one is meant: "doubled" is not of "doubl".
+ */
+export function lemmatize(
+  form: string,
+  xpos: string,
+  rules: LemmaRules,
+  known: (word: string) => boolean,
+): string {
   if (kept.has(xpos) || form.length > 40) return form;
+  if (xpos === "NNS" && /^['’]?\d/.test(form)) return form; // the 1960s
   const word = form.toLowerCase().replaceAll("’", "'");
-  const marked = `^${word}`;
-  const whole = rules.get(`${xpos} ${marked}`);
+  const irregular = irregularLemmas.get(`${xpos} ${word}`);
+  if (irregular !== undefined) return irregular;
+  const whole = rules.get(`${xpos} ^${word}`);
   if (whole !== undefined) return word.slice(0, word.length - whole.cut) + whole.add;
   for (let length = Math.min(longestLemmaSuffix, word.length); length >= 0; length--) {
     const edit = rules.get(`${xpos} ${word.slice(word.length - length)}`);
-    if (edit !== undefined && edit.cut < word.length)
-      return word.slice(0, word.length - edit.cut) + edit.add;
+    if (edit === undefined || edit.cut >= word.length || undoubles(word, edit)) continue;
+    const lemma = word.slice(0, word.length - edit.cut) + edit.add;
+    return edit.cut === 0 || known(lemma) ? lemma : (repairs(lemma).find(known) ?? lemma);
   }
   return word;
+}
+
+/** "stopped" loses the letter that was doubled, "swamped" has none. */
+function undoubles(word: string, { cut, add }: Edit): boolean {
+  const ending = word.endsWith("ed") ? 2 : word.endsWith("ing") ? 3 : word.length;
+  return add === "" && cut === ending + 1 && word.at(-cut) !== word.at(-cut - 1);
+}
+
+function repairs(lemma: string): string[] {
+  const shorter = lemma.slice(0, -1);
+  if (lemma.length < 4) return [];
+  if (lemma.endsWith("e")) return [shorter];
+  return lemma.at(-1) === lemma.at(-2) ? [shorter, `${lemma}e`] : [`${lemma}e`];
 }

@@ -3,7 +3,7 @@ import { createSlots, fewClasses, type LinearModel } from "./linear-model.ts";
 /**
  * The weights file: sections of a length each (32-bit, little endian). A model section holds its
  * class names, the number of rows and key bits, then for each row, by ascending key, the
- * difference to the key before (variable length), the number of entries, and class and weight of each.
+ * difference to the key before (variable length), and class and weight of each of its entries.
  */
 
 export interface ByteReader {
@@ -12,6 +12,8 @@ export interface ByteReader {
   readonly difference: () => number;
   readonly text: () => string;
   readonly section: () => ByteReader;
+  /** How many bytes are left: no file holds more rows than these. */
+  readonly left: () => number;
 }
 
 /** Reads past the end give zeros: a damaged file yields a poor model, never a fault. */
@@ -39,6 +41,7 @@ export function createByteReader(bytes: Uint8Array): ByteReader {
       for (let i = 0; i < length; i++) text += String.fromCharCode(byte());
       return text;
     },
+    left: () => bytes.length - at,
     section: () => {
       const length = Math.max(0, Math.min(integer(), bytes.length - at));
       at += length;
@@ -47,9 +50,13 @@ export function createByteReader(bytes: Uint8Array): ByteReader {
   };
 }
 
+/** Added to the class of a row's last entry. */
+export const lastEntry = 128;
+
 export function decodeModel(reader: ByteReader): LinearModel {
   const classes = reader.text().split("\n");
   const keyBits = Math.max(8, Math.min(31, reader.byte()));
+  const bounded = (count: number): number => Math.max(0, Math.min(count, reader.left(), 1 << 23));
   const rowCount = bounded(reader.integer());
   const entryCount = bounded(reader.integer());
   const packed = classes.length <= fewClasses;
@@ -65,16 +72,15 @@ export function decodeModel(reader: ByteReader): LinearModel {
       put(key, weights);
       continue;
     }
-    const count = reader.byte();
-    put(key, (entry << 8) | count);
-    for (let left = count; left > 0; left--) {
-      entries[entry * 2] = reader.byte();
+    const firstEntry = entry;
+    let mark = 0;
+    while (mark < lastEntry && entry < entryCount) {
+      mark = reader.byte();
+      entries[entry * 2] = mark & (lastEntry - 1);
       entries[entry * 2 + 1] = reader.byte();
       entry++;
     }
+    put(key, (firstEntry << 8) | ((entry - firstEntry) & 255));
   }
   return { classes, keyBits, slots, packed, entries };
 }
-
-/** More rows than the payload of a slot can point to are not in a file of ours. */
-const bounded = (count: number): number => Math.max(0, Math.min(count, 1 << 23));

@@ -1,23 +1,63 @@
 import { finish, mix } from "./hash.ts";
 import { best, type Score } from "./linear-model.ts";
+import { hint, hintBits } from "./name-hints.ts";
 import { boundary, type CaseMode, caseMode, type Word } from "./words.ts";
 
-export const maximumNameFeatures = 64;
+export const maximumNameFeatures = 160;
 
 /** Class 0 is outside; the begin and inside classes of each type follow. */
-export const nameClasses = ["O", "B-LOC", "I-LOC", "B-ORG", "I-ORG", "B-PER", "I-PER"] as const;
+export const nameClasses = [
+  "O",
+  "B-LOC",
+  "I-LOC",
+  "B-ORG",
+  "I-ORG",
+  "B-PER",
+  "I-PER",
+  "B-OTHER",
+  "I-OTHER",
+] as const;
 
-export function nameFeatures(
+export interface NameInput {
+  readonly words: readonly Word[];
+  readonly tags: ArrayLike<number>;
+  /** Bits of `hint` for each word. */
+  readonly hints: Int32Array;
+  /** Whether each word's tag is of a proper noun. */
+  readonly proper: Uint8Array;
+  readonly mode: CaseMode;
+}
+
+/** 1 for the tag classes ("NNP PROPN") of proper nouns. */
+export function properTagClasses(tagClasses: readonly string[]): Uint8Array {
+  return Uint8Array.from(tagClasses, (name) => (name.startsWith("NNP") ? 1 : 0));
+}
+
+export function nameInput(
   words: readonly Word[],
   tags: ArrayLike<number>,
+  hints: Int32Array,
+  properTags: Uint8Array,
+): NameInput {
+  const proper = new Uint8Array(words.length);
+  for (let i = 0; i < words.length; i++) proper[i] = properTags[tags[i] ?? 0] ?? 0;
+  return { words, tags, hints, proper, mode: caseMode(words) };
+}
+
+const longestRun = 8;
+
+export function nameFeatures(
+  input: NameInput,
   i: number,
-  mode: CaseMode,
   label1: number,
   label2: number,
   out: Int32Array,
 ): number {
+  const { words, tags, hints, proper, mode } = input;
   const at = (j: number): Word => words[j] ?? boundary;
   const t = (j: number): number => (j < 0 || j >= words.length ? 250 : (tags[j] ?? 251));
+  const h = (j: number): number => hints[j] ?? 0;
+  const isProper = (j: number): boolean => (proper[j] ?? 0) === 1;
   const word = at(i);
   const before = at(i - 1);
   const before2 = at(i - 2);
@@ -62,9 +102,9 @@ export function nameFeatures(
   add(30, before.suffix3, tag);
   // The first word before the run of proper nouns and the first after it: "[in] New York [said]".
   let from = i;
-  while (from > 0 && i - from < 8 && t(from - 1) === tag) from--;
+  while (from > 0 && i - from < longestRun && isProper(from - 1) && isProper(i)) from--;
   let to = i;
-  while (to < words.length && to - i < 8 && t(to + 1) === tag) to++;
+  while (to + 1 < words.length && to - i < longestRun && isProper(to + 1) && isProper(i)) to++;
   const outerBefore = at(from - 1);
   const outerAfter = at(to + 1);
   const last = at(to);
@@ -79,24 +119,62 @@ export function nameFeatures(
   add(38, mix(t(from - 1), t(to + 1)), tag);
   add(39, mix(to - from, i - from), tag);
   add(40, mix(outerBefore.lower, outerAfter.lower), tag);
+  // What the gazetteers know: of the word, its neighbours, its run.
+  let run = 0;
+  for (let j = from; j <= to; j++) run |= h(j);
+  const own = h(i);
+  const signature = isProper(i) ? 1 : 0;
+  add(50, own, signature);
+  add(51, own, label1);
+  add(52, mix(own, h(i + 1)), signature);
+  add(53, mix(own, h(i - 1)), label1);
+  add(54, h(to), signature);
+  add(55, mix(h(from), h(to)), to - from);
+  add(56, mix(h(to), label1), signature);
+  add(57, run, signature);
+  add(58, mix(h(from - 1), signature), 0);
+  add(59, mix(h(to + 1), signature), 0);
+  add(60, mix(h(from - 1), run), 0);
+  add(61, own, outerBefore.lower);
+  add(62, own, outerAfter.lower);
+  for (let bit = 0; bit < hintBits; bit++) {
+    const mask = 1 << bit;
+    if ((own & mask) !== 0) {
+      add(70, bit, signature);
+      add(71, bit, label1);
+      add(72, bit, mix(to - i, i - from));
+    }
+    if ((run & mask) !== 0) add(73, bit, mix(signature, label1));
+    if ((h(to) & mask) !== 0) add(74, bit, mix(signature, label1));
+    if (((h(i - 1) ?? 0) & mask) !== 0) add(75, bit, mix(signature, label1));
+    if (((h(i + 1) ?? 0) & mask) !== 0) add(76, bit, mix(signature, label1));
+    if ((h(from - 1) & mask) !== 0) add(77, bit, signature);
+    if ((h(to + 1) & mask) !== 0) add(78, bit, signature);
+  }
+  const person = (own & (hint.given | hint.doubtfulGiven)) !== 0 || (h(from) & hint.given) !== 0;
+  add(80, person ? 1 : 0, mix(to - from, label1));
   return n;
 }
 
+/** A word that is no proper noun and follows no name begins none: most words need no scores. */
+export function mayBeName(input: NameInput, i: number, label1: number): boolean {
+  return label1 !== 0 || input.proper[i] === 1;
+}
+
 /** Writes the index of each word's name class to `labels`; an inside class always continues its type. */
-export function tagNames(
-  words: readonly Word[],
-  tags: ArrayLike<number>,
-  score: Score,
-  labels: Uint8Array,
-): void {
+export function tagNames(input: NameInput, score: Score, labels: Uint8Array): void {
   const count = nameClasses.length;
   const features = new Int32Array(maximumNameFeatures);
   const scores = new Int32Array(count);
-  const mode = caseMode(words);
   let label1 = 0;
   let label2 = 0;
-  for (let i = 0; i < words.length; i++) {
-    score(features, nameFeatures(words, tags, i, mode, label1, label2, features), scores);
+  for (let i = 0; i < input.words.length; i++) {
+    if (!mayBeName(input, i, label1)) {
+      labels[i] = 0;
+      label2 = label1;
+      continue;
+    }
+    score(features, nameFeatures(input, i, label1, label2, features), scores);
     for (let label = 2; label < count; label += 2) {
       if (label1 !== label && label1 !== label - 1) scores[label] = -0x7fffffff;
     }

@@ -1,12 +1,18 @@
 import { finish, mix } from "./hash.ts";
 import type { ParserState } from "./parser-state.ts";
 
-export const maximumParserFeatures = 96;
+export const maximumParserFeatures = 160;
 
-/** Hashes of each position's word and tag: 0 is nothing, words are 1 to n, the root is n + 1. */
+/** What the parser sees at each position: 0 is nothing, words are 1 to n, the root is n + 1. */
 export interface ParserInput {
+  /** Hashes; rare words are seen as their endings. */
   readonly words: Int32Array;
   readonly tags: Int32Array;
+  readonly endings: Int32Array;
+  /** 1: a verb or auxiliary, 2: a noun, name or pronoun. */
+  readonly coarse: Uint8Array;
+  /** Head positions that another parser found, where there was one. */
+  readonly guide: Int16Array | undefined;
 }
 
 function distance(from: number, to: number): number {
@@ -72,24 +78,15 @@ export function parserFeatures(state: ParserState, input: ParserInput, out: Int3
   two(7, b0w, b0t);
   one(8, b0w);
   one(9, b0t);
-  two(10, b1w, b1t);
-  one(11, b1w);
   one(12, b1t);
-  two(13, w(b2), b2t);
   one(14, b2t);
   two(15, w(s2), s2t);
   one(16, s2t);
-  one(17, t(b3));
   // Pairs.
-  four(18, s0w, s0t, b0w, b0t);
   three(19, s0w, s0t, b0t);
   three(20, s0t, b0w, b0t);
-  two(21, s0w, b0w);
   two(22, s0t, b0t);
-  two(23, b0t, b1t);
   three(24, s1t, s0w, s0t);
-  three(25, s1w, s1t, s0t);
-  two(26, s1w, s0w);
   two(27, s1t, s0t);
   two(28, s1w, b0w);
   two(29, s1t, b0t);
@@ -98,20 +95,10 @@ export function parserFeatures(state: ParserState, input: ParserInput, out: Int3
   // Triples.
   three(32, s0t, b0t, b1t);
   three(33, s0w, b0t, b1t);
-  three(34, s0t, b0w, b1t);
   three(35, s1t, s0t, b0t);
-  three(36, s1t, s0w, b0t);
-  three(37, s1w, s0t, b0t);
-  three(38, s1t, s0t, b0w);
-  three(39, s2t, s1t, s0t);
-  three(40, b0t, b1t, b2t);
   four(41, s1t, s0t, b0t, b1t);
   four(42, s0t, b0t, b1t, b2t);
   // The preposition to come and its noun: "ate pizza | with friends".
-  three(43, s0w, b0w, b1w);
-  three(44, s1w, b0w, b1w);
-  three(45, s1w, s0w, b0w);
-  three(46, s1w, s0t, b0w);
   // Dependents so far.
   three(47, s0t, t(s0l), b0t);
   three(48, s0t, t(s0r), b0t);
@@ -132,8 +119,6 @@ export function parserFeatures(state: ParserState, input: ParserInput, out: Int3
   two(63, w(s0r), s0t);
   two(64, w(s1r), s1t);
   two(65, w(b0l), b0t);
-  three(66, s1w, w(s0l), s0w);
-  three(67, s1w, w(s0l), s0t);
   four(68, s1t, w(s0l), s0t, b0t);
   four(69, s1t, t(s1r), s0t, b0t);
   four(70, s1t, s0t, t(s0r), b0t);
@@ -160,5 +145,89 @@ export function parserFeatures(state: ParserState, input: ParserInput, out: Int3
   two(86, s1w, s1Right);
   three(87, s1t, s1Right, s0t);
   two(88, Math.min(depth, 4), b0t);
+  // Endings.
+  const { endings, coarse, guide } = input;
+  const s0e = endings[s0] ?? 0;
+  const b0e = endings[b0] ?? 0;
+  one(90, s0e);
+  one(91, b0e);
+  two(92, endings[s1] ?? 0, s1t);
+  two(93, s0e, b0t);
+  two(94, b0e, s0t);
+  // The next verb and the next noun.
+  let verb = 0;
+  let noun = 0;
+  for (let ahead = b0; ahead < root && ahead < b0 + 7; ahead++) {
+    if (verb === 0 && coarse[ahead] === 1) verb = ahead;
+    if (noun === 0 && coarse[ahead] === 2) noun = ahead;
+  }
+  const nounWord = w(noun);
+  three(102, s0t, b0t, distance(b0, verb));
+  three(105, s0t, b0t, nounWord);
+  four(106, s1t, s0t, b0t, t(verb));
+  // The third word of the stack, a head farther off: "put [the book] [on the table]".
+  const s2w = w(s2);
+  const s0lw = w(s0l);
+  three(110, s2w, s0lw, s0w);
+  three(111, s2w, s0lw, s0t);
+  two(114, s2w, s0w);
+  three(116, s2t, s0t, b0t);
+  three(117, s2w, s0t, b0t);
+  if (guide === undefined) return n;
+  // Pairs and triples of words: rare each, and of use only where the rest is known.
+  two(10, b1w, b1t);
+  one(11, b1w);
+  one(17, t(b3));
+  four(18, s0w, s0t, b0w, b0t);
+  two(21, s0w, b0w);
+  two(26, s1w, s0w);
+  three(34, s0t, b0w, b1t);
+  three(36, s1t, s0w, b0t);
+  three(37, s1w, s0t, b0t);
+  three(38, s1t, s0t, b0w);
+  three(40, b0t, b1t, b2t);
+  three(43, s0w, b0w, b1w);
+  three(44, s1w, b0w, b1w);
+  three(46, s1w, s0t, b0w);
+  three(66, s1w, w(s0l), s0w);
+  three(67, s1w, w(s0l), s0t);
+  two(96, s0e, b0e);
+  three(100, s0t, b0w, nounWord);
+  three(101, s1w, b0w, nounWord);
+  three(103, s0w, b0w, nounWord);
+  four(112, s2t, s1t, s0lw, s0t);
+  // What the other parser says of the heads of the words at hand.
+  const s0g = guide[s0] ?? 0;
+  const told = (position: number): number => {
+    const head = guide[position] ?? 0;
+    if (head === b0) return 1;
+    if (head === s0) return 2;
+    if (head === s1) return 3;
+    if (head === s2) return 4;
+    return head > b0 ? 5 : head < s0 ? 6 : 7;
+  };
+  const s0Told = told(s0);
+  const b0Told = told(b0);
+  let waits = 0;
+  for (let ahead = b0; ahead < root && ahead < b0 + 12; ahead++) if (guide[ahead] === s0) waits = 1;
+  const s0Both = s0Told * 2 + waits;
+  const b0Both = b0Told * 2 + waits;
+  const all = (s0Told * 8 + b0Told) * 16 + told(s1) * 2 + waits;
+  one(120, s0Told);
+  one(121, b0Told);
+  one(122, told(s1));
+  one(123, all);
+  three(124, all, s0t, b0t);
+  three(125, all, s1t, s0t);
+  two(126, all, b0w);
+  two(127, all, s0w);
+  three(128, s0Both, s0t, b0t);
+  three(129, s0Both, s1t, s0t);
+  one(130, s0Both);
+  three(131, s0Both, s0w, s0t);
+  three(132, b0Both, b0w, b0t);
+  four(133, all, s1t, s0t, b0t);
+  three(134, t(s0g), s0t, s0Told);
+  three(135, w(s0g), s0w, s0Told);
   return n;
 }

@@ -1,4 +1,5 @@
 import { fewClasses } from "../linear-model.ts";
+import { lastEntry } from "../model-file.ts";
 import type { Learnt } from "./learner.ts";
 
 export interface ByteWriter {
@@ -101,11 +102,10 @@ export function encodeModel(learnt: Learnt, compression: Compression): Uint8Arra
   for (const row of kept) {
     writer.difference(row.key - last);
     last = row.key;
-    if (!full) writer.byte(row.entries.length);
-    for (const [c, weight] of row.entries) {
-      if (!full) writer.byte(c);
+    row.entries.forEach(([c, weight], i) => {
+      if (!full) writer.byte(i + 1 === row.entries.length ? c + lastEntry : c);
       writer.byte(weight & 255);
-    }
+    });
   }
   return writer.finish();
 }

@@ -25,5 +25,3 @@ export function moveCost(state: ParserState, gold: Int16Array, move: number): nu
   if (move === right && head !== s1 && head >= front) cost++;
   return cost;
 }
-
-export const moves = [shift, left, right] as const;

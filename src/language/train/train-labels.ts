@@ -35,7 +35,7 @@ export function trainLabels(
     input.labels.fill(255);
   };
   for (const { input, labels } of inputs) {
-    for (let i = 0; i < labels.length; i++) {
+    for (const i of input.order) {
       counter.count(features, labelFeatures(input, i, features));
       input.labels[i] = labels[i] ?? 0;
     }
@@ -45,7 +45,7 @@ export function trainLabels(
     shuffle(inputs, random);
     for (const { input, labels } of inputs) {
       restart(input);
-      for (let i = 0; i < labels.length; i++) {
+      for (const i of input.order) {
         const n = labelFeatures(input, i, features);
         learner.score(features, n, scores);
         const guess = best(scores, classes.length);

@@ -19,8 +19,14 @@ function mostFrequent(counts: ReadonlyMap<string, number>): string {
   return top;
 }
 
+/** Only these tags have endings; a preposition with another lemma is a slip of the pen. */
+const inflected = /^(?:VB[DGNPZ]|NNS|JJ[RS]|RB[RS])$/;
+
 /** Rules for endings, the shortest first; a longer ending gets a rule only where it differs. */
-export function learnLemmaRules(sentences: readonly GoldSentence[]): string {
+export function learnLemmaRules(
+  sentences: readonly GoldSentence[],
+  known: (word: string) => boolean,
+): string {
   const bySuffix = new Map<string, Map<string, number>>();
   const words = new Map<string, Map<string, number>>();
   const count = (table: Map<string, Map<string, number>>, key: string, edit: string): void => {
@@ -32,7 +38,8 @@ export function learnLemmaRules(sentences: readonly GoldSentence[]): string {
     for (const { form, lemma, tag } of tokens) {
       const xpos = tag.slice(0, tag.indexOf(" "));
       const word = form.toLowerCase().replaceAll("’", "'");
-      if (/^(?:NNPS?|CD|ADD|SYM|LS|FW)$/.test(xpos) || !/^[a-z'-]{1,24}$/.test(word)) continue;
+      if (/^(?:NNPS?|CD|ADD|SYM|LS|FW|IN|UH)$/.test(xpos) || !/^[a-z'-]{1,24}$/.test(word))
+        continue;
       count(words, `${xpos}\t${word}`, editOf(word, lemma.toLowerCase()));
     }
   }
@@ -41,6 +48,7 @@ export function learnLemmaRules(sentences: readonly GoldSentence[]): string {
     const [xpos = "", word = ""] = key.split("\t");
     const edit = mostFrequent(counts);
     types.push([xpos, word, edit, counts.get(edit) ?? 0]);
+    if (!inflected.test(xpos)) continue;
     for (let length = 0; length <= Math.min(longestLemmaSuffix, word.length); length++)
       count(bySuffix, `${xpos}\t${word.slice(word.length - length)}`, edit);
   }
@@ -67,7 +75,8 @@ export function learnLemmaRules(sentences: readonly GoldSentence[]): string {
   for (const [xpos, word, edit, seen] of types) {
     const [cut = "0", add = ""] = edit.split("\t");
     const lemma = word.slice(0, word.length - Number(cut)) + add;
-    if (lemma !== lemmatize(word, xpos, rules) && (seen > 1 || xpos.startsWith("V")))
+    const enough = seen > (xpos.startsWith("V") ? 0 : inflected.test(xpos) ? 1 : 2);
+    if (enough && lemma !== lemmatize(word, xpos, rules, known))
       lines.push(`${xpos}\t^${word}\t${edit}`);
   }
   return lines.join("\n");

@@ -36,6 +36,9 @@ function recase(sentence: GoldSentence, how: number): Word[] {
   });
 }
 
+/** The right tag must lead by this much, or its weights are still moved. */
+const margin = 15;
+
 export function trainTagger(
   sentences: readonly GoldSentence[],
   classes: readonly string[],
@@ -80,7 +83,10 @@ export function trainTagger(
         const guess = best(scores, classes.length);
         const gold = tags[i] ?? 0;
         learner.tick();
-        if (guess !== gold) learner.update(features, n, gold, guess);
+        const goldScore = scores[gold] ?? 0;
+        scores[gold] = -0x7fffffff;
+        const rival = best(scores, classes.length);
+        if (goldScore - (scores[rival] ?? 0) <= margin) learner.update(features, n, gold, rival);
         tag2 = tag1;
         tag1 = guess;
       }

@@ -40,11 +40,30 @@ function joinTag(upos: string, xpos: string): string {
   return `${xpos} ${upos}`;
 }
 
+/**
+ * GUM's names begin at the first noun: in "New York" and "United States" the adjective is outside.
+ * What is tagged as a proper noun and depends on the name is brought back in.
+ */
+function widenNames(tokens: GoldToken[]): void {
+  for (let i = tokens.length - 2; i >= 0; i--) {
+    const token = tokens[i];
+    const next = tokens[i + 1];
+    if (token === undefined || next === undefined) continue;
+    if (!next.name.startsWith("B-") || token.name !== "O" || !token.tag.startsWith("NNP")) continue;
+    let last = i + 1;
+    while (tokens[last + 1]?.name.startsWith("I-")) last++;
+    if (token.head <= i || token.head > last) continue;
+    tokens[i] = { ...token, name: next.name };
+    tokens[i + 1] = { ...next, name: `I-${next.name.slice(2)}` };
+  }
+}
+
 function parseTreebank(source: string, name: string): GoldSentence[] {
   const sentences: GoldSentence[] = [];
   let tokens: GoldToken[] = [];
   let document = name;
   const close = (): void => {
+    widenNames(tokens);
     if (tokens.length > 0) sentences.push({ document, tokens });
     tokens = [];
   };

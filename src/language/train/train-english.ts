@@ -1,0 +1,156 @@
+import { hashString } from "../hash.ts";
+import { properTagClasses } from "../name-tagger.ts";
+import {
+  coarseTags,
+  mirrored,
+  type ParserLexicon,
+  parsePositions,
+  parserInput,
+} from "../parser.ts";
+import { tagWords } from "../tagger.ts";
+import type { Word } from "../words.ts";
+import { backwardCompression, taggerCompression } from "./encode-english-model.ts";
+import type { Learnt } from "./learner.ts";
+import { scoreLearnt } from "./score-learnt.ts";
+import { labelClasses, trainLabels } from "./train-labels.ts";
+import { learnLemmaRules } from "./train-lemmas.ts";
+import { nameExamples, trainNames } from "./train-names.ts";
+import { goldPositions, type ParserExample, trainParser } from "./train-parser.ts";
+import { describeSentence, tagClasses, trainTagger } from "./train-tagger.ts";
+import type { GoldSentence } from "./treebank.ts";
+
+export interface LearntEnglish {
+  readonly tagger: Learnt;
+  readonly names: Learnt;
+  /** Hashes of the words that the parser sees as themselves. */
+  readonly vocabulary: readonly number[];
+  readonly backward: Learnt;
+  readonly forward: Learnt;
+  readonly labels: Learnt;
+  readonly lemmas: string;
+}
+
+const folds = 4;
+/** Whole stretches of ten sentences go to one fold: neighbors in a document share words. */
+const foldOf = (index: number): number => Math.floor(index / 10) % folds;
+const taggerEpochs = 6;
+const nameEpochs = 5;
+const backwardEpochs = 6;
+const forwardEpochs = 8;
+const labelEpochs = 5;
+const vocabularyMinimum = 3;
+
+type Tags = readonly number[];
+
+function tagAll(sentences: readonly (readonly Word[])[], learnt: Learnt): Tags[] {
+  const score = scoreLearnt(learnt, taggerCompression);
+  return sentences.map((words) => {
+    const tags = new Uint8Array(words.length);
+    tagWords(words, score, learnt.classes.length, tags);
+    return [...tags];
+  });
+}
+
+/** Runs `predict` on each fold with what was learnt from the others, as it will do on unseen text. */
+function jackknife<L, P>(
+  count: number,
+  learn: (isTrained: (index: number) => boolean) => L,
+  predict: (learnt: L, index: number) => P,
+): P[] {
+  const predicted = new Map<number, P>();
+  for (let fold = 0; fold < folds; fold++) {
+    const learnt = learn((index) => foldOf(index) !== fold);
+    for (let i = 0; i < count; i++) if (foldOf(i) === fold) predicted.set(i, predict(learnt, i));
+  }
+  return Array.from({ length: count }, (_, i) => predicted.get(i) as P); // every index is in one fold
+}
+
+function frequentWords(sentences: readonly (readonly Word[])[]): number[] {
+  const counts = new Map<number, number>();
+  for (const words of sentences)
+    for (const { lower } of words) counts.set(lower >>> 8, (counts.get(lower >>> 8) ?? 0) + 1);
+  const frequent = [...counts].filter(([, count]) => count >= vocabularyMinimum);
+  return frequent.map(([hash]) => hash).sort((a, b) => a - b);
+}
+
+/** Learns everything from `sentences`; tag and label classes come from all there are. */
+export function trainEnglish(
+  all: readonly GoldSentence[],
+  sentences: readonly GoldSentence[],
+  log: (line: string) => void,
+): LearntEnglish {
+  const words = sentences.map(describeSentence);
+  const classes = tagClasses(all);
+  const tagger = trainTagger(sentences, classes, taggerEpochs);
+  log("tagger");
+  const tags = jackknife(
+    sentences.length,
+    (isTrained) =>
+      tagAll(
+        words,
+        trainTagger(
+          sentences.filter((_, i) => isTrained(i)),
+          classes,
+          taggerEpochs,
+        ),
+      ),
+    (tagged, i) => tagged[i] ?? [],
+  );
+  log("tags of the training sentences");
+
+  const names = trainNames(
+    nameExamples(sentences, words, tags, properTagClasses(classes)),
+    nameEpochs,
+  );
+  log("names");
+
+  const vocabulary = frequentWords(words);
+  const lexicon: ParserLexicon = { vocabulary: new Set(vocabulary), coarse: coarseTags(classes) };
+  const backwards: ParserExample[] = sentences.map(({ tokens }, i) => ({
+    input: parserInput(words[i] ?? [], tags[i] ?? [], lexicon, true),
+    gold: mirrored(goldPositions(tokens.map(({ head }) => head))),
+  }));
+  const backward = trainParser(backwards, backwardEpochs);
+  log("backward parser");
+  const guides = jackknife(
+    sentences.length,
+    (isTrained) =>
+      scoreLearnt(
+        trainParser(
+          backwards.filter((_, i) => isTrained(i)),
+          backwardEpochs,
+        ),
+        backwardCompression,
+      ),
+    (score, i) => {
+      const example = backwards[i];
+      return example === undefined
+        ? new Int16Array(0)
+        : mirrored(parsePositions(example.input, score));
+    },
+  );
+  log("guides of the training sentences");
+  const forwards: ParserExample[] = sentences.map(({ tokens }, i) => ({
+    input: parserInput(words[i] ?? [], tags[i] ?? [], lexicon, false, guides[i]),
+    gold: goldPositions(tokens.map(({ head }) => head)),
+  }));
+  const forward = trainParser(forwards, forwardEpochs);
+  log("forward parser");
+
+  const relations = labelClasses(all);
+  const labels = trainLabels(
+    sentences.map(({ tokens }, i) => ({
+      words: words[i] ?? [],
+      tags: tags[i] ?? [],
+      heads: tokens.map(({ head }) => head),
+      labels: tokens.map(({ relation }) => relations.indexOf(relation)),
+    })),
+    relations,
+    labelEpochs,
+  );
+  log("labels");
+  const lemmas = learnLemmaRules(sentences, (word) =>
+    lexicon.vocabulary.has(hashString(word) >>> 8),
+  );
+  return { tagger, names, vocabulary, backward, forward, labels, lemmas };
+}
