@@ -92,6 +92,7 @@ function repaired(
     relations: sentence.tokens.map(({ relation }) => relation),
   };
   for (const phrase of phrases) bindPhrase(arcs, phrase);
+  bindList(arcs, phrases, named);
   for (let token = 0; token < sentence.tokens.length; token++) {
     const kind = named(token);
     if (kind === undefined) continue;
@@ -165,6 +166,68 @@ function settleComplement(
     heads[token] = head;
     relations[token] = "compound";
   }
+}
+
+/**
+ * "met Ruiz of Chile, Paz of Peru and trade minister Luis Toro": people that only commas, "and", offices and
+ * where each is from part are one list, whose first carries the arc of all.
+ */
+function bindList(
+  arcs: Arcs,
+  phrases: readonly Titled[],
+  named: (token: number) => NameKind | undefined,
+): void {
+  const { tokens, heads, relations } = arcs;
+  const people: { readonly first: number; readonly last: number; readonly head: number }[] = [];
+  for (let token = 0; token < tokens.length; token++) {
+    if (named(token) !== "person") continue;
+    let last = token;
+    while (heads[last + 1] === token && relations[last + 1] === "flat") last++;
+    const titled = phrases.find(({ head }) => head === token);
+    people.push({ first: titled?.first ?? token, last: titled?.last ?? last, head: token });
+  }
+  for (let start = 0; start < people.length; start++) {
+    let end = start;
+    let joined = false;
+    for (let next = people[end + 1]; next && people[end]; next = people[end + 1]) {
+      const between = wordsBetween(tokens, people[end]?.last ?? 0, next.first, named);
+      if (between !== "," && between !== "and") break;
+      joined ||= between === "and";
+      end++;
+      if (between === "and") break;
+    }
+    const first = people[start];
+    if (!first || !joined || end - start < 2) continue;
+    for (const { head } of people.slice(start + 1, end + 1)) {
+      if (isBelow(heads, first.head, head)) {
+        heads[first.head] = heads[head] ?? -1;
+        relations[first.head] = relations[head] ?? "dep";
+      }
+      heads[head] = first.head;
+      relations[head] = "conj";
+    }
+    start = end;
+  }
+}
+
+/** What parts two people in print: a comma, "and" (with a comma before it or not), or more than that. */
+function wordsBetween(
+  tokens: readonly Token[],
+  last: number,
+  first: number,
+  named: (token: number) => NameKind | undefined,
+): "," | "and" | undefined {
+  let at = last + 1;
+  // "of the United Kingdom"
+  if (/^(?:of|from)$/.test(tokens[at]?.lemma ?? "")) {
+    const place = tokens.findIndex((_, token) => token > at && named(token) === "other");
+    if (place < 0 || place > at + 4) return undefined;
+    at = place + 1;
+    while (at < first && tokens[at]?.upos === "PROPN") at++;
+  }
+  const words = tokens.slice(at, first).map(({ lemma }) => lemma.toLowerCase());
+  const text = words.join(" ");
+  return text === "," ? "," : text === "and" || text === ", and" ? "and" : undefined;
 }
 
 /** "met Paz and trade minister Ana Ruiz": the first name carries the arc of both, the second is its conjunct. */
