@@ -21,7 +21,7 @@ export interface EnglishModel {
 /** Ascending hashes of 24 bits each, as differences; words whose hashes agree in them are taken for one. */
 function decodeVocabulary(reader: ByteReader): Set<number> {
   const vocabulary = new Set<number>();
-  const count = Math.max(0, Math.min(reader.integer(), reader.left()));
+  const count = Math.max(0, Math.min(reader.integer(), reader.rest().length));
   let hash = 0;
   for (let i = 0; i < count; i++) {
     hash += reader.difference();

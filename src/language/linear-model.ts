@@ -1,17 +1,18 @@
 /**
  * A sparse linear model over hashed features, ready to score. Looking up a feature is what tagging and
- * parsing spend their time on, and what that costs is cache misses: so a key lies beside its payload in
- * one open-addressing table, and a row's classes beside its weights.
+ * parsing spend their time on, and what that costs is cache misses: so tables are small, a key lies
+ * beside its payload, and rows that are decoded in the order of their keys are written in that order.
  */
 export interface LinearModel {
   readonly classes: readonly string[];
   /** How many leading bits of a feature's hash are its key. */
   readonly keyBits: number;
-  /** Pairs of key + 1 (0 is an empty slot) and payload; the number of slots is a power of two. */
+  /** An open hash table; the leading bits of a key are its slot. */
   readonly slots: Int32Array;
+  readonly slotBits: number;
   /**
-   * Of few classes: the payload is the weights of classes 1, 2 and 3, a byte each. Of many: the index of
-   * the row's first entry, times 256, plus the number of its entries.
+   * Of few classes: a slot is 16 bits that tell the key, and the weights of classes 1 and 2, a byte
+   * each. Of many: key + 1, and the index of the row's first entry times 256 plus the number of entries.
    */
   readonly packed: boolean;
   /** Class and weight in turn. */
@@ -19,77 +20,63 @@ export interface LinearModel {
 }
 
 /** Models of at most this many classes have packed rows; class 0 weighs nothing in them. */
-export const fewClasses = 4;
+export const fewClasses = 3;
 
 /** Adds up per class the weights of the given features; the training side has the same signature. */
 export type Score = (features: Int32Array, count: number, scores: Int32Array) => void;
 
-/** Makes a table of slots that is two thirds full at most, and puts rows into it. */
-export function createSlots(rowCount: number): {
-  readonly slots: Int32Array;
-  readonly put: (key: number, payload: number) => void;
-} {
-  let capacity = 16;
-  while (capacity < rowCount * 1.5) capacity *= 2;
-  const slots = new Int32Array(capacity * 2);
-  const mask = capacity - 1;
-  return {
-    slots,
-    put: (key, payload) => {
-      let slot = slotOf(key, mask);
-      while (slots[slot * 2] !== 0 && slots[slot * 2] !== key + 1) slot = (slot + 1) & mask;
-      slots[slot * 2] = key + 1;
-      slots[slot * 2 + 1] = payload;
-    },
-  };
+/** As many bits as make a table for so many rows two thirds full at most. */
+export function slotBitsFor(rowCount: number): number {
+  let slotBits = 4;
+  while (1 << slotBits < rowCount * 1.5) slotBits++;
+  return slotBits;
 }
 
-/** Keys are leading bits of a good hash, but the table has fewer slots than there are keys: fold them. */
-const slotOf = (key: number, mask: number): number => (key ^ (key >>> 11)) & mask;
+/** What the slot does not tell of a key, and some of what it does; never 0, as an empty slot is. */
+export const markOf = (key: number): number => (key & 0x7fff) | 0x8000;
 
 export const scorer = (model: LinearModel): Score =>
   model.packed ? packedScorer(model) : sparseScorer(model);
 
-function packedScorer({ slots, keyBits, classes }: LinearModel): Score {
+function packedScorer({ slots, slotBits, keyBits }: LinearModel): Score {
   const keyShift = 32 - keyBits;
-  const mask = slots.length / 2 - 1;
-  const classCount = classes.length;
+  const slotShift = 32 - slotBits;
+  const mask = slots.length - 1;
   return (features, count, scores) => {
     let one = 0;
     let two = 0;
-    let three = 0;
     for (let f = 0; f < count; f++) {
-      const key = (features[f] ?? 0) >>> keyShift;
-      const wanted = key + 1;
-      let slot = slotOf(key, mask);
-      let found = slots[slot * 2] ?? 0;
-      while (found !== 0 && found !== wanted) {
+      const hash = features[f] ?? 0;
+      const mark = markOf(hash >>> keyShift);
+      let slot = hash >>> slotShift;
+      let found = slots[slot] ?? 0;
+      while (found !== 0) {
+        if (found >>> 16 === mark) {
+          one += (found << 16) >> 24;
+          two += (found << 24) >> 24;
+          break;
+        }
         slot = (slot + 1) & mask;
-        found = slots[slot * 2] ?? 0;
+        found = slots[slot] ?? 0;
       }
-      if (found === 0) continue;
-      const weights = slots[slot * 2 + 1] ?? 0;
-      one += (weights << 24) >> 24;
-      two += (weights << 16) >> 24;
-      three += (weights << 8) >> 24;
     }
     scores[0] = 0;
     scores[1] = one;
-    if (classCount > 2) scores[2] = two;
-    if (classCount > 3) scores[3] = three;
+    scores[2] = two;
   };
 }
 
-function sparseScorer({ slots, keyBits, classes, entries }: LinearModel): Score {
+function sparseScorer({ slots, slotBits, keyBits, classes, entries }: LinearModel): Score {
   const keyShift = 32 - keyBits;
-  const mask = slots.length / 2 - 1;
+  const slotShift = 32 - slotBits;
+  const mask = (1 << slotBits) - 1;
   const classCount = classes.length;
   return (features, count, scores) => {
     for (let c = 0; c < classCount; c++) scores[c] = 0;
     for (let f = 0; f < count; f++) {
-      const key = (features[f] ?? 0) >>> keyShift;
-      const wanted = key + 1;
-      let slot = slotOf(key, mask);
+      const hash = features[f] ?? 0;
+      const wanted = (hash >>> keyShift) + 1;
+      let slot = hash >>> slotShift;
       let found = slots[slot * 2] ?? 0;
       while (found !== 0 && found !== wanted) {
         slot = (slot + 1) & mask;

@@ -1,4 +1,4 @@
-import { createSlots, fewClasses, type LinearModel } from "./linear-model.ts";
+import { fewClasses, type LinearModel, markOf, slotBitsFor } from "./linear-model.ts";
 
 /**
  * The weights file: sections of a length each (32-bit, little endian). A model section holds its
@@ -12,8 +12,8 @@ export interface ByteReader {
   readonly difference: () => number;
   readonly text: () => string;
   readonly section: () => ByteReader;
-  /** How many bytes are left: no file holds more rows than these. */
-  readonly left: () => number;
+  /** What has not been read: no file holds more rows than bytes. */
+  readonly rest: () => Uint8Array;
 }
 
 /** Reads past the end give zeros: a damaged file yields a poor model, never a fault. */
@@ -41,7 +41,7 @@ export function createByteReader(bytes: Uint8Array): ByteReader {
       for (let i = 0; i < length; i++) text += String.fromCharCode(byte());
       return text;
     },
-    left: () => bytes.length - at,
+    rest: () => bytes.subarray(at),
     section: () => {
       const length = Math.max(0, Math.min(integer(), bytes.length - at));
       at += length;
@@ -55,32 +55,70 @@ export const lastEntry = 128;
 
 export function decodeModel(reader: ByteReader): LinearModel {
   const classes = reader.text().split("\n");
-  const keyBits = Math.max(8, Math.min(31, reader.byte()));
-  const bounded = (count: number): number => Math.max(0, Math.min(count, reader.left(), 1 << 23));
-  const rowCount = bounded(reader.integer());
+  const keyBits = Math.max(24, Math.min(31, reader.byte()));
+  const bounded = (count: number): number => Math.max(0, Math.min(count, reader.rest().length));
+  const rowCount = Math.min(bounded(reader.integer()), 1 << 22);
   const entryCount = bounded(reader.integer());
   const packed = classes.length <= fewClasses;
-  const { slots, put } = createSlots(rowCount);
+  const slotBits = slotBitsFor(rowCount);
+  const slots = new Int32Array((packed ? 1 : 2) << slotBits);
   const entries = new Int8Array(packed ? 0 : entryCount * 2);
+  const model = { classes, keyBits, slots, slotBits, packed, entries };
+  if (packed) readPackedRows(reader.rest(), rowCount, model);
+  else readSparseRows(reader.rest(), rowCount, model);
+  return model;
+}
+
+// What follows is most of the time that loading takes, so it reads the bytes itself. Keys ascend, and
+// so do their slots.
+
+function readPackedRows(bytes: Uint8Array, rowCount: number, model: LinearModel): void {
+  const { slots, slotBits, keyBits, classes } = model;
+  const slotShift = keyBits - slotBits;
+  const mask = slots.length - 1;
+  const weightCount = classes.length - 1;
+  let at = 0;
+  let key = 0;
+  for (let row = 0; row < rowCount; row++) {
+    let part = bytes[at++] ?? 0;
+    for (let shift = 0; ; shift += 7) {
+      key += (part & 127) << shift;
+      if (part < 128 || shift > 21) break;
+      part = bytes[at++] ?? 0;
+    }
+    const one = weightCount > 0 ? (bytes[at++] ?? 0) : 0;
+    const two = weightCount > 1 ? (bytes[at++] ?? 0) : 0;
+    let slot = (key >>> slotShift) & mask;
+    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    slots[slot] = (markOf(key) << 16) | (one << 8) | two;
+  }
+}
+
+function readSparseRows(bytes: Uint8Array, rowCount: number, model: LinearModel): void {
+  const { slots, slotBits, keyBits, entries } = model;
+  const slotShift = keyBits - slotBits;
+  const mask = (1 << slotBits) - 1;
+  let at = 0;
   let key = 0;
   let entry = 0;
   for (let row = 0; row < rowCount; row++) {
-    key += reader.difference();
-    if (packed) {
-      let weights = 0;
-      for (let c = 1; c < classes.length; c++) weights |= reader.byte() << (8 * (c - 1));
-      put(key, weights);
-      continue;
+    let part = bytes[at++] ?? 0;
+    for (let shift = 0; ; shift += 7) {
+      key += (part & 127) << shift;
+      if (part < 128 || shift > 21) break;
+      part = bytes[at++] ?? 0;
     }
-    const firstEntry = entry;
+    const first = entry;
     let mark = 0;
-    while (mark < lastEntry && entry < entryCount) {
-      mark = reader.byte();
+    while (mark < lastEntry && entry * 2 < entries.length) {
+      mark = bytes[at++] ?? 0;
       entries[entry * 2] = mark & (lastEntry - 1);
-      entries[entry * 2 + 1] = reader.byte();
+      entries[entry * 2 + 1] = bytes[at++] ?? 0;
       entry++;
     }
-    put(key, (firstEntry << 8) | ((entry - firstEntry) & 255));
+    let slot = (key >>> slotShift) & mask;
+    while (slots[slot * 2] !== 0) slot = (slot + 1) & mask;
+    slots[slot * 2] = key + 1;
+    slots[slot * 2 + 1] = (first << 8) | ((entry - first) & 255);
   }
-  return { classes, keyBits, slots, packed, entries };
 }
