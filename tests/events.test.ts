@@ -70,7 +70,7 @@ describe("factuality", () => {
     ["alleged", "The alleged *attack* was filmed."],
     ["negated", "The envoy denied that troops had *attacked* the village."],
     ["reported", "The coroner said that the valve *failed*."],
-    ["reported", "The bridge *collapsed* on Monday, the coroner said."],
+    ["reported", "The old bridge *fell* into the river on Monday, the coroner said."],
     ["planned", "The two firms agreed to *share* the pipeline."],
     ["hypothetical", "Farmers blocked the road to *demand* cheaper fuel."],
     ["planned", "The firms plan a *merger*."],

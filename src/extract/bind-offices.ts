@@ -11,8 +11,12 @@ interface Titled {
   readonly head: number;
 }
 
-/** What the name that a token heads is of. */
-type NameKind = "person" | "other";
+/** The name that a token heads: its tokens, last inclusive. */
+interface Named {
+  readonly first: number;
+  readonly last: number;
+  readonly isPerson: boolean;
+}
 
 /** A parse that is being put right. */
 interface Arcs {
@@ -31,10 +35,11 @@ export function bindOffices(analysis: Analysis, names: Names): Analysis {
   const titled = titledBySentence(analysis, names);
   const sentences = analysis.sentences.map((sentence, index) => {
     const phrases = titled.get(index) ?? [];
-    const named = (token: number): NameKind | undefined => {
+    const named = (token: number): Named | undefined => {
       const mention = names.mentionAt(index, token);
       if (mention?.form !== "name" || mention.head !== token) return undefined;
-      return names.entities[mention.entity]?.type === "person" ? "person" : "other";
+      const { first, last } = mention;
+      return { first, last, isPerson: names.entities[mention.entity]?.type === "person" };
     };
     return repaired(sentence, phrases, named);
   });
@@ -84,7 +89,7 @@ function placeOf(role: Role, analysis: Analysis, names: Names) {
 function repaired(
   sentence: Sentence,
   phrases: readonly Titled[],
-  named: (token: number) => NameKind | undefined,
+  named: (token: number) => Named | undefined,
 ): Sentence {
   const arcs: Arcs = {
     tokens: sentence.tokens,
@@ -94,11 +99,11 @@ function repaired(
   for (const phrase of phrases) bindPhrase(arcs, phrase);
   bindList(arcs, phrases, named);
   for (let token = 0; token < sentence.tokens.length; token++) {
-    const kind = named(token);
-    if (kind === undefined) continue;
+    const name = named(token);
+    if (name === undefined) continue;
     coordinate(arcs, token, phrases, named);
     giveSubject(arcs, token);
-    if (kind === "person") freeModifiers(arcs, token);
+    if (name.isPerson) freeModifiers(arcs, token);
   }
   if (isBroken(arcs)) return sentence;
   return {
@@ -113,7 +118,8 @@ function repaired(
   };
 }
 
-const core = /^(?:nsubj|obj|iobj|obl|root|ccomp|conj|parataxis)/;
+/** Relations of a noun phrase that has a part in its clause. */
+const core = /^(?:nsubj|obj|iobj|obl|root|ccomp)/;
 
 /** Makes the name the head of the whole phrase, and the phrase's outer arc the name's. */
 function bindPhrase({ tokens, heads, relations }: Arcs, { first, last, name, head }: Titled): void {
@@ -122,9 +128,9 @@ function bindPhrase({ tokens, heads, relations }: Arcs, { first, last, name, hea
   for (let token = first; token <= last; token++)
     if (!inside(heads[token] ?? -1)) outer.push(token);
   const office = outer.find((token) => token < name) ?? name - 1;
-  const carrier = inside(heads[head] ?? -1)
-    ? (outer.find((token) => core.test(relations[token] ?? "")) ?? outer[0])
-    : head;
+  const carrier =
+    [head, ...outer].find((token) => outer.includes(token) && core.test(relations[token] ?? "")) ??
+    (outer.includes(head) ? head : outer[0]);
   if (carrier === undefined) return;
   const outerHead = heads[carrier] ?? -1;
   const outerRelation = relations[carrier] ?? "dep";
@@ -175,29 +181,26 @@ function settleComplement(
 function bindList(
   arcs: Arcs,
   phrases: readonly Titled[],
-  named: (token: number) => NameKind | undefined,
+  named: (token: number) => Named | undefined,
 ): void {
   const { tokens, heads, relations } = arcs;
   const people: { readonly first: number; readonly last: number; readonly head: number }[] = [];
   for (let token = 0; token < tokens.length; token++) {
-    if (named(token) !== "person") continue;
-    let last = token;
-    while (heads[last + 1] === token && relations[last + 1] === "flat") last++;
-    const titled = phrases.find(({ head }) => head === token);
-    people.push({ first: titled?.first ?? token, last: titled?.last ?? last, head: token });
+    const name = named(token);
+    if (!name?.isPerson) continue;
+    const { first, last } = phrases.find(({ head }) => head === token) ?? name;
+    people.push({ first, last, head: token });
   }
   for (let start = 0; start < people.length; start++) {
     let end = start;
-    let joined = false;
     for (let next = people[end + 1]; next && people[end]; next = people[end + 1]) {
       const between = wordsBetween(tokens, people[end]?.last ?? 0, next.first, named);
       if (between !== "," && between !== "and") break;
-      joined ||= between === "and";
       end++;
       if (between === "and") break;
     }
     const first = people[start];
-    if (!first || !joined || end - start < 2) continue;
+    if (!first || end - start < 2) continue;
     for (const { head } of people.slice(start + 1, end + 1)) {
       if (isBelow(heads, first.head, head)) {
         heads[first.head] = heads[head] ?? -1;
@@ -215,15 +218,16 @@ function wordsBetween(
   tokens: readonly Token[],
   last: number,
   first: number,
-  named: (token: number) => NameKind | undefined,
+  named: (token: number) => Named | undefined,
 ): "," | "and" | undefined {
   let at = last + 1;
   // "of the United Kingdom"
   if (/^(?:of|from)$/.test(tokens[at]?.lemma ?? "")) {
-    const place = tokens.findIndex((_, token) => token > at && named(token) === "other");
-    if (place < 0 || place > at + 4) return undefined;
-    at = place + 1;
-    while (at < first && tokens[at]?.upos === "PROPN") at++;
+    const place = [1, 2, 3, 4]
+      .map((step) => named(at + step))
+      .find((name) => name?.isPerson === false);
+    if (!place) return undefined;
+    at = place.last + 1;
   }
   const words = tokens.slice(at, first).map(({ lemma }) => lemma.toLowerCase());
   const text = words.join(" ");
@@ -235,7 +239,7 @@ function coordinate(
   { tokens, heads, relations }: Arcs,
   second: number,
   phrases: readonly Titled[],
-  named: (token: number) => NameKind | undefined,
+  named: (token: number) => Named | undefined,
 ): void {
   const phrase = phrases.find(({ head }) => head === second);
   const conjunction = (phrase?.first ?? second) - 1;

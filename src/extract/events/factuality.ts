@@ -36,13 +36,31 @@ const takesPlace: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The verb of saying that is put after or into the sentence it reports: "..., the army said". */
+/**
+ * The verb of saying that is put after or into the sentence it reports: "..., the army said". Parsers call it
+ * parataxis, or a clause of some other kind; what shows it is the comma and a subject of its own.
+ */
 function reportedBeside(tree: SentenceTree, token: number): boolean {
   return childrenOf(tree, token).some((child) => {
-    if (baseRelation(tree.tokens[child]) !== "parataxis") return false;
-    return isVerb(tree, child) && embeddingOf(lemmaAt(tree, child), "VERB", "that") === "report";
+    if (!isVerb(tree, child) || embeddingOf(lemmaAt(tree, child), "VERB", "that") !== "report")
+      return false;
+    const relation = baseRelation(tree.tokens[child]);
+    if (relation === "parataxis") return true;
+    if (!besides.has(relation) || child < token) return false;
+    const subject = childWith(tree, child, "nsubj");
+    const opened = childWith(tree, child, "mark", "cc");
+    if (
+      subject === undefined ||
+      opened !== undefined ||
+      childWith(tree, child, "obj", "ccomp") !== undefined
+    )
+      return false;
+    const first = Math.min(subject, ...childrenOf(tree, subject));
+    return tree.tokens[first - 1]?.text === ",";
   });
 }
+
+const besides: ReadonlySet<string> = new Set(["advcl", "conj", "ccomp", "acl", "appos", "dep"]);
 
 function after(embedding: Embedding, over: Factuality): Factuality {
   const content = contentFactuality[embedding] ?? none;

@@ -121,7 +121,9 @@ export const subjectRules: readonly SubjectRule[] = [
       if (xpos !== "VBD" && xpos !== "VBZ" && xpos !== "VBP") return undefined;
       const before = tree.tokens[verb - 1];
       const isPhrase =
-        before?.head === head && baseRelation(before) === "obl" && before.upos !== "NUM";
+        (before?.head === head || before?.head === verb) &&
+        baseRelation(before) === "obl" &&
+        before?.upos !== "NUM";
       const opened = caseOf(tree, verb - 1);
       return isPhrase && opened !== undefined && clauseOpeners.has(opened) ? verb - 1 : undefined;
     },

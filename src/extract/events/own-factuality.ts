@@ -85,6 +85,8 @@ function nounFactuality(tree: SentenceTree, noun: number): Factuality {
       else if (openAdjectives.has(word)) found = stronger(found, "hypothetical");
       else if (plannedAdjectives.has(word)) found = stronger(found, "planned");
       else if (pastAdjectives.has(word)) found = stronger(found, "past");
+    } else if (relation === "case" && isConditionPhrase(tree, child)) {
+      found = stronger(found, "hypothetical");
     } else if (relation === "case" && openPrepositions.has(word)) {
       found = stronger(
         found,
@@ -103,6 +105,12 @@ function nounFactuality(tree: SentenceTree, noun: number): Factuality {
   }
   return found;
 }
+
+/** "in case of", "in the event of" as one preposition. */
+const isConditionPhrase = (tree: SentenceTree, preposition: number): boolean =>
+  childrenOf(tree, preposition).some(
+    (child) => tree.tokens[child]?.relation === "fixed" && conditionNouns.has(lemmaAt(tree, child)),
+  );
 
 export const ownFactuality = (tree: SentenceTree, token: number): Factuality =>
   isVerb(tree, token) || tree.tokens[token]?.upos === "ADJ"

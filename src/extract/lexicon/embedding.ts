@@ -133,7 +133,7 @@ export const embeddings: readonly EmbeddingRow[] = [
     nouns: `plan intention promise pledge vow commitment decision proposal agreement intent preparation
       expectation ambition goal target aim readiness arrangement offer bid scheme`,
     adjectives: "due set poised bound scheduled certain sure determined committed",
-    example: "The firm plans to *close* its mine.",
+    example: "The firm planned to *close* its mine.",
   },
   {
     embedding: "intention",
