@@ -4,12 +4,12 @@ import { readDates } from "../language/dates/read-dates.ts";
 import type { Timex } from "../language/dates/timex.ts";
 import type { Article, Post } from "../read/article.ts";
 import { given } from "./assemble/fields.ts";
-import { bindOffices } from "./bind-offices.ts";
 import { readClaims } from "./claims/read-claims.ts";
 import { type DocumentReading, readDocuments } from "./documents/read-documents.ts";
 import { readEvents } from "./events/read-events.ts";
 import { type FigureReading, readFigures } from "./figures/read-figures.ts";
 import { readNames } from "./names/read-names.ts";
+import { repairParse } from "./parse-repair/repair-parse.ts";
 import { readQuotations } from "./quotations/read-quotations.ts";
 import type { ClaimReading, EventReading, Names, QuoteReading, TextSpan } from "./reading.ts";
 import { byStart, indexFrom, itemAround, itemsWithin, itemTouching } from "./span-search.ts";
@@ -40,7 +40,7 @@ export interface PostReading extends TextSpan {
 export function readNews(article: Article, analyze: Analyzer = analyzeEnglish): NewsReading {
   const parsed = analyze(article.body, isEnglish(article) ? textBlocks(article) : []);
   const names = readNames(parsed, { posts: article.posts.map(attributionOf) });
-  const analysis = bindOffices(parsed, names);
+  const analysis = repairParse(parsed, names);
   const posts = article.posts.map((post) => ({
     ...post.text,
     ...given("author", authorOf(post, names)),

@@ -1,0 +1,48 @@
+import type { Token } from "../../language/analysis.ts";
+
+/** A parse that is being put right. */
+export interface Arcs {
+  readonly tokens: readonly Token[];
+  readonly heads: number[];
+  readonly relations: string[];
+}
+
+/** The name that a token heads: its tokens, last inclusive. */
+export interface Named {
+  readonly first: number;
+  readonly last: number;
+  readonly isPerson: boolean;
+}
+
+/** Tells the name that a token heads, if it heads one. */
+export type NamedAt = (token: number) => Named | undefined;
+
+/** The first dependent with such a relation; -1 for none. */
+export const childWith = ({ heads, relations }: Arcs, of: number, relation: RegExp): number =>
+  heads.findIndex((head, child) => head === of && relation.test(relations[child] ?? ""));
+
+export function isBelow(heads: readonly number[], from: number, top: number): boolean {
+  let at = from;
+  for (let steps = 0; at >= 0 && steps <= heads.length; steps++) {
+    if (at === top) return true;
+    at = heads[at] ?? -1;
+  }
+  return false;
+}
+
+/** Whether the arcs are no tree any more: then the parse is left as it was. */
+export function isBroken({ heads }: Arcs): boolean {
+  const settled = new Uint8Array(heads.length);
+  for (let start = 0; start < heads.length; start++) {
+    const path: number[] = [];
+    let at = start;
+    while (at >= 0 && settled[at] === 0) {
+      settled[at] = 2;
+      path.push(at);
+      at = heads[at] ?? -1;
+    }
+    if (at >= 0 && settled[at] === 2) return true;
+    for (const token of path) settled[token] = 1;
+  }
+  return false;
+}

@@ -1,0 +1,80 @@
+import type { Token } from "../../language/analysis.ts";
+import { type Arcs, isBelow, type NamedAt } from "./arcs.ts";
+import type { Titled } from "./titled.ts";
+
+/**
+ * "met Ruiz of Chile, Paz of Peru and trade minister Luis Toro": people that only commas, "and", offices and
+ * where each is from part are one list, whose first carries the arc of all.
+ */
+export function bindList(arcs: Arcs, phrases: readonly Titled[], named: NamedAt): void {
+  const { tokens, heads, relations } = arcs;
+  const people: { readonly first: number; readonly last: number; readonly head: number }[] = [];
+  for (let token = 0; token < tokens.length; token++) {
+    const name = named(token);
+    if (!name?.isPerson) continue;
+    const { first, last } = phrases.find(({ head }) => head === token) ?? name;
+    people.push({ first, last, head: token });
+  }
+  for (let start = 0; start < people.length; start++) {
+    let end = start;
+    for (let next = people[end + 1]; next && people[end]; next = people[end + 1]) {
+      const between = wordsBetween(tokens, people[end]?.last ?? 0, next.first, named);
+      if (between !== "," && between !== "and") break;
+      end++;
+      if (between === "and") break;
+    }
+    const first = people[start];
+    if (!first || end - start < 2) continue;
+    for (const { head } of people.slice(start + 1, end + 1)) {
+      if (isBelow(heads, first.head, head)) {
+        heads[first.head] = heads[head] ?? -1;
+        relations[first.head] = relations[head] ?? "dep";
+      }
+      heads[head] = first.head;
+      relations[head] = "conj";
+    }
+    start = end;
+  }
+}
+
+/** What parts two people in print: a comma, "and" (with a comma before it or not), or more than that. */
+function wordsBetween(
+  tokens: readonly Token[],
+  last: number,
+  first: number,
+  named: NamedAt,
+): "," | "and" | undefined {
+  let at = last + 1;
+  // "of the United Kingdom"
+  if (/^(?:of|from)$/.test(tokens[at]?.lemma ?? "")) {
+    const place = [1, 2, 3, 4]
+      .map((step) => named(at + step))
+      .find((name) => name?.isPerson === false);
+    if (!place) return undefined;
+    at = place.last + 1;
+  }
+  const words = tokens.slice(at, first).map(({ lemma }) => lemma.toLowerCase());
+  const text = words.join(" ");
+  return text === "," ? "," : text === "and" || text === ", and" ? "and" : undefined;
+}
+
+/** "met Paz and trade minister Ana Ruiz": the first name carries the arc of both, the second is its conjunct. */
+export function coordinate(
+  { tokens, heads, relations }: Arcs,
+  second: number,
+  phrases: readonly Titled[],
+  named: NamedAt,
+): void {
+  const phrase = phrases.find(({ head }) => head === second);
+  const conjunction = (phrase?.first ?? second) - 1;
+  if (tokens[conjunction]?.upos !== "CCONJ") return;
+  let first = conjunction - 1;
+  while (first >= 0 && relations[first] === "flat") first = heads[first] ?? -1;
+  if (first < 0 || named(first) === undefined || heads[first] !== second) return;
+  heads[first] = heads[second] ?? -1;
+  relations[first] = relations[second] ?? "dep";
+  heads[second] = first;
+  relations[second] = "conj";
+  heads[conjunction] = second;
+  relations[conjunction] = "cc";
+}

@@ -1,0 +1,62 @@
+import type { Token } from "../../language/analysis.ts";
+import type { Arcs } from "./arcs.ts";
+import type { Titled } from "./titled.ts";
+
+/** Relations of a noun phrase that has a part in its clause. */
+const core = /^(?:nsubj|obj|iobj|obl|root|ccomp)/;
+
+/** Makes the name the head of the whole phrase, and the phrase's outer arc the name's. */
+export function bindPhrase(
+  { tokens, heads, relations }: Arcs,
+  { first, last, name, head }: Titled,
+): void {
+  const inside = (token: number): boolean => token >= first && token <= last;
+  const outer: number[] = [];
+  for (let token = first; token <= last; token++)
+    if (!inside(heads[token] ?? -1)) outer.push(token);
+  const office = outer.find((token) => token < name) ?? name - 1;
+  const carrier =
+    [head, ...outer].find((token) => outer.includes(token) && core.test(relations[token] ?? "")) ??
+    (outer.includes(head) ? head : outer[0]);
+  if (carrier === undefined) return;
+  const outerHead = heads[carrier] ?? -1;
+  const outerRelation = relations[carrier] ?? "dep";
+  for (let token = first; token <= last; token++) {
+    if (token === head) continue;
+    const own = heads[token] ?? -1;
+    if (!inside(own)) {
+      heads[token] = head;
+      relations[token] = token < name ? "compound" : "flat";
+    } else if (token < name && own >= name)
+      settleComplement(tokens, heads, relations, token, name, office, head);
+  }
+  heads[head] = outerHead;
+  relations[head] = outerRelation;
+  // What hung on a word of the office from outside hangs on the whole.
+  for (let token = 0; token < tokens.length; token++) {
+    const own = heads[token] ?? -1;
+    if (!inside(token) && own !== head && inside(own)) heads[token] = head;
+  }
+}
+
+/** "ambassador to Chile Ana Ruiz": Chile belongs to the office, not to the name. */
+function settleComplement(
+  tokens: readonly Token[],
+  heads: number[],
+  relations: string[],
+  token: number,
+  name: number,
+  office: number,
+  head: number,
+): void {
+  if (tokens[token]?.upos === "ADP" && token + 1 < name) {
+    heads[token] = token + 1;
+    relations[token] = "case";
+  } else if (tokens[token - 1]?.upos === "ADP" && office < token && office !== token) {
+    heads[token] = office;
+    relations[token] = "nmod";
+  } else {
+    heads[token] = head;
+    relations[token] = "compound";
+  }
+}

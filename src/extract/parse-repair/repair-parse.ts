@@ -1,0 +1,57 @@
+import type { Analysis, Sentence } from "../../language/analysis.ts";
+import type { Names } from "../reading.ts";
+import { type Arcs, isBroken, type Named, type NamedAt } from "./arcs.ts";
+import { bindList, coordinate } from "./bind-people.ts";
+import { bindPhrase } from "./bind-phrase.ts";
+import { freeModifiers } from "./free-modifiers.ts";
+import { giveSubject } from "./give-subject.ts";
+import { type Titled, titledBySentence } from "./titled.ts";
+
+/**
+ * Puts the parse right where the names know better: "defense ministry spokeswoman Ana Ruiz" is one noun
+ * phrase headed by the name, however long the office; a name before a verb that has no subject is its
+ * subject; and "to", "by", "on" after a person's name hang on the verb, for no one is "Ruiz to Monday".
+ * News is full of such phrases and the treebanks that the parser learnt from are not.
+ */
+export function repairParse(analysis: Analysis, names: Names): Analysis {
+  const titled = titledBySentence(analysis, names);
+  const sentences = analysis.sentences.map((sentence, index) => {
+    const phrases = titled.get(index) ?? [];
+    const named = (token: number): Named | undefined => {
+      const mention = names.mentionAt(index, token);
+      if (mention?.form !== "name" || mention.head !== token) return undefined;
+      const { first, last } = mention;
+      return { first, last, isPerson: names.entities[mention.entity]?.type === "person" };
+    };
+    return repaired(sentence, phrases, named);
+  });
+  return { ...analysis, sentences };
+}
+
+function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt): Sentence {
+  const arcs: Arcs = {
+    tokens: sentence.tokens,
+    heads: sentence.tokens.map(({ head }) => head),
+    relations: sentence.tokens.map(({ relation }) => relation),
+  };
+  for (const phrase of phrases) bindPhrase(arcs, phrase);
+  bindList(arcs, phrases, named);
+  for (let token = 0; token < sentence.tokens.length; token++) {
+    const name = named(token);
+    if (name === undefined) continue;
+    coordinate(arcs, token, phrases, named);
+    giveSubject(arcs, token);
+    if (name.isPerson) freeModifiers(arcs, token);
+  }
+  if (isBroken(arcs)) return sentence;
+  return {
+    ...sentence,
+    tokens: sentence.tokens.map((token, index) => {
+      const head = arcs.heads[index] ?? token.head;
+      const relation = arcs.relations[index] ?? token.relation;
+      return head === token.head && relation === token.relation
+        ? token
+        : { ...token, head, relation };
+    }),
+  };
+}

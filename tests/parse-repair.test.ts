@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { readNames } from "../src/extract/names/read-names.ts";
+import { repairParse } from "../src/extract/parse-repair/repair-parse.ts";
+import { analyzeEnglish } from "../src/language/analyze-english.ts";
+
+/** The word that a word hangs on, and how, after the names have put the parse right. */
+function arcOf(text: string, word: string): string {
+  const analysis = analyzeEnglish(text, [{ start: 0, end: text.length }]);
+  const [sentence] = repairParse(analysis, readNames(analysis)).sentences;
+  const tokens = sentence?.tokens ?? [];
+  const token = tokens.find((candidate) => candidate.text === word);
+  return `${token?.relation} ${tokens[token?.head ?? -1]?.text ?? "-"}`;
+}
+
+/** The last word of each name in the list hangs, by way of its name, on the first name. */
+function listOf(text: string, names: readonly string[]): readonly string[] {
+  const analysis = analyzeEnglish(text, [{ start: 0, end: text.length }]);
+  const found = readNames(analysis);
+  const [sentence] = repairParse(analysis, found).sentences;
+  return names.map((name) => {
+    const mention = found.mentions.find(({ start, end }) => text.slice(start, end) === name);
+    const token = sentence?.tokens[mention?.head ?? -1];
+    return `${token?.relation}`;
+  });
+}
+
+describe("what names know of the parse", () => {
+  it.each([
+    [
+      "an office before a name is part of it",
+      "On Monday, defense ministry spokeswoman Ana Ruiz resigned.",
+      "spokeswoman",
+      /Ana|Ruiz/,
+    ],
+    [
+      "so is one before a comma",
+      "The vote was praised by Peru's labor minister, Rosa Vidal.",
+      "minister",
+      /Rosa|Vidal/,
+    ],
+    [
+      "a name before a verb is its subject",
+      "Chilean President Pablo Rojas on Friday met reporters.",
+      "Pablo",
+      /nsubj met|Rojas/,
+    ],
+    [
+      "who is handed something hangs on the verb",
+      "The note was delivered by ambassador Timo Lahti to Chilean minister Ana Paz.",
+      "Ana",
+      /obl delivered|Paz/,
+    ],
+  ] as const)("%s", (_, text, word, arc) => expect(arcOf(text, word)).toMatch(arc));
+
+  it("people with the countries they are from are one list", () => {
+    const text = "Koski spoke with Pablo Rojas of Chile, Ana Paz of Peru, and Luis Toro of Cuba.";
+    expect(listOf(text, ["Ana Paz", "Luis Toro"])).toEqual(["conj", "conj"]);
+  });
+
+  it("leaves a tree: one root, no circle", () => {
+    const text =
+      "Spokesman Ana Ruiz, minister Luis Toro, and envoy Jo Paz met, Prime Minister Eva Lund and coach Al Oja said.";
+    const analysis = analyzeEnglish(text, [{ start: 0, end: text.length }]);
+    for (const { tokens } of repairParse(analysis, readNames(analysis)).sentences) {
+      expect(tokens.filter(({ head }) => head < 0)).toHaveLength(1);
+      for (let start = 0; start < tokens.length; start++) {
+        let steps = 0;
+        for (let at = start; at >= 0; at = tokens[at]?.head ?? -1)
+          expect(++steps).toBeLessThanOrEqual(tokens.length);
+      }
+    }
+  });
+});
