@@ -1,8 +1,10 @@
 import type { Analysis } from "../../language/analysis.ts";
 import type { Timex } from "../../language/dates/timex.ts";
+import type { EventMode } from "../../model/kinds/event.ts";
 import { baseRelation, type SentenceTree, sentenceTree } from "../quotations/sentence-tree.ts";
 import type { EventArgument, EventReading, Names } from "../reading.ts";
 import { argumentsOf, phrased } from "./arguments.ts";
+import { consultMode } from "./consult-mode.ts";
 import { type Candidate, eventRules } from "./event-rules.ts";
 import { factualityOf } from "./factuality.ts";
 import { governorOf } from "./governor.ts";
@@ -61,7 +63,7 @@ function readSentence(reader: Reader, offset: number): readonly EventReading[] {
         token: trigger.token,
       },
       type: read.type,
-      ...(read.mode && { mode: read.mode }),
+      ...modeOf(read, tree),
       arguments: distinct(found.map((argument) => phrased(reader, argument))),
       factuality: factualityOf(tree, trigger.token),
       ...(governor !== undefined && { governor: offset + governor }),
@@ -70,6 +72,14 @@ function readSentence(reader: Reader, offset: number): readonly EventReading[] {
       confidence: read.confidence,
     };
   });
+}
+
+function modeOf(
+  { mode, type, trigger }: Candidate,
+  tree: SentenceTree,
+): { readonly mode?: EventMode } {
+  const found = mode ?? (type === "Consult" ? consultMode(tree, trigger.token) : undefined);
+  return found === undefined ? {} : { mode: found };
 }
 
 /** A name that the parser takes apart has two heads, but is one argument. */

@@ -87,6 +87,8 @@ function isSame(open: Open, occurrence: Occurrence, standing: Standing): boolean
   const shared = actors.filter((actor) => open.actors.has(actor)).length;
   const fromOtherSource = open.occurrences.every(({ source }) => source !== occurrence.source);
   if (fromOtherSource && occurrence.source !== "article") return shared >= 2;
+  // What somebody else tells may bear out a fact, but adds nobody to it.
+  if (standing !== open.standing && shared < actors.length) return false;
   if (contradicts(open, occurrence)) return false;
   // "the envoys of A and B talked ... the envoys of A and B were joined by C's": those who meet are the meeting.
   if (

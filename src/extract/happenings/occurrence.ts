@@ -3,6 +3,7 @@ import type { Timex } from "../../language/dates/timex.ts";
 import type { EventMode, EventType } from "../../model/kinds/event.ts";
 import type { Ref } from "../../model/ref.ts";
 import type { ActorRef, Actors } from "../assemble/actors.ts";
+import { unique } from "../assemble/fields.ts";
 import type {
   EventArgument,
   EventReading,
@@ -72,7 +73,12 @@ export function occurrencesOf(
           .flatMap((argument) => actorsOf(argument, source, context)),
       ),
     ];
-    const initiator = actorsIn("initiator");
+    const initiator = unique([
+      ...actorsIn("initiator"),
+      ...seekersOf(reading, context.analysis).flatMap((argument) =>
+        actorsOf(argument, source, context),
+      ),
+    ]);
     const recipient = actorsIn("recipient").filter((actor) => !initiator.includes(actor));
     return [
       {
@@ -96,6 +102,25 @@ export function occurrencesOf(
       },
     ];
   });
+}
+
+/**
+ * "Ruiz spoke with the envoys": of those who confer, the one in the subject's place goes to the others. Where all
+ * stand there ("the envoys met"), nobody does.
+ */
+function seekersOf(reading: EventReading, analysis: Analysis): readonly EventArgument[] {
+  if (reading.type !== "Consult") return [];
+  const parties = reading.arguments.filter(({ role }) => role === "participant");
+  const subjects = parties.filter(({ sentence, head }) => isSubject(analysis, sentence, head));
+  return subjects.length < parties.length ? subjects : [];
+}
+
+function isSubject(analysis: Analysis, sentence: number, head: number): boolean {
+  const tokens = analysis.sentences[sentence]?.tokens ?? [];
+  let at = head;
+  for (let steps = 0; tokens[at]?.relation === "conj" && steps < 16; steps++)
+    at = tokens[at]?.head ?? -1;
+  return tokens[at]?.relation === "nsubj";
 }
 
 /** "I" and "we" in a post are its author. */
