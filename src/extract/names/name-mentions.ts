@@ -21,11 +21,17 @@ export function nameMention(place: NameInPlace, thing: NamedThing, entity: numbe
     form: isCommonNoun(place) ? "nominal" : "name",
     entity,
     rule: use === undefined ? `name/${thing.kind}` : `country/${use.rule}`,
-    confidence: confidenceOf(thing.margin),
+    confidence: Math.max(
+      confidenceOf(thing.margin),
+      isAdjective && use !== undefined ? adjectival : 0,
+    ),
     ...(isAdjective ? { adjective: true as const } : {}),
     ...(use === undefined ? {} : { use: use.use }),
   };
 }
+
+/** "Kenyan" is of Kenya whatever stands around it. */
+const adjectival = 0.85;
 
 /** The printed author of a post: outside the sentences, so without tokens. */
 export const authorMention = ({ start, end }: TextSpan, entity: number): Mention => ({

@@ -185,7 +185,7 @@ export const nounRules: readonly TypeRule[] = [
     weight: 2.2,
     own: false,
     holds: (name) => placeCompanions.has(nounAfter(name)),
-    examples: [["Many Zubaran residents fled.", "Zubaran"]],
+    examples: [["The Zubaran residents fled on Monday.", "Zubaran"]],
   },
   {
     name: "thing-companion",

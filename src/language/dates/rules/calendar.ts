@@ -191,7 +191,7 @@ export const bareMonth: DateRule = {
   examples: [
     ["Exports fell in [February].", "2014-03-01", "2014-02"],
     ["The dam will be finished by [August].", "2014-03-01", "2014-08"],
-    ["Exports fell in [Sept.] and rose again.", "2014-03-01", "2013-09"],
+    ["Exports dropped in [Sept.] and rose again.", "2014-03-01", "2013-09"],
   ],
   counterExamples: [
     "They may march.",
