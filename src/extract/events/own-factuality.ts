@@ -103,7 +103,22 @@ function nounFactuality(tree: SentenceTree, noun: number): Factuality {
     const opened = caseOf(tree, over);
     if (opened === "in" || opened === "for") found = stronger(found, "hypothetical");
   }
-  return found;
+  return followsCondition(tree, noun) ? stronger(found, "hypothetical") : found;
+}
+
+/** "in case of", "in the event of a further ...": as printed, however the parser hangs the little words. */
+function followsCondition(tree: SentenceTree, noun: number): boolean {
+  for (let at = noun - 1; at > 1 && at > noun - 8; at--) {
+    const token = tree.tokens[at];
+    if (!token || token.upos === "VERB" || token.upos === "PUNCT") return false;
+    if (wordAt(tree, at) !== "of") continue;
+    const before = wordAt(tree, at - 2) === "the" ? at - 3 : at - 2;
+    return (
+      conditionNouns.has(lemmaAt(tree, at - 1)) &&
+      (wordAt(tree, before) === "in" || wordAt(tree, before) === "for")
+    );
+  }
+  return false;
 }
 
 /** "in case of", "in the event of" as one preposition. */

@@ -83,4 +83,5 @@ const timeRelations: ReadonlySet<string> = new Set([
   "compound",
   "nummod",
   "conj",
+  "appos",
 ]);
