@@ -3,12 +3,7 @@ import type { AttributionRule } from "../src/extract/quotations/attribution.ts";
 import { attributionRules } from "../src/extract/quotations/attribution-rules.ts";
 import { cueNounClasses } from "../src/extract/quotations/cue-nouns.ts";
 import { cueVerbClasses } from "../src/extract/quotations/cue-verbs.ts";
-import {
-  phraseOf,
-  phraseOver,
-  sentenceTree,
-  tokenRanges,
-} from "../src/extract/quotations/sentence-tree.ts";
+import { phraseOf, phraseOver, sentenceTree, tokenRanges } from "../src/extract/sentence-tree.ts";
 import { analyzeEnglish } from "../src/language/analyze-english.ts";
 
 const readWith = (rule: AttributionRule, text: string) =>

@@ -1,5 +1,5 @@
 import type { Stance } from "../../model/kinds/statement.ts";
-import { childrenOf, childWith, type SentenceTree } from "../quotations/sentence-tree.ts";
+import { childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
 
 const caseWord = (tree: SentenceTree, token: number): string => {
   const marker = childWith(tree, token, "case");

@@ -1,7 +1,7 @@
 import type { Stance } from "../../model/kinds/statement.ts";
 import { cueKey } from "../quotations/cue-frames.ts";
 import type { FoundAttribution } from "../quotations/sentence-attributions.ts";
-import { childrenOf, childWith, type SentenceTree } from "../quotations/sentence-tree.ts";
+import { childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
 import { claimNouns, type StanceClass, type StanceFrame, stanceClasses } from "./stance-classes.ts";
 
 interface Keyed {

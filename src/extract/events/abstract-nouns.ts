@@ -1,5 +1,5 @@
 import { nounEntries } from "../lexicon/lexicon.ts";
-import type { SentenceTree } from "../quotations/sentence-tree.ts";
+import type { SentenceTree } from "../sentence-tree.ts";
 import { isSomeone } from "./kinds-of-noun.ts";
 import { contentHead, lemmaAt } from "./phrase-words.ts";
 

@@ -1,11 +1,6 @@
 import type { Embedding } from "../lexicon/embedding.ts";
 import { embeddingOf } from "../lexicon/embedding-index.ts";
-import {
-  baseRelation,
-  childrenOf,
-  childWith,
-  type SentenceTree,
-} from "../quotations/sentence-tree.ts";
+import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
 import { caseOf, isVerb, lemmaAt, wordAt } from "./phrase-words.ts";
 
 export type Kind = "to" | "that" | "gerund" | "object" | "of" | "from";

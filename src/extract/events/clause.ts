@@ -1,10 +1,5 @@
 import { verbEntries } from "../lexicon/lexicon.ts";
-import {
-  baseRelation,
-  childrenOf,
-  childWith,
-  type SentenceTree,
-} from "../quotations/sentence-tree.ts";
+import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
 import { inheritedSubject } from "./inherited-subject.ts";
 import { antecedentOf, isVerb, lemmaAt, maximumChain, prepositional } from "./phrase-words.ts";
 

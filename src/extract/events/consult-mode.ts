@@ -1,5 +1,5 @@
 import type { EventMode } from "../../model/kinds/event.ts";
-import { childrenOf, type SentenceTree } from "../quotations/sentence-tree.ts";
+import { childrenOf, type SentenceTree } from "../sentence-tree.ts";
 import { wordAt } from "./phrase-words.ts";
 
 /** phone, telephone, telephonic, phonic; and what is phoned. */

@@ -2,7 +2,7 @@ import type { EventMode, EventType } from "../../model/kinds/event.ts";
 import type { Frame } from "../lexicon/event-class.ts";
 import { adjectiveEntries } from "../lexicon/lexicon.ts";
 import { grammaticalVerbs, nonEventVerbs, stateOfMindVerbs } from "../lexicon/non-events.ts";
-import { baseRelation, childrenOf } from "../quotations/sentence-tree.ts";
+import { baseRelation, childrenOf } from "../sentence-tree.ts";
 import { objectOf, surfaceSubject } from "./clause.ts";
 import type { Reader } from "./kinds-of-noun.ts";
 import { nounSense } from "./noun-sense.ts";

@@ -1,13 +1,8 @@
 import { contentFactuality, type Embedding } from "../lexicon/embedding.ts";
 import { embeddingOf } from "../lexicon/embedding-index.ts";
 import { actingSupportVerbs, sufferingSupportVerbs } from "../lexicon/support-verbs.ts";
-import {
-  baseRelation,
-  childrenOf,
-  childWith,
-  type SentenceTree,
-} from "../quotations/sentence-tree.ts";
 import type { Factuality } from "../reading.ts";
+import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
 import { attachmentOf, embeds, type Kind } from "./attachment.ts";
 import { isOwnRemark } from "./impersonal.ts";
 import { ownFactuality, stronger } from "./own-factuality.ts";

@@ -1,4 +1,4 @@
-import { baseRelation, type SentenceTree } from "../quotations/sentence-tree.ts";
+import { baseRelation, type SentenceTree } from "../sentence-tree.ts";
 import type { Trigger } from "./trigger.ts";
 
 const embedding: ReadonlySet<string> = new Set([

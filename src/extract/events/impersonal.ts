@@ -1,4 +1,4 @@
-import { baseRelation, childrenOf, type SentenceTree } from "../quotations/sentence-tree.ts";
+import { baseRelation, childrenOf, type SentenceTree } from "../sentence-tree.ts";
 import { lemmaAt, wordAt } from "./phrase-words.ts";
 
 const remarks: ReadonlySet<string> = new Set(

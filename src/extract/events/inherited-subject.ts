@@ -1,4 +1,4 @@
-import { baseRelation, childWith, type SentenceTree } from "../quotations/sentence-tree.ts";
+import { baseRelation, childWith, type SentenceTree } from "../sentence-tree.ts";
 import { possessorOf } from "./owner.ts";
 import { caseOf, lemmaAt } from "./phrase-words.ts";
 

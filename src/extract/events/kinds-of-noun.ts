@@ -1,8 +1,8 @@
 import { personNoun } from "../../language/gazetteer/person-nouns.ts";
 import { isInNounClass } from "../lexicon/lexicon.ts";
 import type { NounClass } from "../lexicon/noun-classes.ts";
-import type { SentenceTree } from "../quotations/sentence-tree.ts";
 import type { Names } from "../reading.ts";
+import type { SentenceTree } from "../sentence-tree.ts";
 import { attributiveActor, isPossessivePronoun, isStateWord } from "./owner.ts";
 import { contentHead, lemmaAt } from "./phrase-words.ts";
 

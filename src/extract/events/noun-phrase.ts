@@ -1,10 +1,5 @@
-import {
-  baseRelation,
-  childrenOf,
-  childWith,
-  type SentenceTree,
-} from "../quotations/sentence-tree.ts";
 import type { Phrase } from "../reading.ts";
+import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
 import { caseOf, conjuncts } from "./phrase-words.ts";
 
 const before: ReadonlySet<string> = new Set([

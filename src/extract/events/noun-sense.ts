@@ -1,6 +1,6 @@
 import { conditionNouns } from "../lexicon/hedges.ts";
 import { type NounEntry, nounEntries } from "../lexicon/lexicon.ts";
-import { baseRelation, childrenOf } from "../quotations/sentence-tree.ts";
+import { baseRelation, childrenOf } from "../sentence-tree.ts";
 import { isOfClass, type Reader } from "./kinds-of-noun.ts";
 import { ownersOf } from "./owner.ts";
 import { caseOf, lemmaAt } from "./phrase-words.ts";

@@ -13,13 +13,8 @@ import {
   pastAdjectives,
   plannedAdjectives,
 } from "../lexicon/hedges.ts";
-import {
-  baseRelation,
-  childrenOf,
-  childWith,
-  type SentenceTree,
-} from "../quotations/sentence-tree.ts";
 import type { Factuality } from "../reading.ts";
+import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
 import { caseOf, isVerb, lemmaAt, wordAt } from "./phrase-words.ts";
 
 /** The further left, the stronger: what is both denied and planned is denied. */

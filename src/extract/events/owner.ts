@@ -1,10 +1,5 @@
 import { states } from "../../language/gazetteer/states.ts";
-import {
-  baseRelation,
-  childrenOf,
-  childWith,
-  type SentenceTree,
-} from "../quotations/sentence-tree.ts";
+import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
 import { antecedentOf, caseOf } from "./phrase-words.ts";
 
 const stateWords: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 import { verbLemma } from "../lexicon/verb-forms.ts";
-import { baseRelation, childrenOf, type SentenceTree } from "../quotations/sentence-tree.ts";
+import { baseRelation, childrenOf, type SentenceTree } from "../sentence-tree.ts";
 
 /** Chains of control, relative clauses and conjuncts are short; a longer one is a parse gone wrong. */
 export const maximumChain = 8;

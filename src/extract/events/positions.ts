@@ -1,10 +1,5 @@
 import type { Position } from "../lexicon/event-class.ts";
-import {
-  baseRelation,
-  childrenOf,
-  childWith,
-  type SentenceTree,
-} from "../quotations/sentence-tree.ts";
+import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
 import { objectOf, subjectOf } from "./clause.ts";
 import { isActor, type Reader } from "./kinds-of-noun.ts";
 import { attributiveActor, isPossessivePronoun, ownersOf, possessorOf } from "./owner.ts";

@@ -1,8 +1,8 @@
 import type { Analysis } from "../../language/analysis.ts";
 import type { Timex } from "../../language/dates/timex.ts";
 import type { EventMode } from "../../model/kinds/event.ts";
-import { baseRelation, type SentenceTree, sentenceTree } from "../quotations/sentence-tree.ts";
 import type { EventArgument, EventReading, Names } from "../reading.ts";
+import { baseRelation, type SentenceTree, sentenceTree } from "../sentence-tree.ts";
 import { argumentsOf, phrased } from "./arguments.ts";
 import { consultMode } from "./consult-mode.ts";
 import { type Candidate, eventRules } from "./event-rules.ts";

@@ -1,4 +1,4 @@
-import { baseRelation, childrenOf, type SentenceTree } from "../quotations/sentence-tree.ts";
+import { baseRelation, childrenOf, type SentenceTree } from "../sentence-tree.ts";
 import { isOfClass, type Reader } from "./kinds-of-noun.ts";
 import { prepositional } from "./phrase-words.ts";
 import type { Trigger } from "./trigger.ts";

@@ -1,7 +1,7 @@
 import type { EventType } from "../../model/kinds/event.ts";
 import { agree } from "../lexicon/agree.ts";
 import type { Frame } from "../lexicon/event-class.ts";
-import { childrenOf } from "../quotations/sentence-tree.ts";
+import { childrenOf } from "../sentence-tree.ts";
 import { isPassive, subjectOf } from "./clause.ts";
 import type { Candidate } from "./event-rules.ts";
 import type { Reader } from "./kinds-of-noun.ts";

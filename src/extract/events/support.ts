@@ -5,7 +5,7 @@ import {
   sufferingPrepositions,
   sufferingSupportVerbs,
 } from "../lexicon/support-verbs.ts";
-import { baseRelation, childrenOf, childWith } from "../quotations/sentence-tree.ts";
+import { baseRelation, childrenOf, childWith } from "../sentence-tree.ts";
 import { objectOf, subjectOf, surfaceSubject } from "./clause.ts";
 import type { Reader } from "./kinds-of-noun.ts";
 import { caseOf, lemmaAt } from "./phrase-words.ts";

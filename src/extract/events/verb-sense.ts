@@ -1,6 +1,6 @@
 import type { Clause, VerbRow } from "../lexicon/event-class.ts";
 import { nounEntries, type VerbEntry, verbEntries } from "../lexicon/lexicon.ts";
-import { baseRelation, childrenOf, childWith } from "../quotations/sentence-tree.ts";
+import { baseRelation, childrenOf, childWith } from "../sentence-tree.ts";
 import { isPassive, objectOf, subjectOf } from "./clause.ts";
 import { isOfClass, type Reader } from "./kinds-of-noun.ts";
 import { isVagueHead } from "./noun-sense.ts";

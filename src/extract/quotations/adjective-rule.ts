@@ -1,8 +1,8 @@
+import { baseRelation, childrenOf, childWith, subtree } from "../sentence-tree.ts";
 import type { AttributionRule } from "./attribution.ts";
 import { attribution, tokensFromTo } from "./cue-frames.ts";
 import { phraseCut, phraseEnd } from "./phrase-end.ts";
 import { reportedEnd } from "./reported-span.ts";
-import { baseRelation, childrenOf, childWith, subtree } from "./sentence-tree.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 

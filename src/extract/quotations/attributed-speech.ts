@@ -1,3 +1,4 @@
+import type { TokenRange } from "../sentence-tree.ts";
 import { holderOf } from "./holder.ts";
 import {
   lastMark,
@@ -6,7 +7,6 @@ import {
   sentenceOf,
   startsParagraph,
 } from "./placed-stretch.ts";
-import type { TokenRange } from "./sentence-tree.ts";
 import { cueAfter, cueBefore, type SpeechCue } from "./speech-cue.ts";
 import type { TokenLine, TokenPlace } from "./token-line.ts";
 

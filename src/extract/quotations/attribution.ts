@@ -1,4 +1,4 @@
-import type { SentenceTree, TokenRange } from "./sentence-tree.ts";
+import type { SentenceTree, TokenRange } from "../sentence-tree.ts";
 
 /** What one rule finds in one sentence: somebody's words or thoughts in the article's words. */
 export interface Attribution {

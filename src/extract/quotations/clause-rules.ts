@@ -1,10 +1,10 @@
+import { baseRelation, childrenOf, childWith, subtree } from "../sentence-tree.ts";
 import type { AttributionRule } from "./attribution.ts";
 import { attribution, framesOf, isInfinitive, tokensFromTo } from "./cue-frames.ts";
 import { cueNouns } from "./cue-nouns.ts";
 import { holderOf, isPassive } from "./holder.ts";
 import { listEnd, phraseCut, phraseEnd } from "./phrase-end.ts";
 import { looseClause, reportedEnd, reportedStart } from "./reported-span.ts";
-import { baseRelation, childrenOf, childWith, subtree } from "./sentence-tree.ts";
 
 export const reportedClause: AttributionRule = {
   name: "clause/complement",

@@ -1,6 +1,6 @@
+import { childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
 import type { Attribution } from "./attribution.ts";
 import { type CueFrames, cueVerbs } from "./cue-verbs.ts";
-import { childrenOf, childWith, type SentenceTree } from "./sentence-tree.ts";
 
 /** What regular endings may have been added to: "dubbed" to "dub", "tweeting" to "tweet" or "tweete". */
 function stems(form: string): readonly string[] {

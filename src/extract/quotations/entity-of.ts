@@ -1,5 +1,5 @@
 import type { Names, Phrase } from "../reading.ts";
-import type { SentenceTree } from "./sentence-tree.ts";
+import type { SentenceTree } from "../sentence-tree.ts";
 
 const isNominal = (tree: SentenceTree, token: number): boolean =>
   /^(?:NOUN|PROPN)$/.test(tree.tokens[token]?.upos ?? "");

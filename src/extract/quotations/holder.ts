@@ -1,4 +1,4 @@
-import { baseRelation, childrenOf, childWith, type SentenceTree } from "./sentence-tree.ts";
+import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
 import {
   commaBetween,
   isNoun,

@@ -1,6 +1,6 @@
+import { baseRelation, childrenOf, type SentenceTree } from "../sentence-tree.ts";
 import type { AttributionRule } from "./attribution.ts";
 import { tokensFromTo } from "./cue-frames.ts";
-import { baseRelation, childrenOf, type SentenceTree } from "./sentence-tree.ts";
 import {
   around,
   found,

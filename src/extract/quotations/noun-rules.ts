@@ -1,15 +1,15 @@
-import type { AttributionRule } from "./attribution.ts";
-import { tokensFromTo } from "./cue-frames.ts";
-import { cueNouns } from "./cue-nouns.ts";
-import { holderOf } from "./holder.ts";
-import { reportedEnd } from "./reported-span.ts";
 import {
   baseRelation,
   childrenOf,
   childWith,
   type SentenceTree,
   subtree,
-} from "./sentence-tree.ts";
+} from "../sentence-tree.ts";
+import type { AttributionRule } from "./attribution.ts";
+import { tokensFromTo } from "./cue-frames.ts";
+import { cueNouns } from "./cue-nouns.ts";
+import { holderOf } from "./holder.ts";
+import { reportedEnd } from "./reported-span.ts";
 
 const lower = (tree: SentenceTree, token: number): string =>
   tree.tokens[token]?.text.toLowerCase() ?? "";

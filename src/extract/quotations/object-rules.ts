@@ -1,14 +1,14 @@
-import type { AttributionRule } from "./attribution.ts";
-import { attribution, framesOf, isInfinitive, tokensFromTo } from "./cue-frames.ts";
-import { holderOf, isPassive } from "./holder.ts";
-import { phraseCut, phraseEnd } from "./phrase-end.ts";
 import {
   baseRelation,
   childrenOf,
   childWith,
   type SentenceTree,
   subtree,
-} from "./sentence-tree.ts";
+} from "../sentence-tree.ts";
+import type { AttributionRule } from "./attribution.ts";
+import { attribution, framesOf, isInfinitive, tokensFromTo } from "./cue-frames.ts";
+import { holderOf, isPassive } from "./holder.ts";
+import { phraseCut, phraseEnd } from "./phrase-end.ts";
 import { isTimeWord } from "./subject-in-print.ts";
 
 const hasMarker = (tree: SentenceTree, token: number, words: RegExp): boolean =>

@@ -1,6 +1,6 @@
 import type { Names, Phrase, QuoteReading, TextSpan } from "../reading.ts";
+import { phraseOf, phraseOver, type SentenceTree, type TokenRange } from "../sentence-tree.ts";
 import { entityOf } from "./entity-of.ts";
-import { phraseOf, phraseOver, type SentenceTree, type TokenRange } from "./sentence-tree.ts";
 
 /** Where the source of a quotation stands: its head, and what may or must belong to its phrase. */
 export interface SourcePlace {

@@ -1,10 +1,10 @@
 import type { Names, QuoteReading, TextSpan } from "../reading.ts";
+import { type SentenceTree, tokenRanges } from "../sentence-tree.ts";
 import type { Attribution } from "./attribution.ts";
 import type { MarkedTokens } from "./marked-tokens.ts";
 import { cueParts, sourceParts, withoutComma, withoutEdges } from "./quote-parts.ts";
 import type { QuotedStretch } from "./quoted-stretch.ts";
 import { sentenceAttributions } from "./sentence-attributions.ts";
-import { type SentenceTree, tokenRanges } from "./sentence-tree.ts";
 import type { TokenLine } from "./token-line.ts";
 
 type NamesRead = Pick<Names, "mentionAt" | "entities">;

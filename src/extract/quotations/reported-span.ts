@@ -1,5 +1,5 @@
+import { baseRelation, childrenOf, type SentenceTree, subtree } from "../sentence-tree.ts";
 import { framesOf } from "./cue-frames.ts";
-import { baseRelation, childrenOf, type SentenceTree, subtree } from "./sentence-tree.ts";
 
 const lower = (tree: SentenceTree, token: number): string =>
   tree.tokens[token]?.text.toLowerCase() ?? "";

@@ -1,6 +1,6 @@
+import { childWith, type SentenceTree } from "../sentence-tree.ts";
 import type { Attribution } from "./attribution.ts";
 import { attributionRules } from "./attribution-rules.ts";
-import { childWith, type SentenceTree } from "./sentence-tree.ts";
 import { isRelativizer } from "./subject-in-print.ts";
 
 export interface FoundAttribution {

@@ -1,6 +1,6 @@
+import { baseRelation, childrenOf, type SentenceTree, type TokenRange } from "../sentence-tree.ts";
 import type { Attribution } from "./attribution.ts";
 import { framesOf, tokensFromTo } from "./cue-frames.ts";
-import { baseRelation, childrenOf, type SentenceTree, type TokenRange } from "./sentence-tree.ts";
 
 export const lower = (tree: SentenceTree, token: number): string =>
   tree.tokens[token]?.text.toLowerCase() ?? "";

@@ -1,12 +1,12 @@
-import type { AttributionRule } from "./attribution.ts";
-import { tokensFromTo } from "./cue-frames.ts";
 import {
   baseRelation,
   childrenOf,
   childWith,
   type SentenceTree,
   subtree,
-} from "./sentence-tree.ts";
+} from "../sentence-tree.ts";
+import type { AttributionRule } from "./attribution.ts";
+import { tokensFromTo } from "./cue-frames.ts";
 import {
   around,
   found,

@@ -1,6 +1,6 @@
+import { baseRelation, childrenOf, type SentenceTree } from "../sentence-tree.ts";
 import { framesOf } from "./cue-frames.ts";
 import { agentOf, holderOf } from "./holder.ts";
-import { baseRelation, childrenOf, type SentenceTree } from "./sentence-tree.ts";
 import { isTimeWord } from "./subject-in-print.ts";
 
 /** The words that attribute a quotation in quotation marks: a verb and whoever speaks. */

@@ -1,4 +1,4 @@
-import { baseRelation, childrenOf, type SentenceTree, subtree } from "./sentence-tree.ts";
+import { baseRelation, childrenOf, type SentenceTree, subtree } from "../sentence-tree.ts";
 
 /** "who", "which", "that": a subject that stands for the noun in front of its clause. */
 export const isRelativizer = (tree: SentenceTree, token: number): boolean =>

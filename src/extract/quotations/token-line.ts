@@ -1,6 +1,6 @@
 import type { Analysis, Token } from "../../language/analysis.ts";
 import type { TextSpan } from "../reading.ts";
-import { type SentenceTree, sentenceTree } from "./sentence-tree.ts";
+import { type SentenceTree, sentenceTree } from "../sentence-tree.ts";
 
 /** A token's place: sentence and index in it. */
 export interface TokenPlace {

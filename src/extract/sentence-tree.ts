@@ -1,5 +1,5 @@
-import type { Sentence, Token } from "../../language/analysis.ts";
-import type { Phrase } from "../reading.ts";
+import type { Sentence, Token } from "../language/analysis.ts";
+import type { Phrase } from "./reading.ts";
 
 /** A run of tokens of one sentence, both ends included. */
 export interface TokenRange {
