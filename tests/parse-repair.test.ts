@@ -50,6 +50,30 @@ describe("what names know of the parse", () => {
       "Ana",
       /obl delivered|Paz/,
     ],
+    [
+      "a sentence has a finite verb",
+      "Danish frigates shelled positions near the port.",
+      "frigates",
+      /nsubj shelled/,
+    ],
+    [
+      "a participle behind its noun has no object: this is a verb, and one of two",
+      "Strikers set tires on fire and blocked roads in the capital.",
+      "Strikers",
+      /nsubj set/,
+    ],
+    [
+      "a verb has one subject",
+      "The miners and the owner exchanged letters near the quarry.",
+      "owner",
+      /conj miners|nsubj exchanged$/,
+    ],
+    [
+      "what commas set off has none of its own",
+      "The navy, aided by divers, raised the ship from the bay.",
+      "navy",
+      /nsubj raised/,
+    ],
   ] as const)("%s", (_, text, word, arc) => expect(arcOf(text, word)).toMatch(arc));
 
   it("people with the countries they are from are one list", () => {

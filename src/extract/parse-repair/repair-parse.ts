@@ -3,15 +3,18 @@ import type { Names } from "../reading.ts";
 import { type Arcs, isBroken, type Named, type NamedAt } from "./arcs.ts";
 import { bindList, coordinate } from "./bind-people.ts";
 import { bindPhrase } from "./bind-phrase.ts";
+import { findFiniteVerb } from "./finite-verb.ts";
 import { freeModifiers } from "./free-modifiers.ts";
 import { giveSubject } from "./give-subject.ts";
+import { freeSubject, joinSubjects } from "./split-subject.ts";
 import { type Titled, titledBySentence } from "./titled.ts";
 
 /**
  * Puts the parse right where the names know better: "defense ministry spokeswoman Ana Ruiz" is one noun
  * phrase headed by the name, however long the office; a name before a verb that has no subject is its
  * subject; and "to", "by", "on" after a person's name hang on the verb, for no one is "Ruiz to Monday".
- * News is full of such phrases and the treebanks that the parser learnt from are not.
+ * News is full of such phrases and the treebanks that the parser learnt from are not. What grammar alone knows
+ * comes first: a printed sentence has a finite verb, and a verb one subject.
  */
 export function repairParse(analysis: Analysis, names: Names): Analysis {
   const titled = titledBySentence(analysis, names);
@@ -23,7 +26,7 @@ export function repairParse(analysis: Analysis, names: Names): Analysis {
       const { first, last } = mention;
       return { first, last, isPerson: names.entities[mention.entity]?.type === "person" };
     };
-    return repaired(sentence, phrases, named);
+    return repaired(findFiniteVerb(sentence), phrases, named);
   });
   return { ...analysis, sentences };
 }
@@ -36,6 +39,8 @@ function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt
   };
   for (const phrase of phrases) bindPhrase(arcs, phrase);
   bindList(arcs, phrases, named);
+  joinSubjects(arcs);
+  freeSubject(arcs);
   for (let token = 0; token < sentence.tokens.length; token++) {
     const name = named(token);
     if (name === undefined) continue;

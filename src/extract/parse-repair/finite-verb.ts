@@ -1,0 +1,181 @@
+import type { Sentence, Token } from "../../language/analysis.ts";
+import { embeddingVerbs } from "../lexicon/embedding-index.ts";
+import { verbEntries } from "../lexicon/lexicon.ts";
+import { type Arcs, childWith, isBroken } from "./arcs.ts";
+import { raiseClause } from "./raise-clause.ts";
+
+/**
+ * Finds the finite verb that a sentence lacks. Most past tenses look like participles, and where the tagger took
+ * one for the other the subject is left as the root: "Danish frigates shelled positions near the port." In a
+ * printed sentence a verb there must be.
+ */
+export function findFiniteVerb(sentence: Sentence): Sentence {
+  const arcs: Arcs = {
+    tokens: sentence.tokens,
+    heads: sentence.tokens.map(({ head }) => head),
+    relations: sentence.tokens.map(({ relation }) => relation),
+  };
+  const verb = bareRoot(arcs) ?? raiseParticiple(arcs) ?? coordinated(arcs) ?? raiseClause(arcs);
+  if (verb === undefined || isBroken(arcs)) return sentence;
+  return {
+    ...sentence,
+    tokens: sentence.tokens.map((token, index) => ({
+      ...token,
+      ...(index === verb && token.xpos === "VBN" && { xpos: "VBD" }),
+      head: arcs.heads[index] ?? token.head,
+      relation: arcs.relations[index] ?? token.relation,
+    })),
+  };
+}
+
+/** "seen", "flown", "gone": participles that are no past tenses. */
+const onlyParticiple = /(?:[^p]en|wn|[ou]ne|[au]rn|un[gk]|un|ome)$/;
+
+const mayBePast = ({ xpos, text }: Token): boolean =>
+  xpos === "VBN" && !onlyParticiple.test(text.toLowerCase());
+
+const helpers = /^(?:aux|cop|mark|case|nsubj|csubj)/;
+
+/** A participle without any helper, subject or opening word. */
+const isFree = (arcs: Arcs, verb: number): boolean => {
+  const token = arcs.tokens[verb];
+  return token !== undefined && mayBePast(token) && childWith(arcs, verb, helpers) < 0;
+};
+
+const isNominal = (token: Token | undefined): boolean =>
+  token?.upos === "NOUN" || token?.upos === "PROPN" || token?.upos === "PRON";
+
+/** "Danish recalled its envoy": the name right before stands as part of a compound with the verb. */
+function bareRoot(arcs: Arcs): number | undefined {
+  const { tokens, heads, relations } = arcs;
+  const verb = heads.indexOf(-1);
+  const subject = verb - 1;
+  if (verb < 1 || !isFree(arcs, verb) || childWith(arcs, verb, /^(?:obj|ccomp|xcomp)/) < verb)
+    return undefined;
+  if (heads[subject] !== verb || !/^\p{Lu}/u.test(tokens[subject]?.text ?? "")) return undefined;
+  if (!/^(?:compound|amod|nmod|dep|obl|flat)/.test(relations[subject] ?? "")) return undefined;
+  if (childWith(arcs, subject, /^case$/) >= 0) return undefined;
+  relations[subject] = "nsubj";
+  return verb;
+}
+
+function raiseParticiple(arcs: Arcs): number | undefined {
+  const { tokens, heads, relations } = arcs;
+  const root = heads.indexOf(-1);
+  if (!isNominal(tokens[root]) || childWith(arcs, root, /^(?:cop|aux|nsubj|expl|case)/) >= 0) {
+    if (tokens[childWith(arcs, root, /^case$/)]?.xpos !== "POS") return undefined;
+  }
+  if (!isClosed(tokens) || tokens.some((_, at) => isMainVerb(arcs, at, root))) return undefined;
+  const verb = tokens.findIndex(
+    (_, at) => at > root && isFree(arcs, at) && hangsOn(arcs, at, root) && tells(arcs, at),
+  );
+  if (verb < 0) return undefined;
+  const subject = subjectBefore(arcs, verb, root);
+  // "warned targets": what the participle seemed to describe is its object.
+  const object = heads[verb] ?? -1;
+  if (object > verb && relations[verb] === "amod") {
+    heads[object] = verb;
+    relations[object] = "obj";
+  }
+  heads[verb] = -1;
+  relations[verb] = "root";
+  for (let at = 0; at < tokens.length; at++) {
+    if (heads[at] !== root || at === subject || at === verb) continue;
+    const relation = relations[at] ?? "";
+    const isOutside = at > verb || relation === "punct" || /^(?:obl|advmod|advcl)/.test(relation);
+    if (!isOutside) continue;
+    heads[at] = verb;
+    if (relation === "nmod" || relation === "appos") relations[at] = "obl";
+    if (relation === "acl") relations[at] = "advcl";
+  }
+  if (subject !== root) {
+    heads[root] = subject;
+    relations[root] = childWith(arcs, root, /^case$/) >= 0 ? "nmod:poss" : "compound";
+  }
+  heads[subject] = verb;
+  relations[subject] = "nsubj";
+  return verb;
+}
+
+/** "Denmark's central bank": the root may be the owner, and the noun before the verb the subject. */
+function subjectBefore({ tokens, heads }: Arcs, verb: number, root: number): number {
+  const isOwner = tokens.some(({ xpos }, at) => heads[at] === root && xpos === "POS");
+  return isOwner && isNominal(tokens[verb - 1]) && heads[verb - 1] === root ? verb - 1 : root;
+}
+
+/** A headline or a caption may do without a verb; a sentence with a full stop seldom does. */
+const isClosed = (tokens: readonly Token[]): boolean =>
+  tokens.slice(-3).some(({ text }) => text === ".") && tokens.length > 4;
+
+/** A verb of the main clause: what is set beside it ("..., the coroner said") does not count. */
+function isMainVerb({ tokens, heads, relations }: Arcs, at: number, root: number): boolean {
+  const finite = /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[at]?.xpos ?? "");
+  const over = tokens[at]?.upos === "AUX" ? (heads[at] ?? -1) : at;
+  return (
+    finite &&
+    (over === root || heads[over] === root) &&
+    /^(?:root|conj|ccomp|csubj|acl$|dep|appos|list)/.test(relations[over] ?? "")
+  );
+}
+
+/** Whether the verb follows the root's own phrase: at once, or behind what commas set off from it. */
+function hangsOn({ tokens, heads, relations }: Arcs, verb: number, root: number): boolean {
+  const over = heads[verb] ?? -1;
+  if (over === root) return true;
+  if (over > verb) return relations[verb] === "amod" && verb === root + 1;
+  const relation = relations[verb] ?? "";
+  if (tokens[over]?.upos === "VERB") return tokens[verb - 1]?.text === ",";
+  return relation === "acl" && heads[over] === root && over < verb;
+}
+
+/** Whether what follows shows an active verb: an object, a clause, or what the lexicon lets it go with. */
+function tells(arcs: Arcs, verb: number): boolean {
+  const { tokens, relations } = arcs;
+  const next = tokens[verb + 1]?.text.toLowerCase();
+  const lemma = tokens[verb]?.lemma.toLowerCase() ?? "";
+  if (next === "by" || next === "as") return false;
+  // "marks mentioned here and used there are ...": the second verb shows the first to be passive.
+  const second = childWith(arcs, verb, /^conj$/);
+  if (second >= 0 && childWith(arcs, second, /^aux:pass$/) >= 0) return false;
+  if (relations[verb] === "amod") return true;
+  if (childWith(arcs, verb, /^(?:obj|ccomp)/) > verb) return !takesTwo.has(lemma);
+  if (childWith(arcs, verb, /^xcomp/) > verb)
+    return embeddingVerbs.has(lemma) && next === "to" && !asked.has(lemma);
+  return verbEntries(lemma).some(
+    ({ intransitive, preposition }) =>
+      intransitive || (next !== undefined && preposition?.some((one) => one === next)),
+  );
+}
+
+/** "a clerk given a medal", "a boy named Per": participles that keep an object. */
+const takesTwo: ReadonlySet<string> = new Set(
+  `give teach offer award grant send show tell ask name call dub elect pay charge deny promise owe
+  assign hand allow lend label title style christen nickname appoint make cost fine`.split(/\s+/),
+);
+
+/** "a man ordered to leave": of these verbs the subject of the infinitive is whom they befall. */
+const asked: ReadonlySet<string> = new Set(
+  `ask urge order tell force allow press compel expect believe say report think suppose allege require
+  schedule design intend mean set`.split(/\s+/),
+);
+
+/**
+ * "Strikers *set* tires on fire and threw stones": a participle after its noun has no object, so this one and the
+ * verb behind "and" are two verbs of one subject.
+ */
+function coordinated(arcs: Arcs): number | undefined {
+  const { tokens, heads, relations } = arcs;
+  const second = heads.indexOf(-1);
+  if (tokens[second]?.xpos !== "VBD" || tokens[second - 1]?.upos !== "CCONJ") return undefined;
+  const subject = childWith(arcs, second, /^nsubj$/);
+  const first = childWith(arcs, subject, /^acl$/);
+  if (subject < 0 || first < subject || first > second || !isFree(arcs, first)) return undefined;
+  if (takesTwo.has(tokens[first]?.lemma.toLowerCase() ?? "")) return undefined;
+  if (childWith(arcs, first, /^obj$/) < first) return undefined;
+  heads[first] = -1;
+  relations[first] = "root";
+  heads[second] = first;
+  relations[second] = "conj";
+  heads[subject] = first;
+  return first;
+}

@@ -1,0 +1,64 @@
+import { type Arcs, childWith } from "./arcs.ts";
+
+const finite = /^VB[DZP]$/;
+
+/**
+ * Makes a finite clause that hangs on the root noun the main clause, where it can be nothing else; its verb, or
+ * undefined.
+ *
+ * "The miners and the owner exchanged letters": no conjunct of a bare noun, for "and" joins two nouns.
+ * "Water rights groups sued the mayor": no relative clause, for it has an object and no pronoun.
+ */
+export function raiseClause(arcs: Arcs): number | undefined {
+  const { tokens, heads, relations } = arcs;
+  const root = heads.indexOf(-1);
+  if (tokens[root]?.upos !== "NOUN" && tokens[root]?.upos !== "PROPN") return undefined;
+  if (childWith(arcs, root, /^(?:cop|aux|nsubj|expl|case)/) >= 0) return undefined;
+  for (const [verb, token] of tokens.entries()) {
+    if (verb < root || heads[verb] !== root || !finite.test(token.xpos)) continue;
+    if (token.upos !== "VERB") continue;
+    const subject = childWith(arcs, verb, /^nsubj$/);
+    if (subject < root || subject > verb || tokens[subject]?.xpos.startsWith("W")) continue;
+    const conjunction = childWith(arcs, verb, /^cc$/);
+    const first = firstOf(arcs, subject);
+    const isJoined =
+      relations[verb] === "conj" &&
+      conjunction === first - 1 &&
+      lastBefore(arcs, conjunction, root);
+    const isSplit =
+      relations[verb] === "acl:relcl" &&
+      subject === root + 1 &&
+      childWith(arcs, verb, /^obj$/) > verb;
+    if (!isJoined && !isSplit) continue;
+    heads[verb] = -1;
+    relations[verb] = "root";
+    if (isJoined) {
+      heads[root] = verb;
+      relations[root] = "nsubj";
+      heads[subject] = root;
+      relations[subject] = "conj";
+      heads[conjunction] = subject;
+    } else {
+      for (let at = 0; at < root; at++) if (heads[at] === root) heads[at] = subject;
+      heads[root] = subject;
+      relations[root] = "compound";
+    }
+    for (let at = verb + 1; at < tokens.length; at++) if (heads[at] === root) heads[at] = verb;
+    return verb;
+  }
+  return undefined;
+}
+
+function firstOf({ heads }: Arcs, head: number): number {
+  let first = head;
+  for (let at = head - 1; at >= 0 && heads[at] === head; at--) first = at;
+  return first;
+}
+
+/** Whether nothing but the root's own phrase stands before the conjunction. */
+function lastBefore({ tokens, heads }: Arcs, conjunction: number, root: number): boolean {
+  for (let at = root + 1; at < conjunction; at++)
+    if (tokens[at]?.upos === "VERB" || tokens[at]?.upos === "PUNCT" || (heads[at] ?? -1) < root)
+      return false;
+  return true;
+}

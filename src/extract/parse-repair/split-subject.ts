@@ -1,0 +1,40 @@
+import { type Arcs, childWith } from "./arcs.ts";
+
+/** Puts together what stands before a verb as two subjects: a verb has one. */
+export function joinSubjects(arcs: Arcs): void {
+  const { tokens, heads, relations } = arcs;
+  for (let second = 1; second < tokens.length; second++) {
+    const verb = heads[second] ?? -1;
+    if (relations[second] !== "nsubj" || verb < second) continue;
+    const first = childWith(arcs, verb, /^nsubj$/);
+    if (first < 0 || first >= second) continue;
+    const conjunction = childWith(arcs, verb, /^cc$/);
+    if (first + 1 === second && tokens[first]?.upos === "NOUN") {
+      // "Water rights groups sued": one noun phrase.
+      heads[first] = second;
+      relations[first] = "compound";
+    } else if (conjunction > first && conjunction < second) {
+      // "The miners and the owners met"
+      heads[second] = first;
+      relations[second] = "conj";
+      heads[conjunction] = second;
+    }
+  }
+}
+
+/** "The navy, aided by divers, raised the ship": the subject before what commas set off is the main verb's. */
+export function freeSubject(arcs: Arcs): void {
+  const { tokens, heads, relations } = arcs;
+  const verb = heads.indexOf(-1);
+  if (!/^VB[DZP]$/.test(tokens[verb]?.xpos ?? "") || childWith(arcs, verb, /^[nc]subj|^expl/) >= 0)
+    return;
+  const inserted = childWith(arcs, verb, /^advcl$/);
+  if (inserted < 0 || inserted > verb || tokens[inserted]?.xpos !== "VBN") return;
+  const subject = childWith(arcs, inserted, /^nsubj$/);
+  const isSetOff = tokens.slice(subject, inserted).some(({ text }) => text === ",");
+  if (subject < 0 || subject > inserted || !isSetOff || tokens[verb - 1]?.text !== ",") return;
+  if (childWith(arcs, inserted, /^aux/) >= 0) return;
+  heads[subject] = verb;
+  heads[inserted] = subject;
+  relations[inserted] = "acl";
+}
