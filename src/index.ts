@@ -31,7 +31,7 @@ export {
 export { Membership, Organization, Person, Place, State } from "./model/kinds/actor.ts";
 export { Article, Image, Post, Section } from "./model/kinds/article.ts";
 export { Account, Document, Event, Figure, Situation } from "./model/kinds/event.ts";
-export { Agent, Run, Selector, Span } from "./model/kinds/evidence.ts";
+export { Agent, Run, Selector, SourceSelector, Span } from "./model/kinds/evidence.ts";
 export { type NewsKind, type NewsThing, newsKinds } from "./model/kinds/news.ts";
 export { Claim, Quotation } from "./model/kinds/statement.ts";
 export { date, decimal, integer, iri, oneOf, ref, text, time } from "./model/range.ts";

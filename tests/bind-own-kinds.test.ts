@@ -110,7 +110,9 @@ describe("a user's own kinds", () => {
     });
     const graph = toQuads(withShips, options);
     expect((await validate(graph, validator)).results).toEqual([
-      expect.objectContaining({ message: "No words of the article stand behind this." }),
+      expect.objectContaining({
+        message: "No words of the article and no statement of its source stand behind this.",
+      }),
     ]);
     const spoilt = edited(graph, (edit) => {
       edit.remove("https://example.org/data/ship/aurora", rdf.type, ship.Ferry);

@@ -72,7 +72,7 @@ describe("validate", () => {
     const graph = edited(sample, (edit) => edit.remove(figure, gaf.denotedBy));
     const { results } = await validate(graph, validator);
     expect(results.filter(({ focus }) => focus === figure).map(({ message }) => message)).toEqual([
-      "No words of the article stand behind this.",
+      "No words of the article and no statement of its source stand behind this.",
     ]);
   });
 
@@ -178,7 +178,7 @@ const breaches: readonly Breach[] = [
     change: (edit) => edit.replace(article, schema.dateModified, date("2031-05-05")),
   },
   {
-    message: "No words of the article stand behind this.",
+    message: "No words of the article and no statement of its source stand behind this.",
     focus: meeting,
     path: "gaf:denotedBy",
     change: (edit) => edit.remove(meeting, gaf.denotedBy),
@@ -346,13 +346,14 @@ const breaches: readonly Breach[] = [
     change: (edit) => edit.remove(otherAccount, ng.contradicts),
   },
   {
-    message: "An account contradicts accounts of the same event.",
+    message: "An account contradicts accounts of the same event or article.",
     focus: account,
     path: "ng:contradicts/ng:accountOf",
     change: (edit) => edit.replace(otherAccount, ng.accountOf, iri(talks)),
   },
   {
-    message: "An account says what differs: who took part, when, where or how many.",
+    message:
+      "An account says what differs: who took part, when, where or how many; or the headline, date or author.",
     focus: otherAccount,
     change: (edit) => edit.remove(otherAccount, schema.value),
   },

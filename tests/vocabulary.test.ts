@@ -144,6 +144,8 @@ describe("the full profile", () => {
   it("uses classes as classes and properties as properties", () => {
     const is = (term: string, what: RegExp): boolean =>
       term.startsWith(namespaces.gaf) ||
+      // Not in the vocabularies that are on npm: RDF Schema 1.1, section 5.4.3.
+      term === rdf.value ||
       term === rdf.type ||
       [...(kinds.get(term) ?? [])].some((kind) => what.test(kind));
     const bound = [...full.kinds.values()];

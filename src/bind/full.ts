@@ -1,7 +1,7 @@
 import { Membership, Organization, Person, Place, State } from "../model/kinds/actor.ts";
 import { Article, Image, Post, Section } from "../model/kinds/article.ts";
 import { Account, Document, Event, Figure, Situation } from "../model/kinds/event.ts";
-import { Agent, Run, Selector, Span } from "../model/kinds/evidence.ts";
+import { Agent, Run, Selector, SourceSelector, Span } from "../model/kinds/evidence.ts";
 import type { NewsKind } from "../model/kinds/news.ts";
 import { Claim, Quotation } from "../model/kinds/statement.ts";
 import { namespaces } from "../vocabulary/namespaces.ts";
@@ -101,11 +101,16 @@ export const full: Profile<NewsKind> = profile("full", namespaces, [
   }),
   bind(Image, {
     type: [schema.ImageObject],
-    fields: { creditText: schema.creditText, caption: schema.caption, ...fact },
+    fields: {
+      creditText: schema.creditText,
+      caption: schema.caption,
+      contentUrl: schema.contentUrl,
+      ...fact,
+    },
   }),
   bind(Person, {
     type: [schema.Person, sem.Actor],
-    fields: { ...named, jobTitle: schema.jobTitle, ...fact },
+    fields: { ...named, jobTitle: schema.jobTitle, url: schema.url, ...fact },
   }),
   bind(Membership, {
     type: [org.Membership],
@@ -134,6 +139,7 @@ export const full: Profile<NewsKind> = profile("full", namespaces, [
         },
       },
       parentOrganization: schema.parentOrganization,
+      url: schema.url,
       ...fact,
     },
   }),
@@ -280,6 +286,10 @@ export const full: Profile<NewsKind> = profile("full", namespaces, [
       startDate: schema.startDate,
       place: sem.hasPlace,
       value: schema.value,
+      headline: schema.headline,
+      datePublished: schema.datePublished,
+      dateModified: schema.dateModified,
+      author: schema.author,
       contradicts: ng.contradicts,
       ...fact,
     },
@@ -297,6 +307,10 @@ export const full: Profile<NewsKind> = profile("full", namespaces, [
       prefix: oa.prefix,
       suffix: oa.suffix,
     },
+  }),
+  bind(SourceSelector, {
+    type: [oa.FragmentSelector, oa.TextQuoteSelector],
+    fields: { path: rdf.value, exact: oa.exact },
   }),
   bind(Run, {
     type: [prov.Activity],

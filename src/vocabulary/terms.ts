@@ -1,7 +1,7 @@
 import { namespaces, shapeNamespaces } from "./namespaces.ts";
 import { terms } from "./term.ts";
 
-export const rdf = terms(namespaces.rdf, "type", "first", "rest", "nil", "langString");
+export const rdf = terms(namespaces.rdf, "type", "value", "first", "rest", "nil", "langString");
 
 export const rdfs = terms(shapeNamespaces.rdfs, "comment", "label");
 
@@ -61,6 +61,7 @@ export const schema = terms(
   "caption",
   "citation",
   "containedInPlace",
+  "contentUrl",
   "creator",
   "creditText",
   "dateCreated",
@@ -115,6 +116,7 @@ export const org = terms(namespaces.org, "Membership", "member", "organization")
 
 export const oa = terms(
   namespaces.oa,
+  "FragmentSelector",
   "SpecificResource",
   "TextPositionSelector",
   "TextQuoteSelector",

@@ -140,13 +140,22 @@ async function inFile<T>(file: string, work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** What every story has and nobody counts. */
+const apparatus: ReadonlySet<string> = new Set([
+  "Span",
+  "Selector",
+  "SourceSelector",
+  "Run",
+  "Agent",
+]);
+
 /** What the shapes report too, with its place in the graph. */
 const saidByValidation: ReadonlySet<string> = new Set(["no-headline", "no-date"]);
 
 function report(exported: readonly Exported[], { stdout, stderr }: Streams): ExitCode {
   const kinds = [
     ...new Set(exported.flatMap(({ graph }) => graph.story.things.map(({ kind }) => kind))),
-  ].filter((kind) => kind !== "Span" && kind !== "Selector" && kind !== "Run" && kind !== "Agent");
+  ].filter((kind) => !apparatus.has(kind));
   const countOf = (graph: ArticleGraph, kind: string): number =>
     graph.story.things.filter((thing) => thing.kind === kind).length;
   for (const { file, graph, outputs, milliseconds } of exported) {

@@ -1,8 +1,14 @@
 import { entity, many, maybe, type Of, one } from "../entity.ts";
-import { oneOf, ref, text, time } from "../range.ts";
+import { iri, oneOf, ref, text, time } from "../range.ts";
 import { fact, named } from "./fact.ts";
 
-export const Person = entity("Person", { ...named, jobTitle: many(text), ...fact });
+export const Person = entity("Person", {
+  ...named,
+  jobTitle: many(text),
+  /** A page of their own, such as an author's at the publisher. */
+  url: maybe(iri),
+  ...fact,
+});
 export type Person = Of<typeof Person>;
 
 /** An office that a person holds for a body, as the article has it. */
@@ -32,6 +38,7 @@ export const Organization = entity("Organization", {
   ...named,
   category: many(organizationCategory),
   parentOrganization: many(ref("Organization", "State")),
+  url: maybe(iri),
   ...fact,
 });
 export type Organization = Of<typeof Organization>;

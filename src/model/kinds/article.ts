@@ -43,5 +43,10 @@ export const Post = entity("Post", {
 export type Post = Of<typeof Post>;
 
 /** A picture that the article shows or credits. */
-export const Image = entity("Image", { creditText: one(text), caption: maybe(text), ...fact });
+export const Image = entity("Image", {
+  creditText: maybe(text),
+  caption: maybe(text),
+  contentUrl: maybe(iri),
+  ...fact,
+});
 export type Image = Of<typeof Image>;

@@ -110,14 +110,19 @@ export const Document = entity("Document", {
 });
 export type Document = Of<typeof Document>;
 
-/** One source's version of an event that another source tells differently. */
+/** One source's version of an event, or of what an article says of itself, that another source tells differently. */
 export const Account = entity("Account", {
-  accountOf: one(ref("Event")),
-  accordingTo: one(ref("Article", "Post", "Person", "Organization", "State")),
+  accountOf: one(ref("Event", "Article")),
+  accordingTo: one(ref("Article", "Post", "Person", "Organization", "State", "Span")),
   actor: many(actor),
   startDate: maybe(time),
   place: many(ref("Place")),
   value: maybe(decimal),
+  /** Of an article: its headline, dates and authors as this source has them. */
+  headline: maybe(text),
+  datePublished: maybe(time),
+  dateModified: maybe(time),
+  author: many(actor),
   contradicts: many(ref("Account")),
   ...fact,
 });

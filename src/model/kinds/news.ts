@@ -2,7 +2,7 @@ import type { Kind, Of } from "../entity.ts";
 import { Membership, Organization, Person, Place, State } from "./actor.ts";
 import { Article, Image, Post, Section } from "./article.ts";
 import { Account, Document, Event, Figure, Situation } from "./event.ts";
-import { Agent, Run, Selector, Span } from "./evidence.ts";
+import { Agent, Run, Selector, SourceSelector, Span } from "./evidence.ts";
 import { Claim, Quotation } from "./statement.ts";
 
 /** Every kind of thing in a news story, in reading order. */
@@ -25,6 +25,7 @@ export const newsKinds = [
   Account,
   Span,
   Selector,
+  SourceSelector,
   Run,
   Agent,
 ] as const satisfies readonly Kind[];
