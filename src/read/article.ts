@@ -44,13 +44,13 @@ export interface Dateline extends TextRange {
   readonly date?: ValueRange;
 }
 
-export type DateSource = "header" | "option" | "line" | "dateline";
+export type DateSource = "header" | "option" | "line" | "dateline" | "source";
 
 export interface PublicationDate {
   /** `YYYY-MM-DD`, or an xsd:dateTime where both a time and its zone are printed. */
   readonly value: string;
   readonly source: DateSource;
-  /** Where it stands in the body; a header stands before the body, an option nowhere. */
+  /** Where it stands in the body; a header stands before the body, an option nowhere, metadata elsewhere. */
   readonly start?: number;
   readonly end?: number;
 }
@@ -76,7 +76,56 @@ export interface Credit extends TextRange {
   readonly kind: CreditKind;
 }
 
+/** A place in the source of an article, outside its body, and the characters that stand there, decoded. */
+export interface SourcePlace {
+  /** `xpointer(/html/head/meta[3]/@content)` into HTML; `/author/name`, a JSON Pointer, into JSON. */
+  readonly path: string;
+  readonly exact: string;
+}
+
+/** What the source states of the article outside the body. */
+export interface Stated<T = string> {
+  readonly value: T;
+  readonly at: readonly [SourcePlace, ...SourcePlace[]];
+  /** What read it: `source/json-ld`, `source/open-graph`. */
+  readonly rule: string;
+}
+
+export interface StatedAgent {
+  readonly name: string;
+  readonly kind: "person" | "organization";
+  readonly url?: string;
+}
+
+export interface StatedImage {
+  readonly url?: string;
+  readonly caption?: string;
+  readonly credit?: string;
+}
+
+/**
+ * What an article's source states of it besides its text: the metadata of a page, the fields of a JSON
+ * document. In order of authority; of equal statements the first stands for all, with all their places.
+ */
+export interface SourceStatements {
+  readonly headlines: readonly Stated[];
+  /** Calendar times: `2024-05-17`, `2024-05-17T08:30:00+02:00`. */
+  readonly datesPublished: readonly Stated[];
+  readonly datesModified: readonly Stated[];
+  /** Each statement is a whole list of authors. */
+  readonly authors: readonly Stated<readonly StatedAgent[]>[];
+  readonly publishers: readonly Stated<StatedAgent>[];
+  readonly images: readonly Stated<StatedImage>[];
+}
+
+/** From a stretch of the body back to the source it was taken from. */
+export interface Origin extends TextRange {
+  /** As of a {@link SourcePlace}. */
+  readonly path: string;
+}
+
 export type WarningCode =
+  | "source-differs"
   | "ambiguous-date"
   | "date-differs"
   | "impossible-date"
@@ -117,4 +166,8 @@ export interface Article {
   readonly posts: readonly Post[];
   readonly credits: readonly Credit[];
   readonly warnings: readonly ReadingWarning[];
+  /** For an article that was read from more than plain text. */
+  readonly statements?: SourceStatements;
+  /** In order, disjoint: where in the source each block of the body stood. */
+  readonly origins?: readonly Origin[];
 }
