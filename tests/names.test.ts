@@ -82,6 +82,46 @@ describe("one identity for each thing", () => {
   });
 });
 
+describe("words that the gazetteers have for something else", () => {
+  it("a town's name is the surname of whom the article names in full before", () => {
+    const { names } = read(
+      "Samantha Lima, a nurse, spoke on Monday. Lima said that she was tired. Lima wept.",
+    );
+    expect(entity(names, "Samantha Lima")).toMatchObject({ type: "person", aliases: ["Lima"] });
+  });
+
+  it("but stays a town where people are in it", () => {
+    const { names } = read(
+      "Samantha Lima spoke on Monday. She was born in Lima, and Lima is large.",
+    );
+    expect(entity(names, "Lima")).toMatchObject({ type: "place", category: "City" });
+  });
+
+  it("a firm that is called by the town in its name", () => {
+    const { names } = read("Chico Mining Corp cut jobs. Chico said that demand was weak.");
+    expect(entity(names, "Chico Mining Corp")?.aliases).toEqual(["Chico"]);
+  });
+
+  it("the Times is the newspaper that the article has named in full", () => {
+    const { names } = read("The Straits Times asked him. He told the Times that he was glad.");
+    expect(entity(names, "The Straits Times")?.aliases).toEqual(["Times"]);
+  });
+
+  it("Georgia may be either, where nothing tells which", () => {
+    const { names } = read("Farmers in Georgia lost their crops.");
+    expect(entity(names, "Georgia")?.sameAs).toEqual([]);
+    const { names: told } = read("Farmers in Georgia lost their crops, and so did Ohio.");
+    expect(entity(told, "Georgia")?.sameAs[0]).toMatch(/Q1428$/);
+  });
+
+  it("money is of a country, and is not the country", () => {
+    const { text, names } = read("It costs 40 US dollars.");
+    expect(
+      names.mentions.find(({ start, end }) => text.slice(start, end) === "US")?.adjective,
+    ).toBe(true);
+  });
+});
+
 describe("how a sentence uses a country", () => {
   const use = (sentence: string, country: string) => {
     const { text, names } = read(sentence);

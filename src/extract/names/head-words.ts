@@ -13,7 +13,7 @@ festival fever final finals flu games gala genocide gospel grandprix gp hearing 
 initiative inquiry intifada jubilee koran language law laws lawsuit legislation list lottery magna manifesto marathon march
 massacre masters medal medals memorandum method model month movement-day mundial mutiny night nobel olympiad olympics open operation
 oscar oscars overture pact pandemic paper papers parade paralympics peace-process period plan playoffs poll polls prix prize prizes process
-project projects proposal proposition protocol protocols psalm pulitzer purchase quran race racing-day raid rally rebellion record referendum
+program programme programs programmes project projects proposal proposition protocol protocols psalm pulitzer purchase quran race racing-day raid rally rebellion record referendum
 reform reformation regatta renaissance report resolution revolt revolution riots round ruling rule rules sabbath saga scandal section season
 series show showcase siege sonata song spring-offensive standard statute storm strategy strategy-paper strike study summit sunday super-bowl survey syndrome
 test theorem theory thanksgiving tour tournament trade-round treaties treaty trial trials trophy troubles tsunami typhoon uprising virus war wars

@@ -9,7 +9,9 @@ export function nameMention(place: NameInPlace, thing: NamedThing, entity: numbe
   const { spot, tokens } = place;
   const { sentence, first, last, head, start, end, known } = spot;
   const isAdjective =
-    known.some(({ form }) => form === "adjective") && !known.some(({ form }) => form === "name");
+    (known.some(({ form }) => form === "adjective") &&
+      !known.some(({ form }) => form === "name")) ||
+    (thing.kind === "country" && currencies.test(place.after.slice(0, 12)));
   const use = thing.kind === "country" ? countryUse(tokens, spot) : undefined;
   return {
     sentence,
@@ -29,6 +31,9 @@ export function nameMention(place: NameInPlace, thing: NamedThing, entity: numbe
     ...(use === undefined ? {} : { use: use.use }),
   };
 }
+
+/** "40 US dollars", "GB£20": only of whose money it is. */
+const currencies = /^(?:dollars?|dlrs?|pounds?|cents?|[$£€¥])$/;
 
 /** "Kenyan" is of Kenya whatever stands around it. */
 const adjectival = 0.85;

@@ -210,7 +210,8 @@ bank|FR||Societe Generale|Société Générale|
 bank|FR||Credit Agricole|Crédit Agricole|
 bank|FR||Credit Lyonnais|Crédit Lyonnais|
 company|FR||AXA|Axa|
-company|NL|Q67|Airbus|Airbus Industrie/EADS/Airbus SE|
+company|NL|Q67|Airbus|Airbus Industrie|
+company|NL||Airbus Group|EADS/EADS N.V./European Aeronautic Defence and Space Company/European Aeronautic Defense and Space Company/Airbus SE|
 company|NL||Philips|Royal Philips|
 company|NL||Heineken||
 company|NL||ASML||

@@ -48,7 +48,7 @@ const legalForms =
 // kind: words that as the last (head) word of a name, or its first before "of"/"for", make it such an organization
 const headTable: Readonly<Record<Exclude<OrganizationKind, "event-organizer">, string>> = {
   company: `Company Companies Group Holding Holdings Industries Enterprises Enterprise Partners Ventures Capital Securities
-Investments Investment Financial Finance Insurance Assurance Airlines Airways Airline Air Aviation Aerospace Aircraft Motors
+Investments Investment Financial Finance Insurance Assurance Airlines Airways Airline Airplanes Air Aviation Aerospace Aircraft Motors
 Motor Automotive Automobiles Motorcycles Electronics Electric Electrical Energy Oil Petroleum Gas Power Resources Mining
 Minerals Metals Steel Aluminum Aluminium Copper Chemicals Chemical Pharmaceuticals Pharmaceutical Pharma Biotech
 Biosciences Therapeutics Laboratories Healthcare Foods Food Beverages Breweries Brewing Brewery Distillers Bottling Tobacco

@@ -27,7 +27,7 @@ Penitentiary Barracks Hospital School Library Auditorium Ballpark Ground Gardens
   way: `Street St. Avenue Ave Ave. Road Rd Rd. Boulevard Blvd Blvd. Lane Drive Highway Freeway Expressway Motorway Interstate Route
 Parkway Turnpike Bridge Tunnel Square Plaza Crossing Junction Way Path Trail Alley Terrace Circle Circus Mews Corridor Overpass Viaduct Rue
 Strasse Straße Via Calle Place Court`,
-  facility: `Airport Airfield Airbase Base Camp Port Harbor Dock Docks Pier Wharf Terminal Station Depot Dam Reactor Plant Refinery
+  facility: `Airport Airfield Airbase Base Camp Port Harbor Dock Docks Pier Wharf Terminal Station Depot Dam Reactor Plant Factory Smelter Refinery
 Mine Quarry Field Farm Ranch Estate Cemetery Zoo Observatory Spaceport Cosmodrome Checkpoint Crossing Speedway Circuit Racecourse
 Racetrack Course Park Reserve Sanctuary Pipeline Lighthouse Shipyard Garrison`,
   space: "Nebula Galaxy Crater Comet Asteroid",

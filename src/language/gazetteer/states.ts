@@ -183,7 +183,7 @@ SI|Q215|Slovenia|Republic of Slovenia|Slovenian/Slovene||Ljubljana|Q437|
 SB|Q685|Solomon Islands|The Solomons/Solomons|Solomon Islander|Solomon Islander|Honiara||
 SO|Q1045|Somalia|Somali Republic|Somali/Somalian||Mogadishu|Q2449|Villa Somalia
 ZA|Q258|South Africa|Republic of South Africa/RSA|South African||Pretoria|Q3926|Union Buildings
-KR|Q884|South Korea|Republic of Korea/ROK/R.O.K./S. Korea/SKorea|South Korean||Seoul|Q8684|Blue House/Cheong Wa Dae
+KR|Q884|South Korea|Republic of Korea/Korea Republic/ROK/R.O.K./S. Korea/SKorea|South Korean||Seoul|Q8684|Blue House/Cheong Wa Dae
 SS|Q958|South Sudan|Republic of South Sudan|South Sudanese||Juba|Q1947|
 ES|Q29|Spain|Kingdom of Spain|Spanish|Spaniard|Madrid|Q2807|Moncloa/La Moncloa/Zarzuela Palace
 LK|Q854|Sri Lanka|Ceylon|Sri Lankan/Ceylonese||Colombo|Q35381|
@@ -225,7 +225,7 @@ AS|Q16641|American Samoa||American Samoan||Pago Pago||
 AW|Q21203|Aruba||Aruban||||
 AX|Q5689|Aland Islands|Åland Islands/Åland|||||
 BM|Q23635|Bermuda||Bermudian/Bermudan||||
-BQ|Q27561|Caribbean Netherlands|Bonaire|||||
+BQ|Q27561|Caribbean Netherlands||||||
 CC|Q36004|Cocos Islands|Keeling Islands|||||
 CK|Q26988|Cook Islands||Cook Islander|||Avarua||
 CW|Q25279|Curacao|Curaçao|||Willemstad||

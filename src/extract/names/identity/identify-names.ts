@@ -2,6 +2,7 @@ import type { DocumentView } from "../document-view.ts";
 import type { KnownName } from "../known-names.ts";
 import type { NameGroup } from "../name-groups.ts";
 import type { SentenceSpots } from "../name-spots.ts";
+import { scoreKnown } from "../typing/known-evidence.ts";
 import type { NameInPlace, NameKind } from "../typing/type-evidence.ts";
 import { addScores, bestType, noScores, type TypeScores } from "../typing/type-scores.ts";
 import { acronymDefinitions } from "./acronym-definitions.ts";
@@ -43,10 +44,30 @@ export function identifyNames(
       }
     }
   }
-  linkOrganizations(groups, partition, document);
-  const reassigned = linkPersons(groups, partition);
-  return thingsOf(groups, partition.of, reassigned);
+  const firms = linkOrganizations(groups, partition, document);
+  const { reassigned, taken } = linkPersons(groups, partition);
+  const told = groups.map((group) =>
+    firms.has(group.id) || taken.has(group.id) ? withoutGazetteer(group) : group,
+  );
+  return thingsOf(told, partition.of, reassigned);
 }
+
+/** What the gazetteers say of a word is not said of who bears it here. */
+const withoutGazetteer = (group: NameGroup): NameGroup => {
+  const known = scoreKnown(group.known);
+  const { person, organization, place, other } = group.scores;
+  return {
+    ...group,
+    known: [],
+    scores: {
+      person,
+      organization: organization - known.organization,
+      // The tagger has read the gazetteers too.
+      place: known.place > 0 ? 0 : place,
+      other: other - known.other,
+    },
+  };
+};
 
 function joinKnown(groups: readonly NameGroup[], join: (a: number, b: number) => void): void {
   const byKey = new Map<string, number>();

@@ -7,13 +7,14 @@ import type { NameGroup } from "../name-groups.ts";
 import { acronymsOf, keyWords, withoutLegalForm } from "../name-key.ts";
 import { bestType } from "../typing/type-scores.ts";
 import type { Partition } from "./partition.ts";
+import { isNeverPlace } from "./place-use.ts";
 
-/** "Cobalt" and "Cobalt Holdings Inc.", "IRI" and "International Rice Institute", "the Foreign Ministry" and "the Omani Foreign Ministry" are one. */
+/** "Cobalt" and "Cobalt Holdings Inc.", "IRI" and "International Rice Institute", "the Foreign Ministry" and "the Omani Foreign Ministry" are one. Says which groups of a place's name are a firm's here. */
 export function linkOrganizations(
   groups: readonly NameGroup[],
   partition: Partition,
   document: DocumentView,
-): void {
+): ReadonlySet<number> {
   const long = groups.filter((group) => group.words.length > 1 && isOrganization(group));
   const byShort = new Map<string, NameGroup>();
   const byAcronym = new Map<string, NameGroup>();
@@ -45,6 +46,7 @@ export function linkOrganizations(
       offer(byShort, keyWords(place.words.slice(opening.length)).join(" "), group);
     }
   }
+  const taken = new Set<number>();
   const byWord = new Map<string, NameGroup>();
   for (const group of long) {
     for (const word of group.words) {
@@ -75,10 +77,14 @@ export function linkOrganizations(
       group.known.some(({ kind }) => kind === "body") &&
       !isAcronym &&
       key !== keyWords(withoutLegalForm(found.places[0]?.words ?? [])).join(" ");
-    if (found !== undefined && found !== group && !isPart && mayBeOrganization(group)) {
+    if (found !== undefined && found !== group && !isPart && mayBeOrganization(group, found)) {
       partition.join(found.id, group.id);
+      if (isNeverPlace(group)) {
+        taken.add(group.id);
+      }
     }
   }
+  return taken;
 }
 
 function isOrganization({ scores, known }: NameGroup): boolean {
@@ -88,16 +94,30 @@ function isOrganization({ scores, known }: NameGroup): boolean {
   );
 }
 
-/** The short form of something in the article is that, unless it is clearly something else. */
-function mayBeOrganization({ scores, known }: NameGroup): boolean {
-  const bonus = known.length === 0 ? 3.5 : 0;
+/**
+ * The short form of something in the article is that, unless it is clearly something else. "Perth Mining Corp fell. Perth
+ * said ...": a town's name is the firm's too, where the firm is named first and nothing stands or goes there.
+ */
+function mayBeOrganization(group: NameGroup, long: NameGroup): boolean {
+  const { scores, known } = group;
+  const isTold =
+    scores.organization > 0 && (long.id < group.id || isTeam(long)) && isNeverPlace(group);
+  const bonus = known.length === 0 ? 3.5 : isTold ? 5 : 0;
   return scores.organization + bonus >= Math.max(scores.person, scores.place, scores.other);
 }
+
+/** A report calls a team by its town before it prints the team's whole name. */
+const isTeam = ({ known }: NameGroup): boolean =>
+  known.some((entry) => entry.kind === "body" && entry.body.kind === "team");
 
 /** "Cobalt" tells "Cobalt Mining Group" apart; "National" does not tell "National Rice Board". */
 function isDistinctive(core: readonly string[], length: number, document: DocumentView): boolean {
   const last = core[length - 1] ?? "";
   if (last === "of" || last === "and" || last === "for") {
+    return false;
+  }
+  // "Ana Lund" is not "Ana Lund Memorial Hall".
+  if (core[length] === "memorial") {
     return false;
   }
   if (length > 1) {

@@ -5,6 +5,7 @@ import type { NameInPlace } from "../typing/type-evidence.ts";
 import { bestType } from "../typing/type-scores.ts";
 import type { Partition } from "./partition.ts";
 import { mayBeOnePerson, type PersonName, personName } from "./person-names.ts";
+import { isNeverPlace } from "./place-use.ts";
 
 /** Of the bearers of one surname, no more than this are compared: an article has a few, a hostile text has thousands. */
 const mostBearers = 12;
@@ -18,11 +19,17 @@ interface Bearer {
 /** A place of a single name that belongs to another group than its own: the text has two Castros. */
 export type Reassignments = ReadonlyMap<NameInPlace, number>;
 
+export interface PersonLinks {
+  readonly reassigned: Reassignments;
+  /** Ids of groups whose words a gazetteer has for something else, and that are a person's here. */
+  readonly taken: ReadonlySet<number>;
+}
+
 /**
  * "Thomas Q. Lund", "Thomas Lund" and "Lund" are one person; so is "Thomas", where nobody else bears it.
  * Joins groups in the partition, and says which single places belong to whom where a surname has several bearers.
  */
-export function linkPersons(groups: readonly NameGroup[], partition: Partition): Reassignments {
+export function linkPersons(groups: readonly NameGroup[], partition: Partition): PersonLinks {
   const bySurname = new Map<string, Bearer[]>();
   const byOther = new Map<string, Bearer[]>();
   const full = groups.filter((group) => group.words.length > 1 && isPerson(group));
@@ -53,6 +60,7 @@ export function linkPersons(groups: readonly NameGroup[], partition: Partition):
     }
   }
   const reassigned = new Map<NameInPlace, number>();
+  const taken = new Set<number>();
   const firms = firstWordsOfOrganizations(groups);
   for (const group of groups) {
     // In an article on Zubaran Norway and its founder Ana Zubaran, "Zubaran" is the company.
@@ -66,11 +74,14 @@ export function linkPersons(groups: readonly NameGroup[], partition: Partition):
     const bearers = (bySurname.get(key) ?? byOther.get(key) ?? []).filter(
       (bearer) => bearer.group !== group && (!royal || hasTitleOf(bearer.group, group)),
     );
-    if (bearers.length > 0 && mayBePerson(group)) {
+    if (bearers.length > 0 && mayBePerson(group, bearers)) {
       shareOut(group, bearers, partition, reassigned);
+      if (group.known.length > 0) {
+        taken.add(group.id);
+      }
     }
   }
-  return reassigned;
+  return { reassigned, taken };
 }
 
 /** "King Felipe" is "King Felipe VI", not "Felipe Lund". */
@@ -93,10 +104,20 @@ function isPerson({ scores, known }: NameGroup): boolean {
   return known.length === 0 && bestType(scores).kind === "person";
 }
 
-/** A single word that is also the surname of someone in the article is theirs, unless it is clearly something else. */
-function mayBePerson({ scores, known }: NameGroup): boolean {
+/**
+ * A single word that is also the surname of someone in the article is theirs, unless it is clearly something else. "Ana
+ * Perth, a nurse, wept. Perth said ...": a town's name is hers too, where she is named first and nothing stands or goes
+ * there.
+ */
+function mayBePerson(group: NameGroup, bearers: readonly Bearer[]): boolean {
+  const { scores, known, places } = group;
   const rest = Math.max(scores.organization, scores.place, scores.other);
-  return scores.person + surnameBonus(known) >= rest;
+  const first = places[0]?.spot.start ?? 0;
+  const isTold =
+    scores.person > 0 &&
+    bearers.some(({ positions }) => (positions[0] ?? first) < first) &&
+    isNeverPlace(group);
+  return scores.person + surnameBonus(known) + (isTold ? 4 : 0) >= rest;
 }
 
 function surnameBonus(known: readonly KnownName[]): number {

@@ -33,7 +33,9 @@ function identifyState(known: readonly KnownName[]): Identification {
   const entry = known.find(
     ({ kind, form }) => kind === "state" && form !== "demonym" && form !== "capital",
   );
-  if (entry?.kind !== "state") {
+  // "Georgia", and nothing that tells which.
+  const isShared = known.some(({ kind, form }) => kind === "subnational" && form === "name");
+  if (entry?.kind !== "state" || isShared) {
     return nothing;
   }
   const { state } = entry;
@@ -46,7 +48,7 @@ function identifyState(known: readonly KnownName[]): Identification {
 }
 
 /** An acronym of several bodies is none's unless a longer name stands with it. */
-function identifyBody({ known, places }: NamedThing): Identification {
+function identifyBody({ known, places, margin }: NamedThing): Identification {
   const bodies = known.flatMap((entry) => (entry.kind === "body" ? [entry] : []));
   const names = new Set(bodies.map(({ body }) => body.name));
   const [first] = bodies;
@@ -55,7 +57,14 @@ function identifyBody({ known, places }: NamedThing): Identification {
   }
   const { body } = first;
   const country = body.iso === "" ? {} : { country: body.iso };
-  const printedWhole = places.some(({ spot }) => spot.known.includes(first));
+  // A word that is as often something else needs more than to be printed once: "Total", "Canon".
+  const isTold = places.length > 1 || margin >= 6;
+  const printedWhole = places.some(({ spot }) =>
+    spot.known.some(
+      (entry) =>
+        entry.kind === "body" && entry.body.name === body.name && (isTold || !entry.doubtful),
+    ),
+  );
   return {
     canonical: body.name,
     sameAs: printedWhole ? catalogLinks(body.wikidata, body.name) : [],

@@ -170,6 +170,15 @@ export const nounRules: readonly TypeRule[] = [
     examples: [["A Zubaran spokesman declined.", "Zubaran"]],
   },
   {
+    name: "small-legal-form",
+    construction: "before a legal form in small letters",
+    kind: "organization",
+    weight: 6,
+    own: false,
+    holds: ({ after }) => /^(?:corp|inc|ltd|plc|llc|co)\.?$/.test(after),
+    examples: [["Then Zubaran Oyelaran corp fell.", "Zubaran Oyelaran"]],
+  },
+  {
     name: "person-companion",
     construction: "before a noun for what one person leads or leaves",
     kind: "person",

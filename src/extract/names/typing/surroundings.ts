@@ -35,14 +35,18 @@ export function possessed(name: NameInPlace): string {
   return "";
 }
 
+/** "a Boeing 747", "the Topix 100 index", but not "Okoro 12 points". */
 export function isNumberedThing({ after, spot, tokens }: NameInPlace): boolean {
   const next = tokens[spot.last + 2];
+  const isCounted =
+    next?.upos === "NOUN" && !startsUpper(next.text) && !modelNouns.test(next.text.slice(0, 20));
   return (
-    /^\d{1,4}(?:[A-Z]{1,2})?$/i.test(after) &&
-    next?.upos !== "NOUN" &&
-    !/^[-–—,]$/.test(next?.text ?? "")
+    /^\d{1,4}(?:[A-Z]{1,2})?$/i.test(after) && !isCounted && !/^[-–—,]$/.test(next?.text ?? "")
   );
 }
+
+const modelNouns =
+  /^(?:index|indexes|indices|average|futures|jet|jets|jetliner|jetliners|plane|planes|aircraft|airliner|airliners|helicopter|helicopters|car|truck|rifle|series|model)$/;
 
 /** "a stake in Cobalt": what is in it is no place. */
 export const isHolding = ({ before, beforeThat }: NameInPlace): boolean =>

@@ -71,6 +71,20 @@ export const thingNameRules: readonly TypeRule[] = [
     counterexamples: [["She works for Toyota Norway.", "Toyota Norway"]],
   },
   {
+    name: "lettered",
+    construction: "a word for one of a row before a single letter",
+    kind: "other",
+    weight: 6,
+    own: true,
+    holds: ({ words, firstWord }) =>
+      words.length === 2 &&
+      /^[A-Z]$/.test(words[1] ?? "") &&
+      /^(?:Group|Pool|Class|Category|Type|Grade|Section|Division|Plan|Exhibit|Appendix|Vitamin|Hepatitis|Influenza|Schedule|Terminal|Gate|Block|Level)$/.test(
+        firstWord,
+      ),
+    examples: [["Norway leads Group C so far.", "Group C"]],
+  },
+  {
     name: "numbered",
     construction: "a number inside the name",
     kind: "other",
