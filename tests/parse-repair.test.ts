@@ -1,7 +1,10 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { readNames } from "../src/extract/names/read-names.ts";
 import { repairParse } from "../src/extract/parse-repair/repair-parse.ts";
+import { readNews } from "../src/extract/read-news.ts";
 import { analyzeEnglish } from "../src/language/analyze-english.ts";
+import { readArticle } from "../src/read/read-article.ts";
+import { overlaps, unmarked } from "./marked-sentence.ts";
 
 /** The word that a word hangs on, and how, after the names have put the parse right. */
 function arcOf(text: string, word: string): string {
@@ -23,6 +26,18 @@ function listOf(text: string, names: readonly string[]): readonly string[] {
     return `${token?.relation}`;
   });
 }
+
+test.each([
+  "The bridge *collapsed* on Monday, the coroner said.",
+  "Two barns *burned* in the night, farmers said on Sunday.",
+  "The tanker *docked* before dawn, port workers told the inquiry.",
+])("what a cue at the end reports is no fact: %s", (example) => {
+  const { text, marks } = unmarked(example);
+  const events = readNews(readArticle(text)).events.filter(({ trigger }) =>
+    marks.some((mark) => overlaps(mark, trigger)),
+  );
+  expect(events.map(({ factuality }) => factuality)).toEqual(["reported"]);
+});
 
 describe("what names know of the parse", () => {
   it.each([

@@ -3,8 +3,10 @@ import type { Names } from "../reading.ts";
 import { type Arcs, isBroken, type Named, type NamedAt } from "./arcs.ts";
 import { bindList, coordinate } from "./bind-people.ts";
 import { bindPhrase } from "./bind-phrase.ts";
+import { openContent } from "./content-clause.ts";
 import { findFiniteVerb } from "./finite-verb.ts";
 import { freeModifiers } from "./free-modifiers.ts";
+import { freeReport } from "./free-report.ts";
 import { giveSubject } from "./give-subject.ts";
 import { freeSubject, joinSubjects } from "./split-subject.ts";
 import { type Titled, titledBySentence } from "./titled.ts";
@@ -26,7 +28,7 @@ export function repairParse(analysis: Analysis, names: Names): Analysis {
       const { first, last } = mention;
       return { first, last, isPerson: names.entities[mention.entity]?.type === "person" };
     };
-    return repaired(findFiniteVerb(sentence), phrases, named);
+    return repaired(findFiniteVerb(freeReport(sentence)), phrases, named);
   });
   return { ...analysis, sentences };
 }
@@ -41,6 +43,7 @@ function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt
   bindList(arcs, phrases, named);
   joinSubjects(arcs);
   freeSubject(arcs);
+  openContent(arcs);
   for (let token = 0; token < sentence.tokens.length; token++) {
     const name = named(token);
     if (name === undefined) continue;
