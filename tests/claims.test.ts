@@ -1,13 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { readClaims } from "../src/extract/claims/read-claims.ts";
 import { stanceClasses } from "../src/extract/claims/stance-classes.ts";
+import { readNames } from "../src/extract/names/read-names.ts";
+import { repairParse } from "../src/extract/parse-repair/repair-parse.ts";
 import type { TextSpan } from "../src/extract/reading.ts";
 import { analyzeEnglish } from "../src/language/analyze-english.ts";
 import { namesOf } from "./quotation-names.ts";
 
 const claimsOf = (text: string, ...named: readonly string[]) => {
-  const analysis = analyzeEnglish(text, [{ start: 0, end: text.length }]);
-  const names = namesOf(analysis, named);
+  const parsed = analyzeEnglish(text, [{ start: 0, end: text.length }]);
+  const names = namesOf(parsed, named);
+  const analysis = repairParse(parsed, readNames(parsed));
   const words = (span: TextSpan | undefined) => span && text.slice(span.start, span.end);
   return readClaims(analysis, { names, posts: [] }).map((claim) => ({
     stance: claim.stance,

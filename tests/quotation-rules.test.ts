@@ -1,13 +1,21 @@
 import { describe, expect, test } from "vitest";
+import { readNames } from "../src/extract/names/read-names.ts";
+import { repairParse } from "../src/extract/parse-repair/repair-parse.ts";
 import type { AttributionRule } from "../src/extract/quotations/attribution.ts";
 import { attributionRules } from "../src/extract/quotations/attribution-rules.ts";
 import { cueNounClasses } from "../src/extract/quotations/cue-nouns.ts";
 import { cueVerbClasses } from "../src/extract/quotations/cue-verbs.ts";
 import { phraseOf, phraseOver, sentenceTree, tokenRanges } from "../src/extract/sentence-tree.ts";
+import type { Analysis } from "../src/language/analysis.ts";
 import { analyzeEnglish } from "../src/language/analyze-english.ts";
 
+const analyzed = (text: string): Analysis => {
+  const parsed = analyzeEnglish(text, [{ start: 0, end: text.length }]);
+  return repairParse(parsed, readNames(parsed));
+};
+
 const readWith = (rule: AttributionRule, text: string) =>
-  analyzeEnglish(text, [{ start: 0, end: text.length }]).sentences.flatMap((sentence, index) => {
+  analyzed(text).sentences.flatMap((sentence, index) => {
     const tree = sentenceTree(sentence, index);
     return sentence.tokens.flatMap((_, token) =>
       rule.read(tree, token).map(({ holder, source, cue, content }) => {

@@ -308,7 +308,7 @@ export const stanceClasses: readonly StanceClass[] = [
     cues: "denial rebuttal",
     positive: [
       {
-        text: "Greece did not believe Turkey's denials that its ships were there.",
+        text: "Greece doubted Turkey's denial that its ships were there.",
         author: "Turkey's",
         stance: "Denies",
         content: "its ships were there",

@@ -117,6 +117,7 @@ export const introduced = (line: TokenLine, at: Placed): AttributedSpeech | unde
   return {
     holder: { sentence, token: holder },
     rule: "direct/introduced",
-    confidence: (startsParagraph(line, at) ? 0.4 : 0.45) + (person ? 0.1 : 0),
+    // The sentence before is as often about somebody else: by default this stays out of the graph.
+    confidence: (startsParagraph(line, at) ? 0.35 : 0.4) + (person ? 0.08 : 0),
   };
 };

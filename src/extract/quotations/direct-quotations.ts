@@ -9,6 +9,7 @@ import {
   endsClause,
   gapIsCue,
   hasSentenceBetween,
+  isNamedWork,
   isNickname,
   isTitle,
   lastMark,
@@ -36,6 +37,17 @@ const follows = (line: TokenLine, found: AttributedSpeech, at: Placed): boolean 
   return (
     place !== undefined && found.cue?.sentence === place.sentence && found.cue.token === place.token
   );
+};
+
+/** `because "nobody had asked," she said. "They simply came."`: the cue in the gap is the second part's too. */
+const afterPartOfClause = (
+  line: TokenLine,
+  previous: Placed,
+  at: Placed,
+): AttributedSpeech | undefined => {
+  if (!gapIsCue(line, previous, at) || lastMark(line, previous) !== ",") return undefined;
+  const cue = behind(line, previous, at);
+  return cue?.holder === undefined ? undefined : { ...cue, confidence: cue.confidence * 0.9 };
 };
 
 /** Finds the speaker of every quotation in marks that is more than a phrase inside the article's own clause. */
@@ -82,8 +94,11 @@ export function directQuotations(
         (startsUpper(line, at) && wordCount(at) > 3 && !isTitle(line, at)))
     ) {
       value = own;
-    } else if (colonBefore !== undefined) value = colonBefore;
-    else if (free || comma) {
+    } else if (colonBefore !== undefined) {
+      // "The crowd was loud: // "Go home," said one": the quotation's own cue is nearer.
+      const own = mark === "," ? behind(line, at, next) : undefined;
+      value = own?.holder === undefined ? colonBefore : own;
+    } else if (free || (comma && !isNamedWork(line, at))) {
       value = behind(line, at, next);
       afterCue = value !== undefined;
       if (value === undefined && continues && recent !== undefined) {
@@ -93,10 +108,14 @@ export function directQuotations(
       }
     }
     value ??= signature(line, at);
+    if (value === undefined && free && sameParagraph && recent?.last !== previous) {
+      value = afterPartOfClause(line, previous, at);
+    }
     if (value === undefined && free && whole && /[.!?…]/.test(mark) && !isTitle(line, at)) {
       const continued =
         recentIsNeighbor &&
         recent !== undefined &&
+        recent.value.rule !== "direct/signature" &&
         at.stretch.paragraph - recent.last.stretch.lastParagraph <= 1 &&
         !hasSentenceBetween(line, recent.last, at);
       value =

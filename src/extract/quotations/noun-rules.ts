@@ -92,7 +92,11 @@ export const reportingNoun: AttributionRule = {
   negative: ["The company's mills surprised investors."],
   read: (tree, token) => {
     const word = tree.tokens[token];
-    const frames = word?.upos === "NOUN" ? cueNouns.get(word.lemma.toLowerCase()) : undefined;
+    // Taggers take a rare noun in "-al" for an adjective; what is owned is a noun: "Turkey's denial".
+    const isNoun =
+      word?.upos === "NOUN" ||
+      (word?.upos === "ADJ" && childWith(tree, token, "nmod:poss") !== undefined);
+    const frames = isNoun ? cueNouns.get(word?.lemma.toLowerCase() ?? "") : undefined;
     if (word === undefined || frames === undefined) return [];
     const holder = holderOfNoun(tree, token);
     const sure = holder === undefined ? 0.6 : 1;

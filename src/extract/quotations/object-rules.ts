@@ -97,8 +97,8 @@ export const reportedOblique: AttributionRule = {
   construction: "A verb of saying or wanting with a preposition in front of its content",
   positive: [
     {
-      text: "Protesters called for an immediate ceasefire.",
-      source: "Protesters",
+      text: "Aid groups called for an immediate ceasefire.",
+      source: "Aid groups",
       content: "an immediate ceasefire",
     },
     {

@@ -80,6 +80,13 @@ export const isTitle = (line: TokenLine, at: Placed): boolean => {
   return long.length < 12 && capitalized.length === long.length;
 };
 
+/** `In her first book, "The Salt Road," Haas describes ...`: a title in apposition. */
+export const isNamedWork = (line: TokenLine, at: Placed): boolean =>
+  wordCount(at) > 1 &&
+  isTitle(line, at) &&
+  line.tokens[at.first - 1]?.text === "," &&
+  line.tokens[at.first - 2]?.upos === "NOUN";
+
 /** Between the parts of a broken quotation stands one sentence at most, which holds the cue. */
 export const gapIsCue = (line: TokenLine, previous: Placed, at: Placed): boolean => {
   const from = sentenceOf(line, previous.last + 1);

@@ -1,6 +1,6 @@
-import { baseRelation, childrenOf, type SentenceTree } from "../sentence-tree.ts";
+import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
 import { framesOf } from "./cue-frames.ts";
-import { agentOf, holderOf } from "./holder.ts";
+import { agentOf, holderOf, isPassive } from "./holder.ts";
 import { isTimeWord } from "./subject-in-print.ts";
 
 /** The words that attribute a quotation in quotation marks: a verb and whoever speaks. */
@@ -33,9 +33,15 @@ const nounTop = (tree: SentenceTree, token: number, from: number, to: number): n
   return top;
 };
 
+/** "before asking him": nobody speaks in the objective case. */
+const isObjective = (tree: SentenceTree, token: number): boolean =>
+  tree.tokens[token]?.xpos === "PRP" &&
+  /^(?:me|him|her|us|them)$/i.test(tree.tokens[token]?.text ?? "");
+
 const isSpeaker = (tree: SentenceTree, token: number): boolean =>
   isNominal(tree, token) &&
   !isTimeWord(tree, token) &&
+  !isObjective(tree, token) &&
   !/^(?:it|this|that|which|there|what|these|those)$/i.test(tree.tokens[token]?.text ?? "");
 
 const hasCase = (tree: SentenceTree, token: number): boolean =>
@@ -56,6 +62,11 @@ export function speakerOf(
   const parsed = holderOf(tree, verb);
   if (parsed !== undefined && parsed >= from && parsed < to && isNominal(tree, parsed))
     return parsed;
+  // "Her anger was recorded: "...": who speaks is not said; "Ito was quoted: "...": it is.
+  if (parsed === undefined && isPassive(tree, verb)) {
+    const subject = childWith(tree, verb, "nsubj");
+    return /^(?:quote|cite)$/.test(tree.tokens[verb]?.lemma ?? "") ? subject : undefined;
+  }
   for (let token = from; token < verb; token++) {
     if (!isSpeaker(tree, token)) continue;
     const top = nounTop(tree, token, from, verb);
@@ -80,7 +91,8 @@ const withSpeaker = (
   const holder = speakerOf(tree, cue, from, to);
   return {
     cue,
-    from,
+    // "..." Sato sighs before asking, "...": the speaker of the first part stands in front of this one's cue.
+    from: holder === undefined ? from : Math.min(from, holder),
     to,
     ...(holder === undefined ? {} : { holder }),
     confidence: holder === undefined ? confidence * 0.6 : confidence,
