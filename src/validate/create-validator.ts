@@ -5,7 +5,10 @@ import { full } from "../bind/full.ts";
 import { prefixer } from "../bind/prefixed.ts";
 import { NewsgraphError } from "../error.ts";
 import { shapeNamespaces } from "../vocabulary/namespaces.ts";
+import { engineEnvironment } from "./engine-environment.ts";
+import { indexedGraph } from "./indexed-graph.ts";
 import { lintShapes } from "./lint-shapes.ts";
+import { hasCycle } from "./shape-cycles.ts";
 import { defaultShapes, quadsOfShapes, type ShapesSource } from "./shapes-source.ts";
 
 /** What the engine found, before it is put into words. */
@@ -55,8 +58,8 @@ export function createValidator({
     const source = shapes[index];
     lintShapes(quads, typeof source === "object" && "text" in source ? source.file : undefined);
   });
-  const store = new Store(sources.flat());
-  const engine = compiled(() => new SHACLValidator(store));
+  const quads = sources.flat();
+  const engine = compiled(() => new SHACLValidator(indexedGraph(quads), engineOptions(quads)));
   const split = prefixer({ ...prefixes, ...shapeNamespaces });
   const origins = originsOf(sources);
   return {
@@ -73,11 +76,20 @@ export function createValidator({
         shape: result.sourceShape,
       }));
     },
-    shapes: store,
+    shapes: new Store(quads),
     compact: (iri) => split(iri)?.join(":") ?? `<${iri}>`,
     shapeOf: ({ value }) => origins.get(value) ?? { source: -1 },
   };
 }
+
+/**
+ * The engine counts how often it looks at a node with a shape, and takes the node for valid from the
+ * fifty-first time on: so it comes to an end with shapes that refer to themselves. Others do not need it.
+ */
+const engineOptions = (shapes: readonly Quad[]) => ({
+  factory: engineEnvironment(),
+  ...(hasCycle(shapes) ? {} : { maxNodeChecks: 0 }),
+});
 
 function compiled<T>(make: () => T): T {
   try {

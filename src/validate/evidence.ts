@@ -1,5 +1,5 @@
-import type { Term } from "@rdfjs/types";
-import type { Store } from "n3";
+import type { DatasetCore, Term } from "@rdfjs/types";
+import { DataFactory } from "n3";
 import { gaf, oa, schema } from "../vocabulary/terms.ts";
 import type { Evidence } from "./report.ts";
 
@@ -7,7 +7,7 @@ import type { Evidence } from "./report.ts";
  * Makes the function that finds the words of the article behind a thing: its spans, or itself where it
  * is a span or what selects one.
  */
-export function evidenceFinder(data: Store): (focus: Term) => readonly Evidence[] {
+export function evidenceFinder(data: DatasetCore): (focus: Term) => readonly Evidence[] {
   const known = new Map<string, readonly Evidence[]>();
   const linesOf = new Map<string, readonly number[]>();
 
@@ -24,8 +24,10 @@ export function evidenceFinder(data: Store): (focus: Term) => readonly Evidence[
     return body ? lineAndColumn(start, breaksIn(body.value)) : {};
   };
   const objects = (subject: Term, predicate: string): Term[] =>
-    // n3 finds terms of any library by type and value; its types ask for its own.
-    data.getObjects(subject as never, predicate, null);
+    [...data.match(subject, DataFactory.namedNode(predicate))].map(({ object }) => object);
+
+  const subjects = (predicate: string, object: Term): Term[] =>
+    [...data.match(null, DataFactory.namedNode(predicate), object)].map(({ subject }) => subject);
 
   const selected = (selector: Term, span: Term | undefined): Evidence[] => {
     const [exact] = objects(selector, oa.exact);
@@ -44,7 +46,7 @@ export function evidenceFinder(data: Store): (focus: Term) => readonly Evidence[
     const found = [
       ...objects(focus, gaf.denotedBy).flatMap(ofSpan),
       ...ofSpan(focus),
-      ...selected(focus, data.getSubjects(oa.hasSelector, focus as never, null)[0]),
+      ...selected(focus, subjects(oa.hasSelector, focus)[0]),
     ].sort((a, b) => a.start - b.start || a.end - b.end || (a.exact < b.exact ? -1 : 1));
     known.set(key, found);
     return found;

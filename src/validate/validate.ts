@@ -1,9 +1,9 @@
-import type { DatasetCore, Quad, Term } from "@rdfjs/types";
-import { DataFactory, Store } from "n3";
+import type { Quad, Term } from "@rdfjs/types";
 import { naturalOrder } from "../model/natural-order.ts";
 import { sh } from "../vocabulary/terms.ts";
 import type { Finding, Validator } from "./create-validator.ts";
 import { evidenceFinder } from "./evidence.ts";
+import { indexedGraph } from "./indexed-graph.ts";
 import { pathText } from "./path-text.ts";
 import type { Evidence, Report, Result, Severity } from "./report.ts";
 import { type FoundResult, reportQuads } from "./report-quads.ts";
@@ -19,9 +19,8 @@ import { type FoundResult, reportQuads } from "./report-quads.ts";
  * @throws NewsgraphError shapes/constraint where a shape cannot be evaluated.
  */
 export async function validate(quads: readonly Quad[], validator: Validator): Promise<Report> {
-  const data = new Store(quads.map(inDefaultGraph));
-  // The types of RDF/JS ask for more methods of terms than n3 declares, and uses.
-  const findings = await validator.findings(data as unknown as DatasetCore);
+  const data = indexedGraph(quads);
+  const findings = await validator.findings(data);
   const evidenceOf = evidenceFinder(data);
   const found = withoutRepeats(findings, validator)
     .map((finding): FoundResult => ({ finding, result: resultOf(finding, validator, evidenceOf) }))
@@ -30,17 +29,6 @@ export async function validate(quads: readonly Quad[], validator: Validator): Pr
   const conforms = results.every(({ severity }) => severity !== "violation");
   return { conforms, results, quads: reportQuads(conforms, found, validator.shapes) };
 }
-
-/** Shapes know one graph: the same statement in two graphs of a dataset is one statement. */
-const inDefaultGraph = (quad: Quad): Quad =>
-  quad.graph.termType === "DefaultGraph"
-    ? quad
-    : DataFactory.quad(
-        // A subject, predicate or object of any library is one here.
-        quad.subject as never,
-        quad.predicate as never,
-        quad.object as never,
-      );
 
 function resultOf(
   { severity, focus, path, value, messages, shape }: Finding,

@@ -71,6 +71,12 @@ describe("the walls between the layers", () => {
     };
     visit(join(root, "dist/index.js"));
     expect(reached.size).toBeGreaterThan(100);
-    expect([...outside].sort()).toEqual(["jsonld", "n3", "rdf-validate-shacl", "zod"]);
+    expect([...outside].sort()).toEqual([
+      "jsonld",
+      "n3",
+      "rdf-validate-shacl",
+      "rdf-validate-shacl/src/defaultEnv.js",
+      "zod",
+    ]);
   });
 });
