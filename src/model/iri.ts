@@ -16,6 +16,8 @@ const wholeIri = new RegExp(
 // Most IRIs are of this form, and telling them from all others takes a third of the time.
 const plainIri =
   /^https?:\/\/[A-Za-z0-9.-]+\/[A-Za-z0-9._~!$&'()*+,;=:@/-]*(?:#[A-Za-z0-9._~!$&'()*+,;=:@/-]*)?$/;
+// So are most ids; without a colon there is no scheme.
+const plainReference = /^[A-Za-z0-9._~!$&'()*+,;=@/-]*(?:#[A-Za-z0-9._~!$&'()*+,;=@/-]*)?$/;
 const scheme = /^[A-Za-z][A-Za-z0-9+.-]*:/;
 const brokenEscape = /%(?![0-9A-Fa-f]{2})/;
 
@@ -36,4 +38,5 @@ export const isAbsoluteIri = (value: string): boolean =>
 
 /** True for an id that is an absolute IRI, or that becomes one when a base IRI is put before it. */
 export const isIriReference = (value: string): boolean =>
-  value.length > 0 && (scheme.test(value) ? isAbsoluteIri(value) : isAbsoluteIri(`b:/b/${value}`));
+  value.length > 0 &&
+  (plainReference.test(value) || isAbsoluteIri(scheme.test(value) ? value : `b:/b/${value}`));

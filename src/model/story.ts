@@ -1,5 +1,5 @@
 import { NewsgraphError } from "../error.ts";
-import type { Field, Kind, Of } from "./entity.ts";
+import type { Kind, Of } from "./entity.ts";
 import { type NewsKind, newsKinds } from "./kinds/news.ts";
 import { naturalOrder } from "./natural-order.ts";
 
@@ -24,22 +24,21 @@ export type AnyThing = { readonly kind: string; readonly id: string } & {
 export function story(things: readonly Of<NewsKind>[]): Story;
 export function story<K extends Kind>(things: readonly Of<K>[], kinds: readonly K[]): Story<K>;
 export function story(things: readonly unknown[], kinds: readonly Kind[] = newsKinds): Story<Kind> {
-  const ranks = new Map(kinds.map((kind, rank) => [kind.name, rank]));
-  const checked = things.map((thing, index) => checkThing(thing, index, kinds, ranks));
-  checked.sort(
-    (a, b) => (ranks.get(a.kind) ?? 0) - (ranks.get(b.kind) ?? 0) || naturalOrder(a.id, b.id),
-  );
+  const plans = new Map(kinds.map((kind, rank) => [kind.name, planOf(kind, rank)]));
+  const checked = things
+    .map((thing, index) => checkThing(thing, index, kinds, plans))
+    .sort((a, b) => a.plan.rank - b.plan.rank || naturalOrder(a.thing.id, b.thing.id));
   const byId = new Map<string, AnyThing>();
-  for (const thing of checked) {
+  for (const { thing } of checked) {
     if (byId.has(thing.id))
       throw fault(`${thing.kind}/${thing.id}`, "an id of its own", "an id that stands twice");
     byId.set(thing.id, thing);
   }
-  for (const thing of checked)
-    for (const [name, field] of fieldsOf(thing, kinds, ranks))
-      checkReferences(thing, name, field, byId);
+  for (const { thing, plan } of checked)
+    for (const { name, kinds: allowed } of plan.references)
+      checkReferences(thing, name, allowed, byId);
   // Each thing has just been checked against the schema that Of<> is derived from.
-  return { things: checked as unknown as readonly Of<Kind>[] };
+  return { things: [...byId.values()] as unknown as readonly Of<Kind>[] };
 }
 
 /** The things of one kind in a story. */
@@ -53,31 +52,45 @@ export const thingsOf = <K extends Kind, Name extends K["name"]>(
     { readonly kind: Name }
   >[];
 
-type Ranks = ReadonlyMap<string, number>;
+/** What is needed of a kind for each of its things. */
+interface Plan {
+  readonly kind: Kind;
+  readonly rank: number;
+  /** In the order of the normal form. */
+  readonly keys: readonly string[];
+  readonly references: readonly { readonly name: string; readonly kinds: readonly string[] }[];
+}
 
-const kindOf = (
-  thing: { readonly kind: string },
+const planOf = (kind: Kind, rank: number): Plan => ({
+  kind,
+  rank,
+  keys: ["kind", "id", ...Object.keys(kind.fields).sort()],
+  references: Object.entries(kind.fields).flatMap(([name, { range }]) =>
+    range.kinds ? [{ name, kinds: range.kinds }] : [],
+  ),
+});
+
+interface CheckedThing {
+  readonly thing: AnyThing;
+  readonly plan: Plan;
+}
+
+function checkThing(
+  thing: unknown,
+  index: number,
   kinds: readonly Kind[],
-  ranks: Ranks,
-): Kind | undefined => kinds[ranks.get(thing.kind) ?? -1];
-
-const fieldsOf = (
-  thing: AnyThing,
-  kinds: readonly Kind[],
-  ranks: Ranks,
-): readonly [string, Field][] => Object.entries(kindOf(thing, kinds, ranks)?.fields ?? {});
-
-function checkThing(thing: unknown, index: number, kinds: readonly Kind[], ranks: Ranks): AnyThing {
+  plans: ReadonlyMap<string, Plan>,
+): CheckedThing {
   const claimed =
     typeof thing === "object" && thing !== null && "kind" in thing ? String(thing.kind) : "";
-  const kind = kindOf({ kind: claimed }, kinds, ranks);
-  if (!kind)
+  const plan = plans.get(claimed);
+  if (!plan)
     throw fault(
       `things/${index}/kind`,
       `one of ${kinds.map(({ name }) => name).join(", ")}`,
       claimed || "no kind",
     );
-  const result = kind.schema.safeParse(thing);
+  const result = plan.kind.schema.safeParse(thing);
   if (!result.success) {
     const [issue] = result.error.issues;
     const id =
@@ -90,37 +103,32 @@ function checkThing(thing: unknown, index: number, kinds: readonly Kind[], ranks
       "a value that is not",
     );
   }
-  return normalForm(result.data as AnyThing);
+  return { thing: normalForm(result.data as AnyThing, plan.keys), plan };
 }
 
 /** Drops what says nothing and sorts what has no order, so that equal things are equal JSON. */
-function normalForm(thing: AnyThing): AnyThing {
-  const entries: [string, unknown][] = [];
-  for (const key of Object.keys(thing).sort(
-    (a, b) => rankOfKey(a) - rankOfKey(b) || (a < b ? -1 : 1),
-  )) {
-    const value = thing[key];
+function normalForm(thing: AnyThing, keys: readonly string[]): AnyThing {
+  const normal: Record<string, unknown> = {};
+  for (const key of keys) {
+    const value = Object.hasOwn(thing, key) ? thing[key] : undefined;
     if (value === undefined) continue;
-    if (!Array.isArray(value)) entries.push([key, Object.is(value, -0) ? 0 : value]);
-    else if (value.length > 0) entries.push([key, sortedSet(value)]);
+    if (!Array.isArray(value)) normal[key] = Object.is(value, -0) ? 0 : value;
+    else if (value.length > 0) normal[key] = sortedSet(value);
   }
-  return Object.fromEntries(entries) as AnyThing;
+  // The schema has seen to it that both are there.
+  return normal as AnyThing;
 }
 
 /** A list of numbers is sorted by their digits as good as by anything: its order carries no meaning. */
 const sortedSet = (values: readonly unknown[]): unknown[] =>
   [...new Set(values)].sort((a, b) => naturalOrder(String(a), String(b)));
 
-const rankOfKey = (key: string): number => (key === "kind" ? 0 : key === "id" ? 1 : 2);
-
 function checkReferences(
   thing: AnyThing,
   name: string,
-  field: Field,
+  kinds: readonly string[],
   byId: ReadonlyMap<string, AnyThing>,
 ): void {
-  const { kinds } = field.range;
-  if (!kinds) return;
   const value = thing[name];
   for (const id of Array.isArray(value) ? value : value === undefined ? [] : [value]) {
     const target = byId.get(String(id));
