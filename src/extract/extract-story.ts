@@ -9,6 +9,7 @@ import { assembleDocuments } from "./assemble/documents.ts";
 import { assembleFigures } from "./assemble/figures.ts";
 import { assembleAccounts, assembleHappenings } from "./assemble/happenings.ts";
 import { assembleMemberships, jobTitlesOf } from "./assemble/memberships.ts";
+import { assembleSource } from "./assemble/source-statements.ts";
 import { assembleClaims, assembleQuotations } from "./assemble/statements.ts";
 import { topicsOf } from "./assemble/topics.ts";
 import { happeningsOf } from "./happenings/happening.ts";
@@ -74,21 +75,24 @@ function assembleStory(reading: NewsReading, options: ExtractOptions = {}): Stor
   ];
   const figures = assembleFigures(reading.figures, analysis, names, actors, told, assembly);
   const memberships = assembleMemberships(names, actors, assembly, published);
-  const authors = authorsOf(assembly, names, actors);
-  const things = actors.things(jobTitlesOf(names, minimumConfidence));
+  const stated = assembleSource(names, actors, authorsOf(assembly, names, actors), assembly);
+  const things = actors.things(jobTitlesOf(names, minimumConfidence)).map(stated.amend);
   const topics = topicsOf(names, actors, told, documents.things, leadEnd(reading));
   return story([
-    assembleArticle({ page, authors, ...topics }, assembly),
+    assembleArticle({ page, stated, ...topics }, assembly),
     ...page.sections,
     ...page.posts,
     ...page.images,
+    ...stated.images,
     ...things,
+    ...stated.agents,
     ...memberships,
     ...told.map(({ thing }) => thing),
     ...statements,
     ...figures,
     ...documents.things,
     ...accounts,
+    ...stated.accounts,
     ...assembleRun(assembly, options.endedAt),
     ...assembly.evidence.things(),
   ]);

@@ -9,6 +9,7 @@ import { itemTouching } from "../span-search.ts";
 import type { ActorRef, Actors } from "./actors.ts";
 import { type Assembly, citedBy } from "./assembly.ts";
 import { given, listed, unique } from "./fields.ts";
+import type { SourceParts } from "./source-statements.ts";
 
 /** What the page itself shows besides running text: sub-headlines, embedded posts, picture credits. */
 export interface Page {
@@ -79,7 +80,7 @@ export const authorsOf = (
 
 export interface ArticleParts {
   readonly page: Page;
-  readonly authors: readonly ActorRef[];
+  readonly stated: SourceParts;
   readonly about: NonNullable<Article["about"]>;
   readonly mentions: NonNullable<Article["mentions"]>;
 }
@@ -97,10 +98,12 @@ export function assembleArticle(parts: ArticleParts, assembly: Assembly): Articl
   return {
     kind: "Article",
     id: assembly.article,
-    ...given("headline", headline && assembly.textOf(headline)),
+    ...given("headline", (headline && assembly.textOf(headline)) ?? parts.stated.headline),
     ...given("datePublished", datePublished?.value),
+    ...given("dateModified", parts.stated.dateModified),
     ...given("dateline", dateline?.place && assembly.textOf(dateline.place)),
-    ...listed("author", parts.authors),
+    ...listed("author", parts.stated.authors),
+    ...given("publisher", parts.stated.publisher),
     ...given("language", source.language === "und" ? undefined : source.language),
     body: source.body,
     wordCount: wordCount(source.body),
@@ -115,14 +118,14 @@ export function assembleArticle(parts: ArticleParts, assembly: Assembly): Articl
     ),
     ...listed(
       "image",
-      parts.page.images.map(({ id }) => id),
+      [...parts.page.images, ...parts.stated.images].map(({ id }) => id),
     ),
     ...listed("about", parts.about),
     ...listed("mentions", parts.mentions),
-    ...listed(
-      "evidence",
-      printed.map((citation) => assembly.evidence.cite(citation, citedBy(citation).rule)),
-    ),
+    ...listed("evidence", [
+      ...printed.map((citation) => assembly.evidence.cite(citation, citedBy(citation).rule)),
+      ...parts.stated.evidence,
+    ]),
     generatedBy: assembly.run,
   };
 }

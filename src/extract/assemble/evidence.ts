@@ -1,5 +1,6 @@
-import type { Selector, Span } from "../../model/kinds/evidence.ts";
+import type { Selector, SourceSelector, Span } from "../../model/kinds/evidence.ts";
 import { type Ref, refTo } from "../../model/ref.ts";
+import type { SourcePlace } from "../../read/article.ts";
 import type { CodePointIndex } from "../../read/code-points.ts";
 import { trimRange } from "../../read/white-space.ts";
 import type { TextSpan } from "../reading.ts";
@@ -11,7 +12,9 @@ const context = 32;
 export interface Evidence {
   /** Offsets are UTF-16; white space at the ends is not part of the span. */
   readonly cite: (stretch: TextSpan, rule: string) => Ref<"Span">;
-  readonly things: () => readonly (Span | Selector)[];
+  /** Takes what the source states outside the body as evidence. */
+  readonly state: (place: SourcePlace, rule: string) => Ref<"Span">;
+  readonly things: () => readonly (Span | Selector | SourceSelector)[];
 }
 
 export function evidenceIn(
@@ -20,6 +23,7 @@ export function evidenceIn(
   codePoints: CodePointIndex,
 ): Evidence {
   const cited = new Map<string, { span: TextSpan; rules: Set<string> }>();
+  const stated = new Map<string, { number: number; place: SourcePlace; rules: Set<string> }>();
   return {
     cite(stretch, rule) {
       const span = trimRange(body, stretch.start, stretch.end);
@@ -29,8 +33,15 @@ export function evidenceIn(
       else cited.set(id, { span, rules: new Set([rule]) });
       return refTo("Span", id);
     },
-    things: () =>
-      [...cited].flatMap(([id, { span, rules }]): [Span, Selector] => {
+    state(place, rule) {
+      const key = JSON.stringify([place.path, place.exact]);
+      const known = stated.get(key) ?? { number: stated.size + 1, place, rules: new Set() };
+      known.rules.add(rule);
+      stated.set(key, known);
+      return refTo("Span", `${article}#source-${known.number}`);
+    },
+    things: () => [
+      ...[...cited].flatMap(([id, { span, rules }]): [Span, Selector] => {
         const selector = refTo("Selector", id.replace("#char=", "#selector="));
         const start = codePoints.toCodePoint(span.start);
         const end = codePoints.toCodePoint(span.end);
@@ -51,5 +62,14 @@ export function evidenceIn(
           },
         ];
       }),
+      ...[...stated.values()].flatMap(({ number, place, rules }): [Span, SourceSelector] => {
+        const selector = refTo("SourceSelector", `${article}#source-selector-${number}`);
+        const id = refTo("Span", `${article}#source-${number}`);
+        return [
+          { kind: "Span", id, source: article, selector, rule: [...rules] },
+          { kind: "SourceSelector", id: selector, path: place.path, exact: place.exact },
+        ];
+      }),
+    ],
   };
 }
