@@ -4,17 +4,19 @@ import { parseArgs } from "node:util";
 import { printTable } from "../bench/measure.mjs";
 import { errorsOf, layerNames } from "./errors.mjs";
 import { absent, goldFolder } from "./gold.mjs";
-import { scoreFolder } from "./scores.mjs";
+import { scoreFolder, tradeOff } from "./scores.mjs";
 
 const usage = `npm run eval [-- DIR]                         one table over the corpora of DIR
 npm run eval -- --json [DIR]                  the same as JSON
 npm run eval -- --floors [DIR]                the same, kept less one point in floors.json, which a test holds
+npm run eval -- --trade-off [DIR]             precision and recall of the graph by its least confidence
 npm run eval -- --errors LAYER CORPUS [DIR]   misses and false alarms in their sentences; LAYER is ${layerNames.join(", ")}`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     floors: { type: "boolean", default: false },
+    "trade-off": { type: "boolean", default: false },
     json: { type: "boolean", default: false },
     errors: { type: "string" },
     help: { type: "boolean", default: false },
@@ -34,7 +36,8 @@ else if (!folder) {
     console.error(usage);
     process.exitCode = 2;
   }
-} else {
+} else if (values["trade-off"]) await printTradeOff();
+else {
   const rows = await scoreFolder(folder);
   if (values.json) console.log(JSON.stringify(rows));
   else print(rows);
@@ -57,6 +60,26 @@ async function printErrors() {
   const count = (fault) => errors.filter((error) => error.fault === fault).length;
   console.log(
     `\n${count("missed")} missed, ${count("false")} false, ${count("other")} read otherwise`,
+  );
+}
+
+async function printTradeOff() {
+  const thresholds = [0.3, 0.5, 0.6, 0.7, 0.8, 0.9];
+  const rows = await tradeOff(folder, thresholds);
+  const layers = [...new Set(rows.map(({ layer }) => layer))];
+  printTable(
+    `Precision / recall of what enters the graph, means over the corpora in ${folder}, in hundredths`,
+    [
+      ["--min-confidence", ...layers],
+      ...thresholds.map((least) => [
+        String(least),
+        ...layers.map((layer) => {
+          const row = rows.find((one) => one.layer === layer && one.least === least);
+          return `${row.p.toFixed(1)} / ${row.r.toFixed(1)}`;
+        }),
+      ]),
+    ],
+    1,
   );
 }
 

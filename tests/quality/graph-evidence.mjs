@@ -1,5 +1,5 @@
 // A filter: {id, text, date} a line in; out, where the text bears out the graph's names, its direct quotations that have a
-// speaker, and its events that have a date. UTF-16 offsets into the text.
+// speaker, and its events that have a date. UTF-16 offsets into the text. An argument: the least confidence.
 import { createInterface } from "node:readline";
 import { extractStory, isNewsgraphError, readArticle, thingsOf } from "../../dist/index.js";
 
@@ -13,9 +13,11 @@ function read(text, date) {
   }
 }
 
+const least = process.argv[2] === undefined ? {} : { minimumConfidence: Number(process.argv[2]) };
+
 function evidenceOf(text, date) {
   const article = read(text, date);
-  const story = extractStory(article);
+  const story = extractStory(article, least);
   // The graph counts code points of the body.
   const offsets = [article.bodyOffset];
   for (const character of article.body) offsets.push(offsets.at(-1) + character.length);

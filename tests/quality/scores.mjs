@@ -27,6 +27,37 @@ export async function scoreFolder(folder) {
   );
 }
 
+/**
+ * Rows {least, layer, p, r} in hundredths, means over the corpora that have the layer: what the graph
+ * gains in precision and loses in recall as the least confidence that enters it rises.
+ */
+export async function tradeOff(folder, thresholds) {
+  const scorer = await loadScorer(folder);
+  const points = [];
+  for (const [corpus, file] of corporaIn(folder)) {
+    const measures = graphMeasures.filter(({ goal }) => corpus in goal);
+    if (measures.length === 0) continue;
+    const documents = documentsOf(file);
+    const annotations = await annotated(documents);
+    for (const least of thresholds) {
+      const entered = await enteringTheGraph(documents, annotations, least);
+      const scores = scorer.scoreAll(documents, entered);
+      for (const measure of measures) {
+        const row = rowOf(corpus, measure, scores);
+        if (row) points.push({ ...row, least });
+      }
+    }
+  }
+  const mean = (values) =>
+    Math.round((10 * values.reduce((a, b) => a + b, 0)) / values.length) / 10;
+  return graphMeasures.flatMap(({ layer }) =>
+    thresholds.map((least) => {
+      const own = points.filter((point) => point.layer === layer && point.least === least);
+      return { layer, least, p: mean(own.map(({ p }) => p)), r: mean(own.map(({ r }) => r)) };
+    }),
+  );
+}
+
 async function scoreCorpus(corpus, file, folder, scorer) {
   const documents = documentsOf(file);
   const annotations = await annotated(documents);

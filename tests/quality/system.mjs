@@ -36,9 +36,10 @@ export const annotated = (documents) => filtered("dist/cli/main.js", ["annotate"
 
 const overlaps = ([a, b], [c, d]) => a < d && c < b;
 
-/** The annotations whose words stand as evidence in the graph that `export` makes by default. */
-export async function enteringTheGraph(documents, annotations) {
-  const evidence = await filtered("tests/quality/graph-evidence.mjs", [], documents);
+/** The annotations whose words stand as evidence in the graph that `export` makes, by default or from `least` on. */
+export async function enteringTheGraph(documents, annotations, least) {
+  const args = least === undefined ? [] : [String(least)];
+  const evidence = await filtered("tests/quality/graph-evidence.mjs", args, documents);
   const ofDocument = new Map(evidence.map((document) => [document.id, document]));
   return annotations.map(({ id, entities, quotes, events }) => {
     const { named, quoted, dated } = ofDocument.get(id);
