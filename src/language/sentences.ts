@@ -18,6 +18,15 @@ const openers: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** "at 9 a.m. Tuesday", "5 p.m. EST": what an hour goes on with, though it has a capital. */
+const afterHours: ReadonlySet<string> = new Set(
+  (
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August " +
+    "September October November December Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep. Oct. Nov. Dec. " +
+    "Eastern Central Pacific Mountain GMT UTC BST CET CEST EST EDT ET CST CDT CT MST MDT MT PST PDT PT IST JST MSK HKT AEST AEDT"
+  ).split(" "),
+);
+
 function startsCapital(token: string): boolean {
   return classOf(token.charCodeAt(0)) === letter && !isLower(token.charAt(0));
 }
@@ -29,6 +38,7 @@ function endsWithAbbreviation(token: string, next: string): boolean {
   if (word === "v" || word === "vs") return false;
   if (word.length === 1) return false;
   if (openers.has(next)) return true;
+  if ((word === "a.m" || word === "p.m") && afterHours.has(next)) return false;
   if (word === "a.m" || word === "p.m" || word === "etc" || word === "jr" || word === "sr")
     return startsCapital(next);
   return commonAbbreviations.has(word) && word.length < 5 && openers.has(next);

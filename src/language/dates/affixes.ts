@@ -4,7 +4,10 @@ import { fixed } from "./meaning.ts";
 import type { TimexModifier } from "./timex.ts";
 import type { Word } from "./words.ts";
 
-/** "Tuesday night", "the morning of March 3", "mid-afternoon yesterday" */
+const endsWith = (words: readonly Word[], at: number, expected: readonly string[]): boolean =>
+  expected.every((word, k) => words[at - expected.length + k]?.lower === word);
+
+/** "Tuesday night", "the morning of March 3", "mid-afternoon yesterday", "the early hours of Sunday" */
 export function withDayPart(candidate: Candidate, words: readonly Word[]): Candidate {
   const { meaning, from, to } = candidate;
   if (!isDay(meaning)) return candidate;
@@ -19,6 +22,9 @@ export function withDayPart(candidate: Candidate, words: readonly Word[]): Candi
   const after = words[to]?.readings?.part;
   if (after && words[to + 1]?.lower !== "-") {
     return { ...candidate, to: to + 1, part: after };
+  }
+  if (endsWith(words, from, ["the", "early", "hours", "of"])) {
+    return { ...candidate, from: from - 4, part: "MO" };
   }
   const linked = words[from - 1]?.lower === "of" || words[from - 1]?.lower === "on";
   const at = from - (linked ? 2 : 1);
@@ -36,6 +42,7 @@ const prefixes: readonly (readonly [words: readonly string[], mod: TimexModifier
   ...["end", "close", "latter part"].map(
     (word) => [["the", ...word.split(" "), "of"], "END"] as const,
   ),
+  [["the", "turn", "of"], "START"],
   [["the", "middle", "of"], "MID"],
   [["early", "in"], "START"],
   [["late", "in"], "END"],
@@ -73,16 +80,15 @@ const amounts: readonly (readonly [words: readonly string[], mod: TimexModifier]
   [["almost"], "LESS_THAN"],
 ];
 
-const endsWith = (words: readonly Word[], at: number, expected: readonly string[]): boolean =>
-  expected.every((word, k) => words[at - expected.length + k]?.lower === word);
-
 const definite = /^(?:the|these|those|its|his|her|their|last|past|next|recent|over|in|for)$/;
 
-/** "early May", "the end of 2009", "more than two years" */
+const isCentury = (value: string): boolean => /^\d\dXX$/.test(value);
+
+/** "early May", "the end of 2009", "the turn of the 20th century", "more than two years" */
 export function withPrefix(candidate: Candidate, words: readonly Word[]): Candidate {
   const { meaning, from } = candidate;
   const { counts } = candidate.rule;
-  if (!counts && meaning.is === "fixed") return candidate;
+  if (!counts && meaning.is === "fixed" && !isCentury(meaning.value)) return candidate;
   // "over the past decade" is no more than that.
   if (counts && definite.test(words[from]?.lower ?? "")) return candidate;
   for (const [prefix, mod] of counts ? amounts : prefixes) {

@@ -17,6 +17,13 @@ export interface FocusQuarter {
   readonly quarter: number;
 }
 
+/** A minute of a day. */
+export interface FocusClock {
+  /** Since 1970-01-01T00:00. */
+  readonly minutes: number;
+  readonly universal: boolean;
+}
+
 /** What an expression is resolved against. */
 export interface Context {
   readonly document: CivilTime | undefined;
@@ -26,6 +33,8 @@ export interface Context {
   /** The last day spoken of. */
   readonly focusDay: number | undefined;
   readonly focusQuarter: FocusQuarter | undefined;
+  /** The last time of day spoken of. */
+  readonly focusClock: FocusClock | undefined;
   readonly tense: Tense;
 }
 
@@ -37,6 +46,7 @@ export function documentContext(documentDate: string | undefined): Context {
     focus: undefined,
     focusDay: undefined,
     focusQuarter: undefined,
+    focusClock: undefined,
     tense: "none",
   };
 }
@@ -58,6 +68,18 @@ export function focusOf(value: string): Focus | undefined {
   if (week) return { year, granularity: weekend ? "weekend" : "week" };
   if (quarter) return { year, granularity: "quarter" };
   return { year, granularity: season ? "season" : "year" };
+}
+
+/** The minute that a value names: "2014-03-02T10:15Z". */
+export function clockOf(value: string): FocusClock | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(Z?)$/.exec(value);
+  if (!match) return undefined;
+  const [, year, month, day, hours, minutes, zone] = match;
+  const date = { year: Number(year), month: Number(month), day: Number(day) };
+  return {
+    minutes: dayNumber(date) * 1440 + Number(hours) * 60 + Number(minutes),
+    universal: zone === "Z",
+  };
 }
 
 /** The day in mind: the last one spoken of, else the document's. */

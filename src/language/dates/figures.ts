@@ -138,6 +138,7 @@ export const figureShapes: readonly (readonly Kind[])[] = [
   ["decade"],
   ["shortYear"],
   ["quarter"],
+  ["halfYear"],
   ["year"],
 ];
 

@@ -1,5 +1,5 @@
 import type { Candidate } from "./candidate.ts";
-import type { Meaning } from "./meaning.ts";
+import { fixed, type Meaning } from "./meaning.ts";
 import type { Word } from "./words.ts";
 
 /** A meaning of a single day. */
@@ -30,8 +30,27 @@ type Join = (
 /** "Tuesday, March 3, 2014": the date says it all. */
 const weekdayWithDate: Join = (left, right, gap) =>
   left.meaning.is === "weekday" && isDated(right.meaning) && /^(?:\.? ?,?)$/.test(gap)
+    ? [{ ...right, from: left.from, ...(left.part && { part: left.part }) }]
+    : undefined;
+
+/** "the day Friday": the weekday says which. */
+const dayNamed: Join = (left, right, gap) =>
+  gap === "" &&
+  left.rule.name === "date/definite-unit" &&
+  left.meaning.is === "offset" &&
+  left.meaning.unit === "day" &&
+  right.meaning.is === "weekday"
     ? [{ ...right, from: left.from }]
     : undefined;
+
+/** "Monday and Tuesday nights": the nights of both. */
+const sharedNights: Join = (left, right, gap) => {
+  if (left.meaning.is !== "weekday" || left.part || right.meaning.is !== "fixed") return undefined;
+  const nights = /^XXXX-WXX-\dT(\w+)$/.exec(right.meaning.value)?.[1];
+  if (nights === undefined || !/^(?:and|or|to|-|through)$/.test(gap)) return undefined;
+  const meaning = fixed("SET", `XXXX-WXX-${left.meaning.weekday}T${nights}`);
+  return [{ ...left, meaning }, right];
+};
 
 /** "March 3 to May 5, 2014": the year goes for both. */
 const sharedYear: Join = (left, right, gap) => {
@@ -102,6 +121,8 @@ const weekdays: Join = (left, right, gap) => {
 
 /** Each goes over the whole sentence before the next: "8 p.m. on Tuesday, March 3" is a day first. */
 const joins: readonly Join[] = [
+  dayNamed,
+  sharedNights,
   weekdayWithDate,
   weekdayOfWeek,
   sharedMonth,

@@ -7,6 +7,7 @@ export type Unit =
   | "day"
   | "weekend"
   | "week"
+  | "fortnight"
   | "month"
   | "quarter"
   | "year"
@@ -47,6 +48,8 @@ export interface Readings {
   /** The first year of ten. */
   readonly decade?: number;
   readonly quarter?: number;
+  /** "H1" */
+  readonly halfYear?: 1 | 2;
   /** "10:30" as minutes after midnight, with the figure read as on a 24-hour clock. */
   readonly clock?: number;
   /** "0800", as minutes after midnight. */
@@ -127,6 +130,7 @@ const unitNouns: Readonly<Record<string, Unit>> = {
   day: "day",
   weekend: "weekend",
   week: "week",
+  fortnight: "fortnight",
   month: "month",
   quarter: "quarter",
   year: "year",

@@ -167,6 +167,7 @@ const unitCodes: Readonly<Record<Unit, string>> = {
   day: "D",
   weekend: "WE",
   week: "W",
+  fortnight: "W",
   month: "M",
   quarter: "Q",
   year: "Y",
@@ -174,12 +175,13 @@ const unitCodes: Readonly<Record<Unit, string>> = {
   century: "CE",
 };
 
-const isClockUnit = (unit: Unit): boolean =>
+export const isClockUnit = (unit: Unit): boolean =>
   unit === "hour" || unit === "minute" || unit === "second";
 
-/** TIMEX3's duration: P3D, PT5H30M, PXM; decades and centuries in years. */
+/** TIMEX3's duration: P3D, PT5H30M, PXM; fortnights in weeks, decades and centuries in years. */
 export function durationValue(quantity: Quantity, unit: Unit): string {
   if (quantity !== "X") {
+    if (unit === "fortnight") return `P${quantity * 2}W`;
     if (unit === "decade") return `P${quantity * 10}Y`;
     if (unit === "century") return `P${quantity * 100}Y`;
     if (unit === "hour" && quantity % 1 !== 0) {

@@ -1,6 +1,6 @@
 import type { Analysis, Sentence } from "../analysis.ts";
 import { type Candidate, candidateFinder } from "./candidate.ts";
-import { type Context, documentContext, type FocusQuarter, focusOf } from "./context.ts";
+import { type Context, clockOf, documentContext, type FocusQuarter, focusOf } from "./context.ts";
 import { spanOf } from "./interval.ts";
 import { mergeCandidates } from "./merge.ts";
 import { type Resolved, resolve } from "./resolve/resolve.ts";
@@ -120,12 +120,13 @@ function contextAfter(
   }
   const focus = focusOf(value);
   if (!focus) return context;
+  const focusClock = clockOf(value) ?? context.focusClock;
   const focusDay = focus.day ?? context.focusDay;
   const focusQuarter =
     meaning.is === "quarter" && meaning.yearsOff === undefined && meaning.quarter !== undefined
       ? laterQuarter(context.focusQuarter, { year: focus.year, quarter: meaning.quarter })
       : context.focusQuarter;
-  return { ...context, focus, focusDay, focusQuarter };
+  return { ...context, focus, focusDay, focusQuarter, focusClock };
 }
 
 /** A report is about its latest quarter: those before it are told of for comparison. */

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../analysis.ts";
+import { irregularLemmas } from "../irregular-forms.ts";
 
 /** Where in time a clause stands, as its verb tells. */
 export type Tense = "past" | "present" | "future" | "none";
@@ -70,11 +71,18 @@ function tenseOfVerb(tokens: readonly Token[], at: number): Tense {
     case "VB":
     case "VBP":
     case "VBZ":
+      if (xpos === "VBP" && isPastForm(verb.text.toLowerCase())) return "past";
       return timetable.has(lemma) ? "future" : "present";
     default:
       return "none";
   }
 }
+
+/** "Exports fell": a form that is some verb's past is hardly another's present, whatever the tagger says. */
+const isPastForm = (form: string): boolean => {
+  const base = irregularLemmas.get(`VBD ${form}`);
+  return base !== undefined && base !== form;
+};
 
 /** The tense under which a token stands: that of the verb it hangs on, else of the nearest one. */
 export function tenseAt({ tokens }: Sentence, index: number): Tense {

@@ -53,10 +53,15 @@ function isPartOfName(pieces: readonly Piece[], at: number): boolean {
       if (!lexicon.has(owner.lower) && !prefixes.has(owner.lower)) return true;
     }
     if (tied && before.lower === "." && owner.print === "figure") return true;
+    if (tied && before.lower === "-" && isNumberOnly(owner)) return true;
   }
   if (!after?.glued) return false;
   return after.lower === "%" || (after.print === "letters" && !mayFollow(after.lower));
 }
+
+/** Three figures and a hyphen: a telephone number goes on. */
+const isNumberOnly = ({ print, lower }: Piece): boolean =>
+  print === "figure" && /^\d{3}$/.test(lower);
 
 /** Reads the piece at an offset: how long it is, and what it says. */
 type PieceReader = (
@@ -100,6 +105,14 @@ const quarters = (): PieceReader =>
     readings: { quarter: Number(found.charAt(1)) },
   }));
 
+/** The halves of a year: "H1", but not "H1-B". */
+const halves = (): PieceReader =>
+  finder("[hH][12](?![A-Za-z\\d]|-[A-Za-z])", (found) => ({
+    lower: found.toLowerCase(),
+    print: "letters",
+    readings: { halfYear: found.charAt(1) === "1" ? 1 : 2 },
+  }));
+
 /** Words with marks in them: "p.m.", "o'clock", and the "'s" of "Tuesday's". */
 const marked = (): PieceReader =>
   finder(
@@ -131,7 +144,7 @@ const marks: PieceReader = (text, at) => {
 };
 
 function pieceReader(): (text: string, sentence: Sentence) => readonly Piece[] {
-  const readers = [figures(), quarters(), marked(), letters(), marks];
+  const readers = [figures(), quarters(), halves(), marked(), letters(), marks];
   const space = /\s*/y;
   const skipSpace = (text: string, at: number): number => {
     space.lastIndex = at;

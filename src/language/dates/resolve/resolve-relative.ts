@@ -1,7 +1,9 @@
 import { civilDay, formatDay, four, isoWeekOf, monthPlus, two, weekdayOf } from "../civil.ts";
-import { type Context, dayInMind, quarterOfMonth, quarterPlus } from "../context.ts";
-import type { OffsetMeaning, WeekdayMeaning } from "../meaning.ts";
+import { type Context, clockOf, dayInMind, quarterOfMonth, quarterPlus } from "../context.ts";
+import type { Unit } from "../lexicon.ts";
+import { durationValue, type OffsetMeaning, type WeekdayMeaning } from "../meaning.ts";
 import { yearText } from "./choose.ts";
+import { date, type Resolved } from "./resolve-calendar.ts";
 
 const dayText = (number: number): string => formatDay(civilDay(number));
 
@@ -35,8 +37,42 @@ function weekendText(day: number, offset: number | undefined, context: Context):
   return `${weekText(day + (offset ?? (gone ? -1 : 0)) * 7)}-WE`;
 }
 
-export function resolveOffset(meaning: OffsetMeaning, context: Context): string {
-  const { unit, origin } = meaning;
+const minutesIn = { second: 1 / 60, minute: 1, hour: 60 } as const;
+
+/** "two hours later", of a minute that was told; "two hours ago", where it isn't, is at least so long. */
+function resolveClockOffset(
+  unit: keyof typeof minutesIn,
+  { offset = 0, origin }: OffsetMeaning,
+  { document, focusClock }: Context,
+): Resolved | undefined {
+  const written = document && clockOf(`${formatDay(document)}${document.clock}`);
+  const from = origin === "document" ? written : focusClock;
+  if (!from) {
+    return origin === "document"
+      ? { type: "DURATION", value: durationValue(Math.abs(offset), unit) }
+      : undefined;
+  }
+  const at = from.minutes + Math.round(offset * minutesIn[unit]);
+  const day = Math.floor(at / 1440);
+  const rest = at - day * 1440;
+  const clock = `T${two(Math.floor(rest / 60))}:${two(rest % 60)}`;
+  return { type: "TIME", value: `${dayText(day)}${clock}${from.universal ? "Z" : ""}` };
+}
+
+export function resolveOffset(meaning: OffsetMeaning, context: Context): Resolved | undefined {
+  const { unit } = meaning;
+  if (unit === "second" || unit === "minute" || unit === "hour") {
+    return resolveClockOffset(unit, meaning, context);
+  }
+  return date(resolveCalendarOffset(unit, meaning, context));
+}
+
+function resolveCalendarOffset(
+  unit: Exclude<Unit, keyof typeof minutesIn>,
+  meaning: OffsetMeaning,
+  context: Context,
+): string {
+  const { origin } = meaning;
   const { document, today, focus } = context;
   const mention = origin === "mention" ? focus : undefined;
   const day = origin === "day" ? dayInMind(context) : mention ? mention.day : today;
@@ -44,16 +80,15 @@ export function resolveOffset(meaning: OffsetMeaning, context: Context): string 
   const month = mention ? mention.month : document?.month;
   const offset = meaning.offset ?? 0;
   switch (unit) {
-    case "second":
-    case "minute":
-    case "hour":
     case "day": {
-      if (day !== undefined) return dayText(unit === "day" ? day + offset : day);
+      if (day !== undefined) return dayText(day + offset);
       const known = mention?.month === undefined ? "XX" : two(mention.month);
       return `${yearText(mention?.year)}-${known}-XX`;
     }
     case "week":
       return day === undefined ? "XXXX-WXX" : weekText(day + offset * 7);
+    case "fortnight":
+      return day === undefined ? "XXXX-WXX" : weekText(day + offset * 14);
     case "weekend":
       return day === undefined ? "XXXX-WXX-WE" : weekendText(day, meaning.offset, context);
     case "month": {
@@ -70,7 +105,10 @@ export function resolveOffset(meaning: OffsetMeaning, context: Context): string 
       return yearText(year === undefined ? undefined : year + offset);
     case "decade":
       return year === undefined ? "XXXX" : `${four(year + offset * 10).slice(0, 3)}X`;
-    case "century":
-      return year === undefined ? "XXXX" : `${four(year + offset * 100).slice(0, 2)}XX`;
+    case "century": {
+      // The turn that is still to come begins the next one.
+      const coming = meaning.offset === undefined && context.tense === "future" ? 100 : 0;
+      return year === undefined ? "XXXX" : `${four(year + offset * 100 + coming).slice(0, 2)}XX`;
+    }
   }
 }

@@ -30,7 +30,7 @@ export function resolve(meaning: Meaning, context: Context): Resolved | undefine
     case "weekday":
       return date(resolveWeekday(meaning, context));
     case "offset":
-      return date(resolveOffset(meaning, context));
+      return resolveOffset(meaning, context);
     case "quarter":
       return date(resolveQuarter(meaning, context));
     case "comparison":

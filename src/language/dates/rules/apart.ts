@@ -1,4 +1,4 @@
-import { durationValue, fixed, type Meaning, type Origin, offset, reference } from "../meaning.ts";
+import { isClockUnit, type Meaning, type Origin, offset, reference } from "../meaning.ts";
 import { type DateRule, type Found, has, wordAfter, wordAt } from "../rule.ts";
 import { amount, quantityOf, unitOf } from "./amounts.ts";
 
@@ -15,9 +15,7 @@ function away(found: Found, sign: -1 | 1, origin: Origin): Meaning | undefined {
   }
   if (unit === "year" && whole === 1 && half === 0)
     return { is: "comparison", years: sign, origin };
-  if (unit === "hour" || unit === "minute" || unit === "second") {
-    return fixed("DURATION", durationValue(quantity, unit));
-  }
+  if (isClockUnit(unit)) return offset(unit, sign * quantity, origin);
   return offset(unit, sign * whole, origin);
 }
 
@@ -34,6 +32,9 @@ export const ago: DateRule = {
     ["The dam broke [three days ago].", "2014-03-02", "2014-02-27"],
     ["The dam broke [six months ago].", "2014-03-02", "2013-09"],
     ["The dam broke [a decade ago].", "2014-03-02", "2004"],
+    ["The dam broke [a fortnight ago].", "2014-03-02", "2014-W07"],
+    ["The dam broke [three hours ago].", "2014-03-02T10:15", "2014-03-02T07:15"],
+    ["The dam broke [three hours ago].", "2014-03-02", "PT3H"],
     ["The dam broke [many years ago].", "2014-03-02", "PAST_REF"],
     ["The dam broke [a long time ago].", "2014-03-02", "PAST_REF"],
   ],
@@ -59,8 +60,16 @@ export const apart: DateRule = {
   examples: [
     ["It opened on May 3, 2004. [Two days later] it shut.", "2014-03-02", "2004-05-05"],
     ["It opened in 2004 and closed [five years later].", "2014-03-02", "2009"],
+    [
+      "A bomb went off at 9:15 a.m., and [two hours later] one more.",
+      "2014-03-02",
+      "2014-03-02T11:15",
+    ],
   ],
-  counterExamples: ["He left two days before the vote."],
+  counterExamples: [
+    "He left two days before the vote.",
+    "She scored, and six minutes later so did he.",
+  ],
 };
 
 export const fromNow: DateRule = {

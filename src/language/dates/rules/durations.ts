@@ -8,6 +8,7 @@ import {
   wordAt,
   wordBefore,
 } from "../rule.ts";
+import type { Word } from "../words.ts";
 import { quantityOf, unitOf } from "./amounts.ts";
 
 const isAge = (next: string, then: string): boolean =>
@@ -30,6 +31,7 @@ export const duration: DateRule = {
     // "aged 10 years", and the second figure of "aged 8 to 10 years"
     if ([1, 3].some((places) => /^(?:aged?|ages)$/.test(wordBefore(found, places))))
       return undefined;
+    if (isAlways(found.words, found.from)) return undefined;
     const quantity = quantityOf(found);
     if (unitOf(found) === "second" && quantity === "X") return undefined;
     return fixed("DURATION", durationValue(quantity, unitOf(found)));
@@ -46,8 +48,18 @@ export const duration: DateRule = {
     "He is 45 years old.",
     "At 52 years of age he quit.",
     "Children aged 8 to 10 years sang.",
+    "The pumps ran 24 hours a day, seven days a week.",
   ],
 };
+
+/** "24 hours a day", "seven days a week": always. */
+const isAlways = (words: readonly Word[], at: number): boolean =>
+  /^(?:(?:24|twenty-four) hours a day|(?:7|seven) days (?:a|per) week)$/.test(
+    words
+      .slice(at, at + 4)
+      .map(({ lower }) => lower)
+      .join(" "),
+  );
 
 export const durationAdjective: DateRule = {
   name: "duration/adjective",
@@ -102,7 +114,8 @@ export const durationArticle: DateRule = {
     const { unit } = found;
     const after = wordAfter(found);
     if (unit === undefined || unit === "second" || unit === "quarter") return undefined;
-    if (isHyphened(found) || after === "old") return undefined;
+    if (isHyphened(found) || after === "old" || isAlways(found.words, found.from - 2))
+      return undefined;
     const whole = has(found, "half") ? 1.5 : 1;
     const before = tokenBefore(found);
     if (before && /^(?:times|once|twice)$/.test(before.text))
@@ -118,7 +131,7 @@ export const durationArticle: DateRule = {
     ["The boat waited for [a year and a half].", "2014-03-01", "P1.5Y"],
     ["It may take [a month or two].", "2014-03-01", "P1M"],
   ],
-  counterExamples: ["A second man fell.", "A year-old row ended."],
+  counterExamples: ["A second man fell.", "A year-old row ended.", "The pumps ran 24 hours a day."],
 };
 
 export const halfUnit: DateRule = {
@@ -153,6 +166,9 @@ export const bareUnits: DateRule = {
     if (has(found, "these") && units === "day") return reference("PRESENT_REF");
     const after = wordAfter(found);
     if (isAge(after, wordAfter(found, 2)) || after === "ago") return undefined;
+    // "days before the vote" has no length: it is a vague date, and hangs on another.
+    const relates = /^(?:before|after)$/.test(after) && !/^[,.;:)"'”]?$/.test(wordAfter(found, 2));
+    if (relates && wordBefore(found) !== "for") return undefined;
     const led = to - from > 1 && words[to - 2]?.lower !== "the";
     const spans =
       spanCues.test(wordBefore(found)) ||
@@ -165,7 +181,12 @@ export const bareUnits: DateRule = {
     ["Sales have slowed in [recent months].", "2014-03-01", "PXM"],
     ["The repair took [years].", "2014-03-01", "PXY"],
   ],
-  counterExamples: ["Minutes of the talks leaked.", "Opening hours changed."],
+  counterExamples: [
+    "Minutes of the talks leaked.",
+    "Opening hours changed.",
+    "In the weeks before the vote they fell silent.",
+    "He quit days after the flood.",
+  ],
 };
 
 export const unitLong: DateRule = {

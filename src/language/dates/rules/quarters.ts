@@ -28,7 +28,7 @@ export const namedQuarter: DateRule = {
 export const shortQuarter: DateRule = {
   name: "date/short-quarter",
   construction: "Q3, Q3 2015",
-  pattern: "(<quarter> (of|in|-)? <year>? | <year> -? <quarter>)",
+  pattern: "(<quarter> (of|in|-)? (fy -?)? <year>? | <year> -? <quarter>)",
   read: ({ quarter, year }) => ({ is: "quarter", quarter, year }),
   examples: [
     ["Profit rose in [Q3 2015].", "2016-03-01", "2015-Q3"],
@@ -99,14 +99,18 @@ export const quarterEnded: DateRule = {
   counterExamples: ["The quarter ended well."],
 };
 
-/** Of a financial year the first and last day are its own, so only its length is told. */
+/** Of a financial year or a reporting week the first and last day are its own, so only its length is told. */
 export const yearEnded: DateRule = {
   name: "duration/year-ended",
-  construction: "the year that ended on a day",
-  pattern: "(the|its) (fiscal|financial)? year",
-  precedes: "(ended|ending|that ended) <month>",
-  read: () => fixed("DURATION", "P1Y"),
-  examples: [["For [the year] ended June 30, it lost money.", "2014-08-01", "P1Y"]],
+  construction: "the year or week that ended on a day",
+  pattern: "(the|its) (fiscal|financial)? (year|week)",
+  precedes: "(ended|ending|that ended|to) (<month>|<weekday>|<day> <month>)",
+  read: (found) => fixed("DURATION", has(found, "week") ? "P1W" : "P1Y"),
+  examples: [
+    ["For [the year] ended June 30, it lost money.", "2014-08-01", "P1Y"],
+    ["Claims fell in [the week] ended Saturday.", "2014-08-01", "P1W"],
+    ["Output rose 3% in [the year] to March.", "2014-08-01", "P1Y"],
+  ],
   counterExamples: ["The year ended well."],
 };
 
@@ -127,4 +131,13 @@ export const half: DateRule = {
   },
   examples: [["Output fell in [the first half of 2012].", "2014-11-01", "2012-H1"]],
   counterExamples: ["He scored in the second half."],
+};
+
+export const shortHalf: DateRule = {
+  name: "date/short-half",
+  construction: "H1 2015",
+  pattern: "(<halfYear> (of|in|-)? (fy -?)? <year> | <year> -? <halfYear>)",
+  read: ({ halfYear, year }) => (halfYear ? { is: "half", half: halfYear, year } : undefined),
+  examples: [["Profit rose in [H1 2015].", "2016-03-01", "2015-H1"]],
+  counterExamples: ["The H1N1 virus of 2009 spread.", "An H2 antagonist was given."],
 };

@@ -53,9 +53,12 @@ export const shiftedUnit: DateRule = {
   name: "date/shifted-unit",
   construction: "last, this, next with a week, month, year",
   pattern:
-    "(this (past|coming) | (the|these|this)? (last|past|next|coming|current|upcoming) | this) <unit>",
+    "((this (past|coming) | (the|these|this)? (last|past|next|coming|current|upcoming) | this) <unit> | (this|last|next) <units>)",
   read: (found) => {
-    const { unit } = found;
+    // "this years fair" lacks its apostrophe; "last years" may be a verb and its object.
+    const modifies = /^(?:NOUN|ADJ|PROPN)$/.test(tokenAfter(found)?.upos ?? "");
+    const slip = found.units !== undefined && (modifies || wordAt(found, 0) === "this");
+    const unit = slip ? found.units : found.unit;
     if (!isCoarse(unit) || isHyphened(found) || isTitle(found)) return undefined;
     const word = wordAt(found, -2);
     const shift = /^(?:last|past)$/.test(word) ? -1 : /^(?:this|current)$/.test(word) ? 0 : 1;
@@ -72,6 +75,7 @@ export const shiftedUnit: DateRule = {
     ["Prices will fall [next year].", "2014-03-01", "2015"],
     ["Prices will fall [next quarter].", "2014-03-01", "2014-Q2"],
     ["Prices doubled in [the past decade].", "2014-03-01", "P10Y"],
+    ["Tickets for [this years] race are sold out.", "2014-03-01", "2014"],
   ],
   counterExamples: [
     "He came at the last minute.",
@@ -146,6 +150,14 @@ export const definiteUnit: DateRule = {
     if (tokenAfter(found)?.upos === "NOUN" && after !== "'s" && unit !== "weekend")
       return undefined;
     if (unit === "quarter") return { is: "quarter" };
+    if (unit === "decade" || unit === "century") {
+      // "the turn of the century", "by the end of the decade"; "the decade" alone may be any ten years.
+      return /^(?:turn|start|beginning|middle|end|close|rest) of$/.test(
+        `${wordBefore(found, 2)} ${wordBefore(found)}`,
+      )
+        ? offset(unit, wordBefore(found, 2) === "turn" ? undefined : 0)
+        : undefined;
+    }
     if (unit === "weekend") return offset(unit, undefined);
     if (unit === "day") {
       // "At the end of the day" sums up.
@@ -158,6 +170,9 @@ export const definiteUnit: DateRule = {
     ["The index lost 3% for [the year].", "2014-03-01", "2014"],
     ["He spoke over [the weekend].", "2014-03-04", "2014-W09-WE"],
     ["Profit for [the quarter] rose.", "2014-05-04", "2014-Q1"],
+    ["The dam will be full by [the end of the decade].", "2014-05-04", "201X"],
+    ["The canal was dug at [the turn of the century].", "1994-05-04", "19XX"],
+    ["Trams will run by [the turn of the century].", "1994-05-04", "20XX"],
   ],
   counterExamples: [
     "At the end of the day, it failed.",

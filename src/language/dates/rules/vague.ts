@@ -1,6 +1,7 @@
 import { reference } from "../meaning.ts";
 import {
   type DateRule,
+  type Found,
   has,
   isHyphened,
   isTitle,
@@ -8,6 +9,7 @@ import {
   tokenBefore,
   tokenOf,
   wordAfter,
+  wordAt,
   wordBefore,
 } from "../rule.ts";
 
@@ -18,6 +20,7 @@ export const present: DateRule = {
     "(right? now | currently | nowadays | presently | at present | the time being | (the|this) present time | the (present|moment) | this very? moment)",
   read: (found) => {
     if (has(found, "now") && wordAfter(found) === "defunct") return undefined;
+    if (wordAt(found, 0) === "now" && isTurn(found)) return undefined;
     // "the moment he came" is told by what follows.
     const bare = has(found, "the") && found.to - found.from === 2;
     if (bare && !/^(?:at|for)$/.test(wordBefore(found))) return undefined;
@@ -27,9 +30,19 @@ export const present: DateRule = {
     ["She [now] leads the board.", "2014-03-02", "PRESENT_REF"],
     ["The firm [currently] employs 40.", "2014-03-02", "PRESENT_REF"],
     ["The firm is closed at [the moment].", "2014-03-02", "PRESENT_REF"],
+    ["Between [now] and March the firm will move.", "2014-03-02", "PRESENT_REF"],
   ],
-  counterExamples: ["The present was wrapped.", "The moment he came, they left."],
+  counterExamples: [
+    "The present was wrapped.",
+    "The moment he came, they left.",
+    "Now, the vicar said, the roof must wait.",
+    "The lake is now shrinking.",
+  ],
 };
+
+/** "Now, he says, it rains", "and now we wait": the story turns. "The lake is now dry": it has changed. No time is told. */
+const isTurn = (found: Found): boolean =>
+  /^(?:|[,.;:"'“‘`]|and|but|so)$/.test(wordBefore(found)) || tokenBefore(found)?.upos === "AUX";
 
 export const currentAdjective: DateRule = {
   name: "vague/current",
@@ -59,13 +72,20 @@ export const past: DateRule = {
       /^(?:NOUN|NUM|ADJ|PROPN)$/.test(tokenAfter(found)?.upos ?? "") ||
       next?.number !== undefined ||
       next?.some !== undefined;
+    // "most recently last May": the date says it.
+    const dated = next?.shift !== undefined || next?.weekday !== undefined;
+    if (dated && has(found, "recently")) return undefined;
     return has(found, "past") && modifies ? undefined : reference("PAST_REF");
   },
   examples: [
     ["The firm [recently] moved.", "2014-03-02", "PAST_REF"],
     ["They fought in [the past].", "2014-03-02", "PAST_REF"],
   ],
-  counterExamples: ["It fell in the past few weeks.", "He walked past the house."],
+  counterExamples: [
+    "It fell in the past few weeks.",
+    "He walked past the house.",
+    "It rained, most recently last Sunday.",
+  ],
 };
 
 export const future: DateRule = {

@@ -8,6 +8,7 @@ import {
   wordAt,
   wordBefore,
 } from "../rule.ts";
+import type { Word } from "../words.ts";
 
 /** A figure after these is a year, however the sentence goes on. */
 const yearCues =
@@ -18,7 +19,11 @@ const countCues =
   /^(?:room|flight|page|no|number|nos|highway|route|model|channel|level|unit|section|article|resolution|only|some|nearly|almost|over|than|least|most|approximately|roughly|exactly|type|boeing|windows|area|apollo|under|chapter|bill|act|law|line|mark|lot|points|index|at)$/;
 
 const counted =
-  /^(?:percent|per|people|men|women|children|troops|soldiers|miles|kilometers|kilometres|km|feet|foot|meters|metres|m|ft|tons|tonnes|pounds|dollars|euros|points|votes|times|copies|homes|houses|jobs|workers|employees|shares|hours|minutes|days|years|yards|acres|megawatts|mhz|members|or|km|mile|foot|strong|gmt|utc|hrs|est|edt|local|pages|meter|metre|%|people's|°|degrees|kg|lbs|sq|square)$/;
+  /^(?:percent|per|people|men|women|children|troops|soldiers|miles|kilometers|kilometres|km|feet|foot|meters|metres|m|ft|tons|tonnes|pounds|dollars|euros|points|votes|times|copies|homes|houses|jobs|workers|employees|shares|hours|minutes|days|years|yards|acres|megawatts|mhz|members|or|km|mile|foot|strong|gmt|utc|hrs|est|edt|local|pages|meter|metre|%|people's|°|degrees|kg|lbs|sq|square|index)$/;
+
+/** The year of a car is its model: "a 1998 Ford", but not "in 1998 Ford cut jobs". */
+const carMakes =
+  /^(?:audi|bmw|buick|cadillac|chevrolet|chevy|chrysler|dodge|fiat|ford|gmc|honda|hyundai|jaguar|jeep|kia|lexus|lincoln|mazda|mercedes|mitsubishi|nissan|oldsmobile|peugeot|plymouth|pontiac|porsche|renault|saab|subaru|suzuki|tesla|toyota|volkswagen|volvo)$/;
 
 export const bareYear: DateRule = {
   name: "date/year",
@@ -31,6 +36,7 @@ export const bareYear: DateRule = {
     if (countCues.test(before)) return undefined;
     const after = wordAfter(found);
     if (counted.test(after)) return undefined;
+    if (carMakes.test(after) && /^(?:an?|'s|his|her|their|my)$/.test(before)) return undefined;
     // "a 2000 year old rite"
     if (/^(?:year|years)$/.test(after)) return undefined;
     if (after === "." && /^\d/.test(wordAfter(found, 2)) && words[found.to + 1]?.glued) {
@@ -56,6 +62,9 @@ export const bareYear: DateRule = {
     "A Boeing 747 landed.",
     "About 1900 troops left.",
     "It costs $1995 or 1995 euros.",
+    "Police sought a 1998 Honda.",
+    "The Borg 2000 index fell.",
+    "Call 555-2010 to book.",
   ],
 };
 
@@ -63,12 +72,19 @@ export const namedYear: DateRule = {
   name: "date/named-year",
   construction: "a figure that is called a year",
   pattern:
-    "(the (year|calendar) | (the? (fiscal|financial) year?) | calendar | year | fy) -? <year>",
-  read: ({ year }) => (year === undefined ? undefined : { is: "calendar", year }),
+    "((the (year|calendar) | (the? (fiscal|financial) year?) | calendar | year | fy) -? <year> | fy -? (<shortYear>|<number>))",
+  read: (found) => {
+    const { year, shortYear } = found;
+    if (year !== undefined) return { is: "calendar", year };
+    const figures = /^\d\d$/.exec(wordAt(found, -1))?.[0];
+    const short = shortYear ?? (figures === undefined ? undefined : Number(figures));
+    return short === undefined ? undefined : { is: "shortYear", year: short };
+  },
   examples: [
     ["Computers feared [the year 2000].", "1998-03-01", "2000"],
     ["Costs fell in [fiscal 1989].", "1990-03-01", "1989"],
     ["Costs fell in [FY2014].", "2015-03-01", "2014"],
+    ["Costs fell in [FY14].", "2015-03-01", "2014"],
   ],
   counterExamples: ["The year was long."],
 };
@@ -98,12 +114,14 @@ export const decade: DateRule = {
   construction: "ten years",
   pattern: "(the|(the? (mid|early|late|mid - to - late) -?))? <decade>",
   read: (found) => {
-    const { decade: first } = found;
+    const { decade: first, words, from } = found;
     if (first === undefined) return undefined;
     const before = wordBefore(found);
     // "a man in his 60s" has an age.
     if (/^(?:his|her|their|my|your|our)$/.test(before)) return undefined;
     const printed = wordAt(found, -1);
+    // "Highs in the 90s" are degrees.
+    if (first < 100 && words.slice(Math.max(0, from - 8), from).some(isHeat)) return undefined;
     // "the 1990's" is a decade, "1990's floods" are a year's.
     if (found.to - found.from === 1 && /^\d{4}['’]/.test(printed)) {
       return { is: "calendar", year: first };
@@ -130,8 +148,12 @@ export const decade: DateRule = {
     "The driver, in his 60s, was hurt.",
     "Its share is in the mid-30s.",
     "She is in her thirties.",
+    "Temperatures in the 90s are forecast.",
   ],
 };
+
+const isHeat = ({ lower }: Word): boolean =>
+  /^(?:temperatures?|highs|lows|mercury|thermometers?|degrees)$/.test(lower);
 
 export const century: DateRule = {
   name: "date/century",
