@@ -93,8 +93,9 @@ export function isRoyal({ title, text }: NameSpot): boolean {
 const isExplained = ({ spot, view }: NameInPlace): boolean =>
   isExplainedBySmallWords(view.words, spot.first);
 
-/** "the Topix 100", "an Embraer 190": here the words name a thing, not its maker. */
+/** "the Topix 100", "an Embraer 190,": here the words name a thing, not its maker. */
 function isThing(place: NameInPlace): boolean {
   const { known } = place.spot;
-  return known.some(({ kind }) => kind === "body") && isNumberedThing(place);
+  const isModel = /^[1-9]\d\d$/.test(place.after) && /^[,.;)]/.test(place.afterThat);
+  return known.some(({ kind }) => kind === "body") && (isNumberedThing(place) || isModel);
 }

@@ -3,12 +3,10 @@ import { givenName } from "../../language/gazetteer/given-names.ts";
 import { isLegalForm, organizationHead } from "../../language/gazetteer/organization-words.ts";
 import { portfolioWords } from "../roles/portfolio-words.ts";
 import type { DocumentView } from "./document-view.ts";
+import { endsInLegalForm, isFirm, isPlaceOfBusiness, isTrade } from "./firm-names.ts";
 import { takesComplement } from "./head-words.ts";
 import { isInitial, startsUpper } from "./letter-case.ts";
 import type { SentenceView } from "./name-words.ts";
-
-/** What stands behind "and" in a firm's name: "Lund and Co". */
-export const isFirm = /^(?:Co|Co\.|Company|Sons|Associates|Brothers|Bros\.?|Daughters|Partners)$/;
 
 /** The token up to which the name goes on behind `last`, if it does. */
 export function continuation(
@@ -162,6 +160,9 @@ function joinsComplement(
       if (isPlaceOfBusiness({ known, words }, first, last, right)) {
         return false;
       }
+      if (endsInLegalForm(words, right)) {
+        return true;
+      }
       return takesComplement(words[last] ?? "") && givenName(words[first] ?? "") === undefined;
     case "for":
       return organizationHead(words[last] ?? "").length > 0;
@@ -174,39 +175,6 @@ function joinsComplement(
         head,
       );
   }
-}
-
-/** "Oil", "Mining", "Transmission": what firms do. */
-const isTrade = (word: string): boolean =>
-  portfolioWords.has(word.toLowerCase()) ||
-  organizationHead(word).length > 0 ||
-  (word.length > 6 && /(?:ing|tion)$/.test(word));
-
-/** "Lund Security Services of Dayton, Ohio": where a firm is, not what it is called. */
-function isPlaceOfBusiness(
-  { known, words }: Pick<SentenceView, "known" | "words">,
-  first: number,
-  last: number,
-  right: number,
-): boolean {
-  if (last === first) {
-    return false;
-  }
-  let end = right;
-  while (end < right + 3 && words[end] !== "," && words[end] !== undefined) {
-    end++;
-  }
-  const state = words[end] === "," ? known[end + 1] : undefined;
-  const isOfState =
-    /^Co\.?$/.test(words[last] ?? "") &&
-    (known[right]?.entries.some(({ kind }) => kind === "subnational" || kind === "state") ?? false);
-  return (
-    (isLegalForm(words[last] ?? "") && !isOfState) ||
-    (state?.entries.some(
-      ({ kind, form }) => (kind === "state" || kind === "subnational") && form !== "adjective",
-    ) ??
-      false)
-  );
 }
 
 /**

@@ -2,8 +2,9 @@ import { isLegalForm } from "../../language/gazetteer/organization-words.ts";
 import type { OfficePhrase } from "../roles/office-phrases.ts";
 import { portfolioWords } from "../roles/portfolio-words.ts";
 import type { DocumentView } from "./document-view.ts";
+import { isFirm } from "./firm-names.ts";
 import { isAllCapitals, startsUpper } from "./letter-case.ts";
-import { continuation, isFirm } from "./name-joins.ts";
+import { continuation } from "./name-joins.ts";
 import { isNameWord, type SentenceView } from "./name-words.ts";
 
 /** Tokens that stand together as one name; indices in the sentence, last inclusive. */

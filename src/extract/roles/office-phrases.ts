@@ -5,6 +5,7 @@ import {
   officeModifiers,
   pastOfficeModifiers,
 } from "../../language/gazetteer/offices.ts";
+import { organizationHead } from "../../language/gazetteer/organization-words.ts";
 import { personNoun } from "../../language/gazetteer/person-nouns.ts";
 import type { KnownMatch } from "../names/known-names.ts";
 import { startsUpper } from "../names/letter-case.ts";
@@ -165,6 +166,11 @@ function longestCourtesyTitle(words: readonly string[], at: number) {
   return undefined;
 }
 
+/** Heads of offices that firms have. */
+const firmHeads: ReadonlySet<string> = new Set(
+  "chairman chairwoman chair chairperson president executive".split(" "),
+);
+
 /** "deputy", "former" and portfolios: the words before "minister" in "former deputy culture minister". */
 function modifiersBefore(words: readonly string[], free: number, core: Core): number {
   if (core.kind === "courtesy") {
@@ -182,6 +188,16 @@ function modifiersBefore(words: readonly string[], free: number, core: Core): nu
     const isOfName =
       startsUpper(words[first - 1] ?? "") && !startsUpper(words[core.last] ?? "") && first > 1;
     if (isOfName) {
+      return first;
+    }
+    // "Utah Power Chairman": the word is the firm's, not the office's.
+    const isOfFirm =
+      firmHeads.has(head) &&
+      startsUpper(words[first - 1] ?? "") &&
+      startsUpper(words[first - 2] ?? "") &&
+      first - 2 >= free &&
+      organizationHead(words[first - 1] ?? "").includes("company");
+    if (isOfFirm) {
       return first;
     }
     if (officeModifiers.has(before) || (takesPortfolio && portfolioWords.has(before))) {

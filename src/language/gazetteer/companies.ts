@@ -482,7 +482,7 @@ company|US|Q333718|Johnson & Johnson|Johnson and Johnson/J&J|
 company|US|Q206921|Pfizer|Pfizer Inc.|
 company|US||Merck|Merck & Co.|
 company|US||Eli Lilly|Lilly|
-company|US||Bristol-Myers Squibb|Bristol Myers Squibb|
+company|US||Bristol-Myers Squibb|Bristol Myers Squibb/Bristol-Myers/Bristol Myers|
 company|US||Abbott Laboratories||
 company|US||Amgen||
 company|US||Moderna||

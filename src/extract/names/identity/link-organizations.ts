@@ -5,6 +5,7 @@ import { isNameHead } from "../head-words.ts";
 import { isAllCapitals } from "../letter-case.ts";
 import type { NameGroup } from "../name-groups.ts";
 import { acronymsOf, keyWords, withoutLegalForm } from "../name-key.ts";
+import { isNumberedThing } from "../typing/surroundings.ts";
 import { bestType } from "../typing/type-scores.ts";
 import type { Partition } from "./partition.ts";
 import { isNeverPlace } from "./place-use.ts";
@@ -59,7 +60,9 @@ export function linkOrganizations(
       partition.join(common.id, group.id);
       continue;
     }
-    if (group.known.some(({ kind, form }) => kind === "state" && form === "name")) {
+    const isState = group.known.some(({ kind, form }) => kind === "state" && form === "name");
+    // "a Boeing 747" is made by Boeing, and is not the firm.
+    if (isState || group.places.every(isNumberedThing)) {
       continue;
     }
     const key = group.words.join(" ");
@@ -102,7 +105,7 @@ function mayBeOrganization(group: NameGroup, long: NameGroup): boolean {
   const { scores, known } = group;
   const isTold =
     scores.organization > 0 && (long.id < group.id || isTeam(long)) && isNeverPlace(group);
-  const bonus = known.length === 0 ? 3.5 : isTold ? 5 : 0;
+  const bonus = known.length === 0 ? 3.5 : isTold ? (isTeam(long) ? 8 : 5) : 0;
   return scores.organization + bonus >= Math.max(scores.person, scores.place, scores.other);
 }
 

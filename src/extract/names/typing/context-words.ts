@@ -71,7 +71,7 @@ ii iii iv vi vii viii ix xi xii`);
 
 /** Goods that go by a name of their own, alone or before a version: "iPod Nano". */
 export const productNames: ReadonlySet<string> = set(`
-windows linux android ios mac macintosh iphone ipad ipod itunes playstation xbox java unix excel powerpoint photoshop firefox chrome safari gmail kindle wii`);
+windows linux android ios mac macintosh iphone ipad ipod itunes playstation xbox java unix excel powerpoint photoshop firefox chrome safari gmail kindle wii cortana alexa siri thunderbird prius corolla dreamliner dreamliners superjumbo walkman gameboy discman`);
 
 /** Stock indices: also where their makers have the name. */
 export const indexNames: ReadonlySet<string> = set(

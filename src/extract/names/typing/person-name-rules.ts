@@ -12,6 +12,12 @@ const givenFirst = (name: NameInPlace) =>
 const namesPerson = (name: NameInPlace): boolean =>
   isLong(name) && !isNameHead(headWord(name)) && !name.words.includes("of");
 
+/** Endings of nouns that nobody is called by: "-tion", "-ity". */
+const isAbstract = (word: string): boolean =>
+  word.length > 6 &&
+  word.length < 30 &&
+  /(?:[ts]ions?|ness|ities|ity|ics|isms?|sive|ology)$/.test(word);
+
 /** Signs that people's names give by their own words. */
 export const personNameRules: readonly TypeRule[] = [
   {
@@ -120,8 +126,12 @@ export const personNameRules: readonly TypeRule[] = [
       words.length < (words.includes("-") ? 6 : 4) &&
       words.every(
         (word) => word === "-" || (/^\p{L}[\p{Ll}'’-]+\p{L}*$/u.test(word) && !isNameHead(word)),
-      ),
+      ) &&
+      !isAbstract(words.at(-1) ?? ""),
     examples: [["They asked Zviad Beridze.", "Zviad Beridze"]],
-    counterexamples: [["It rose at Cobalt Industries.", "Cobalt Industries"]],
+    counterexamples: [
+      ["It rose at Cobalt Industries.", "Cobalt Industries"],
+      ["They played Golden Retribution.", "Golden Retribution"],
+    ],
   },
 ];

@@ -150,6 +150,17 @@ export const positionRules: readonly TypeRule[] = [
     examples: [['She sang "Zubaran" again.', "Zubaran"]],
   },
   {
+    name: "dated-work",
+    construction: "before a year in brackets: a film, a book",
+    kind: "other",
+    weight: 3.5,
+    own: false,
+    holds: ({ after, afterThat, spot, view }) =>
+      after === "(" && /^(?:1[89]|20)\d\d$/.test(afterThat) && view.words[spot.last + 3] === ")",
+    examples: [["She showed Zubaran (1961) again.", "Zubaran"]],
+    counterexamples: [["It told of Zubaran (1901-1961) alone.", "Zubaran"]],
+  },
+  {
     name: "index",
     construction: "a stock index",
     kind: "other",

@@ -15,6 +15,20 @@ export const thingNameRules: readonly TypeRule[] = [
     examples: [["It broke the Clean Rivers Act.", "Clean Rivers Act"]],
   },
   {
+    name: "thing-head-abroad",
+    construction: "a head of fairs, prizes and the like before the name of a state",
+    kind: "other",
+    weight: 7,
+    own: true,
+    holds: ({ words, spot, view }) =>
+      words.length > 2 &&
+      isThingHead(words.at(-2) ?? "") &&
+      view.known[spot.last]?.entries.some(
+        ({ kind, form }) => kind === "state" && form === "name",
+      ) === true,
+    examples: [["She won a prize at Robot Expo Norway.", "Robot Expo Norway"]],
+  },
+  {
     name: "thing-name",
     construction: "a word that names a thing, a language, a faith or its people",
     kind: "other",
@@ -25,12 +39,16 @@ export const thingNameRules: readonly TypeRule[] = [
   },
   {
     name: "product",
-    construction: "the name of goods, alone or before more",
+    construction: "the name of goods, alone, before more or behind its maker",
     kind: "other",
-    weight: 6,
+    weight: 7.5,
     own: true,
-    holds: ({ firstWord }) => productNames.has(firstWord.toLowerCase()),
-    examples: [["He sold his Kindle Zubaran.", "Kindle Zubaran"]],
+    holds: ({ firstWord, lastWord }) =>
+      productNames.has(firstWord.toLowerCase()) || productNames.has(lastWord),
+    examples: [
+      ["He sold his Kindle Zubaran.", "Kindle Zubaran"],
+      ["She uses Zubaran Photoshop.", "Zubaran Photoshop"],
+    ],
   },
   {
     name: "stock-index",
@@ -74,7 +92,7 @@ export const thingNameRules: readonly TypeRule[] = [
     name: "lettered",
     construction: "a word for one of a row before a single letter",
     kind: "other",
-    weight: 6,
+    weight: 9,
     own: true,
     holds: ({ words, firstWord }) =>
       words.length === 2 &&
