@@ -4,12 +4,14 @@ import { intendedAction, reportedClause } from "./clause-rules.ts";
 import { insertedCue } from "./inserted-rule.ts";
 import { reportingNoun } from "./noun-rules.ts";
 import { reportedObject, reportedOblique } from "./object-rules.ts";
+import { relativeCue } from "./relative-cue-rule.ts";
 import { accordingTo, asSomeoneSays, colonSource } from "./source-rules.ts";
 
 /** Every rule for words that are reported without quotation marks, or with a few of them. */
 export const attributionRules: readonly AttributionRule[] = [
   reportedClause,
   insertedCue,
+  relativeCue,
   accordingTo,
   asSomeoneSays,
   colonSource,

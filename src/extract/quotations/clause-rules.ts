@@ -1,10 +1,41 @@
-import { baseRelation, childrenOf, childWith, subtree } from "../sentence-tree.ts";
+import {
+  baseRelation,
+  childrenOf,
+  childWith,
+  type SentenceTree,
+  subtree,
+} from "../sentence-tree.ts";
 import type { AttributionRule } from "./attribution.ts";
 import { attribution, framesOf, isInfinitive, tokensFromTo } from "./cue-frames.ts";
 import { cueNouns } from "./cue-nouns.ts";
 import { holderOf, isPassive } from "./holder.ts";
 import { listEnd, phraseCut, phraseEnd } from "./phrase-end.ts";
 import { looseClause, reportedEnd, reportedStart } from "./reported-span.ts";
+
+/** "has found that ...": a clause with "that" right behind a verb is its object, whatever the parser calls it. */
+const thatClause = (tree: SentenceTree, verb: number): number | undefined =>
+  childrenOf(tree, verb).find((child) => {
+    const first = subtree(tree, child)[0] ?? child;
+    return (
+      child > verb &&
+      first === verb + 1 &&
+      /^(?:advcl|dep|parataxis|obl)$/.test(baseRelation(tree.tokens[child])) &&
+      tree.tokens[first]?.text === "that" &&
+      /^VB|^JJ|^NN/.test(tree.tokens[child]?.xpos ?? "") &&
+      first < child
+    );
+  });
+
+/** "what the mayor says the plan would do": the pronoun in front of the cue's subject is a part of what is said. */
+const relativeBefore = (tree: SentenceTree, verb: number): number | undefined => {
+  const subject = childWith(tree, verb, "nsubj");
+  if (subject === undefined || subject > verb) return undefined;
+  const before = (subtree(tree, subject)[0] ?? subject) - 1;
+  return /^(?:what|which|who|whom|how)$/i.test(tree.tokens[before]?.text ?? "") &&
+    /^(?:WDT|WP|WRB)$/.test(tree.tokens[before]?.xpos ?? "")
+    ? before
+    : undefined;
+};
 
 export const reportedClause: AttributionRule = {
   name: "clause/complement",
@@ -25,15 +56,21 @@ export const reportedClause: AttributionRule = {
       source: "Critics",
       content: "whether the law had been read",
     },
+    {
+      text: "Rates may fall if the board agrees that the worst is over, Ruiz told investors.",
+      content: "that the worst is over",
+      source: "the board",
+    },
   ],
   negative: ["The dam held until spring."],
   read: (tree, token) => {
     const frames = framesOf(tree, token);
     const confidence = frames?.clause;
     if (frames === undefined || confidence === undefined) return [];
-    const clause = childrenOf(tree, token).find(
-      (child) => tree.tokens[child]?.relation === "ccomp" && !isInfinitive(tree, child),
-    );
+    const clause =
+      childrenOf(tree, token).find(
+        (child) => tree.tokens[child]?.relation === "ccomp" && !isInfinitive(tree, child),
+      ) ?? thatClause(tree, token);
     // "repeated the claim that ...": the clause is the noun's.
     const first = clause === undefined ? undefined : subtree(tree, clause)[0];
     if (
@@ -46,6 +83,9 @@ export const reportedClause: AttributionRule = {
       return [];
     }
     if (clause !== undefined && clause < token) {
+      // "The plan is costly, Diaz said, and must go": the cue stands in the middle, which is another rule's.
+      const next = tree.tokens[token + 1];
+      if (next?.text === "," && tree.tokens[token + 2]?.upos === "CCONJ") return [];
       const inside = subtree(tree, clause).filter((word) => word < token);
       return attribution(token, inside, holderOf(tree, token), confidence * 0.95);
     }
@@ -63,8 +103,20 @@ export const reportedClause: AttributionRule = {
     }
     const start = reportedStart(tree, token, clause, frames.order !== undefined);
     const end = reportedEnd(tree, token, start, clause);
+    const pronoun = relativeBefore(tree, token);
+    if (pronoun !== undefined && start === token + 1) {
+      const last = Math.min(end, subtree(tree, clause).at(-1) ?? clause);
+      const content = [pronoun, ...tokensFromTo(start, last)];
+      return attribution(token, content, holderOf(tree, token), confidence);
+    }
     return attribution(token, tokensFromTo(start, end), holderOf(tree, token), confidence);
   },
+};
+
+const isBehindObject = (tree: SentenceTree, verb: number, action: number): boolean => {
+  const object = childWith(tree, verb, "obj", "iobj");
+  if (object === undefined || object < verb) return false;
+  return (subtree(tree, object).at(-1) ?? object) + 1 === subtree(tree, action)[0];
 };
 
 export const intendedAction: AttributionRule = {
@@ -89,8 +141,12 @@ export const intendedAction: AttributionRule = {
     const action = childrenOf(tree, token).find(
       (child) =>
         child > token &&
-        /^(?:xcomp|ccomp)$/.test(baseRelation(tree.tokens[child])) &&
-        isInfinitive(tree, child),
+        isInfinitive(tree, child) &&
+        (/^(?:xcomp|ccomp)$/.test(baseRelation(tree.tokens[child])) ||
+          // "urges her son to come out": an object in between shows whose action it is.
+          ((frames.order ?? 0) >= 0.6 &&
+            baseRelation(tree.tokens[child]) === "advcl" &&
+            isBehindObject(tree, token, child))),
     );
     if (action === undefined) return [];
     const inside = subtree(tree, action);

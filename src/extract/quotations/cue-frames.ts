@@ -37,7 +37,9 @@ export const framesOf = (tree: SentenceTree, token: number): CueFrames | undefin
 export const isInfinitive = (tree: SentenceTree, verb: number): boolean =>
   childrenOf(tree, verb).some(
     (child) =>
-      child < verb && tree.tokens[child]?.lemma === "to" && tree.tokens[child]?.xpos === "TO",
+      child < verb &&
+      tree.tokens[child]?.lemma === "to" &&
+      (tree.tokens[child]?.xpos === "TO" || tree.tokens[child]?.relation === "mark"),
   );
 
 /** All tokens from one to another. */

@@ -1,6 +1,6 @@
 import { baseRelation, childrenOf, type SentenceTree } from "../sentence-tree.ts";
 import type { AttributionRule } from "./attribution.ts";
-import { tokensFromTo } from "./cue-frames.ts";
+import { framesOf, tokensFromTo } from "./cue-frames.ts";
 import {
   around,
   found,
@@ -37,6 +37,11 @@ const setOffStart = (tree: SentenceTree, verb: number): number | undefined => {
   }
   return undefined;
 };
+
+/** "..., officials said, as they closed the road": what goes on is the cue's circumstance, not what is said. */
+const returnsBehind = (tree: SentenceTree, token: number): boolean =>
+  /^(?:as|while|when|after|before)$/.test(lower(tree, token)) ||
+  (tree.tokens[token]?.xpos === "VBG" && (framesOf(tree, token)?.clause ?? 0) >= 0.84);
 
 export const insertedCue: AttributionRule = {
   name: "clause/inserted",
@@ -76,16 +81,20 @@ export const insertedCue: AttributionRule = {
     if (start === undefined || stop === undefined) return [];
     const holder = speakerOf(tree, token, start, token);
     if (holder === undefined) return [];
-    const content = around(tree, start, Math.min(stop, tree.tokens.length - 1));
-    const medial = stop < sentenceEnd(tree);
     const before = hasTensed(tree, 0, start);
+    const medial = stop < sentenceEnd(tree) && !(before && returnsBehind(tree, stop + 1));
+    const last = medial ? Math.min(stop, tree.tokens.length - 1) : tree.tokens.length - 1;
+    const content = around(tree, start, last);
     if (!before && !(medial && hasTensed(tree, stop, tree.tokens.length))) return [];
-    let last = token - 1;
-    while (last > start && /^(?:AUX|ADV|PART|PUNCT)$/.test(tree.tokens[last]?.upos ?? ""))
-      last -= 1;
+    let sourceLast = token - 1;
+    while (
+      sourceLast > start &&
+      /^(?:AUX|ADV|PART|PUNCT)$/.test(tree.tokens[sourceLast]?.upos ?? "")
+    )
+      sourceLast -= 1;
     return found(token, token, content, holder, confidence * (before === medial ? 0.8 : 0.96), {
       first: start,
-      last,
+      last: sourceLast,
     });
   },
 };

@@ -30,6 +30,33 @@ const predicateOf = (tree: SentenceTree, verb: number, object: number): number |
     );
   });
 
+/** "proposed merging the banks", "called the tax a gift": gerunds and nouns for which the parser found another relation. */
+const isObjectLike = (tree: SentenceTree, verb: number, child: number): boolean => {
+  const relation = baseRelation(tree.tokens[child]);
+  if (child < verb) return false;
+  if (tree.tokens[child]?.xpos === "VBG") {
+    return /^[xc]comp$/.test(relation) || (relation === "advcl" && child === verb + 1);
+  }
+  return (
+    relation === "xcomp" &&
+    framesOf(tree, verb)?.naming !== undefined &&
+    /^(?:NOUN|PROPN|PRON)$/.test(tree.tokens[child]?.upos ?? "")
+  );
+};
+
+/** Where a gerund's phrase ends: what follows it without a comma, a tense or another verb's subject is its own. */
+const gerundEnd = (tree: SentenceTree, gerund: number): number => {
+  let end = gerund;
+  for (let token = gerund + 1; token < tree.tokens.length; token++) {
+    const word = tree.tokens[token];
+    if (word === undefined || /^(?:VBD|VBZ|VBP|MD)$/.test(word.xpos)) return gerund;
+    if (word.upos === "PUNCT" || /^(?:because|if|when|while|after|before|during)$/.test(word.text))
+      break;
+    end = token;
+  }
+  return end;
+};
+
 export const reportedObject: AttributionRule = {
   name: "clause/object",
   construction: "A verb of saying, judging or naming with a noun phrase or gerund as its object",
@@ -64,18 +91,14 @@ export const reportedObject: AttributionRule = {
     }
     const object =
       childWith(tree, token, "obj") ??
-      childrenOf(tree, token).find(
-        (child) =>
-          child > token &&
-          /^(?:xcomp|ccomp)$/.test(baseRelation(tree.tokens[child])) &&
-          tree.tokens[child]?.xpos === "VBG",
-      );
+      childrenOf(tree, token).find((child) => isObjectLike(tree, token, child));
     if (object === undefined || object < token) return [];
     const predicate = predicateOf(tree, token, object);
     if (predicate !== undefined && isInfinitive(tree, predicate)) return [];
     const first = subtree(tree, object).find((word) => word > token) ?? object;
     const last = Math.max(
       subtree(tree, object).at(-1) ?? object,
+      tree.tokens[object]?.xpos === "VBG" ? gerundEnd(tree, object) : 0,
       predicate === undefined ? 0 : (subtree(tree, predicate).at(-1) ?? predicate),
     );
     const end = phraseCut(tree, token, first, phraseEnd(tree, token, last));

@@ -1,5 +1,6 @@
 import { baseRelation, childrenOf, type SentenceTree, subtree } from "../sentence-tree.ts";
 import { framesOf } from "./cue-frames.ts";
+import { closingCueComma } from "./set-off-cue.ts";
 
 const lower = (tree: SentenceTree, token: number): string =>
   tree.tokens[token]?.text.toLowerCase() ?? "";
@@ -78,6 +79,10 @@ const opensAbsolute = (tree: SentenceTree, token: number): boolean => {
 
 /** Where the article takes over again from what a phrase names: at a dash, a participle of the cue's, a date of it. */
 export function phraseCut(tree: SentenceTree, cue: number, first: number, last: number): number {
+  const closing = closingCueComma(tree) ?? -1;
+  if (closing > Math.max(cue, first) && closing <= last) {
+    return phraseCut(tree, cue, first, closing - 1);
+  }
   for (let token = first + 1; token <= last; token++) {
     const word = tree.tokens[token];
     const text = lower(tree, token);

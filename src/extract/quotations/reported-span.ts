@@ -1,5 +1,6 @@
 import { baseRelation, childrenOf, type SentenceTree, subtree } from "../sentence-tree.ts";
 import { framesOf } from "./cue-frames.ts";
+import { closingCueComma } from "./set-off-cue.ts";
 
 const lower = (tree: SentenceTree, token: number): string =>
   tree.tokens[token]?.text.toLowerCase() ?? "";
@@ -48,6 +49,11 @@ const opensSentence = (tree: SentenceTree, cue: number): boolean =>
       /^(?:while|although|though|when|after|if|because|as|since)$/.test(lower(tree, child)),
   );
 
+/** A comma, which may stand inside the quotation mark: `was "a mess," though he added ...`. */
+const isBehindComma = (tree: SentenceTree, token: number): boolean =>
+  tree.tokens[token - 1]?.text === "," ||
+  (closesQuote(tree, token - 1) && tree.tokens[token - 2]?.text === ",");
+
 /**
  * Does the reported clause end in front of this token? English marks the way back to the reporting voice with few words:
  * a second cue verb ("and warned that ..."), a participle (", adding that ..."), a source (", according to ..."),
@@ -61,7 +67,7 @@ function returnsToReporter(
   token: number,
 ): boolean {
   const text = lower(tree, token);
-  const afterComma = tree.tokens[token - 1]?.text === ",";
+  const afterComma = isBehindComma(tree, token);
   // "While he admitted that sales fell, / the board stood firm": the main clause follows the comma.
   if (afterComma && token > clauseHead && opensSentence(tree, cue)) return true;
   if (text === "according" || (text === "as" && lower(tree, token + 1) === "per")) return true;
@@ -107,7 +113,9 @@ export function reportedEnd(
   let depth = 0;
   let quotes = 0;
   let end = start;
-  for (let token = start; token < tree.tokens.length; token++) {
+  const closing = closingCueComma(tree) ?? -1;
+  const stop = closing > Math.max(cue, start) ? closing : tree.tokens.length;
+  for (let token = start; token < stop; token++) {
     const text = tree.tokens[token]?.text ?? "";
     if (text === "(") depth += 1;
     if (text === ")") {

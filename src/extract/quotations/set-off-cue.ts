@@ -88,3 +88,26 @@ export const reportConfidence = (tree: SentenceTree, token: number): number | un
   const clause = frames?.clause ?? 0;
   return clause >= 0.75 ? clause : undefined;
 };
+
+/**
+ * The comma of a cue that closes its sentence: "Fares could rise if the bank agrees, *a board member told reporters*".
+ * Whatever is reported in front of it, also inside it, ends there.
+ */
+export const closingCueComma = (tree: SentenceTree): number | undefined => {
+  const end = sentenceEnd(tree);
+  for (let verb = end; verb > Math.max(2, end - 12); verb--) {
+    if (!isTensed(tree, verb)) continue;
+    if ((reportConfidence(tree, verb) ?? 0) < 0.84) return undefined;
+    if ((plainTo(tree, verb + 1) ?? 0) <= end) return undefined;
+    for (let token = verb - 1; token > Math.max(1, verb - 16); token--) {
+      const word = tree.tokens[token];
+      if (isComma(tree, token)) return hasTensed(tree, 0, token) ? token : undefined;
+      if (!/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADP|AUX|ADV|PART)$/.test(word?.upos ?? "")) {
+        if (!/^[().]$/.test(word?.text ?? "")) return undefined;
+      }
+      if (/^(?:WDT|WP|WRB|TO|MD)$/.test(word?.xpos ?? "")) return undefined;
+    }
+    return undefined;
+  }
+  return undefined;
+};
