@@ -75,6 +75,23 @@ describe("factuality", () => {
     ["hypothetical", "Farmers blocked the road to *demand* cheaper fuel."],
     ["planned", "The firms plan a *merger*."],
     ["past", "The general recalled a previous *attack* on the port."],
+    ["hypothetical", "Who *robbed* the bank?"],
+    ["hypothetical", "Had the miners *sued* the firm, the pit would have closed."],
+    ["hypothetical", "The port reopens provided that the two sides *sign* the deal."],
+    ["hypothetical", "There was no evidence that the clerk *robbed* the bank."],
+    ["hypothetical", "The rebels are in a position to *attack* the port."],
+    ["hypothetical", "It was not the navy that *shelled* the port."],
+    ["negated", "It is a lie that the clerk *robbed* the bank."],
+    ["negated", "The mayor has yet to *resign*."],
+    ["negated", "Rather than *attack* the port, the rebels left."],
+    ["negated", "The mayor ruled out *selling* the port."],
+    ["negated", "The firm nearly *collapsed* in May."],
+    ["negated", "Neither the mayor nor the bishop *resigned*."],
+    ["negated", "The nurses called off a *strike* planned for Friday."],
+    ["planned", "The navy was about to *attack* the port."],
+    ["reported", "The mayor refused to discuss reports that the navy *shelled* the port."],
+    ["actual", "The mayor was the first woman to *lead* the council."],
+    ["actual", "The firm had to *close* its mine."],
   ])("%s: %s", (factuality, example) => {
     const { text, marks } = unmarked(example);
     const event = eventsIn(text).find((reading) =>

@@ -1,4 +1,6 @@
 import { readEvents } from "../src/extract/events/read-events.ts";
+import { readNames } from "../src/extract/names/read-names.ts";
+import { repairParse } from "../src/extract/parse-repair/repair-parse.ts";
 import type { EventReading } from "../src/extract/reading.ts";
 import type { Analysis } from "../src/language/analysis.ts";
 import { analyzeEnglish } from "../src/language/analyze-english.ts";
@@ -31,7 +33,11 @@ export function unmarked(sentence: string): {
 export const analyzed = (text: string): Analysis =>
   analyzeEnglish(text, [{ start: 0, end: text.length }]);
 
-export const eventsIn = (text: string): readonly EventReading[] => readEvents(analyzed(text));
+/** The events of a text whose parse was put right as that of an article is. */
+export function eventsIn(text: string): readonly EventReading[] {
+  const parsed = analyzed(text);
+  return readEvents(repairParse(parsed, readNames(parsed)));
+}
 
 export const overlaps = (
   a: { readonly start: number; readonly end: number },

@@ -1,5 +1,6 @@
 import type { Embedding } from "../lexicon/embedding.ts";
 import { embeddingOf } from "../lexicon/embedding-index.ts";
+import { allegedAdjectives, falseAdjectives } from "../lexicon/hedges.ts";
 import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
 import { caseOf, isVerb, lemmaAt, wordAt } from "./phrase-words.ts";
 
@@ -42,6 +43,8 @@ export function attachmentOf(tree: SentenceTree, token: number): Attachment {
         const isContent = embeds(tree, over, "to") !== undefined;
         return { kind: isContent ? "to" : undefined, over, isPurpose: !isContent };
       }
+      // "nine are feared drowned"
+      if (own?.xpos === "VBN" && token === over + 1 && isVerb(tree, over)) return plain("that");
       return plain(isMarkedGerund(tree, token) ? "gerund" : undefined);
     case "obj":
       return plain("object");
@@ -62,8 +65,21 @@ const isMarkedGerund = (tree: SentenceTree, token: number): boolean =>
   tree.tokens[token]?.xpos === "VBG" && gerundMarks.has(caseOf(tree, token) ?? "");
 
 /** What the word above does to content that hangs on it in that way. */
-export const embeds = (tree: SentenceTree, over: number, kind: Kind): Embedding | undefined =>
-  embeddingOf(lemmaAt(tree, over), tree.tokens[over]?.upos ?? "X", kind, particleWord(tree, over));
+export function embeds(tree: SentenceTree, over: number, kind: Kind): Embedding | undefined {
+  if (tree.tokens[over]?.upos === "NOUN")
+    for (const child of childrenOf(tree, over)) {
+      if (baseRelation(tree.tokens[child]) !== "amod") continue;
+      // "false reports that ...", "unconfirmed news of ...": the adjective outweighs the noun.
+      if (falseAdjectives.has(wordAt(tree, child))) return "denial";
+      if (allegedAdjectives.has(wordAt(tree, child))) return "allegation";
+    }
+  return embeddingOf(
+    lemmaAt(tree, over),
+    tree.tokens[over]?.upos ?? "X",
+    kind,
+    particleWord(tree, over),
+  );
+}
 
 const objectRelations: ReadonlySet<string> = new Set(["obj", "obl", "iobj", "nsubj"]);
 
@@ -94,5 +110,7 @@ function clauseOfNoun(tree: SentenceTree, token: number, noun: number): Attachme
 
 const particleWord = (tree: SentenceTree, verb: number): string => {
   const particle = childWith(tree, verb, "compound:prt");
-  return particle === undefined ? "" : wordAt(tree, particle);
+  if (particle !== undefined) return wordAt(tree, particle);
+  // "went on to win": to the parser this may be an adverb.
+  return tree.tokens[verb + 1]?.head === verb && wordAt(tree, verb + 1) === "on" ? "on" : "";
 };

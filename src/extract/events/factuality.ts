@@ -5,8 +5,9 @@ import type { Factuality } from "../reading.ts";
 import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
 import { attachmentOf, embeds, type Kind } from "./attachment.ts";
 import { isOwnRemark } from "./impersonal.ts";
-import { ownFactuality, stronger } from "./own-factuality.ts";
+import { ownFactuality } from "./own-factuality.ts";
 import { isVerb, lemmaAt, wordAt } from "./phrase-words.ts";
+import { stronger } from "./stronger.ts";
 
 const none: Factuality = "actual";
 
@@ -63,6 +64,9 @@ function after(embedding: Embedding, over: Factuality): Factuality {
     return stronger(content, over);
   if (embedding === "counter" && (over === "hypothetical" || over === "planned"))
     return "hypothetical";
+  // "no proof that ...", "could not confirm that ...", "may show that ..."
+  if (embedding === "proof")
+    return over === none || over === "past" ? none : over === "negated" ? "hypothetical" : over;
   // "did not say that ...": the saying is negated, the content is left open.
   if (embedding !== "factive" && over === "negated")
     return stronger(content === none ? "hypothetical" : content, "hypothetical");
@@ -70,14 +74,35 @@ function after(embedding: Embedding, over: Factuality): Factuality {
   return content;
 }
 
-/**
- * Whether the article tells a happening as fact: from its own words, then up through all that embeds it.
- */
+/** Whether the article tells a happening as fact. */
 export function factualityOf(tree: SentenceTree, token: number): Factuality {
+  const found = embeddedFactuality(tree, token);
+  return isAsked(tree, token) ? stronger(found, "hypothetical") : found;
+}
+
+/** "Who shot the judge?", "Will Malta leave?": a question tells nothing but what its nouns take for granted. */
+function isAsked(tree: SentenceTree, token: number): boolean {
+  const { tokens } = tree;
+  const mark = tokens.findLastIndex(({ text }) => !closing.has(text));
+  if (tokens[mark]?.text !== "?" || token > mark) return false;
+  if (!isVerb(tree, token) && presupposed(tree, token)) return false;
+  if (tokens[token]?.relation === "acl:relcl") return false;
+  // 'The judge asked: "Who did it?"': only what is quoted is asked.
+  const opened = tokens.findLastIndex(({ text }, at) => at < mark && opening.has(text));
+  return opened < token;
+}
+
+const closing: ReadonlySet<string> = new Set(['"', "”", "’", "'", "''", "»", ")", "]", ".", "!"]);
+const opening: ReadonlySet<string> = new Set(['"', "“", "‘", "``", "«", ":"]);
+
+/** From its own words, then up through all that embeds it. */
+function embeddedFactuality(tree: SentenceTree, token: number): Factuality {
   let found = ownFactuality(tree, token);
   let at = token;
   // Beyond a relative or adverbial clause only who says it matters.
   let detached = false;
+  // What somebody said is no truer or falser for what becomes of the saying: only a denial touches it.
+  let said = false;
   for (let step = 0; step < 40; step++) {
     if (reportedBeside(tree, at)) found = stronger(found, "reported");
     const own = tree.tokens[at];
@@ -95,15 +120,31 @@ export function factualityOf(tree: SentenceTree, token: number): Factuality {
       const above = ownFactuality(tree, over);
       if (embedding !== undefined && touches(tree, at, over, kind, embedding)) {
         const content = after(embedding, above);
+        if (said && embedding !== "denial") {
+          at = over;
+          continue;
+        }
+        said ||= kind === "that" && (embedding === "report" || embedding === "allegation");
         if (!detached || content === "reported" || embedding === "denial")
           found = stronger(found, detached ? "reported" : content);
+        // "may regret that it sold the ship": what is taken for granted stays so.
+        if (embedding === "factive") detached = true;
       } else if (kind === "object" && isVerb(tree, over)) {
         // "may discuss the attack" takes the attack for granted, "may launch the attack" does not.
         if (!lends(tree, over) && presupposed(tree, at)) detached = true;
-        else if (!detached) found = stronger(found, above === "past" ? none : above);
+        else if (!detached && !said) found = stronger(found, above === "past" ? none : above);
+      } else if (isUnlicensed(tree, at, over, kind)) {
+        if (!detached) found = stronger(found, "hypothetical");
       } else if (relation === "acl") {
         detached = true;
       }
+    } else if (relation === "acl" && own.xpos === "VB" && !isPurpose) {
+      // "the first ferry to cross" crossed; "a permit to cross" is none yet.
+      if (!detached && !ranks(tree, over)) found = stronger(found, "hypothetical");
+      detached = true;
+    } else if (isDenied(tree, at, over)) {
+      found = stronger(found, "hypothetical");
+      detached = true;
     } else if (relation === "nsubj" && !detached && takesPlace.has(lemma)) {
       found = stronger(found, ownFactuality(tree, over));
     } else if (isPurpose) {
@@ -117,6 +158,32 @@ export function factualityOf(tree: SentenceTree, token: number): Factuality {
   }
   return found;
 }
+
+/**
+ * An infinitive that no word of the lexicon vouches for: "are in a position to strike". Who had to go went, and the
+ * first to go did.
+ */
+const isUnlicensed = (tree: SentenceTree, token: number, over: number, kind: Kind): boolean =>
+  kind === "to" &&
+  tree.tokens[token]?.xpos === "VB" &&
+  childWith(tree, token, "mark") !== undefined &&
+  wordAt(tree, over) !== "had" &&
+  !ranks(tree, over);
+
+const ordinals: ReadonlySet<string> = new Set(
+  "first second third fourth fifth last latest only next youngest oldest".split(" "),
+);
+
+const ranks = (tree: SentenceTree, noun: number): boolean =>
+  ordinals.has(lemmaAt(tree, noun)) ||
+  childrenOf(tree, noun).some((child) => ordinals.has(wordAt(tree, child)));
+
+/** "It was not the crew that *sank* the ship." */
+const isDenied = (tree: SentenceTree, token: number, over: number): boolean =>
+  tree.tokens[token]?.relation === "acl:relcl" &&
+  childWith(tree, over, "cop") !== undefined &&
+  childrenOf(tree, over).some((child) => wordAt(tree, child) === "it") &&
+  ownFactuality(tree, over) === "negated";
 
 /** "announced a deal" makes the deal; "wanted the deal" takes it for granted. */
 function touches(

@@ -1,9 +1,10 @@
 import { conditionNouns } from "../lexicon/hedges.ts";
-import { type NounEntry, nounEntries } from "../lexicon/lexicon.ts";
+import { isInNounClass, type NounEntry, nounEntries } from "../lexicon/lexicon.ts";
 import { baseRelation, childrenOf } from "../sentence-tree.ts";
+import { surfaceSubject } from "./clause.ts";
 import { isOfClass, type Reader } from "./kinds-of-noun.ts";
 import { ownersOf } from "./owner.ts";
-import { caseOf, lemmaAt } from "./phrase-words.ts";
+import { caseOf, contentHead, isVerb, lemmaAt } from "./phrase-words.ts";
 
 /** The sense of an event noun in its sentence; undefined where it is none, or only part of a compound. */
 export function nounSense(reader: Reader, noun: number): NounEntry | undefined {
@@ -13,6 +14,7 @@ export function nounSense(reader: Reader, noun: number): NounEntry | undefined {
   const relation = baseRelation(token);
   if (relation === "compound" || relation === "flat" || relation === "fixed") return undefined;
   const lemma = lemmaAt(tree, noun);
+  if (isActingBody(reader, noun)) return undefined;
   if (conditionNouns.has(lemma) && caseOf(tree, noun) === "in") return undefined;
   if (isVagueHead(lemma)) {
     // "a rescue mission", "a mediation effort" are a rescue and a mediation.
@@ -33,6 +35,17 @@ export function nounSense(reader: Reader, noun: number): NounEntry | undefined {
       around(reader, noun).some((at) => context.some((name) => isOfClass(reader, at, name)))
     );
   });
+}
+
+/** "The opposition walked out": who acts here is no act. */
+function isActingBody({ tree }: Reader, noun: number): boolean {
+  const token = tree.tokens[noun];
+  return (
+    token?.relation === "nsubj" &&
+    isVerb(tree, token.head) &&
+    isInNounClass(lemmaAt(tree, noun), "actor") &&
+    tree.tokens[noun + 1]?.text !== "to"
+  );
 }
 
 const vagueHeads: ReadonlySet<string> = new Set(
@@ -56,6 +69,8 @@ function isInTitle({ tree }: Reader, noun: number): boolean {
   return isCapital(tokens[noun + 1]?.text) && tokens[noun + 1]?.upos === "PROPN";
 }
 
+const subjectRelations: ReadonlySet<string> = new Set(["nsubj", "nmod"]);
+
 function isModifiedBy({ tree }: Reader, noun: number, modifier: string): boolean {
   for (let at = noun - 1; at >= 0 && at >= noun - 3; at--) {
     const text = tree.tokens[at]?.text.toLowerCase();
@@ -65,9 +80,18 @@ function isModifiedBy({ tree }: Reader, noun: number, modifier: string): boolean
   return false;
 }
 
-/** Whose the noun is, and the words compounded with it: "a *miners*' strike", "a *teacher* strike". */
+/**
+ * Whose the noun is, and the words compounded with it: "a *miners*' strike", "a *teacher* strike", "*miners* began
+ * a strike", "*miners* are on strike".
+ */
 function around({ tree }: Reader, noun: number): readonly number[] {
+  const over = tree.tokens[noun]?.head ?? -1;
+  const verb = isVerb(tree, over) ? over : noun;
+  const subject = subjectRelations.has(baseRelation(tree.tokens[noun]))
+    ? undefined
+    : surfaceSubject(tree, verb);
   return [
+    ...(subject === undefined || subject === noun ? [] : [contentHead(tree, subject)]),
     ...ownersOf(tree, noun),
     ...childrenOf(tree, noun).filter((child) => {
       const relation = baseRelation(tree.tokens[child]);

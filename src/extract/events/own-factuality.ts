@@ -1,6 +1,7 @@
 import {
   allegedAdjectives,
   allegedAdverbs,
+  almost,
   conditionMarkers,
   conditionNouns,
   futureModals,
@@ -16,20 +17,8 @@ import {
 import type { Factuality } from "../reading.ts";
 import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
 import { caseOf, isVerb, lemmaAt, wordAt } from "./phrase-words.ts";
-
-/** The further left, the stronger: what is both denied and planned is denied. */
-const strength: readonly Factuality[] = [
-  "negated",
-  "hypothetical",
-  "alleged",
-  "planned",
-  "reported",
-  "past",
-  "actual",
-];
-
-export const stronger = (a: Factuality, b: Factuality): Factuality =>
-  strength.indexOf(a) <= strength.indexOf(b) ? a : b;
+import { stronger } from "./stronger.ts";
+import { isInCondition, openedAs, surfaceFactuality } from "./surface-factuality.ts";
 
 const none: Factuality = "actual";
 
@@ -40,7 +29,8 @@ function verbFactuality(tree: SentenceTree, verb: number): Factuality {
     const word = wordAt(tree, child);
     const relation = baseRelation(tree.tokens[child]);
     if (relation === "advmod" || relation === "cc" || relation === "det") {
-      if (negators.has(word)) found = stronger(found, "negated");
+      if (negators.has(word) || (almost.has(word) && child === verb - 1))
+        found = stronger(found, "negated");
       else if (allegedAdverbs.has(word)) found = stronger(found, "alleged");
       else if (openAdverbs.has(word)) found = stronger(found, "hypothetical");
     } else if (relation === "aux") {
@@ -52,8 +42,7 @@ function verbFactuality(tree: SentenceTree, verb: number): Factuality {
       if (conditionMarkers.has(word)) found = stronger(found, "hypothetical");
       if (word === "without" || word === "instead") found = stronger(found, "negated");
     } else if (relation === "nsubj" || relation === "obj") {
-      if (negators.has(word) || hasNegativeDeterminer(tree, child))
-        found = stronger(found, "negated");
+      if (negators.has(word) || isNegative(tree, child)) found = stronger(found, "negated");
     } else if (relation === "obl" && caseOf(tree, child) === "according") {
       found = stronger(found, "reported");
     }
@@ -61,10 +50,15 @@ function verbFactuality(tree: SentenceTree, verb: number): Factuality {
   return found;
 }
 
-const hasNegativeDeterminer = (tree: SentenceTree, noun: number): boolean =>
-  childrenOf(tree, noun).some(
-    (child) => baseRelation(tree.tokens[child]) === "det" && wordAt(tree, child) === "no",
-  );
+/** "*No* ships left", "*neither* Malta nor Cyprus left", "*not one* of the ships left". */
+const isNegative = (tree: SentenceTree, noun: number): boolean =>
+  childrenOf(tree, noun).some((child) => {
+    const relation = baseRelation(tree.tokens[child]);
+    const word = wordAt(tree, child);
+    if (relation === "det") return word === "no" || word === "neither";
+    if (relation === "cc") return word === "neither";
+    return relation === "advmod" && child < noun && (word === "not" || word === "neither");
+  });
 
 /** What the words around a noun say: "a *possible* strike", "*no* strike", "*last year's* strike". */
 function nounFactuality(tree: SentenceTree, noun: number): Factuality {
@@ -124,8 +118,14 @@ const isConditionPhrase = (tree: SentenceTree, preposition: number): boolean =>
 
 export const ownFactuality = (tree: SentenceTree, token: number): Factuality =>
   isVerb(tree, token) || tree.tokens[token]?.upos === "ADJ"
-    ? stronger(verbFactuality(tree, token), adjectiveCopula(tree, token))
-    : stronger(nounFactuality(tree, token), adjectiveCopula(tree, token));
+    ? stronger(
+        surfaceFactuality(tree, token),
+        stronger(verbFactuality(tree, token), adjectiveCopula(tree, token)),
+      )
+    : stronger(
+        stronger(isInCondition(tree, token) ? "hypothetical" : none, openedAs(tree, token)),
+        stronger(nounFactuality(tree, token), adjectiveCopula(tree, token)),
+      );
 
 /** "is not ready", "may be at war": the copula's helpers hang on the predicate. */
 function adjectiveCopula(tree: SentenceTree, token: number): Factuality {

@@ -4,6 +4,7 @@ import type { EventMode } from "../../model/kinds/event.ts";
 import type { EventArgument, EventReading, Names } from "../reading.ts";
 import { baseRelation, type SentenceTree, sentenceTree } from "../sentence-tree.ts";
 import { argumentsOf, phrased } from "./arguments.ts";
+import { carriedFactuality } from "./carried-factuality.ts";
 import { consultMode } from "./consult-mode.ts";
 import { type Candidate, eventRules } from "./event-rules.ts";
 import { factualityOf } from "./factuality.ts";
@@ -65,7 +66,12 @@ function readSentence(reader: Reader, offset: number): readonly EventReading[] {
       type: read.type,
       ...modeOf(read, tree),
       arguments: distinct(found.map((argument) => phrased(reader, argument))),
-      factuality: factualityOf(tree, trigger.token),
+      factuality: carriedFactuality(
+        tree,
+        trigger.token,
+        read.type,
+        factualityOf(tree, trigger.token),
+      ),
       ...(governor !== undefined && { governor: offset + governor }),
       label: eventLabel(tree, trigger.token),
       rule: read.rule,

@@ -1,6 +1,6 @@
 import { baseRelation, childrenOf, type SentenceTree } from "../sentence-tree.ts";
 import { isOfClass, type Reader } from "./kinds-of-noun.ts";
-import { prepositional } from "./phrase-words.ts";
+import { caseOf, prepositional } from "./phrase-words.ts";
 import type { Trigger } from "./trigger.ts";
 
 const placeWords: readonly string[] = [
@@ -65,10 +65,17 @@ export function timesOf({ tree, isTime }: Reader, { token, support }: Trigger): 
     let level: readonly number[] = [top];
     for (let depth = 0; depth < 4 && level.length > 0; depth++) {
       const below = level.flatMap((at) =>
-        childrenOf(tree, at).filter((child) => timeRelations.has(baseRelation(tree.tokens[child]))),
+        childrenOf(tree, at).filter(
+          (child) =>
+            timeRelations.has(baseRelation(tree.tokens[child])) &&
+            (at === top || mayHangOver(tree, child, at)),
+        ),
       );
-      for (const child of below) if (isTime(child) && !found.includes(child)) found.push(child);
-      level = below.filter((child) => !isTime(child));
+      for (const child of below) {
+        if (isTime(child) && !found.includes(child) && !isMeasuredFrom(tree, child))
+          found.push(child);
+      }
+      level = below.filter((child) => !isTime(child) && !opensOtherTime(tree, child));
     }
   }
   return found;
@@ -85,3 +92,45 @@ const timeRelations: ReadonlySet<string> = new Set([
   "conj",
   "appos",
 ]);
+
+/**
+ * A time that the parser hung on a noun of the phrase may be the verb's where it ends the phrase: "signed a pact with
+ * the union Friday". One before the noun, or tied to it by "of", is the noun's own: "reported its May losses",
+ * "recalled the floods of 1953".
+ */
+const mayHangOver = (tree: SentenceTree, child: number, noun: number): boolean =>
+  child > noun && caseOf(tree, child) !== "of" && tree.tokens[child]?.relation !== "nmod:poss";
+
+/** "left after the vote on Monday", "its biggest fall since the flood of 1953": what these open has a time of its own. */
+const otherTimes: ReadonlySet<string> = new Set(
+  "after before since following until till despite because than from".split(" "),
+);
+
+const opensOtherTime = (tree: SentenceTree, child: number): boolean =>
+  otherTimes.has(caseOf(tree, child) ?? "");
+
+/**
+ * A time that is only compared with, or lies beyond the event: "rose 5% from a year earlier", "closed lower than on
+ * Monday", "left before 1990", "the worst flood since 1953".
+ */
+function isMeasuredFrom(tree: SentenceTree, time: number): boolean {
+  const opener = caseOf(tree, time) ?? "";
+  if (opener === "since") return hasSuperlative(tree, time);
+  if (opener === "from") return hasMeasure(tree, time);
+  return comparing.has(opener);
+}
+
+const comparing: ReadonlySet<string> = new Set("than versus against before after".split(" "));
+
+/** As far as a comparison reaches back from its time. */
+const reach = 12;
+
+const hasSuperlative = ({ tokens }: SentenceTree, time: number): boolean =>
+  tokens
+    .slice(Math.max(0, time - reach), time)
+    .some(({ xpos, text }) => xpos === "JJS" || xpos === "RBS" || text.toLowerCase() === "first");
+
+const hasMeasure = ({ tokens }: SentenceTree, time: number): boolean =>
+  tokens
+    .slice(Math.max(0, time - reach), time)
+    .some(({ text }) => /^(?:%|percent|cents?|points?|pence|million|billion|\$|£|€)$/.test(text));

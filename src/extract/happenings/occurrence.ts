@@ -4,6 +4,7 @@ import type { EventMode, EventType } from "../../model/kinds/event.ts";
 import type { Ref } from "../../model/ref.ts";
 import type { ActorRef, Actors } from "../assemble/actors.ts";
 import { unique } from "../assemble/fields.ts";
+import { allegedAdjectives } from "../lexicon/hedges.ts";
 import type {
   EventArgument,
   EventReading,
@@ -69,7 +70,7 @@ export function occurrencesOf(
     const actorsIn = (role: EventArgument["role"]): readonly ActorRef[] => [
       ...new Set(
         reading.arguments
-          .filter((argument) => argument.role === role)
+          .filter((argument) => argument.role === role && !isOnlySuspected(argument, context))
           .flatMap((argument) => actorsOf(argument, source, context)),
       ),
     ];
@@ -121,6 +122,16 @@ function isSubject(analysis: Analysis, sentence: number, head: number): boolean 
   for (let steps = 0; tokens[at]?.relation === "conj" && steps < 16; steps++)
     at = tokens[at]?.head ?? -1;
   return tokens[at]?.relation === "nsubj";
+}
+
+/** "Suspected members of Sea Watch", "alleged Chilean agents": who did it is not told as fact. */
+function isOnlySuspected(argument: EventArgument, { analysis }: OccurrenceContext): boolean {
+  const tokens = analysis.sentences[argument.sentence]?.tokens ?? [];
+  return tokens
+    .slice(argument.first, argument.head)
+    .some(
+      ({ text }) => text.toLowerCase() === "suspected" || allegedAdjectives.has(text.toLowerCase()),
+    );
 }
 
 /** "I" and "we" in a post are its author. */

@@ -119,7 +119,7 @@ export const agree: EventClass = {
   ],
   adjectives: [
     {
-      adjectives: "willing ready prepared committed happy set",
+      adjectives: "willing ready prepared committed happy",
       clause: "to",
       initiator: ["subject"],
       recipient: ["clause-actor"],

@@ -9,6 +9,8 @@ export type Embedding =
   | "report"
   /** The content is taken for granted. */
   | "factive"
+  /** The content is a fact if the showing is one: "proved that", but "no proof that". */
+  | "proof"
   /** The content happened if this did. */
   | "implicative"
   /** The content did not happen if this did. */
@@ -28,6 +30,7 @@ export type Embedding =
 export const contentFactuality: Readonly<Record<Embedding, Factuality | undefined>> = {
   report: "reported",
   factive: undefined,
+  proof: undefined,
   implicative: undefined,
   counter: "negated",
   intention: "planned",
@@ -73,7 +76,8 @@ export const embeddings: readonly EmbeddingRow[] = [
     embedding: "denial",
     verbs: `deny refute rebut dismiss disclaim reject disprove contradict repudiate disavow debunk
       discount rubbish doubt dispute contest`,
-    nouns: "denial rebuttal refutation",
+    nouns: "denial rebuttal refutation hoax lie myth fabrication falsehood",
+    adjectives: "false untrue fake bogus baseless unfounded untruthful",
     example: "The envoy denied that troops had *crossed* the river.",
   },
   {
@@ -87,7 +91,7 @@ export const embeddings: readonly EmbeddingRow[] = [
   {
     embedding: "counter",
     verbs: `prevent stop block bar prohibit ban forbid keep dissuade deter discourage restrain
-      preclude hinder inhibit exclude`,
+      preclude hinder inhibit exclude rule+out`,
     before: ["from", "gerund"],
     example: "The court barred the firm from *selling* the site.",
   },
@@ -128,11 +132,11 @@ export const embeddings: readonly EmbeddingRow[] = [
     embedding: "intention",
     verbs: `plan intend promise pledge vow agree decide resolve undertake commit prepare arrange mean
       schedule expect anticipate await look+forward set determine opt choose propose offer
-      guarantee consent poise due volunteer elect`,
+      guarantee consent poise due volunteer elect go`,
     before: ["to", "that", "gerund"],
     nouns: `plan intention promise pledge vow commitment decision proposal agreement intent preparation
       expectation ambition goal target aim readiness arrangement offer bid scheme`,
-    adjectives: "due set poised bound scheduled certain sure determined committed",
+    adjectives: "due set poised bound scheduled certain sure determined committed about",
     example: "The firm planned to *close* its mine.",
   },
   {
@@ -157,14 +161,19 @@ export const embeddings: readonly EmbeddingRow[] = [
   },
   {
     embedding: "factive",
-    verbs: `regret realize know discover learn notice remember recall forget reveal show prove
-      demonstrate find see observe recognize acknowledge admit concede confirm establish
-      celebrate mark applaud welcome condemn denounce deplore criticize praise mourn lament resent
-      witness hear watch feel verify note`,
-    nouns: "fact news knowledge evidence proof discovery revelation confirmation aftermath",
+    verbs: `regret realize know discover learn notice remember recall forget reveal
+      recognize acknowledge admit concede celebrate mark applaud welcome condemn denounce deplore
+      criticize praise mourn lament resent note`,
+    nouns: "fact news knowledge discovery revelation aftermath wake",
     adjectives:
       "aware proud sorry glad sad angry happy surprised shocked pleased disappointed grateful",
     example: "The coach regretted that the club *sold* the striker.",
+  },
+  {
+    embedding: "proof",
+    verbs: `show prove demonstrate find see observe confirm establish witness hear watch feel verify`,
+    nouns: "evidence proof confirmation trace",
+    example: "Tests showed that the pump *leaked*.",
   },
   {
     embedding: "report",

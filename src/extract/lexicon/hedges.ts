@@ -60,3 +60,11 @@ export const openAdverbs = words(
 export const pastAdjectives = words(
   "previous former past earlier last recent historic old ex- prior",
 );
+
+/** "The bank nearly collapsed": it did not. */
+export const almost = words("nearly almost");
+
+/** "False reports that ...", "fake news that ..." */
+export const falseAdjectives = words(
+  "false fake bogus baseless unfounded untrue fabricated spurious untruthful groundless",
+);

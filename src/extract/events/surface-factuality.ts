@@ -1,0 +1,111 @@
+import { conditionNouns } from "../lexicon/hedges.ts";
+import type { Factuality } from "../reading.ts";
+import { childWith, type SentenceTree } from "../sentence-tree.ts";
+import { lemmaAt, wordAt } from "./phrase-words.ts";
+import { stronger } from "./stronger.ts";
+
+/**
+ * What the words in print say of a verb, however the parser hangs them: it is little words far from their verb that
+ * it gets wrong, and they turn a fact into none.
+ */
+export function surfaceFactuality(tree: SentenceTree, verb: number): Factuality {
+  const isOpen = isInverted(tree, verb) || isImperative(tree, verb) || isInCondition(tree, verb);
+  return stronger(isOpen ? "hypothetical" : "actual", openedAs(tree, verb));
+}
+
+/** The two words before an infinitive or a gerund. */
+const openers: ReadonlyMap<string, Factuality> = new Map([
+  ...words("short_of far_from instead_of rather_than yet_to refrain_from", "negated"),
+  ...words("close_to near_to closer_to nearer_to verge_of brink_of edge_of", "hypothetical"),
+  ...words("about_to", "planned"),
+]);
+
+function words(table: string, told: Factuality): readonly (readonly [string, Factuality])[] {
+  return table.split(" ").map((pair) => [pair, told]);
+}
+
+/** "has *yet to* resign", "came *close to* losing", "*rather than* pay": the pair before the verb. */
+export function openedAs(tree: SentenceTree, verb: number): Factuality {
+  // "are no longer striking"
+  if (wordAt(tree, verb - 2) === "no" && wordAt(tree, verb - 1) === "longer") return "negated";
+  const at = tree.tokens[verb - 1]?.upos === "ADV" ? verb - 1 : verb;
+  const [first, second] = [wordAt(tree, at - 2), wordAt(tree, at - 1)];
+  // "rather than strike": the tagger may take it for a noun.
+  const { xpos, upos } = tree.tokens[verb] ?? {};
+  if (xpos !== "VB" && xpos !== "VBG" && upos !== "NOUN") return "actual";
+  const found = openers.get(`${first}_${second}`);
+  if (found !== undefined) return found;
+  // "The talks were to begin on Friday."
+  const isToBe = second === "to" && be.has(first) && tree.tokens[verb]?.head === -1;
+  return isToBe ? "planned" : "actual";
+}
+
+const be: ReadonlySet<string> = new Set(["is", "are", "was", "were"]);
+
+/** Words that open a condition by themselves, and those that do so before "that". */
+const conditions: ReadonlySet<string> = new Set(["if", "unless"]);
+const conditionsBeforeThat: ReadonlySet<string> = new Set([
+  "provided",
+  "providing",
+  "assuming",
+  "supposing",
+  "condition",
+]);
+
+/** "In the event that the dam bursts, ...": from the opening words to the next comma. */
+export function isInCondition(tree: SentenceTree, token: number): boolean {
+  for (let at = token - 1; at >= 0; at--) {
+    const word = wordAt(tree, at);
+    if (clauseEnds.has(word)) return false;
+    // "as if", "what if", "even if" are conditions all the same.
+    if (conditions.has(word)) return true;
+    const before = wordAt(tree, at - 1);
+    if (word === "that" && conditionsBeforeThat.has(before)) return true;
+    if (conditionNouns.has(lemmaAt(tree, at)) && (word === "case" || word === "event")) {
+      const opened = before === "the" ? wordAt(tree, at - 2) : before;
+      if (opened === "in" && tree.tokens[at + 1]?.upos !== "PUNCT") return true;
+    }
+  }
+  return false;
+}
+
+const inverting: ReadonlySet<string> = new Set(["had", "were", "should"]);
+const opensNoun: ReadonlySet<string> = new Set(["DET", "PRON", "PROPN", "NOUN", "ADJ"]);
+
+/** "Had the miners *struck*, the pit would have closed": the helper before the subject is a condition. */
+function isInverted({ tokens }: SentenceTree, verb: number): boolean {
+  const xpos = tokens[verb]?.xpos;
+  if (xpos !== "VBN" && xpos !== "VB" && xpos !== "VBD") return false;
+  for (let at = verb - 2; at >= 0 && at > verb - 16; at--) {
+    const token = tokens[at];
+    if (!token || clauseEnds.has(token.text)) return false;
+    const before = tokens[at - 1];
+    const opens = !before || clauseEnds.has(before.text) || before.upos === "CCONJ";
+    if (opens)
+      return inverting.has(token.text.toLowerCase()) && opensNoun.has(tokens[at + 1]?.upos ?? "X");
+    if (token.upos === "VERB") return false;
+  }
+  return false;
+}
+
+const clauseEnds: ReadonlySet<string> = new Set([
+  ",",
+  ";",
+  ":",
+  "-",
+  "–",
+  "—",
+  "“",
+  "”",
+  '"',
+  "''",
+  "``",
+  "then",
+]);
+
+/** "*Send* your photographs to the editor": asked of the reader. */
+function isImperative(tree: SentenceTree, verb: number): boolean {
+  const own = tree.tokens[verb];
+  if (own?.xpos !== "VB" || own.head >= 0) return false;
+  return childWith(tree, verb, "nsubj", "csubj", "aux", "mark") === undefined;
+}

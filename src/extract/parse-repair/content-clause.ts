@@ -1,0 +1,32 @@
+import { embeddingOf } from "../lexicon/embedding-index.ts";
+import { type Arcs, childWith } from "./arcs.ts";
+
+/**
+ * "They dismissed reports that divers had found the wreck": no relative clause, for nothing is missing in it. The
+ * clause is what the noun before "that" is about.
+ */
+export function openContent(arcs: Arcs): void {
+  const { tokens, heads, relations } = arcs;
+  for (let that = 1; that < tokens.length; that++) {
+    const noun = that - 1;
+    if (tokens[that]?.text !== "that" || tokens[noun]?.upos !== "NOUN") continue;
+    if (embeddingOf(tokens[noun]?.lemma ?? "", "NOUN", "that") === undefined) continue;
+    const verb = heads[that] ?? -1;
+    if (verb < that || tokens[verb]?.upos !== "VERB") continue;
+    const subject = childWith(arcs, verb, /^nsubj/);
+    if (subject <= that || subject > verb || !isWhole(arcs, that, verb)) continue;
+    if (relations[verb] === "acl:relcl" || relations[verb] === "advcl") heads[verb] = noun;
+    else if (relations[verb] !== "acl" || heads[verb] !== noun) continue;
+    relations[verb] = "acl";
+    relations[that] = "mark";
+  }
+}
+
+/** Whether the clause has what its verb asks for without the word "that". */
+function isWhole(arcs: Arcs, that: number, verb: number): boolean {
+  const { heads, relations } = arcs;
+  if (relations[that] !== "obj") return true;
+  return heads.some(
+    (head, at) => head === verb && at > verb && /^(?:obj|obl:unmarked)$/.test(relations[at] ?? ""),
+  );
+}
