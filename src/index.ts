@@ -1,15 +1,19 @@
 /** newsgraph: from a news article to a typed, evidence-linked, SHACL-valid knowledge graph. */
 
-export { type BoundKind, bind, type KindTerms } from "./bind/bind.ts";
+export { type BoundKind, bind, type KindTerms, unsaid } from "./bind/bind.ts";
 export { contextOf } from "./bind/context.ts";
 export { full } from "./bind/full.ts";
 export { toJsonLd } from "./bind/json-ld.ts";
-export { extendProfile, type Profile, profile } from "./bind/profile.ts";
+export { extendProfile, type Profile, profile, view } from "./bind/profile.ts";
 export { type MappingOptions, toQuads } from "./bind/quads.ts";
 export { type Reading, readStory } from "./bind/read-story.ts";
 export { defaultBase } from "./bind/resolve.ts";
 export { printShapes } from "./bind/shapes.ts";
 export { vocabularyTable } from "./bind/vocabulary-table.ts";
+export { web } from "./bind/web.ts";
+export { toWebJsonLd, type WebOptions } from "./bind/web-json-ld.ts";
+export type { WebNewsArticle } from "./bind/web-types.ts";
+export { type WebWarning, webWarnings } from "./bind/web-warnings.ts";
 export { type ErrorCode, type ErrorPlace, isNewsgraphError, NewsgraphError } from "./error.ts";
 export { type Annotations, annotate } from "./extract/annotate.ts";
 export { type Draft, type DraftFields, draftStory } from "./extract/draft-story.ts";
@@ -40,6 +44,7 @@ export { type Story, story, thingsOf } from "./model/story.ts";
 export { type ArticleGraph, articleToGraph } from "./pipeline.ts";
 export type { Article as SourceArticle } from "./read/article.ts";
 export { type ReadOptions, readArticle } from "./read/read-article.ts";
+export { embedJsonLd } from "./serialize/embed-json-ld.ts";
 export { type Format, formatOf, formats } from "./serialize/formats.ts";
 export { parseGraph } from "./serialize/parse-graph.ts";
 export { type SerializeOptions, serialize, serializeStream } from "./serialize/serialize.ts";

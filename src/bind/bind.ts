@@ -7,15 +7,27 @@ import { rdf } from "../vocabulary/terms.ts";
 /** The property that says a field, then those that it implies and that are stated with it. */
 type Properties = Term | readonly [Term, ...Term[]];
 
+/**
+ * In place of a term: the profile does not say this field. What a profile leaves out is written down, so
+ * that nothing is left out by mistake.
+ */
+export const unsaid: Unsaid = { unsaid: true };
+
+interface Unsaid {
+  readonly unsaid: true;
+}
+
 /** How one field is said. A choice also says which term each of its values is. */
-export type FieldTerms<F> =
+export type FieldTerms<F> = Unsaid | SaidTerms<F>;
+
+type SaidTerms<F> =
   F extends Field<infer Value, Cardinality, infer Tag>
     ? [Tag] extends ["choice"]
       ? { readonly property: Properties; readonly values: { readonly [V in Value & string]: Term } }
       : Properties
     : never;
 
-/** How a kind is said: its classes, all of them stated, the one of its own first, and a term for every field. */
+/** How a kind is said: its classes, all of them stated, the one of its own first, and a term or {@link unsaid} for every field. */
 export interface KindTerms<F extends Fields> {
   readonly type: readonly [Term, ...Term[]];
   readonly fields: { readonly [N in keyof F]: FieldTerms<F[N]> };
@@ -57,16 +69,18 @@ export function bind<Name extends string, F extends Fields>(
   kind: Kind<Name, F>,
   binding: KindTerms<NoInfer<F>>,
 ): BoundKind<Kind<Name, F>> {
-  const fields = Object.entries(kind.fields).map(([name, field]): BoundField => {
+  const fields = Object.entries(kind.fields).flatMap(([name, field]): readonly BoundField[] => {
     // The loop loses which field a name belongs to; what was given is told apart by its form.
     const given = binding.fields[name] as
+      | Unsaid
       | Properties
       | { readonly property: Properties; readonly values: Readonly<Record<string, Term>> }
       | undefined;
     if (given === undefined) throw fault(kind.name, name, "is not bound", "a term", "nothing");
+    if (given === unsaid) return [];
     const choice = typeof given === "object" && "property" in given ? given : undefined;
     const [property, ...implied] = listOf(choice ? choice.property : (given as Properties));
-    if (field.range.tag !== "choice") return { name, field, property, implied };
+    if (field.range.tag !== "choice") return [{ name, field, property, implied }];
     const values = new Map<string, Term>();
     for (const value of field.range.values ?? []) {
       const term = choice?.values[value];
@@ -74,7 +88,7 @@ export function bind<Name extends string, F extends Fields>(
         throw fault(kind.name, `${name}/${value}`, "is not bound", "a term", "nothing");
       values.set(value, term);
     }
-    return { name, field, property, implied, values };
+    return [{ name, field, property, implied, values }];
   });
   for (const term of [
     ...binding.type,

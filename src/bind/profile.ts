@@ -14,10 +14,12 @@ export interface Profile<out K extends Kind = Kind> {
 }
 
 /**
- * @throws NewsgraphError bind/declaration where a reader could not tell two kinds apart by their classes,
- * two kinds share a name, or a field name would mean two properties (JSON-LD has one context for all kinds).
+ * A profile that is written and never read back, so that its kinds need no classes of their own.
+ *
+ * @throws NewsgraphError bind/declaration where two kinds share a name, or a field name would mean two
+ * properties (JSON-LD has one context for all kinds).
  */
-export function profile<Bound extends BoundKind>(
+export function view<Bound extends BoundKind>(
   name: string,
   prefixes: Readonly<Record<string, string>>,
   kinds: readonly Bound[],
@@ -39,6 +41,19 @@ export function profile<Bound extends BoundKind>(
       meanings.set(field.name, field.property);
     }
   }
+  return { name, prefixes, kinds: byName };
+}
+
+/**
+ * @throws NewsgraphError bind/declaration as {@link view}, and where a reader could not tell two kinds apart
+ * by their classes.
+ */
+export function profile<Bound extends BoundKind>(
+  name: string,
+  prefixes: Readonly<Record<string, string>>,
+  kinds: readonly Bound[],
+): Profile<Bound["kind"]> {
+  const made = view(name, prefixes, kinds);
   for (const bound of kinds)
     for (const other of kinds)
       if (other !== bound && couldPassFor(bound, other))
@@ -47,7 +62,7 @@ export function profile<Bound extends BoundKind>(
           "classes of its own",
           `classes that can be those of ${other.kind.name}`,
         );
-  return { name, prefixes, kinds: byName };
+  return made;
 }
 
 /**

@@ -57,6 +57,7 @@ export const schema = terms(
   "appearance",
   "areaServed",
   "articleBody",
+  "attendee",
   "author",
   "caption",
   "citation",
