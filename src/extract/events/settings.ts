@@ -1,6 +1,7 @@
+import type { Token } from "../../language/analysis.ts";
 import { baseRelation, childrenOf, type SentenceTree } from "../sentence-tree.ts";
 import { isOfClass, type Reader } from "./kinds-of-noun.ts";
-import { caseOf, prepositional } from "./phrase-words.ts";
+import { caseOf, prepositional, wordAt } from "./phrase-words.ts";
 import type { Trigger } from "./trigger.ts";
 
 const placeWords: readonly string[] = [
@@ -59,7 +60,8 @@ function nameIsPlace({ names, tree }: Reader, at: number): boolean {
 }
 
 /** "on Monday", "last week": of the trigger or its support verb, or hung by the parser on a phrase of it. */
-export function timesOf({ tree, isTime }: Reader, { token, support }: Trigger): readonly number[] {
+export function timesOf(reader: Reader, { token, support }: Trigger): readonly number[] {
+  const { tree, isTime } = reader;
   const found: number[] = [];
   for (const top of settingsOf(tree, token, support)) {
     let level: readonly number[] = [top];
@@ -68,11 +70,11 @@ export function timesOf({ tree, isTime }: Reader, { token, support }: Trigger): 
         childrenOf(tree, at).filter(
           (child) =>
             timeRelations.has(baseRelation(tree.tokens[child])) &&
-            (at === top || mayHangOver(tree, child, at)),
+            (at === top || mayHangOver(tree, child, at) || setsScene(tree, at, top)),
         ),
       );
       for (const child of below) {
-        if (isTime(child) && !found.includes(child) && !isMeasuredFrom(tree, child))
+        if (isTime(child) && !found.includes(child) && !isMeasuredFrom(reader, child))
           found.push(child);
       }
       level = below.filter((child) => !isTime(child) && !opensOtherTime(tree, child));
@@ -101,6 +103,12 @@ const timeRelations: ReadonlySet<string> = new Set([
 const mayHangOver = (tree: SentenceTree, child: number, noun: number): boolean =>
   child > noun && caseOf(tree, child) !== "of" && tree.tokens[child]?.relation !== "nmod:poss";
 
+/** "In Friday's debate, she attacked him": what opens the clause dates it. */
+const setsScene = (tree: SentenceTree, noun: number, top: number): boolean =>
+  noun < top && tree.tokens[noun]?.head === top && scenes.has(caseOf(tree, noun) ?? "");
+
+const scenes: ReadonlySet<string> = new Set("in at during".split(" "));
+
 /** "left after the vote on Monday", "its biggest fall since the flood of 1953": what these open has a time of its own. */
 const otherTimes: ReadonlySet<string> = new Set(
   "after before since following until till despite because than from".split(" "),
@@ -111,26 +119,37 @@ const opensOtherTime = (tree: SentenceTree, child: number): boolean =>
 
 /**
  * A time that is only compared with, or lies beyond the event: "rose 5% from a year earlier", "closed lower than on
- * Monday", "left before 1990", "the worst flood since 1953".
+ * Monday", "left before 1990", "the worst flood since 1953". Read in print: parsers take such a time apart.
  */
-function isMeasuredFrom(tree: SentenceTree, time: number): boolean {
-  const opener = caseOf(tree, time) ?? "";
-  if (opener === "since") return hasSuperlative(tree, time);
-  if (opener === "from") return hasMeasure(tree, time);
+function isMeasuredFrom({ tree, isTime }: Reader, time: number): boolean {
+  // "before Friday's talks": the word before opens the talks.
+  if ((tree.tokens[time]?.head ?? -1) > time && !clausal.has(baseRelation(tree.tokens[time])))
+    return false;
+  let first = time;
+  while (first > 0 && isTime(first - 1)) first--;
+  const opener = wordAt(tree, first - 1);
+  const before = tree.tokens.slice(Math.max(0, first - reach), first);
+  if (opener === "since") return before.some(isSuperlative);
+  if (opener === "from") return before.some(isChange);
   return comparing.has(opener);
 }
+
+/** What stands before its verb, rather than before its noun: "before 1990 he left". */
+const clausal: ReadonlySet<string> = new Set(["obl", "advmod"]);
 
 const comparing: ReadonlySet<string> = new Set("than versus against before after".split(" "));
 
 /** As far as a comparison reaches back from its time. */
 const reach = 12;
 
-const hasSuperlative = ({ tokens }: SentenceTree, time: number): boolean =>
-  tokens
-    .slice(Math.max(0, time - reach), time)
-    .some(({ xpos, text }) => xpos === "JJS" || xpos === "RBS" || text.toLowerCase() === "first");
+const isSuperlative = ({ xpos, text }: Token): boolean =>
+  xpos === "JJS" || xpos === "RBS" || text.toLowerCase() === "first";
 
-const hasMeasure = ({ tokens }: SentenceTree, time: number): boolean =>
-  tokens
-    .slice(Math.max(0, time - reach), time)
-    .some(({ text }) => /^(?:%|percent|cents?|points?|pence|million|billion|\$|£|€)$/.test(text));
+const changes: ReadonlySet<string> = new Set(
+  `% percent cent cents point points pence million billion $ £ € rise fall drop grow decline increase decrease climb slip
+  jump gain lose narrow widen surge improve slide plunge tumble soar shrink double triple up down unchanged change growth
+  higher lower`.split(/\s+/),
+);
+
+const isChange = ({ text, lemma }: Token): boolean =>
+  changes.has(text.toLowerCase()) || changes.has(lemma.toLowerCase());
