@@ -119,6 +119,7 @@ function fits(reader: Reader, verb: number, entry: VerbEntry): boolean {
   if (entry.intransitive && objectOf(tree, verb) !== undefined) return false;
   if (entry.intransitive && isPassive(tree, verb)) return false;
   if (entry.clause && complementOf(reader, verb, [entry.clause]) === undefined) return false;
+  if (entry.unnamed && isNamed(reader, verb)) return false;
   if (entry.preposition && !hasPreposition(reader, verb, entry)) return false;
   if (entry.subject) {
     const subject = subjectOf(tree, verb);
@@ -127,6 +128,12 @@ function fits(reader: Reader, verb: number, entry: VerbEntry): boolean {
   }
   if (entry.cause && !hasCause(reader, verb, entry.cause)) return false;
   return objectFits(reader, verb, entry);
+}
+
+function isNamed({ tree }: Reader, verb: number): boolean {
+  const object = objectOf(tree, verb);
+  const upos = object === undefined ? undefined : tree.tokens[object]?.upos;
+  return upos === "PROPN" || upos === "NUM";
 }
 
 function hasPreposition(

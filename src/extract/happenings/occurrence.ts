@@ -14,6 +14,7 @@ import type {
   TextSpan,
 } from "../reading.ts";
 import { indexAround, itemAround, outermost } from "../span-search.ts";
+import { statesActingBy } from "./state-organs.ts";
 
 /** A post of the article; posts stand in order and do not overlap. */
 export interface PostSpan extends TextSpan {
@@ -146,7 +147,10 @@ function actorsOf(
     return author === undefined ? [] : actors.actorsOf(author);
   }
   const mention = names.mentionAt(argument.sentence, argument.head);
-  return mention ? actors.actorsOf(mention.entity) : [];
+  const named = mention ? actors.actorsOf(mention.entity) : [];
+  const sentence = analysis.sentences[argument.sentence];
+  if (named.length > 0 || !sentence) return named;
+  return statesActingBy(sentence, argument.sentence, argument.head, names).flatMap(actors.actorsOf);
 }
 
 const firstPerson = new Set(["i", "we", "me", "us", "my", "our"]);

@@ -40,11 +40,19 @@ export const assault: EventClass = {
       example: "[i The guards] abused [r the prisoners].",
     },
     {
-      verbs: "beat hit punch kick slap hammer strike whip club attack",
+      verbs: "beat",
+      object: ["person"],
+      unnamed: true,
+      recipient: ["object"],
+      weak: true,
+      example: "[i Soldiers] beat [r the students].",
+    },
+    {
+      verbs: "hit punch kick slap hammer strike whip club attack",
       object: ["person"],
       recipient: ["object"],
       weak: true,
-      example: "[i Guards] beat [r the prisoners].",
+      example: "[i Guards] punched [r the prisoners].",
     },
     {
       verbs: "hit strike pound target blast",

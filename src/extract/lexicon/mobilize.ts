@@ -60,7 +60,7 @@ export const mobilize: EventClass = {
       example: "[i The army] patrolled the market.",
     },
     {
-      verbs: "mobilize militarize conscript draft remilitarize rearm fortify",
+      verbs: "mobilize militarize conscript remilitarize rearm fortify",
       weak: true,
       recipient: ["against", "in"],
       theme: ["object"],

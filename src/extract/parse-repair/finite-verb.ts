@@ -2,7 +2,7 @@ import type { Sentence, Token } from "../../language/analysis.ts";
 import { embeddingVerbs } from "../lexicon/embedding-index.ts";
 import { verbEntries } from "../lexicon/lexicon.ts";
 import { type Arcs, childWith, isBroken } from "./arcs.ts";
-import { raiseClause } from "./raise-clause.ts";
+import { raiseClause, raiseModifier } from "./raise-clause.ts";
 
 /**
  * Finds the finite verb that a sentence lacks. Most past tenses look like participles, and where the tagger took
@@ -15,7 +15,12 @@ export function findFiniteVerb(sentence: Sentence): Sentence {
     heads: sentence.tokens.map(({ head }) => head),
     relations: sentence.tokens.map(({ relation }) => relation),
   };
-  const verb = bareRoot(arcs) ?? raiseParticiple(arcs) ?? coordinated(arcs) ?? raiseClause(arcs);
+  const verb =
+    bareRoot(arcs) ??
+    raiseParticiple(arcs) ??
+    coordinated(arcs) ??
+    raiseClause(arcs) ??
+    raiseModifier(arcs);
   if (verb === undefined || isBroken(arcs)) return sentence;
   return {
     ...sentence,
@@ -100,7 +105,11 @@ function raiseParticiple(arcs: Arcs): number | undefined {
 /** "Denmark's central bank": the root may be the owner, and the noun before the verb the subject. */
 function subjectBefore({ tokens, heads }: Arcs, verb: number, root: number): number {
   const isOwner = tokens.some(({ xpos }, at) => heads[at] === root && xpos === "POS");
-  return isOwner && isNominal(tokens[verb - 1]) && heads[verb - 1] === root ? verb - 1 : root;
+  let last = verb - 1;
+  if (!isOwner || !isNominal(tokens[last])) return root;
+  while (last > root && heads[last] !== root && (heads[last] ?? -1) > root)
+    last = heads[last] ?? root;
+  return heads[last] === root ? last : root;
 }
 
 /** A headline or a caption may do without a verb; a sentence with a full stop seldom does. */

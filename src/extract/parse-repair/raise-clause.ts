@@ -62,3 +62,29 @@ function lastBefore({ tokens, heads }: Arcs, conjunction: number, root: number):
       return false;
   return true;
 }
+
+/**
+ * "The Hague approved sales": where the tagger saw a past tense, and the parser still hung it on its object as a
+ * modifier, with the subject beside it.
+ */
+export function raiseModifier(arcs: Arcs): number | undefined {
+  const { tokens, heads, relations } = arcs;
+  const object = heads.indexOf(-1);
+  const verb = childWith(arcs, object, /^(?:amod|compound)$/);
+  const subject = childWith(arcs, object, /^nsubj$/);
+  if (tokens[object]?.upos !== "NOUN" || childWith(arcs, object, /^(?:cop|aux)/) >= 0)
+    return undefined;
+  const tag = tokens[verb]?.xpos ?? "";
+  if (!/^VB[DNZ]$/.test(tag) || subject < 0 || subject !== verb - 1 || verb > object)
+    return undefined;
+  heads[verb] = -1;
+  relations[verb] = "root";
+  heads[object] = verb;
+  relations[object] = "obj";
+  for (let at = 0; at < tokens.length; at++) {
+    if (heads[at] !== object) continue;
+    const relation = relations[at] ?? "";
+    if (at < verb || /^(?:obl|advcl|punct|advmod|parataxis|conj)/.test(relation)) heads[at] = verb;
+  }
+  return verb;
+}

@@ -8,6 +8,7 @@ import { findFiniteVerb } from "./finite-verb.ts";
 import { freeModifiers } from "./free-modifiers.ts";
 import { freeReport } from "./free-report.ts";
 import { giveSubject } from "./give-subject.ts";
+import { freeNamed } from "./named-officer.ts";
 import { freeSubject, joinSubjects } from "./split-subject.ts";
 import { type Titled, titledBySentence } from "./titled.ts";
 
@@ -49,6 +50,7 @@ function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt
     if (name === undefined) continue;
     coordinate(arcs, token, phrases, named);
     giveSubject(arcs, token);
+    freeNamed(arcs, token, named);
     if (name.isPerson) freeModifiers(arcs, token);
   }
   if (isBroken(arcs)) return sentence;

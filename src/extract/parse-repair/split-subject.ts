@@ -9,7 +9,19 @@ export function joinSubjects(arcs: Arcs): void {
     const first = childWith(arcs, verb, /^nsubj$/);
     if (first < 0 || first >= second) continue;
     const conjunction = childWith(arcs, verb, /^cc$/);
-    if (first + 1 === second && tokens[first]?.upos === "NOUN") {
+    const over = heads[verb] ?? -1;
+    if (tokens[second]?.xpos.startsWith("W")) {
+      // "Malta and Cyprus, which had abstained, urged a vote": the clause is theirs, the verb above too.
+      const isFree = over > verb && childWith(arcs, over, /^[nc]subj|^expl/) < 0;
+      if (tokens[second - 1]?.text !== "," || !isFree) continue;
+      heads[first] = over;
+      heads[verb] = first;
+      relations[verb] = "acl:relcl";
+    } else if (tokens[childWith(arcs, first, /^case$/)]?.xpos === "POS") {
+      // "Malta's Eva Borg won"
+      heads[first] = second;
+      relations[first] = "nmod:poss";
+    } else if (first + 1 === second && tokens[first]?.upos === "NOUN") {
       // "Water rights groups sued": one noun phrase.
       heads[first] = second;
       relations[first] = "compound";

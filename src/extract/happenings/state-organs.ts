@@ -1,0 +1,51 @@
+import type { Sentence } from "../../language/analysis.ts";
+import type { Names } from "../reading.ts";
+
+/** Who acts for a state without a name of their own: "*Chilean frigates* shelled the port." */
+const organs: ReadonlySet<string> = new Set(
+  `government cabinet administration regime junta authority leadership parliament senate legislature ministry
+  army navy military troop soldier force police marine paratrooper commando sailor warplane jet plane helicopter
+  gunship bomber warship gunboat frigate destroyer submarine tank artillery coastguard border-guard
+  official minister diplomat envoy delegation ambassador negotiator delegate representative leader
+  president premier king queen sultan emir chancellor prince`.split(/\s+/),
+);
+
+/** "Former ministers", "rebel soldiers", "opposition leaders" act for no state. */
+const others: ReadonlySet<string> = new Set(
+  `former ex retired exiled ousted deposed rebel opposition dissident mutinous separatist local provincial
+  municipal regional private church union party team football student religious community tribal business
+  company bank`.split(/\s+/),
+);
+
+/**
+ * The states for which the head of a noun phrase acts, as entities: by their adjective, as owners, or after "of"
+ * ("the foreign ministers of Chile and Peru"). Empty for anybody who does not act for a state.
+ */
+export function statesActingBy(
+  { tokens }: Sentence,
+  index: number,
+  head: number,
+  names: Names,
+): readonly number[] {
+  const noun = tokens[head];
+  if (noun?.upos !== "NOUN" || !isOrgan(noun.lemma.toLowerCase())) return [];
+  const below = (over: number, relation: RegExp): readonly number[] =>
+    tokens.flatMap((token, at) =>
+      token.head === over && relation.test(token.relation) ? [at] : [],
+    );
+  const modifiers = below(head, /^(?:nmod:poss|amod|compound|nmod)$/);
+  if (modifiers.some((at) => others.has(tokens[at]?.text.toLowerCase() ?? ""))) return [];
+  const named = modifiers.flatMap((at) => {
+    const opened = below(at, /^case$/).find((word) => word < at);
+    const isOwner = opened === undefined || tokens[opened]?.text === "of";
+    return isOwner ? [at, ...below(at, /^conj$/)] : [];
+  });
+  return named.flatMap((at) => {
+    const mention = names.mentionAt(index, at);
+    const entity = mention ? names.entities[mention.entity] : undefined;
+    return mention?.form === "name" && entity?.type === "country" ? [entity.id] : [];
+  });
+}
+
+const isOrgan = (lemma: string): boolean =>
+  organs.has(lemma) || organs.has(lemma.replace(/s$/, ""));
