@@ -6,6 +6,7 @@ import { reportingNoun } from "./noun-rules.ts";
 import { reportedObject, reportedOblique } from "./object-rules.ts";
 import { relativeCue } from "./relative-cue-rule.ts";
 import { accordingTo, asSomeoneSays, colonSource } from "./source-rules.ts";
+import { inSomeonesView } from "./view-rule.ts";
 
 /** Every rule for words that are reported without quotation marks, or with a few of them. */
 export const attributionRules: readonly AttributionRule[] = [
@@ -14,6 +15,7 @@ export const attributionRules: readonly AttributionRule[] = [
   relativeCue,
   accordingTo,
   asSomeoneSays,
+  inSomeonesView,
   colonSource,
   intendedAction,
   reportedOblique,

@@ -57,6 +57,11 @@ export const reportedClause: AttributionRule = {
       content: "whether the law had been read",
     },
     {
+      text: "The company said its chief, who joined in May, had quit.",
+      source: "The company",
+      content: "its chief, who joined in May, had quit",
+    },
+    {
       text: "Rates may fall if the board agrees that the worst is over, Ruiz told investors.",
       content: "that the worst is over",
       source: "the board",

@@ -199,6 +199,24 @@ export const cueVerbClasses: readonly CueVerbClass[] = [
     naming: 0.48,
   },
   {
+    name: "liken to",
+    example: "The pilot likened the storm to a war.",
+    verbs: "liken compare equate",
+    naming: 0.48,
+  },
+  {
+    name: "press for",
+    example: "The envoy urged restraint.",
+    verbs: "urge counsel signal echo",
+    object: 0.4,
+  },
+  {
+    name: "weigh in on",
+    example: "Two bishops weighed in on the strike.",
+    verbs: "weigh_in speak_out hold_forth opine",
+    prepositions: { on: 0.45, about: 0.45 },
+  },
+  {
     name: "call for",
     example: "Aid groups called for a ceasefire.",
     verbs: "call push press plead appeal argue campaign lobby petition advocate vote",

@@ -38,6 +38,10 @@ const setOffStart = (tree: SentenceTree, verb: number): number | undefined => {
   return undefined;
 };
 
+/** "Dam unsafe, engineers warn": a headline has no full stop and may do without a verb. */
+const isHeadline = (tree: SentenceTree, start: number, stop: number): boolean =>
+  start > 2 && stop >= tree.tokens.length && tree.tokens.at(-1)?.upos !== "PUNCT";
+
 /** "..., officials said, as they closed the road": what goes on is the cue's circumstance, not what is said. */
 const returnsBehind = (tree: SentenceTree, token: number): boolean =>
   /^(?:as|while|when|after|before)$/.test(lower(tree, token)) ||
@@ -62,6 +66,11 @@ export const insertedCue: AttributionRule = {
       source: "Hana Mori, its manager",
       content: "The plant will close next year",
     },
+    {
+      text: "Old harbor bridge unsafe, engineers say",
+      source: "engineers",
+      content: "Old harbor bridge unsafe",
+    },
   ],
   negative: ["The plant, a landmark, will close next year."],
   read: (tree, token) => {
@@ -85,7 +94,9 @@ export const insertedCue: AttributionRule = {
     const medial = stop < sentenceEnd(tree) && !(before && returnsBehind(tree, stop + 1));
     const last = medial ? Math.min(stop, tree.tokens.length - 1) : tree.tokens.length - 1;
     const content = around(tree, start, last);
-    if (!before && !(medial && hasTensed(tree, stop, tree.tokens.length))) return [];
+    if (!before && !isHeadline(tree, start, stop)) {
+      if (!medial || !hasTensed(tree, stop, tree.tokens.length)) return [];
+    }
     let sourceLast = token - 1;
     while (
       sourceLast > start &&

@@ -19,6 +19,8 @@ const hasMarker = (tree: SentenceTree, token: number, words: RegExp): boolean =>
       /^(?:case|mark)$/.test(baseRelation(tree.tokens[child])),
   );
 
+const likens = /^(?:liken|compare|equate)$/;
+
 /** What the object is called, seen as, or blamed for. */
 const predicateOf = (tree: SentenceTree, verb: number, object: number): number | undefined =>
   childrenOf(tree, verb).find((child) => {
@@ -26,7 +28,12 @@ const predicateOf = (tree: SentenceTree, verb: number, object: number): number |
     const relation = baseRelation(tree.tokens[child]);
     return (
       relation === "xcomp" ||
-      (/^(?:obl|advcl|nmod)$/.test(relation) && hasMarker(tree, child, /^(?:as|for|over)$/))
+      (/^(?:obl|advcl|nmod)$/.test(relation) &&
+        hasMarker(
+          tree,
+          child,
+          likens.test(tree.tokens[verb]?.lemma ?? "") ? /^to$/ : /^(?:as|for|over)$/,
+        ))
     );
   });
 
@@ -103,6 +110,9 @@ export const reportedObject: AttributionRule = {
     );
     const end = phraseCut(tree, token, first, phraseEnd(tree, token, last));
     const named = predicate !== undefined || end > last;
+    // "called the referee": to call somebody says nothing of them, but for `called him a "fool"`.
+    const quotes = tree.tokens.slice(first, end + 1).some(({ xpos }) => xpos === "``");
+    if (!named && !quotes && frames.object === undefined) return [];
     return attribution(
       token,
       tokensFromTo(first, end),

@@ -1,6 +1,7 @@
 import { baseRelation, childrenOf, type SentenceTree, subtree } from "../sentence-tree.ts";
 import { framesOf } from "./cue-frames.ts";
 import { closingCueComma } from "./set-off-cue.ts";
+import { isTimeWord } from "./subject-in-print.ts";
 
 const lower = (tree: SentenceTree, token: number): string =>
   tree.tokens[token]?.text.toLowerCase() ?? "";
@@ -158,6 +159,17 @@ const standsBetween = (
   );
 };
 
+/** Only words of time and place between two tokens: "late Friday", "in Oslo on Monday". */
+const isAdjunct = (tree: SentenceTree, from: number, to: number): boolean => {
+  let open = false;
+  for (let token = from; token < to; token++) {
+    const word = tree.tokens[token];
+    if (word?.upos === "ADP" || isTimeWord(tree, token)) open = true;
+    if (!/^(?:ADP|ADJ|ADV|DET|NUM|NOUN|PROPN)$/.test(word?.upos ?? "")) return false;
+  }
+  return open;
+};
+
 /** Where the reported clause begins: at the clause the parser found, or at a subject that it tore off. */
 export function reportedStart(
   tree: SentenceTree,
@@ -165,6 +177,11 @@ export function reportedStart(
   clauseHead: number,
   takesObject: boolean,
 ): number {
+  // "said late Friday that ...": a time that the parser took into the clause.
+  const that = childrenOf(tree, clauseHead).find(
+    (child) => child > cue && lower(tree, child) === "that" && tree.tokens[child]?.upos === "SCONJ",
+  );
+  if (that !== undefined && isAdjunct(tree, cue + 1, that)) return that;
   const inside = subtree(tree, clauseHead).filter((token) => token > cue);
   let first = inside[0] ?? clauseHead;
   while (first < clauseHead && tree.tokens[first]?.upos === "PUNCT") first += 1;
@@ -183,6 +200,18 @@ export function reportedStart(
 }
 
 const nominal = /^(?:NOUN|PROPN|PRON|DET|NUM|ADJ)$/;
+
+/** "said its chief, who joined in May, / had quit": the finite verb right behind what two commas enclose. */
+const verbBehindInsertion = (tree: SentenceTree, comma: number): number | undefined => {
+  for (let token = comma + 1; token < Math.min(tree.tokens.length, comma + 20); token++) {
+    if (tree.tokens[token]?.text !== ",") continue;
+    const verb = skipAdverbs(tree, token + 1);
+    const first = tree.tokens[token + 1]?.xpos ?? "";
+    const finite = /^(?:VBD|VBZ|VBP|MD)$/;
+    return finite.test(first) || finite.test(tree.tokens[verb]?.xpos ?? "") ? verb : undefined;
+  }
+  return undefined;
+};
 
 /** A clause behind a verb of saying that the parser did not connect to it: "says / prices keep falling". */
 export function looseClause(
@@ -219,7 +248,10 @@ export function looseClause(
       }
       return { start, head: token };
     }
-    if (conjunction < 0 && /^[,;:.—–]$/.test(at?.text ?? "")) return undefined;
+    if (conjunction < 0 && /^[,;:.—–]$/.test(at?.text ?? "")) {
+      const head = takesObject || at?.text !== "," ? undefined : verbBehindInsertion(tree, token);
+      return head === undefined ? undefined : { start, head };
+    }
   }
   return undefined;
 }

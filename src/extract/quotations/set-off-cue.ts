@@ -83,7 +83,16 @@ export const reportConfidence = (tree: SentenceTree, token: number): number | un
     word?.xpos === "VBN" &&
     (baseRelation(word) === "parataxis" ||
       childrenOf(tree, token).some((child) => isHave(tree, child)));
-  if (word === undefined || !(perfect || /^VB[DZP]$/.test(word.xpos))) return undefined;
+  // "..., engineers warn": a plural's verb is often taken for an infinitive.
+  const bare =
+    word?.xpos === "VB" &&
+    childrenOf(tree, token).some(
+      (child) => child < token && baseRelation(tree.tokens[child]) === "nsubj",
+    ) &&
+    !childrenOf(tree, token).some((child) =>
+      /^(?:aux|mark)$/.test(baseRelation(tree.tokens[child])),
+    );
+  if (word === undefined || !(perfect || bare || /^VB[DZP]$/.test(word.xpos))) return undefined;
   const frames = framesOf(tree, token);
   const clause = frames?.clause ?? 0;
   return clause >= 0.75 ? clause : undefined;

@@ -60,8 +60,8 @@ export function speakerOf(
   to: number,
 ): number | undefined {
   const parsed = holderOf(tree, verb);
-  if (parsed !== undefined && parsed >= from && parsed < to && isNominal(tree, parsed))
-    return parsed;
+  const inside = parsed !== undefined && parsed >= from && parsed < to;
+  if (inside && isNominal(tree, parsed) && !isTimeWord(tree, parsed)) return parsed;
   // "Her anger was recorded: "...": who speaks is not said; "Ito was quoted: "...": it is.
   if (parsed === undefined && isPassive(tree, verb)) {
     const subject = childWith(tree, verb, "nsubj");
