@@ -41,6 +41,7 @@ export { Claim, Quotation } from "./model/kinds/statement.ts";
 export { date, decimal, integer, iri, oneOf, ref, text, time } from "./model/range.ts";
 export { type Ref, refTo } from "./model/ref.ts";
 export { type Story, story, thingsOf } from "./model/story.ts";
+export { type PageOptions, renderPage } from "./page/render-page.ts";
 export { type ArticleGraph, articleToGraph } from "./pipeline.ts";
 export type { Article as SourceArticle } from "./read/article.ts";
 export { type ReadOptions, readArticle } from "./read/read-article.ts";

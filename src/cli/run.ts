@@ -28,6 +28,11 @@ const commands: readonly Entry[] = [
     load: async () => (await import("./commands/query.ts")).queryCommand,
   },
   {
+    name: "page",
+    summary: "write articles as web pages with everything marked and explained",
+    load: async () => (await import("./commands/page.ts")).pageCommand,
+  },
+  {
     name: "annotate",
     summary: "mark names, dates, quotations and events in texts",
     load: async () => (await import("./commands/annotate.ts")).annotateCommand,

@@ -1,0 +1,88 @@
+import { basename, extname, join } from "node:path";
+import { readStory } from "../../bind/read-story.ts";
+import { NewsgraphError } from "../../error.ts";
+import { extractStory } from "../../extract/extract-story.ts";
+import { type Story, thingsOf } from "../../model/story.ts";
+import { renderPage } from "../../page/render-page.ts";
+import { defaultMaximumBytes, readText } from "../../publish/read-file.ts";
+import { type OutputFile, writeFiles } from "../../publish/write-files.ts";
+import { readArticle } from "../../read/read-article.ts";
+import { formats } from "../../serialize/formats.ts";
+import { parseGraph } from "../../serialize/parse-graph.ts";
+import { type Command, numberOption, parseCall, usage } from "../command.ts";
+import { readGraph } from "../read-graph.ts";
+
+interface Settings {
+  readonly date?: string;
+  readonly maximumBytes: number;
+}
+
+export const pageCommand: Command = {
+  usage: "FILE... [--out DIR] [--date YYYY-MM-DD]",
+  help: `Each FILE is an article, or a graph that newsgraph wrote (.ttl, .jsonld, .nq, .trig). For each article one page
+of HTML is written to DIR: the marked text, who is who, what happened when, and for each fact the words
+it rests on. A page is one file, loads nothing and works from disk. Where there are several articles,
+index.html lists and searches them.
+
+  --out DIR           where to write; the current folder by default
+  --date YYYY-MM-DD   when the articles were published, if they do not say so themselves
+  --max-bytes N       refuse larger articles; ${defaultMaximumBytes} by default
+
+Either all pages are written, each of them whole, or none.
+
+Examples:
+  newsgraph page article.txt
+  newsgraph page graphs/*.ttl --out site
+`,
+  async run(args, { stdout }) {
+    const { values, positionals } = parseCall(args, {
+      out: { type: "string", default: "." },
+      date: { type: "string" },
+      "max-bytes": { type: "string" },
+    });
+    if (positionals.length === 0) throw usage("page needs at least one FILE.");
+    const limit = values["max-bytes"];
+    const settings: Settings = {
+      ...(values.date === undefined ? {} : { date: values.date }),
+      maximumBytes:
+        limit === undefined ? defaultMaximumBytes : numberOption("max-bytes", limit, 1, 2 ** 31),
+    };
+    const pages: OutputFile[] = [];
+    for (const file of positionals)
+      for (const page of await pagesOf(file, settings))
+        pages.push({ ...page, path: join(values.out, page.path) });
+    await writeFiles(pages);
+    for (const { path } of pages) stdout(`${path}\n`);
+    return 0;
+  },
+};
+
+async function pagesOf(file: string, settings: Settings): Promise<readonly OutputFile[]> {
+  const story = await storyIn(file, settings);
+  const articles = thingsOf(story, "Article");
+  const name = basename(file, extname(file));
+  return articles.map(({ id }, index) => ({
+    path: `${articles.length === 1 ? name : `${name}-${index + 1}`}.html`,
+    content: renderPage(story, { article: id }),
+  }));
+}
+
+const graphExtensions: ReadonlySet<string> = new Set(
+  formats.flatMap(({ extensions }) => extensions.map((extension) => `.${extension}`)),
+);
+
+async function storyIn(file: string, { date, maximumBytes }: Settings): Promise<Story> {
+  if (graphExtensions.has(extname(file).toLowerCase())) {
+    const { text, format } = await readGraph(file);
+    const { story } = readStory(await parseGraph(text, format.name, { file }));
+    if (thingsOf(story, "Article").length > 0) return story;
+    throw new NewsgraphError("graph/reading", `${file} tells of no article.`, {
+      expected: "a graph with an article in it",
+      got: `${story.things.length} things, none of them an article`,
+      where: { file },
+    });
+  }
+  const text = await readText(file, maximumBytes);
+  const id = basename(file, extname(file));
+  return extractStory(readArticle(text, { id, ...(date === undefined ? {} : { date }) }));
+}

@@ -1,0 +1,86 @@
+import { NewsgraphError } from "../error.ts";
+import type { Article } from "../model/kinds/article.ts";
+import { type Story, thingsOf } from "../model/story.ts";
+import { articleText } from "./article-text.ts";
+import { clientScript } from "./client-script.ts";
+import { type Content, html } from "./html.ts";
+import { kindNotes, legend } from "./legend.ts";
+import { pageHead } from "./page-head.ts";
+import { pageModel } from "./page-model.ts";
+import { pageShell } from "./page-shell.ts";
+import { sheets } from "./sheet.ts";
+
+export interface PageOptions {
+  /** The id of the article to show, where the story tells of several; the first by default. */
+  readonly article?: string;
+}
+
+interface PageSection {
+  readonly id: string;
+  readonly title: string;
+  readonly content: Content;
+}
+
+/**
+ * Writes a story as one self-contained page of HTML for people: the article's text with all that was found
+ * marked in it, and what is known of each thing with the words it rests on. The page loads nothing and
+ * runs its own script only, whatever the text holds. The same story gives the same bytes.
+ *
+ * @throws NewsgraphError model/story where the story has no such article
+ */
+export function renderPage(story: Story, options: PageOptions = {}): string {
+  const model = pageModel(story, chooseArticle(story, options.article));
+  const text = articleText(model);
+  const sections: readonly PageSection[] = [
+    {
+      id: "all",
+      title: "All that was found",
+      content: html`<details class="sheets" id="sheets-list" open>
+<summary>Each thing with its facts and its evidence</summary>
+<div class="list">
+${sheets(model, text.placeOf)}</div>
+</details>`,
+    },
+  ].filter(({ content }) => content !== undefined);
+  return pageShell({
+    title: model.title,
+    language: "en",
+    script: clientScript,
+    body: html`<a class="skip" href="#text">Skip to the article</a>
+${pageHead(model, text.headline, sections)}
+<div class="columns">
+<aside class="side" aria-label="Marks and details">
+${legend(model)}<section class="panel empty" id="panel" aria-label="Details">
+<button type="button" class="close" id="close" hidden>Close</button>
+<p class="hint" id="hint" data-script hidden>Choose a marked word to see what is known of it, and where the article says so.</p>
+<div id="shown"></div>
+</section>
+<p class="sr" id="status" role="status" aria-live="polite"></p>
+</aside>
+<main>
+<article class="text" id="text" lang="${model.article.language ?? "en"}" tabindex="-1">
+${text.body}</article>
+${sections.map(
+  ({ id, title, content }) => html`<section id="${id}" aria-labelledby="${id}-h">
+<h2 id="${id}-h">${title}</h2>
+${content}
+</section>
+`,
+)}</main>
+</div>
+<footer class="foot">
+<p>Read by a program, not by a person: a mark shows what the words were taken for. How sure the reading is says nothing of whether the article is right.</p>
+</footer>
+${kindNotes()}`,
+  });
+}
+
+function chooseArticle(story: Story, id: string | undefined): Article {
+  const articles = thingsOf(story, "Article");
+  const article = id === undefined ? articles[0] : articles.find((one) => one.id === id);
+  if (article) return article;
+  throw new NewsgraphError("model/story", "There is no article to write a page of.", {
+    expected: id ?? "a story with an article in it",
+    got: articles.length === 0 ? "a story without one" : articles.map((one) => one.id).join(", "),
+  });
+}

@@ -1,0 +1,140 @@
+import { kindWords } from "./english.ts";
+import { entryLink, type Fact, fact, factsOf, officeOf } from "./facts.ts";
+import { type Content, type Html, html } from "./html.ts";
+import { shortened } from "./name-of.ts";
+import type { Cited, Entry, PageModel } from "./page-model.ts";
+
+/** The places of evidence in the text, as {@link articleText} gives them. */
+export type PlaceOf = (cited: Cited) => string | undefined;
+
+/** What other things say of a thing, by the thing's id. */
+export type Mentions = ReadonlyMap<string, readonly (readonly [label: string, by: Entry])[]>;
+
+/** The sheets of all things: what the panel shows, what a reader without scripts jumps to, what is printed. */
+export function sheets(model: PageModel, placeOf: PlaceOf): Html {
+  const mentions = mentionsOf(model);
+  const offices = officesOf(model, placeOf);
+  return html`${model.entries.map((entry) => sheet(entry, model, mentions, offices, placeOf))}`;
+}
+
+type Offices = ReadonlyMap<string, readonly Content[]>;
+
+function officesOf(model: PageModel, placeOf: PlaceOf): Offices {
+  const offices = new Map<string, Content[]>();
+  for (const membership of model.of("Membership")) {
+    const known = offices.get(membership.member) ?? [];
+    offices.set(membership.member, known);
+    known.push([
+      officeOf(membership, model),
+      " ",
+      evidenceMarks(model.evidenceOf(membership), placeOf),
+    ]);
+  }
+  return offices;
+}
+
+/** Small links to the words, for a fact whose evidence is its own. */
+const evidenceMarks = (evidence: readonly Cited[], placeOf: PlaceOf): Content =>
+  evidence.map((cited) => evidenceLink(cited, placeOf, html`<small>[the words]</small>`));
+
+function sheet(
+  entry: Entry,
+  model: PageModel,
+  mentions: Mentions,
+  offices: Offices,
+  placeOf: PlaceOf,
+): Html {
+  const { anchor, kind, name, thing, evidence } = entry;
+  const facts = [
+    ...(thing.kind === "Person" ? [fact("Holds the office of", offices.get(thing.id))] : []),
+    ...factsOf(entry, model),
+    ...grouped(mentions.get(thing.id) ?? []),
+    fact(
+      "How sure the reading is",
+      (thing.confidence !== undefined && [confidence(thing.confidence)]) || [],
+    ),
+  ];
+  return html`<section class="sheet ${kind}" id="${anchor}" data-kind="${kind}" aria-labelledby="${anchor}-h">
+<h3 id="${anchor}-h"><span class="kind">${kindWords[kind].one}</span> <bdi>${name}</bdi></h3>
+<dl>
+${facts.map(factList)}</dl>
+<h4>In the words of the article</h4>
+<ol class="evidence">
+${evidence.map((cited) => html`<li>${evidenceLink(cited, placeOf, quoted(cited))}${cited.rules.length > 0 && html` <small class="rule">${cited.rules.join(", ")}</small>`}</li>\n`)}</ol>
+</section>
+`;
+}
+
+const factList = ({ label, values }: Fact): Content =>
+  values.length > 0 &&
+  html`<div><dt>${label}</dt>${values.map((value) => html`<dd>${value}</dd>`)}</div>\n`;
+
+const confidence = (value: number): Content =>
+  value >= 0 && value <= 1 ? `${Math.round(value * 100)} of 100` : String(value);
+
+const quoted = ({ exact, prefix, suffix, path }: Cited): Content =>
+  html`${prefix !== "" && html`<span class="around">…${prefix}</span>`}<mark>${shortened(exact, 240)}</mark>${suffix !== "" && html`<span class="around">${suffix}…</span>`}${path !== undefined && html` <small>outside the text, at <code>${path}</code></small>`}`;
+
+/** Leads to the words where they stand in the text; without a place it is no link. */
+export function evidenceLink(cited: Cited, placeOf: PlaceOf, content: Content): Html {
+  const place = placeOf(cited);
+  const { range } = cited;
+  return place === undefined || range === undefined
+    ? html`<span dir="auto">${content}</span>`
+    : html`<a dir="auto" href="#${place}" data-c="${range.start} ${range.end}">${content}</a>`;
+}
+
+function grouped(mentions: readonly (readonly [string, Entry])[]): readonly Fact[] {
+  const groups = new Map<string, Content[]>();
+  for (const [label, by] of mentions) {
+    const known = groups.get(label) ?? [];
+    groups.set(label, known);
+    known.push(entryLink(by));
+  }
+  return [...groups].map(([label, values]) => ({ label, values }));
+}
+
+const roles: readonly (readonly [field: string, label: string])[] = [
+  ["initiator", "Acts in"],
+  ["recipient", "Is acted on in"],
+  ["participant", "Takes part in"],
+  ["place", "Where it happens"],
+  ["object", "Turned on by"],
+  ["subEventOf", "Has as a part"],
+  ["creator", "Words of theirs"],
+  ["author", "Claims of theirs"],
+  ["recipient", "Claims towards them"],
+  ["proposes", "Claims about it"],
+  ["primarySource", "Source of"],
+  ["observationAbout", "Figures given for it"],
+  ["sender", "Sends"],
+  ["addressee", "Is sent"],
+  ["parentOrganization", "Its parts"],
+  ["containedInPlace", "Places in it"],
+];
+
+/** Only statements have claims' labels, only happenings those of events. */
+const isRoleOf = (label: string, kind: string): boolean =>
+  kind === "Claim"
+    ? label.startsWith("Claims") || label === "Source of"
+    : !label.startsWith("Claims");
+
+function mentionsOf({ entries }: PageModel): Mentions {
+  const mentions = new Map<string, (readonly [string, Entry])[]>();
+  for (const entry of entries) {
+    const fields: Readonly<Record<string, unknown>> = { ...entry.thing };
+    for (const [field, label] of roles) {
+      const value = fields[field];
+      if (value === undefined || !isRoleOf(label, entry.thing.kind)) continue;
+      for (const id of Array.isArray(value) ? value : [value]) {
+        const known = mentions.get(String(id)) ?? [];
+        mentions.set(String(id), known);
+        known.push([
+          entry.thing.kind === "Document" && field === "creator" ? "Writes" : label,
+          entry,
+        ]);
+      }
+    }
+  }
+  return mentions;
+}
