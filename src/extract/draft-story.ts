@@ -6,6 +6,7 @@ import { type AnyThing, type Story, story } from "../model/story.ts";
 import type { Article as SourceArticle } from "../read/article.ts";
 import { assembleArticle, assembleRun } from "./assemble/article.ts";
 import { startAssembly } from "./assemble/assembly.ts";
+import { nothingStated } from "./assemble/source-statements.ts";
 import { slugOf } from "./slug.ts";
 
 /** The fields of a kind that a draft does not fill in by itself. */
@@ -74,7 +75,10 @@ export function draftStory<Own extends Kind = never>(
     story: () => {
       const nothing = { sections: [], posts: [], images: [] };
       const all = [
-        assembleArticle({ page: nothing, authors: [], about: [], mentions: [] }, assembly),
+        assembleArticle(
+          { page: nothing, stated: nothingStated, about: [], mentions: [] },
+          assembly,
+        ),
         ...assembleRun(assembly, undefined),
         ...things,
         ...assembly.evidence.things(),

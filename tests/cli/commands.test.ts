@@ -42,6 +42,15 @@ describe("newsgraph export", () => {
     );
   });
 
+  it("writes the web profile beside, and says what search engines will miss", async () => {
+    const { code, folder, stderr } = await exported(article, "--profile", "web");
+    expect(code).toBe(0);
+    expect(readdirSync(folder).sort()).toEqual(["harbor.txt", "harbor.web.jsonld"]);
+    const written = JSON.parse(readFileSync(join(folder, "harbor.web.jsonld"), "utf8"));
+    expect(written).toMatchObject({ "@context": "https://schema.org", "@type": "NewsArticle" });
+    expect(stderr).toContain("image is not known");
+  });
+
   it("exits with 1 where shapes of one's own are not met, and says where", async () => {
     const folder = temporaryFolder();
     const shapes = join(folder, "rules.ttl");

@@ -139,6 +139,18 @@ const refusals: readonly Refusal[] = [
     call: (f) => [good(f), "--format", "ttl,pdf"],
   },
   {
+    of: "an unknown profile",
+    code: "cli/usage",
+    says: /full or web/,
+    call: (f) => [good(f), "--profile", "lean"],
+  },
+  {
+    of: "the web profile in Turtle",
+    code: "cli/usage",
+    says: /JSON-LD alone/,
+    call: (f) => [good(f), "--profile", "web", "--format", "ttl"],
+  },
+  {
     of: "an unknown option",
     code: "cli/usage",
     says: /--colour/,

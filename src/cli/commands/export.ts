@@ -1,5 +1,7 @@
 import { basename, extname, join } from "node:path";
 import { checkBase, defaultBase } from "../../bind/resolve.ts";
+import { toWebJsonLd } from "../../bind/web-json-ld.ts";
+import { webWarnings } from "../../bind/web-warnings.ts";
 import { NewsgraphError } from "../../error.ts";
 import { type ArticleGraph, articleToGraph } from "../../pipeline.ts";
 import { defaultMaximumBytes, readText } from "../../publish/read-file.ts";
@@ -17,6 +19,7 @@ interface Settings {
   readonly date?: string;
   readonly minimumConfidence?: number;
   readonly maximumBytes: number;
+  /** None for the web profile, which is JSON-LD alone. */
   readonly formats: readonly FormatFacts[];
   readonly out: string;
   readonly validator: Validator;
@@ -31,11 +34,12 @@ interface Exported {
 
 export const exportCommand: Command = {
   usage:
-    "FILE... [--out DIR] [--format ttl,jsonld,nq,trig] [--base IRI] [--date YYYY-MM-DD] [--shapes FILE]...",
+    "FILE... [--out DIR] [--format ttl,jsonld,nq,trig] [--profile web] [--base IRI] [--date YYYY-MM-DD] [--shapes FILE]...",
   help: `Each FILE is the plain text of one news article. Its graph is written to DIR under the file's own name.
 
   --out DIR              where to write; the current folder by default
   --format LIST          of ttl, jsonld, nq, trig; all four by default
+  --profile web          schema.org alone, as JSON-LD for the page: NAME.web.jsonld; full by default
   --base IRI             what ids are put under; ${defaultBase} by default
   --date YYYY-MM-DD      when the article was published, if it does not say so itself
   --shapes FILE          SHACL shapes (Turtle) to check besides newsgraph's own; may be repeated
@@ -52,7 +56,8 @@ Examples:
   async run(args, streams) {
     const { values, positionals } = parseCall(args, {
       out: { type: "string", default: "." },
-      format: { type: "string", default: "ttl,jsonld,nq,trig" },
+      format: { type: "string" },
+      profile: { type: "string", default: "full" },
       base: { type: "string", default: defaultBase },
       date: { type: "string" },
       shapes: { type: "string", multiple: true, default: [] },
@@ -70,7 +75,7 @@ Examples:
         : { minimumConfidence: numberOption("min-confidence", sure, 0, 1) }),
       maximumBytes:
         limit === undefined ? defaultMaximumBytes : numberOption("max-bytes", limit, 1, 2 ** 31),
-      formats: formatsIn(values.format),
+      formats: formatsOf(values.profile, values.format),
       out: values.out,
       validator: await loadShapes(values.shapes),
     };
@@ -78,9 +83,24 @@ Examples:
     const exported: Exported[] = [];
     for (const file of positionals) exported.push(await exportFile(file, settings));
     await writeFiles(exported.flatMap(({ outputs }) => outputs));
-    return report(exported, streams);
+    return report(exported, settings.formats.length === 0, streams);
   },
 };
+
+function formatsOf(profile: string, list: string | undefined): readonly FormatFacts[] {
+  if (profile === "full") return formatsIn(list ?? "ttl,jsonld,nq,trig");
+  if (profile !== "web")
+    throw new NewsgraphError("cli/usage", `There is no profile ${JSON.stringify(profile)}.`, {
+      expected: "full or web",
+      got: profile,
+    });
+  if (list !== undefined && list !== "jsonld")
+    throw new NewsgraphError("cli/usage", "The web profile is written as JSON-LD alone.", {
+      expected: "--format jsonld, or none",
+      got: list,
+    });
+  return [];
+}
 
 const formatsIn = (list: string): readonly FormatFacts[] => {
   const named = list.split(",").filter((word) => word !== "");
@@ -118,12 +138,21 @@ async function exportFile(file: string, settings: Settings): Promise<Exported> {
       ...(minimumConfidence === undefined ? {} : { minimumConfidence }),
     }),
   );
-  const outputs = settings.formats.map(({ name, extensions }) => ({
-    path: join(settings.out, `${nameOf(file)}.${extensions[0]}`),
-    content: serialize(graph.story, name, { base }),
-  }));
+  const place = join(settings.out, nameOf(file));
+  const outputs =
+    settings.formats.length === 0
+      ? [webOutput(place, graph, base)]
+      : settings.formats.map(({ name, extensions }) => ({
+          path: `${place}.${extensions[0]}`,
+          content: serialize(graph.story, name, { base }),
+        }));
   return { file, graph, outputs, milliseconds: performance.now() - start };
 }
+
+const webOutput = (place: string, { story }: ArticleGraph, base: string): OutputFile => ({
+  path: `${place}.web.jsonld`,
+  content: `${JSON.stringify(toWebJsonLd(story, { base }), undefined, 2)}\n`,
+});
 
 /** Tells in which file the fault is. */
 async function inFile<T>(file: string, work: () => Promise<T>): Promise<T> {
@@ -152,7 +181,11 @@ const apparatus: ReadonlySet<string> = new Set([
 /** What the shapes report too, with its place in the graph. */
 const saidByValidation: ReadonlySet<string> = new Set(["no-headline", "no-date"]);
 
-function report(exported: readonly Exported[], { stdout, stderr }: Streams): ExitCode {
+function report(
+  exported: readonly Exported[],
+  isForWeb: boolean,
+  { stdout, stderr }: Streams,
+): ExitCode {
   const kinds = [
     ...new Set(exported.flatMap(({ graph }) => graph.story.things.map(({ kind }) => kind))),
   ].filter((kind) => !apparatus.has(kind));
@@ -175,6 +208,9 @@ function report(exported: readonly Exported[], { stdout, stderr }: Streams): Exi
         ["  written", outputs.map(({ path }) => path).join(" ")],
       ]),
     );
+    if (isForWeb)
+      for (const { message } of webWarnings(toWebJsonLd(graph.story)))
+        stderr(`warning: ${file}: ${message}\n`);
     for (const { code, message } of graph.article.warnings)
       if (!saidByValidation.has(code)) stderr(`warning: ${file}: ${message}\n`);
     if (graph.report.results.length > 0) stderr(formatReport(graph.report));

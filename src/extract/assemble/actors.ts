@@ -94,9 +94,10 @@ export function assembleActors(names: Names, assembly: Assembly): Actors {
           const [first, ...rest] = mentionsFor(kind, mentions);
           if (id === undefined || !first) return [];
           const confidence = Math.max(...mentions.map((mention) => mention.confidence));
+          const { name, aliases } = printedNames(entity, mentions, assembly);
           const shared = {
-            name: entity.name,
-            ...(entity.aliases.length > 0 ? { alternateName: entity.aliases } : {}),
+            name,
+            ...(aliases.length > 0 ? { alternateName: aliases } : {}),
             ...(entity.sameAs.length > 0 ? { sameAs: entity.sameAs } : {}),
             ...assembly.fact([citedBy(first), ...rest.map(citedBy)], confidence),
           };
@@ -105,6 +106,19 @@ export function assembleActors(names: Names, assembly: Assembly): Actors {
       });
     },
   };
+}
+
+/** "Danish" names Denmark, but is not its name: a country that is first named by its adjective goes by its own. */
+function printedNames(
+  { name, aliases, type, canonical }: Entity,
+  mentions: readonly Mention[],
+  { textOf }: Assembly,
+): { readonly name: string; readonly aliases: readonly string[] } {
+  const isAdjective = mentions.some(
+    (mention) => mention.adjective === true && textOf(mention) === name,
+  );
+  if (type !== "country" || canonical === undefined || !isAdjective) return { name, aliases };
+  return { name: canonical, aliases: [name, ...aliases].filter((alias) => alias !== canonical) };
 }
 
 type Shared = Omit<Person, "kind" | "id" | "jobTitle">;

@@ -1,4 +1,6 @@
+import { civilDay, dayNumber, formatDay, parseCivil } from "../../language/dates/civil.ts";
 import { lexicalOf } from "../../language/dates/lexical.ts";
+import type { Timex } from "../../language/dates/timex.ts";
 import type { Event, Situation } from "../../model/kinds/event.ts";
 import { type Ref, refTo } from "../../model/ref.ts";
 import { accountsOf } from "../happenings/accounts.ts";
@@ -38,26 +40,33 @@ export function assembleHappenings(
         Math.max(...happening.occurrences.map(({ reading }) => reading.confidence)),
       ),
     };
+    const day = assembly.source.datePublished?.value.slice(0, 10);
     if (!happening.asserted) {
       const thing: Situation = {
         kind: "Situation",
         id: refTo("Situation", assembly.numbered("situation")),
         situationType: happening.type,
         modality: modalityOf(first),
-        ...startOf(happening.occurrences),
+        ...startOf(
+          happening.occurrences.flatMap((told) => told.time ?? []),
+          assembly,
+        ),
         ...shared,
       };
       return [{ happening, thing }];
     }
     const planned = first.factuality === "planned";
+    const times = happening.occurrences.flatMap((told) =>
+      told.time && !(isOver(told, assembly) && liesAhead(told.time, day)) ? told.time : [],
+    );
     const thing: Event = {
       kind: "Event",
       id: refTo("Event", assembly.numbered("event")),
       eventType: happening.type,
       modality: planned ? "Planned" : first.factuality === "past" ? "Past" : "Actual",
       ...(planned ? { eventStatus: "Scheduled" } : {}),
-      ...startOf(happening.occurrences),
-      ...boundsOf(happening.occurrences, planned, assembly.source.datePublished?.value),
+      ...startOf(times, assembly),
+      ...boundsOf(times, planned, day, assembly),
       ...shared,
     };
     return [{ happening, thing }];
@@ -108,29 +117,62 @@ function modalityOf({ factuality }: Occurrence): Situation["modality"] {
   }
 }
 
+/** Told in the past tense: "issued". A timetable ("expires"), a plan or an arrangement ("was set for June") looks ahead. */
+function isOver({ reading, factuality, lemma, nominal }: Occurrence, assembly: Assembly): boolean {
+  const word = assembly.textOf(reading.trigger).toLowerCase();
+  const inflected = word !== lemma.toLowerCase() && !/(?:s|ing)$/.test(word);
+  return inflected && !nominal && factuality !== "planned" && !arrangements.has(lemma);
+}
+
+const arrangements: ReadonlySet<string> = new Set(
+  "schedule expect plan set slate book poise anticipate intend propose time".split(" "),
+);
+
+/** "issued notes due Oct. 15": what has happened was not in the time to come; that date is another's. A day is left for the zones. */
+const liesAhead = ({ earliest }: Timex, day: string | undefined): boolean =>
+  earliest !== undefined && day !== undefined && earliest > dayAfter(day);
+
+function dayAfter(day: string): string {
+  const date = parseCivil(day);
+  return date ? formatDay(civilDay(dayNumber(date) + 1)) : day;
+}
+
+/** "by Friday", "until 2016": the last that it can be, and no beginning. */
+const isLimit = ({ start }: Timex, assembly: Assembly): boolean =>
+  /(?:^|\s)(?:by|until|till|through)$/i.test(
+    assembly.textOf({ start: Math.max(0, start - limitReach), end: start }),
+  );
+
+/** "through ", and the space before it. */
+const limitReach = 9;
+
 /** The date that every telling with a date agrees on. */
-function startOf(occurrences: readonly Occurrence[]): { readonly startDate?: string } {
+function startOf(times: readonly Timex[], assembly: Assembly): { readonly startDate?: string } {
   const dates = unique(
-    occurrences.flatMap(({ time }) => (time ? (lexicalOf(time.value) ?? []) : [])),
+    times.flatMap((time) => (isLimit(time, assembly) ? [] : (lexicalOf(time.value) ?? []))),
   );
   const [date] = dates;
   return dates.length === 1 && date !== undefined ? { startDate: date } : {};
 }
 
 function boundsOf(
-  occurrences: readonly Occurrence[],
+  times: readonly Timex[],
   planned: boolean,
-  published: string | undefined,
+  day: string | undefined,
+  assembly: Assembly,
 ): { readonly earliestBegin?: string; readonly latestEnd?: string } {
-  const earliest = occurrences.flatMap(({ time }) => time?.earliest ?? []).sort()[0];
-  const latest = occurrences
-    .flatMap(({ time }) => time?.latest ?? [])
+  const earliest = times
+    .flatMap((time) => (isLimit(time, assembly) ? [] : (time.earliest ?? [])))
+    .sort()[0];
+  const latest = times
+    .flatMap((time) => time.latest ?? [])
     .sort()
     .at(-1);
-  const day = published?.slice(0, 10);
   // What is told as having happened had happened when it was told; what is planned had not.
-  const begin = earliest ?? (planned ? day : undefined);
   const end = latest ?? (planned ? undefined : day);
+  // "had planned to open it by 2010", told in 2012
+  const isAhead = end === undefined || (day !== undefined && day <= end);
+  const begin = earliest ?? (planned && isAhead ? day : undefined);
   const clipped = !planned && end !== undefined && day !== undefined && day < end ? day : end;
   const last = begin !== undefined && clipped !== undefined && clipped < begin ? end : clipped;
   return { ...given("earliestBegin", begin), ...given("latestEnd", last) };

@@ -33,6 +33,16 @@ export interface SourceParts {
   readonly amend: <T extends { readonly id: string }>(thing: T) => T;
 }
 
+/** For an article of which nothing is stated outside its text. */
+export const nothingStated: SourceParts = {
+  authors: [],
+  images: [],
+  accounts: [],
+  evidence: [],
+  agents: [],
+  amend: (thing) => thing,
+};
+
 const nothing: SourceStatements = {
   headlines: [],
   datesPublished: [],
