@@ -482,4 +482,23 @@ describe("createValidator", () => {
     const report = await validate(sample, both);
     expect(report.results).toMatchObject([{ message: "Too short.", value: "84" }]);
   });
+
+  it("looks at a node with a shape however many others refer to it", async () => {
+    const own = `${prefixes}ex:Ship a sh:NodeShape ; sh:targetClass ex:Vessel ;
+      sh:property [ sh:path ex:port ; sh:node ex:Port ] .
+      ex:Port a sh:NodeShape ; sh:property [ sh:path ex:name ; sh:minCount 1 ] .`;
+    const ships = Array.from({ length: 60 }, (_, n) => `ex:s${n} a ex:Vessel ; ex:port ex:p .`);
+    const graph = await parseGraph(`${prefixes}${ships.join("\n")}`, "turtle");
+    const report = await validate(graph, createValidator({ shapes: [own] }));
+    expect(report.results.length).toBe(60);
+  });
+
+  it("comes to an end with shapes that refer to themselves", async () => {
+    const own = `${prefixes}ex:Ship a sh:NodeShape ; sh:targetClass ex:Vessel ;
+      sh:property [ sh:path ex:sister ; sh:node ex:Ship ] ; sh:property [ sh:path ex:name ; sh:minCount 1 ] .`;
+    const sisters = "ex:a a ex:Vessel ; ex:sister ex:b . ex:b a ex:Vessel ; ex:sister ex:a .";
+    const graph = await parseGraph(`${prefixes}${sisters}`, "turtle");
+    const { conforms } = await validate(graph, createValidator({ shapes: [own] }));
+    expect(conforms).toBe(false);
+  });
 });
