@@ -8,12 +8,12 @@ export const appoint: EventClass = {
   verbs: [
     {
       verbs: `appoint nominate hire recruit promote install reappoint swear+in inaugurate elevate
-        designate employ enlist draft anoint ordain consecrate enthrone crown
+        designate employ enlist anoint ordain consecrate enthrone crown
         poach headhunt rehire re-elect reelect`,
       example: "[i The board] appointed [r Ann Lund] as treasurer.",
     },
     {
-      verbs: "name elect pick select choose make designate tap",
+      verbs: "name elect pick select choose make designate tap draft",
       object: ["actor", "person"],
       weak: true,
       example: "[i The board] named [r Ann Lund] treasurer.",

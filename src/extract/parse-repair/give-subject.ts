@@ -7,9 +7,11 @@ const subjectless = /^(?:nmod|appos|conj|dep|compound|parataxis|obl|list)/;
  * "..., Ruiz on Monday met": the name stands free of a preposition before a finite verb that has no subject.
  * "after Peru signed": what was taken for a preposition opens the clause.
  */
-export function giveSubject(arcs: Arcs, name: number): void {
+export function giveSubject(arcs: Arcs, name: number, first: number): void {
   const { tokens, heads, relations } = arcs;
-  if (!subjectless.test(relations[name] ?? "")) return;
+  // "left for Lima, Defense Minister Ruiz said": no part of the name before it.
+  const isAstray = relations[name] === "flat" && (heads[name] ?? -1) < first;
+  if (!subjectless.test(relations[name] ?? "") && !isAstray) return;
   const lead = childWith(arcs, name, /^(?:case|cc)$/);
   if (
     lead >= 0 &&

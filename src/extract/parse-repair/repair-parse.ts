@@ -49,7 +49,7 @@ function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt
     const name = named(token);
     if (name === undefined) continue;
     coordinate(arcs, token, phrases, named);
-    giveSubject(arcs, token);
+    giveSubject(arcs, token, name.first);
     freeNamed(arcs, token, named);
     if (name.isPerson) freeModifiers(arcs, token);
   }

@@ -147,6 +147,9 @@ function complementBehind(sentence: RoleSentence, last: number, office: OfficePh
   if (head === undefined) {
     return none;
   }
+  if (preposition === "for" && spot !== undefined && isArea(sentence, office, head)) {
+    return { last: spot.last, nameLast: spot.last };
+  }
   const body = bodyAt(sentence, head);
   const end = Math.max(head, mentionAt(head)?.last ?? head);
   return body === undefined || (preposition === "in" && spot === undefined)
@@ -162,8 +165,15 @@ function isSingleBody(sentence: RoleSentence, office: OfficePhrase): boolean {
   return (
     (preposition === "of" || preposition === "for") &&
     spot?.last === office.reach &&
-    bodyAt(sentence, spot.head) !== undefined
+    bodyAt(sentence, spot.head) !== undefined &&
+    !(preposition === "for" && isArea(sentence, office, spot.head))
   );
+}
+
+/** "the top official for Kenya" deals with Kenya and holds no office of it; who speaks for it does. */
+function isArea(sentence: RoleSentence, { title }: OfficePhrase, head: number): boolean {
+  const type = sentence.typeOf(sentence.mentionAt(head)?.entity ?? -1);
+  return (type === "country" || type === "place") && !/^spokes/.test(title);
 }
 
 /** The head of a common noun phrase that begins there: "ministry" of "foreign ministry". */

@@ -1,3 +1,5 @@
+import type { Role } from "../../reading.ts";
+import type { DefinitePhrase } from "./definite-phrases.ts";
 import type { Referent } from "./discourse.ts";
 import { hasName, isPlain, type NominalRule } from "./nominal-rule.ts";
 
@@ -16,7 +18,7 @@ const stateGroup: ReadonlySet<string> = new Set(
 export const group: NominalRule = {
   name: "coreference/group",
   construction: "a noun in the plural for several just named",
-  resolve: (phrase, { recent, group: last }) => {
+  resolve: (phrase, { recent, roles, group: last }) => {
     if (!phrase.plural || !isPlain(phrase) || hasName(phrase)) {
       return undefined;
     }
@@ -26,6 +28,11 @@ export const group: NominalRule = {
     if (numeral !== undefined && wanted === undefined) {
       return undefined;
     }
+    // "The two ministers agreed": of all the people named, those two whom the article calls so.
+    const holders = wanted === undefined ? [] : holdersOf(phrase, recent, roles);
+    if (holders.length > 0 && holders.length === wanted) {
+      return { entities: idsOf(holders), confidence: 0.7 };
+    }
     for (let back = 0; back <= 2; back++) {
       const named = recent.filter(
         ({ mention }) =>
@@ -33,16 +40,27 @@ export const group: NominalRule = {
       );
       const members = membersOf(named, phrase.noun);
       if (members.length > 1 && (wanted === undefined || members.length === wanted)) {
-        const ids = members.map(({ entity }) => entity.id).sort((a, b) => a - b);
-        return { entities: ids, confidence: wanted === undefined ? 0.55 : 0.7 };
+        return { entities: idsOf(members), confidence: wanted === undefined ? 0.55 : 0.7 };
       }
       // "The officials talked on Monday. The diplomats agreed": told once, the group goes on.
       if (last !== undefined && phrase.sentence - last.sentence === back) {
         const fits = (last.ofStates ? stateGroup : actorGroup).has(phrase.noun);
-        return fits && (wanted === undefined || last.members.length === wanted)
-          ? { entities: last.members, confidence: 0.55 }
-          : undefined;
+        if (fits)
+          return wanted === undefined || last.members.length === wanted
+            ? { entities: last.members, confidence: 0.55 }
+            : undefined;
+        break;
       }
+    }
+    // "Norway's president met Chile's in Lima. Both countries ...": all the states that act in what was just told.
+    const states = recent.filter(
+      ({ entity, mention }) =>
+        entity.type === "country" &&
+        (mention.adjective || mention.use === "actor") &&
+        phrase.sentence - mention.sentence <= 2,
+    );
+    if (stateNoun.has(phrase.noun) && wanted !== undefined && states.length === wanted) {
+      return { entities: idsOf(states), confidence: 0.55 };
     }
     return undefined;
   },
@@ -59,9 +77,45 @@ export const group: NominalRule = {
       "Norway",
       "Chile",
     ],
+    [
+      "Peruvian Finance Minister Ana Soto met union leader Jo Paz. Chilean Finance Minister Karl Lund left. The two ministers agreed.",
+      "The two ministers",
+      "Ana Soto",
+      "Karl Lund",
+    ],
+    [
+      "Peruvian President Ana Soto met Chilean President Karl Lund. Both countries cut tariffs.",
+      "Both countries",
+      "Peruvian",
+      "Chilean",
+    ],
   ],
   counterexamples: [["Ana Soto left on Monday. The ministers discussed trade.", "The ministers"]],
 };
+
+const idsOf = (members: readonly Referent[]): readonly number[] =>
+  members.map(({ entity }) => entity.id).sort((a, b) => a - b);
+
+const stateNoun: ReadonlySet<string> = new Set(
+  "country nation state government neighbor neighbour".split(" "),
+);
+
+/** The people of the last sentences whose office is called by the noun. */
+function holdersOf(
+  { noun, sentence }: DefinitePhrase,
+  recent: readonly Referent[],
+  roles: readonly Role[],
+): readonly Referent[] {
+  return recent.filter(
+    ({ entity, mention }) =>
+      entity.type === "person" &&
+      sentence - mention.sentence <= 2 &&
+      roles.some(({ person, name }) => person === entity.id && endsIn(name, noun)),
+  );
+}
+
+const endsIn = (name: string, noun: string): boolean =>
+  ` ${name.toLowerCase()} `.includes(` ${noun} `);
 
 function membersOf(named: readonly Referent[], noun: string): readonly Referent[] {
   const people = named.filter(({ entity, possessor }) => entity.type === "person" && !possessor);
