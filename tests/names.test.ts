@@ -122,6 +122,30 @@ describe("words that the gazetteers have for something else", () => {
   });
 });
 
+describe("what an office is for", () => {
+  const named = (sentence: string) => {
+    const { names } = read(sentence);
+    return names.entities.map(({ name, type }) => [name, type]);
+  };
+
+  it("goes on to the head of a body", () => {
+    expect(named("They met a spokesman for the Lagos Municipal Transport Office.")).toEqual([
+      ["Lagos Municipal Transport Office", "organization"],
+    ]);
+  });
+
+  it("ends before who holds it", () => {
+    expect(named("They met the chairman of Toyota LLC Samantha Okoro.")).toEqual([
+      ["Toyota LLC", "organization"],
+      ["Samantha Okoro", "person"],
+    ]);
+    expect(named("They met the ambassador to Chile Samantha Okoro.")).toEqual([
+      ["Chile", "country"],
+      ["Samantha Okoro", "person"],
+    ]);
+  });
+});
+
 describe("how a sentence uses a country", () => {
   const use = (sentence: string, country: string) => {
     const { text, names } = read(sentence);

@@ -48,3 +48,19 @@ export function isPlaceOfBusiness(
       false)
   );
 }
+
+/** "Red Cross of Ohio", "Blue Shield of Idaho": the branch of a known body in a part of a state. */
+export function isAffiliate(
+  known: SentenceView["known"],
+  first: number,
+  last: number,
+  right: number,
+): boolean {
+  const body = known[first];
+  return (
+    body?.length === last - first + 1 &&
+    body.entries.some(({ kind }) => kind === "body") &&
+    known[right]?.entries.some(({ kind, form }) => kind === "subnational" && form === "name") ===
+      true
+  );
+}

@@ -3,7 +3,7 @@ import { givenName } from "../../language/gazetteer/given-names.ts";
 import { isLegalForm, organizationHead } from "../../language/gazetteer/organization-words.ts";
 import { portfolioWords } from "../roles/portfolio-words.ts";
 import type { DocumentView } from "./document-view.ts";
-import { endsInLegalForm, isFirm, isPlaceOfBusiness, isTrade } from "./firm-names.ts";
+import { endsInLegalForm, isAffiliate, isFirm, isPlaceOfBusiness, isTrade } from "./firm-names.ts";
 import { takesComplement } from "./head-words.ts";
 import { isInitial, startsUpper } from "./letter-case.ts";
 import type { SentenceView } from "./name-words.ts";
@@ -160,7 +160,7 @@ function joinsComplement(
       if (isPlaceOfBusiness({ known, words }, first, last, right)) {
         return false;
       }
-      if (endsInLegalForm(words, right)) {
+      if (endsInLegalForm(words, right) || isAffiliate(known, first, last, right)) {
         return true;
       }
       return takesComplement(words[last] ?? "") && givenName(words[first] ?? "") === undefined;

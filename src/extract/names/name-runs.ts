@@ -1,4 +1,6 @@
-import { isLegalForm } from "../../language/gazetteer/organization-words.ts";
+import { givenName } from "../../language/gazetteer/given-names.ts";
+import { isLegalForm, organizationHead } from "../../language/gazetteer/organization-words.ts";
+import { surname } from "../../language/gazetteer/surnames.ts";
 import type { OfficePhrase } from "../roles/office-phrases.ts";
 import { portfolioWords } from "../roles/portfolio-words.ts";
 import type { DocumentView } from "./document-view.ts";
@@ -66,9 +68,10 @@ export function nameRuns(
     let last = first;
     for (;;) {
       last = Math.max(last, until[last] ?? 0);
-      const next = ends.has(last)
-        ? undefined
-        : continuation(sentence, isName, first, last, document);
+      const next =
+        ends.has(last) && !isWithinBody(words, isName, last)
+          ? undefined
+          : continuation(sentence, isName, first, last, document);
       if (next === undefined) {
         break;
       }
@@ -86,6 +89,23 @@ export function nameRuns(
     first = last + 1;
   }
   return runs;
+}
+
+/** "director of Lagos Municipal Transport Office", "of Toyota LLC": what the office is for goes on to the head of a body. */
+function isWithinBody(words: readonly string[], isName: readonly boolean[], at: number): boolean {
+  if (isLegalForm(words[at + 1] ?? "")) {
+    return true;
+  }
+  let end = at;
+  while (isName[end + 1] && end - at < longestRun && !isLegalForm(words[end + 1] ?? "")) {
+    end++;
+  }
+  return (
+    end > at &&
+    organizationHead(words[end] ?? "").length > 0 &&
+    surname(words[end] ?? "") === undefined &&
+    givenName(words[at + 1] ?? "") === undefined
+  );
 }
 
 /** "Lund, Okoro and Co" is one firm: takes back the runs before that belong to it. */

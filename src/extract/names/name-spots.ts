@@ -1,5 +1,6 @@
 import type { Token } from "../../language/analysis.ts";
 import { nameParticles } from "../../language/gazetteer/courtesy-titles.ts";
+import { isLegalForm } from "../../language/gazetteer/organization-words.ts";
 import { type OfficePhrase, officePhrases } from "../roles/office-phrases.ts";
 import { separatingOffices } from "../roles/separating-offices.ts";
 import type { DocumentView } from "./document-view.ts";
@@ -64,10 +65,14 @@ const mayOpenName = (word: string): boolean =>
 
 function spotsOf(view: SentenceView, document: DocumentView): SentenceSpots {
   const offices = separatingOffices(view, officePhrases(view.words, view.known, view.tokens));
-  const titleAt = new Map(offices.map((office) => [office.reach, office]));
+  const byReach = new Map(offices.map((office) => [office.reach, office]));
+  // "the chairman of Zubaran LLC Ana Lund": the legal form stands between.
+  const titleBefore = (first: number): OfficePhrase | undefined =>
+    byReach.get(first - 1) ??
+    (isLegalForm(view.words[first - 1] ?? "") ? byReach.get(first - 2) : undefined);
   const spots = nameRuns(view, offices, document)
     .flatMap((run) => splitRun(view, run, document))
-    .map((run) => spotOf(document, view, run, titleAt.get(run.first - 1)));
+    .map((run) => spotOf(document, view, run, titleBefore(run.first)));
   return { view, offices, spots };
 }
 

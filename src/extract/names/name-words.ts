@@ -27,7 +27,10 @@ export function isNameWord(sentence: SentenceView, i: number, document: Document
   const smallElsewhere = document.small.has(lower);
   const capitalElsewhere = document.capital.has(lower);
   const known = sentence.known[i] !== undefined;
-  if (labels.has(lower) && sentence.words[i + 1] === ":") {
+  const next = sentence.words[i + 1] ?? "";
+  // "GB£20", "HK$5"
+  const isCurrency = token.text.length < 4 && /^[$£€¥]/.test(next);
+  if (isCurrency || (labels.has(lower) && next === ":")) {
     return false;
   }
   switch (sentence.style) {

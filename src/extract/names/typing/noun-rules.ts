@@ -1,4 +1,6 @@
+import { givenName } from "../../../language/gazetteer/given-names.ts";
 import { placeNoun } from "../../../language/gazetteer/place-words.ts";
+import { isNameHead } from "../head-words.ts";
 import {
   organizationCompanions,
   organizationPossessions,
@@ -74,6 +76,19 @@ export const nounRules: readonly TypeRule[] = [
       ["Zubaran, a retired teacher, won.", "Zubaran"],
       ["Zubaran, 45, won.", "Zubaran"],
     ],
+  },
+  {
+    name: "given-name-in-office",
+    construction: "a given name before a word that heads other names, beside an office",
+    kind: "person",
+    weight: 3,
+    own: false,
+    holds: (name) =>
+      name.words.length === 2 &&
+      givenName(name.firstWord)?.ambiguous === false &&
+      isNameHead(name.words[1] ?? "") &&
+      (name.spot.title !== undefined || says(apposition(name), "person")),
+    examples: [["Samantha Gazette, a retired teacher, won.", "Samantha Gazette"]],
   },
   {
     name: "apposed-organization",

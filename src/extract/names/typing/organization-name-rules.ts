@@ -62,9 +62,9 @@ export const organizationNameRules: readonly TypeRule[] = [
   },
   {
     name: "acronym",
-    construction: "two to six capitals",
+    construction: "two to six capitals: by themselves not enough to be sure",
     kind: "organization",
-    weight: 2.2,
+    weight: 1.9,
     own: true,
     holds: ({ words, firstWord, lastWord, view }) =>
       words.length === 1 &&
@@ -74,6 +74,16 @@ export const organizationNameRules: readonly TypeRule[] = [
       !/\d/.test(firstWord) &&
       !thingNames.has(lastWord),
     examples: [["Talks with the ZKQF went on.", "ZKQF"]],
+  },
+  {
+    name: "call-sign",
+    construction: "capitals before FM and its like: a station",
+    kind: "organization",
+    weight: 4,
+    own: true,
+    holds: ({ words, firstWord }) =>
+      words.length === 2 && isAllCapitals(firstWord) && /^(?:FM|AM|TV|Radio)$/.test(words[1] ?? ""),
+    examples: [["He told it on WZKQ FM.", "WZKQ FM"]],
   },
   {
     name: "acronym-of-state",

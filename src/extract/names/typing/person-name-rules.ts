@@ -116,6 +116,27 @@ export const personNameRules: readonly TypeRule[] = [
     examples: [["She wrote to Ursula von Essen.", "Ursula von Essen"]],
   },
   {
+    name: "hyphenated-given-name",
+    construction: "a short word before two short ones with a hyphen: Korean and Chinese names",
+    kind: "person",
+    weight: 3,
+    own: true,
+    holds: ({ spot }) =>
+      spot.known.length === 0 &&
+      /^\p{Lu}\p{Ll}{1,5} \p{Lu}\p{Ll}{1,5}-\p{L}\p{Ll}{1,5}$/u.test(spot.text),
+    examples: [["They met Park Dae-sung.", "Park Dae-sung"]],
+  },
+  {
+    name: "capitals-against-person",
+    construction: "three to six capitals: nobody is called that",
+    kind: "person",
+    weight: -3,
+    own: true,
+    holds: ({ words, firstWord, view }) =>
+      words.length === 1 && view.style === "plain" && /^\p{Lu}{3,6}$/u.test(firstWord),
+    examples: [["Talks with ZKQF went on.", "ZKQF"]],
+  },
+  {
     name: "plain-words",
     construction: "two or three plain capitalized words, none of them telling anything else",
     kind: "person",

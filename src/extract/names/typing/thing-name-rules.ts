@@ -92,7 +92,7 @@ export const thingNameRules: readonly TypeRule[] = [
     name: "lettered",
     construction: "a word for one of a row before a single letter",
     kind: "other",
-    weight: 9,
+    weight: 16,
     own: true,
     holds: ({ words, firstWord }) =>
       words.length === 2 &&

@@ -24,9 +24,10 @@ export function scoreTypes(places: readonly NameInPlace[]): TypeScores {
       scores[rule.kind] += rule.weight;
     }
   }
+  const looked = places.slice(0, mostPlaces);
   for (const rule of contextRules) {
     let count = 0;
-    for (const place of places.slice(0, mostPlaces)) {
+    for (const place of looked) {
       if (rule.holds(place)) {
         count++;
       }
