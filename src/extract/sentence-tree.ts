@@ -28,9 +28,18 @@ export function sentenceTree(sentence: Sentence, index: number): SentenceTree {
 /** The relation without its subtype: "nsubj" for "nsubj:pass". */
 export const baseRelation = (token: Token | undefined): string => {
   const relation = token?.relation ?? "";
-  const colon = relation.indexOf(":");
-  return colon < 0 ? relation : relation.slice(0, colon);
+  if (!relation.includes(":")) return relation;
+  return basesOfSubtypes.get(relation) ?? relation.slice(0, relation.indexOf(":"));
 };
+
+/** The usual ones, so that no string is made where one is asked for. */
+const basesOfSubtypes: ReadonlyMap<string, string> = new Map(
+  `acl:relcl advcl:relcl advmod:emph aux:pass cc:preconj compound:prt csubj:outer csubj:pass det:predet flat:foreign
+  flat:name nmod:desc nmod:npmod nmod:poss nmod:tmod nmod:unmarked nsubj:outer nsubj:pass nummod:gov obl:agent obl:arg
+  obl:npmod obl:tmod obl:unmarked`
+    .split(/\s+/)
+    .map((relation) => [relation, relation.slice(0, relation.indexOf(":"))]),
+);
 
 export const childrenOf = (tree: SentenceTree, head: number): readonly number[] =>
   tree.children[head] ?? [];
@@ -43,7 +52,11 @@ export function childWith(
 ): number | undefined {
   return childrenOf(tree, head).find((child) => {
     const relation = tree.tokens[child]?.relation ?? "";
-    return relations.some((wanted) => relation === wanted || relation.startsWith(`${wanted}:`));
+    return relations.some(
+      (wanted) =>
+        relation.startsWith(wanted) &&
+        (relation.length === wanted.length || relation[wanted.length] === ":"),
+    );
   });
 }
 

@@ -8,18 +8,16 @@ const slugWords = 8;
 export function fnv1a(text: string): string {
   let high = 0xcbf29ce4;
   let low = 0x84222325;
-  const mix = (byte: number): void => {
-    low = (low ^ byte) >>> 0;
-    // Times the prime 2^40 + 0x1b3, modulo 2^64, in halves of 32 bits.
-    const product = low * 0x1b3;
-    const carry = Math.floor(product / 0x100000000);
-    high = (Math.imul(high, 0x1b3) + carry + (low << 8)) >>> 0;
-    low = product >>> 0;
-  };
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    mix(code & 0xff);
-    mix(code >>> 8);
+    for (let shift = 0; shift < 16; shift += 8) {
+      low = (low ^ ((code >>> shift) & 0xff)) >>> 0;
+      // Times the prime 2^40 + 0x1b3, modulo 2^64, in halves of 32 bits.
+      const product = low * 0x1b3;
+      const carry = Math.floor(product / 0x100000000);
+      high = (Math.imul(high, 0x1b3) + carry + (low << 8)) >>> 0;
+      low = product >>> 0;
+    }
   }
   return high.toString(16).padStart(8, "0") + low.toString(16).padStart(8, "0");
 }

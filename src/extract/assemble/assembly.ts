@@ -52,9 +52,13 @@ export function startAssembly(source: SourceArticle, options: AssemblyOptions): 
   const run = refTo("Run", `${article}#run`);
   const evidence = evidenceIn(source.body, article, codePointIndex(source.body));
   const taken = new Set<string>();
+  const lastNumbers = new Map<string, number>();
   const unique = (id: string): string => {
     let free = id;
-    for (let n = 2; taken.has(free); n++) free = `${id}-${n}`;
+    // All numbers up to the last one given are taken.
+    let n = lastNumbers.get(id) ?? 1;
+    while (taken.has(free)) free = `${id}-${++n}`;
+    if (n > 1) lastNumbers.set(id, n);
     taken.add(free);
     return free;
   };

@@ -1,6 +1,6 @@
 import type { EventType } from "../../model/kinds/event.ts";
 import type { ActorRef } from "../assemble/actors.ts";
-import type { Occurrence } from "./occurrence.ts";
+import type { Occurrence, Source } from "./occurrence.ts";
 
 /** What several tellings tell of. */
 export interface Happening {
@@ -16,11 +16,17 @@ const window = 8;
 /** How many sentences back a bare definite noun may point. */
 const reach = 8;
 
+/** A happening with what its tellings name, so that comparing one more does not go through all of them. */
 interface Open {
   readonly type: EventType;
   readonly standing: Standing;
   readonly occurrences: Occurrence[];
   readonly actors: Set<ActorRef>;
+  readonly initiators: Set<ActorRef>;
+  readonly sources: Set<Source>;
+  readonly lemmas: Set<string>;
+  readonly days: Set<string>;
+  readonly places: Set<string>;
 }
 
 /** Facts and what is not told as fact never become one happening; a report may bear out a fact. */
@@ -38,16 +44,21 @@ export function happeningsOf(occurrences: readonly Occurrence[]): readonly Happe
     const candidates = recent.get(occurrence.type) ?? [];
     const known = [...candidates].reverse().find((open) => isSame(open, occurrence, standing));
     if (known) {
-      known.occurrences.push(occurrence);
-      for (const actor of actorsOf(occurrence)) known.actors.add(actor);
+      tell(known, occurrence);
       continue;
     }
     const open: Open = {
       type: occurrence.type,
       standing,
-      occurrences: [occurrence],
-      actors: new Set(actorsOf(occurrence)),
+      occurrences: [],
+      actors: new Set(),
+      initiators: new Set(),
+      sources: new Set(),
+      lemmas: new Set(),
+      days: new Set(),
+      places: new Set(),
     };
+    tell(open, occurrence);
     all.push(open);
     recent.set(occurrence.type, [...candidates, open].slice(-window));
   }
@@ -56,6 +67,17 @@ export function happeningsOf(occurrences: readonly Occurrence[]): readonly Happe
     asserted: standing === "asserted",
     occurrences: told,
   }));
+}
+
+function tell(open: Open, occurrence: Occurrence): void {
+  open.occurrences.push(occurrence);
+  for (const actor of actorsOf(occurrence)) open.actors.add(actor);
+  for (const actor of occurrence.initiator) open.initiators.add(actor);
+  for (const place of occurrence.places) open.places.add(place);
+  open.sources.add(occurrence.source);
+  open.lemmas.add(occurrence.lemma);
+  const day = dayOf(occurrence);
+  if (day !== undefined) open.days.add(day);
 }
 
 export const actorsOf = (occurrence: Occurrence): readonly ActorRef[] => [
@@ -77,15 +99,14 @@ function standingOf({ factuality }: Occurrence): Standing {
 
 function isSame(open: Open, occurrence: Occurrence, standing: Standing): boolean {
   const last = open.occurrences.at(-1);
-  const first = open.occurrences[0];
-  if (!last || !first) return false;
+  if (!last) return false;
   const mayJoin =
     open.standing === standing || (open.standing === "asserted" && standing === "reported");
   // Each act of speaking is one of its own: "he said" twice is two statements.
   if (!mayJoin || occurrence.type === "Speak" || occurrence.type === "Occur") return false;
   const actors = actorsOf(occurrence);
   const shared = actors.filter((actor) => open.actors.has(actor)).length;
-  const fromOtherSource = open.occurrences.every(({ source }) => source !== occurrence.source);
+  const fromOtherSource = !open.sources.has(occurrence.source);
   if (fromOtherSource && occurrence.source !== "article") return shared >= 2;
   // What somebody else tells may bear out a fact, but adds nobody to it.
   if (standing !== open.standing && shared < actors.length) return false;
@@ -102,10 +123,8 @@ function isSame(open: Open, occurrence: Occurrence, standing: Standing): boolean
     return (
       mutual.has(occurrence.type) || occurrence.initiator.every((actor) => open.actors.has(actor))
     );
-  const sameInitiator = occurrence.initiator.some((actor) =>
-    open.occurrences.some(({ initiator }) => initiator.includes(actor)),
-  );
-  const sameWord = open.occurrences.some(({ lemma }) => lemma === occurrence.lemma);
+  const sameInitiator = occurrence.initiator.some((actor) => open.initiators.has(actor));
+  const sameWord = open.lemmas.has(occurrence.lemma);
   return (
     shared >= 2 &&
     (sameInitiator || sameWord) &&
@@ -122,12 +141,10 @@ const mutual: ReadonlySet<EventType> = new Set(["Agree", "Consult", "Cooperate"]
 /** Different days or different grounds in one source are different happenings. */
 function contradicts(open: Open, occurrence: Occurrence): boolean {
   const day = dayOf(occurrence);
-  const days = open.occurrences.flatMap((other) => dayOf(other) ?? []);
-  if (day !== undefined && days.length > 0 && !days.includes(day)) return true;
-  const places = open.occurrences.flatMap((other) => other.places);
+  if (day !== undefined && open.days.size > 0 && !open.days.has(day)) return true;
   return (
     occurrence.places.length > 0 &&
-    places.length > 0 &&
-    !occurrence.places.some((place) => places.includes(place))
+    open.places.size > 0 &&
+    !occurrence.places.some((place) => open.places.has(place))
   );
 }

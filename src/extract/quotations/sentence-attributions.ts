@@ -8,8 +8,19 @@ export interface FoundAttribution {
   readonly rule: string;
 }
 
+// Quotations and claims both start from what the rules find.
+const attributions = new WeakMap<SentenceTree, readonly FoundAttribution[]>();
+
 /** What each rule finds, also inside what others found. */
 export function allAttributions(tree: SentenceTree): readonly FoundAttribution[] {
+  const known = attributions.get(tree);
+  if (known) return known;
+  const found = foundByRules(tree);
+  attributions.set(tree, found);
+  return found;
+}
+
+function foundByRules(tree: SentenceTree): readonly FoundAttribution[] {
   const all: FoundAttribution[] = [];
   for (let token = 0; token < tree.tokens.length; token++) {
     for (const rule of attributionRules) {

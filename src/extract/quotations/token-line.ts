@@ -20,7 +20,18 @@ export interface TokenLine {
   readonly paragraphs: readonly TextSpan[];
 }
 
+// Quotations and claims read the same line and the same trees: they live as long as their analysis.
+const lines = new WeakMap<Analysis, TokenLine>();
+
 export function tokenLine(analysis: Analysis): TokenLine {
+  const known = lines.get(analysis);
+  if (known) return known;
+  const line = lineOf(analysis);
+  lines.set(analysis, line);
+  return line;
+}
+
+function lineOf(analysis: Analysis): TokenLine {
   const places: TokenPlace[] = [];
   const tokens: Token[] = [];
   const offsets: number[] = [];
