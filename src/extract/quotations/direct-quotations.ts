@@ -39,6 +39,27 @@ const follows = (line: TokenLine, found: AttributedSpeech, at: Placed): boolean 
   );
 };
 
+/** A cue right behind the comma of a quotation; a participle (", adding that ...") goes on with the one in front. */
+const nearerCue = (
+  line: TokenLine,
+  at: Placed,
+  next: Placed | undefined,
+): AttributedSpeech | undefined => {
+  if (lastMark(line, at) !== ",") return undefined;
+  const found = behind(line, at, next);
+  const cue = line.trees[found?.cue?.sentence ?? -1]?.tokens[found?.cue?.token ?? -1];
+  return found?.holder === undefined || cue?.xpos === "VBG" ? undefined : found;
+};
+
+/** `said that among the young, "joblessness is rising"`: the marks hold the end of a clause, not what was said. */
+const endsThatClause = (line: TokenLine, found: AttributedSpeech, at: Placed): boolean => {
+  const { cue } = found;
+  if (cue === undefined || startsUpper(line, at)) return false;
+  const tokens = line.trees[cue.sentence]?.tokens ?? [];
+  const that = (line.offsets[cue.sentence] ?? 0) + cue.token + 1;
+  return tokens[cue.token + 1]?.text === "that" && that < at.first - 1;
+};
+
 /** `because "nobody had asked," she said. "They simply came."`: the cue in the gap is the second part's too. */
 const afterPartOfClause = (
   line: TokenLine,
@@ -87,17 +108,23 @@ export function directQuotations(
       gapIsCue(line, recent.last, at);
     let value: AttributedSpeech | undefined;
     let afterCue = false;
+    const colon = line.tokens[at.first - 1]?.text === ":";
     if (
       own !== undefined &&
+      !endsThatClause(line, own, at) &&
       (comma ||
         follows(line, own, at) ||
         (startsUpper(line, at) && wordCount(at) > 3 && !isTitle(line, at)))
     ) {
-      value = own;
+      // `It said Clark would help the crews: "Her fight opened doors," the union wrote.`
+      const nearer = colon ? nearerCue(line, at, next) : undefined;
+      afterCue = nearer !== undefined;
+      value = nearer ?? own;
     } else if (colonBefore !== undefined) {
       // "The crowd was loud: // "Go home," said one": the quotation's own cue is nearer.
-      const own = mark === "," ? behind(line, at, next) : undefined;
-      value = own?.holder === undefined ? colonBefore : own;
+      const nearer = nearerCue(line, at, next);
+      afterCue = nearer !== undefined;
+      value = nearer ?? colonBefore;
     } else if (free || (comma && !isNamedWork(line, at))) {
       value = behind(line, at, next);
       afterCue = value !== undefined;

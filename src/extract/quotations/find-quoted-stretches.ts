@@ -105,6 +105,7 @@ export function findQuotedStretches(
       const first = marks.find((mark) => mark.family === carried.mark.family);
       const repeats =
         first !== undefined &&
+        first.style === carried.mark.style &&
         first.start === leadingSpace(text, paragraph) &&
         (first.role === "open" || first.role === "either");
       if (repeats || (first?.role === "close" && carried.mark.family === "double")) {

@@ -75,7 +75,9 @@ export const isNickname = (line: TokenLine, at: Placed): boolean =>
 export const isTitle = (line: TokenLine, at: Placed): boolean => {
   const long = line.tokens
     .slice(at.first, Math.min(at.last, at.first + 24))
-    .filter((token) => token.text.length > 3 && token.upos !== "PUNCT");
+    .filter(
+      (token) => token.text.length > 3 && !/^(?:PUNCT|ADP|CCONJ|SCONJ|DET)$/.test(token.upos),
+    );
   const capitalized = long.filter((token) => isUpper(token.text[0] ?? ""));
   return long.length < 12 && capitalized.length === long.length;
 };
