@@ -8,6 +8,7 @@ export type ErrorCode =
   | "read/folder"
   | "read/unreadable"
   | "read/date"
+  | "read/format"
   | "iri/base"
   | "iri/invalid"
   | "model/declaration"
