@@ -112,6 +112,39 @@ describe("direct quotations", () => {
     expect(read(text)).toEqual([expected]);
   });
 
+  test.each([
+    [
+      "the nearer cue",
+      'The crowd was blunt: "Go home," one woman said, laughing. "Go home now."',
+      ["Go home / Go home now.", "one woman"],
+    ],
+    [
+      "not whom it is said to",
+      '"It is late," Lopez sighs before asking him, "Are you coming?"',
+      ["Are you coming?", "Lopez"],
+    ],
+    [
+      "the cue of a quotation inside a clause",
+      'Lopez left because "nobody had asked," she said. "They simply never came."',
+      ["They simply never came.", "she"],
+    ],
+  ])("the speaker is by %s", (_, text, [content, source]) => {
+    expect(read(text).map((found) => [found.content, found.source])).toContainEqual([
+      content,
+      source,
+    ]);
+  });
+
+  test("the end of a that-clause in marks is a part of it", () => {
+    const text = 'Mori said that for men under thirty, "the true rate is far higher."';
+    expect(read(text).map(({ kind, source }) => [kind, source])).toEqual([["mixed", "Mori"]]);
+  });
+
+  test("other marks begin other words, though the first were left open", () => {
+    const text = '"Ken was asleep.\n“Wake up,” she said.';
+    expect(read(text).map(({ content }) => content)).toContainEqual("Wake up");
+  });
+
   test("a quotation without a cue goes on with the speaker before it", () => {
     const text = '"It will hold," said Maria Lopez.\n"The rain has stopped for good now."';
     expect(read(text, "Maria Lopez").map(({ content, speaker }) => [content, speaker])).toEqual([
@@ -136,6 +169,7 @@ describe("direct quotations", () => {
   test("titles of works and words in scare quotes are nobody's", () => {
     expect(read('The film "Blue Rivers" opened on Friday.')).toEqual([]);
     expect(read('The so-called "smart" lock broke.')).toEqual([]);
+    expect(read('In her first book, "The Salt Road," Haas retraces the trade.')).toEqual([]);
   });
 });
 
