@@ -123,7 +123,7 @@ function eventAnnotation(
 ): EventAnnotation {
   const time = named.find(({ role }) => role === "time");
   const place = named.find(({ role }) => role === "place");
-  const iso = time && itemTouching(times, time)?.value;
+  const timex = time && itemTouching(times, time);
   return {
     trigger: offsets(trigger),
     text: analysis.text.slice(trigger.start, trigger.end),
@@ -131,7 +131,9 @@ function eventAnnotation(
     participants: named
       .filter(({ role }) => !graphOnly.has(role))
       .map((argument) => ({ role: argument.role, span: offsets(argument) })),
-    ...(time ? { time: { span: offsets(time), ...(iso === undefined ? {} : { iso }) } } : {}),
+    ...(time
+      ? { time: timex ? { span: offsets(timex), iso: timex.value } : { span: offsets(time) } }
+      : {}),
     ...(place ? { place: offsets(place) } : {}),
   };
 }

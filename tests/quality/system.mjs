@@ -50,9 +50,11 @@ export async function enteringTheGraph(documents, annotations, least) {
       quotes: quotes.filter(
         ({ direct, contentSpans }) => direct && contentSpans.some(isIn(quoted)),
       ),
+      // Two events of one day ("the vote and the count, both on Monday") stand on the same words, which count once.
       dates: events
         .filter(({ trigger, time }) => time?.iso !== undefined && isIn(dated)(trigger))
-        .map(({ time: { span, iso } }) => ({ start: span[0], end: span[1], iso, type: "DATE" })),
+        .map(({ time: { span, iso } }) => ({ start: span[0], end: span[1], iso, type: "DATE" }))
+        .filter(({ start }, at, all) => all.findIndex((other) => other.start === start) === at),
     };
   });
 }

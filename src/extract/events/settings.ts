@@ -80,7 +80,22 @@ export function timesOf(reader: Reader, { token, support }: Trigger): readonly n
       level = below.filter((child) => !isTime(child) && !opensOtherTime(tree, child));
     }
   }
-  return found;
+  // "at 7 a.m., two days before the fire": that hour is of a day that isn't told.
+  return found.some((time) => isRelative(reader, time))
+    ? found.filter((time) => !isHour.test(wordAt(tree, time)))
+    : found;
+}
+
+const isHour = /^(?:\d{1,2}(?::\d\d)?|\d{0,2}[ap]\.?m\.?|noon|midnight|o'clock)$/;
+
+/** "the beginning of the third quarter of last year" has no more words. */
+const longestTime = 10;
+
+/** "two days before the fire" */
+function isRelative({ tree, isTime }: Reader, time: number): boolean {
+  let after = time + 1;
+  while (after < time + longestTime && isTime(after)) after++;
+  return /^(?:before|after)$/.test(wordAt(tree, after)) && !isTime(after + 1);
 }
 
 const timeRelations: ReadonlySet<string> = new Set([
@@ -126,7 +141,7 @@ function isMeasuredFrom({ tree, isTime }: Reader, time: number): boolean {
   if ((tree.tokens[time]?.head ?? -1) > time && !clausal.has(baseRelation(tree.tokens[time])))
     return false;
   let first = time;
-  while (first > 0 && isTime(first - 1)) first--;
+  while (first > Math.max(0, time - longestTime) && isTime(first - 1)) first--;
   const opener = wordAt(tree, first - 1);
   const before = tree.tokens.slice(Math.max(0, first - reach), first);
   if (opener === "since") return before.some(isSuperlative);
