@@ -124,10 +124,12 @@ function happeningFacts(thing: Event | Situation, model: PageModel): readonly Fa
   ];
 }
 
-/** "minister of Marlow (as of 6 May 2031)" */
-export const officeOf = (membership: Membership, model: PageModel): Content =>
-  html`${membership.roleName} of ${linkTo(model, membership.organization)}${
-    membership.asOf !== undefined && html` <small>(as of ${spellTime(membership.asOf)})</small>`
+/** "minister of Marlow (as of 6 May 2031)"; the date only where it is not the article's own. */
+export const officeOf = ({ roleName, organization, asOf }: Membership, model: PageModel): Content =>
+  html`${roleName} of ${linkTo(model, organization)}${
+    asOf !== undefined &&
+    !model.article.datePublished?.startsWith(asOf) &&
+    html` <small>(as of ${spellTime(asOf)})</small>`
   }`;
 
 /** An address as a link where a reader may follow it, else as text. */

@@ -30,11 +30,7 @@ ${article.headline === undefined && html`<p class="note">The source has no headl
   article.author !== undefined && html`<p>By ${joined(article.author.map(link), ", ")}</p>\n`
 }<p>${joined(published, " · ")}</p>
 ${article.url !== undefined && html`<p>${outside(article.url)}</p>\n`}${
-  about.size > 0 &&
-  html`<p>Mainly about: ${joined(
-    about.map(({ thing }) => link(thing.id)),
-    ", ",
-  )}</p>\n`
+  about.size > 0 && html`<p>Mainly about: ${joined([...about.values()].map(entryLink), ", ")}</p>\n`
 }</div>
 <nav aria-label="Parts of the page"><ul>
 <li><a href="#text">Text</a></li>

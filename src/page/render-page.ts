@@ -8,6 +8,11 @@ import { kindNotes, legend } from "./legend.ts";
 import { pageHead } from "./page-head.ts";
 import { pageModel } from "./page-model.ts";
 import { pageShell } from "./page-shell.ts";
+import { accounts } from "./sections/accounts.ts";
+import { network } from "./sections/network.ts";
+import { notToldAsFact, quotations } from "./sections/not-told-as-fact.ts";
+import { timeline } from "./sections/timeline.ts";
+import { whoIsWho } from "./sections/who-is-who.ts";
 import { sheets } from "./sheet.ts";
 
 export interface PageOptions {
@@ -32,6 +37,12 @@ export function renderPage(story: Story, options: PageOptions = {}): string {
   const model = pageModel(story, chooseArticle(story, options.article));
   const text = articleText(model);
   const sections: readonly PageSection[] = [
+    { id: "who", title: "Who’s who", content: whoIsWho(model, text.placeOf) },
+    { id: "time", title: "Timeline", content: timeline(model) },
+    { id: "doubt", title: "Not told as fact", content: notToldAsFact(model) },
+    { id: "said", title: "Who said what", content: quotations(model) },
+    { id: "accounts", title: "Competing accounts", content: accounts(model, text.placeOf) },
+    { id: "network", title: "Who did what to whom", content: network(model) },
     {
       id: "all",
       title: "All that was found",

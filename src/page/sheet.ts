@@ -65,7 +65,7 @@ ${evidence.map((cited) => html`<li>${evidenceLink(cited, placeOf, quoted(cited))
 `;
 }
 
-const factList = ({ label, values }: Fact): Content =>
+export const factList = ({ label, values }: Fact): Content =>
   values.length > 0 &&
   html`<div><dt>${label}</dt>${values.map((value) => html`<dd>${value}</dd>`)}</div>\n`;
 

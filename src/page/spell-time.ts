@@ -43,14 +43,14 @@ export interface TimeBounds {
  * Says no more of a time than is known: a date where the words fix it, a range where they only bound it.
  *
  * @example
- * spellBounds({ earliestBegin: "2031-05-04", latestEnd: "2031-05-06" }); // between 4 May 2031 and 6 May 2031
+ * spellBounds({ earliestBegin: "2031-05-04", latestEnd: "2031-05-06" }); // between 4 and 6 May 2031
  * spellBounds({}); // not dated
  */
 export function spellBounds({ startDate, endDate, earliestBegin, latestEnd }: TimeBounds): string {
   if (startDate !== undefined && endDate !== undefined)
     return startDate === endDate
       ? spellTime(startDate)
-      : `from ${spellTime(startDate)} to ${spellTime(endDate)}`;
+      : `from ${withoutRest(startDate, endDate)} to ${spellTime(endDate)}`;
   const bounds = spellRange(earliestBegin, latestEnd);
   if (startDate !== undefined) {
     const fixed = earliestBegin?.startsWith(startDate) && latestEnd?.startsWith(startDate);
@@ -67,5 +67,16 @@ function spellRange(earliest: string | undefined, latest: string | undefined): s
     return latest === undefined ? undefined : `no later than ${spellTime(latest)}`;
   if (latest === undefined) return `no earlier than ${spellTime(earliest)}`;
   if (earliest === latest) return spellTime(earliest);
-  return `between ${spellTime(earliest)} and ${spellTime(latest)}`;
+  return `between ${withoutRest(earliest, latest)} and ${spellTime(latest)}`;
+}
+
+/** "25" of 25 January 2031 before "27 January 2031". */
+function withoutRest(time: string, before: string): string {
+  const words = spellTime(time).split(" ");
+  const others = spellTime(before).split(" ");
+  while (words.length > 1 && others.length > 1 && words.at(-1) === others.at(-1)) {
+    words.pop();
+    others.pop();
+  }
+  return words.join(" ");
 }

@@ -26,7 +26,7 @@ table{border-collapse:collapse;width:100%;font-size:.9rem;line-height:1.4}
 .scroll{overflow-x:auto}
 th,td{text-align:start;vertical-align:top;padding:.45rem .8rem .45rem 0;border-top:1px solid var(--line)}
 thead th{border-top:0;color:var(--soft);font-weight:600}
-tbody th{font-weight:600}
+tbody th{font-weight:600}small{font-weight:400}
 .when{white-space:normal;color:var(--soft)}
 .bar{width:14rem;min-width:8rem}.bar svg{display:block;width:100%;height:1.4rem}
 .bar rect.known{fill:var(--link)}.bar rect.bounds{fill:none;stroke:var(--link);stroke-width:1.5;stroke-dasharray:4 3}
