@@ -52,30 +52,24 @@ const mainlyCities: ReadonlySet<string> = new Set(
   ),
 );
 
-interface CityTable {
-  readonly all: readonly City[];
-  readonly byKey: ReadonlyMap<string, readonly City[]>;
-}
-
 // Decoded at the first question: most programs that import the library ask, but a reader of graphs need not.
-const table: () => CityTable = once(cityTable);
+const all: () => readonly City[] = once(decodedCities);
+const byKey: () => ReadonlyMap<string, readonly City[]> = once(() => keyed(all()));
 
 /** Every city, grouped by state in code unit order, the largest of each first. */
-export function cities(): readonly City[] {
-  return table().all;
-}
+export const cities = (): readonly City[] => all();
 
 /** The cities of that name (or alias), accents or not, any letter case, the largest first. */
 export function citiesNamed(name: string): readonly City[] {
-  return name.length > 60 ? [] : (table().byKey.get(fold(name)) ?? []);
+  return name.length > 60 ? [] : (byKey().get(fold(name)) ?? []);
 }
 
-function cityTable(): CityTable {
+function decodedCities(): readonly City[] {
   const capitals = new Set(
     states.flatMap(({ iso, capital }) => capital.slice(0, 1).map((name) => `${iso}:${fold(name)}`)),
   );
   const seen = new Set<string>();
-  const all = citiesData.split("\n").flatMap((line) => {
+  return citiesData.split("\n").flatMap((line) => {
     const iso = line.slice(0, 2);
     return line
       .slice(3)
@@ -92,7 +86,10 @@ function cityTable(): CityTable {
           geonames: Number.parseInt(id, 36),
           name,
           aliases,
-          spellings: [name, ...aliases].flatMap(spellings),
+          spellings:
+            name.startsWith("S") || aliases.length > 0
+              ? [name, ...aliases].flatMap(spellings)
+              : [name],
           iso,
           admin,
           population: Number.parseInt(thousands, 36) * 1000,
@@ -102,7 +99,6 @@ function cityTable(): CityTable {
         };
       });
   });
-  return { all, byKey: keyed(all) };
 }
 
 function isAmbiguous(name: string, capital: boolean): boolean {

@@ -167,8 +167,13 @@ export function givenName(word: string): GivenName | undefined {
     return undefined;
   }
   const whole = table.get(word);
-  if (whole !== undefined || word !== word.toUpperCase() || word.length < 3) {
+  // Most words have a small letter there, and are not worth a copy in capitals.
+  const second = word.charCodeAt(1);
+  if (whole !== undefined || (second >= 97 && second <= 122) || word !== word.toUpperCase()) {
     return whole;
+  }
+  if (word.length < 3) {
+    return undefined;
   }
   return table.get(word.charAt(0) + word.slice(1).toLowerCase());
 }

@@ -26,6 +26,8 @@ interface Printed<Entry> {
   readonly entry: Entry;
 }
 
+const oneWord = /^[A-Za-z]+$/;
+
 /** No phrase in the tables is longer; a longer token is no part of one and is not looked at. */
 const longestPhrase = 80;
 
@@ -41,28 +43,45 @@ export function phraseIndex<Entry>(
   const byKey = new Map<string, Printed<Entry>[]>();
   const longestFrom = new Map<string, number>();
   for (const [phrase, entry] of phrases) {
-    const printed = joined(phrase);
-    const key = fold(printed);
+    // Most names are one word; only the others need a look at how they may be cut.
+    const isWord = oneWord.test(phrase);
+    const printed = isWord ? phrase : joined(phrase);
+    const key = isWord ? phrase.toLowerCase() : fold(printed);
     const entries = byKey.get(key);
     if (entries === undefined) {
       byKey.set(key, [{ printed, entry }]);
     } else if (!entries.some((other) => other.entry === entry)) {
       entries.push({ printed, entry });
     }
-    // Most names are one word; only the others need a look at how they may be cut.
+    if (isWord) {
+      if (!longestFrom.has(key)) longestFrom.set(key, 1);
+      continue;
+    }
     const tokens = possibleTokens(phrase);
     for (const start of tokens === 1 ? [key] : possibleFirstTokens(phrase)) {
       longestFrom.set(start, Math.max(longestFrom.get(start) ?? 0, tokens));
     }
   }
 
-  const entriesOf = (text: string): Entry[] =>
-    (byKey.get(fold(text)) ?? [])
-      .filter(({ printed }) => letterCase === "any" || agrees(printed, text))
-      .map(({ entry }) => entry);
+  const entriesOf = (text: string, accepts?: (entry: Entry) => boolean): readonly Entry[] => {
+    const found = byKey.get(fold(text));
+    if (found === undefined) {
+      return [];
+    }
+    const entries: Entry[] = [];
+    for (const { printed, entry } of found) {
+      if (
+        (letterCase === "any" || agrees(printed, text)) &&
+        (accepts === undefined || accepts(entry))
+      ) {
+        entries.push(entry);
+      }
+    }
+    return entries;
+  };
 
   return {
-    at: (words, index, accepts = () => true) => {
+    at: (words, index, accepts) => {
       const first = words[index];
       if (first === undefined || first.length > longestPhrase) {
         return undefined;
@@ -79,7 +98,7 @@ export function phraseIndex<Entry>(
           break;
         }
         text += straight(word);
-        const entries = entriesOf(text).filter(accepts);
+        const entries = entriesOf(text, accepts);
         if (entries.length > 0) {
           match = { length, entries };
         }
@@ -99,8 +118,11 @@ function straight(text: string): string {
 }
 
 function agrees(printed: string, text: string): boolean {
+  if (printed === text) {
+    return true;
+  }
   if (isAcronym(printed)) {
-    return text === printed;
+    return false;
   }
   // Past an article: "the Hague" and "The Hague" are one. In "al-Qaeda" the first capital is the one that counts.
   const capital = printed.slice(articleLength(printed)).search(/\p{Lu}/u);
