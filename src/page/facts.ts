@@ -91,6 +91,8 @@ export function factsOf({ thing }: Entry, model: PageModel): readonly Fact[] {
         fact("Amount", [`${amountOf(thing)} ${thing.unitText ?? ""}`.trim()]),
         fact("Given for", links([thing.observationAbout])),
       ];
+    case "Date":
+      return [fact("Means", [spellBounds(thing)]), fact("Dates", links(thing.dates))];
     case "Document":
       return [
         fact(

@@ -2,6 +2,7 @@ import type { Article, Image, Post, Section } from "../model/kinds/article.ts";
 import type { NewsThing } from "../model/kinds/news.ts";
 import { type Story, thingsOf } from "../model/story.ts";
 import { codePointIndex } from "../read/code-points.ts";
+import { datesOfEvents, type PageDate } from "./dates-of-events.ts";
 import type { MarkKind } from "./english.ts";
 import { nameOf } from "./name-of.ts";
 
@@ -29,7 +30,7 @@ export interface Entry {
 
 type KindName = NewsThing["kind"];
 type Thing<K extends KindName> = Extract<NewsThing, { readonly kind: K }>;
-export type Told = Thing<
+type StoryThing = Thing<
   | "Person"
   | "Organization"
   | "State"
@@ -41,6 +42,7 @@ export type Told = Thing<
   | "Figure"
   | "Document"
 >;
+export type Told = StoryThing | PageDate;
 
 /** A story as one article's page shows it. */
 export interface PageModel {
@@ -85,7 +87,7 @@ export function pageModel(story: Story, article: Article): PageModel {
   for (const thing of story.things) {
     const kind = kindOfThing[thing.kind];
     if (kind === undefined || !isHere(thing)) continue;
-    const told = thing as Told; // kindOfThing has the kinds of Told and no others
+    const told = thing as StoryThing; // kindOfThing has its kinds and no others
     entries.push({
       thing: told,
       anchor: `t${entries.length + 1}`,
@@ -94,6 +96,14 @@ export function pageModel(story: Story, article: Article): PageModel {
       evidence: evidenceOf(told),
     });
   }
+  for (const date of datesOfEvents(article, entries))
+    entries.push({
+      thing: date,
+      anchor: `t${entries.length + 1}`,
+      kind: "date",
+      name: date.name,
+      evidence: date.cited,
+    });
   const entryById = new Map(entries.map((entry) => [entry.thing.id as string, entry]));
   const of: PageModel["of"] = (kind) => thingsOf(story, kind).filter(isHere) as never;
   return {

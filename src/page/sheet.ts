@@ -51,7 +51,7 @@ function sheet(
     ...grouped(mentions.get(thing.id) ?? []),
     fact(
       "How sure the reading is",
-      (thing.confidence !== undefined && [confidence(thing.confidence)]) || [],
+      "confidence" in thing && thing.confidence !== undefined ? [confidence(thing.confidence)] : [],
     ),
   ];
   return html`<section class="sheet ${kind}" id="${anchor}" data-kind="${kind}" aria-labelledby="${anchor}-h">
@@ -101,6 +101,7 @@ const roles: readonly (readonly [field: string, label: string])[] = [
   ["place", "Where it happens"],
   ["object", "Turned on by"],
   ["subEventOf", "Has as a part"],
+  ["dates", "Dated by the words"],
   ["creator", "Words of theirs"],
   ["author", "Claims of theirs"],
   ["recipient", "Claims towards them"],

@@ -14,6 +14,13 @@ export interface Point {
   readonly y: number;
 }
 
+export interface Link {
+  readonly source: number;
+  readonly target: number;
+  /** Pixels that it would like to have. */
+  readonly length: number;
+}
+
 /** A node's room in pixels: half the width of its label. */
 interface Body extends SimulationNodeDatum {
   readonly room: number;
@@ -33,11 +40,11 @@ const velocityKept = 0.6;
  * beginning alone every machine finds the same places.
  *
  * @param rooms half the width of each node's label
- * @param links pairs of indices into rooms
+ * @param links between indices into rooms
  */
 export function layOut(
   rooms: readonly number[],
-  links: readonly (readonly [number, number])[],
+  links: readonly Link[],
   box: { readonly width: number; readonly height: number; readonly margin: number },
 ): readonly Point[] {
   const columns = Math.ceil(Math.sqrt(rooms.length));
@@ -54,12 +61,13 @@ export function layOut(
   const random = generator();
   const forces: readonly Force<Body, SimulationLinkDatum<Body>>[] = [
     forceLink<Body, SimulationLinkDatum<Body>>(
-      links.map(([source, target]) => ({ source, target })),
-    ).distance(130),
-    forceManyBody<Body>().strength(-500),
+      links.map(({ source, target }) => ({ source, target })),
+    ).distance((_, index) => links[index]?.length ?? 0),
+    // What is not tied together need not flee further than its labels are wide.
+    forceManyBody<Body>().strength(-700).distanceMax(320),
     forceCollide<Body>(({ room }) => Math.max(30, room * 0.9)),
-    forceX<Body>(0).strength(0.05),
-    forceY<Body>(0).strength((0.05 * box.width) / box.height),
+    forceX<Body>(0).strength(0.08),
+    forceY<Body>(0).strength((0.08 * box.width) / box.height),
   ];
   for (const force of forces) force.initialize?.(bodies, random);
   for (let tick = 0, alpha = 1; tick < ticks; tick++, alpha *= 1 - alphaDecay) {

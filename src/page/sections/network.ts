@@ -37,15 +37,20 @@ function drawing({ nodes, edges }: Network): Html {
   const ranks = new Map(nodes.map((node, index) => [node, index]));
   const points = layOut(
     nodes.map((node) => labelOf(node).length * 3.4),
-    edges.map(({ from, to }) => [ranks.get(from) ?? 0, ranks.get(to) ?? 0] as const),
+    edges.map(({ from, to, verbs }) => ({
+      source: ranks.get(from) ?? 0,
+      target: ranks.get(to) ?? 0,
+      length: verbs.length > 0 ? 200 : 105,
+    })),
     { width, height, margin: 80 },
   );
   const at = (node: Node): Point => points[ranks.get(node) ?? 0] ?? { x: 0, y: 0 };
+  const shapes = edges.map((edge) => edgeShape(edge, at(edge.from), at(edge.to), edges));
   return html`<svg class="graph" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="graph-title graph-text">
 <title id="graph-title">Who did what to whom</title>
 <desc id="graph-text">${nodes.filter(({ isHub }) => !isHub).length} people, bodies and countries and the ties between them. The table below says the same.</desc>
 <defs><marker id="tip" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path class="tip" d="M0 0 10 5 0 10z"/></marker></defs>
-${edges.map((edge) => edgeShape(edge, at(edge.from), at(edge.to), edges))}${nodes.map((node) => nodeShape(node, at(node)))}</svg>
+${shapes.map(({ line }) => line)}${nodes.map((node) => nodeShape(node, at(node)))}${shapes.map(({ label }) => label)}</svg>
 `;
 }
 
@@ -59,7 +64,13 @@ function nodeShape(node: Node, { x, y }: Point): Html {
   return html`<g data-t="${entry.anchor}">${shape}<text x="${x}" y="${y + radius + 14}" text-anchor="middle"${isHub && html` class="verb"`}>${labelOf(node)}</text></g>\n`;
 }
 
-function edgeShape(edge: Edge, from: Point, to: Point, edges: readonly Edge[]): Html {
+/** Labels are drawn last, so that no line runs through them. */
+function edgeShape(
+  edge: Edge,
+  from: Point,
+  to: Point,
+  edges: readonly Edge[],
+): { readonly line: Html; readonly label: Content } {
   const { directed, isFact, verbs, happenings } = edge;
   const length = Math.max(1, Math.sqrt((to.x - from.x) ** 2 + (to.y - from.y) ** 2));
   const [dx, dy] = [(to.x - from.x) / length, (to.y - from.y) / length];
@@ -76,11 +87,14 @@ function edgeShape(edge: Edge, from: Point, to: Point, edges: readonly Edge[]): 
     (from.x + to.x) / 2 - (dy * bend) / 2,
     (from.y + to.y) / 2 + (dx * bend) / 2,
   ].map(Math.round);
+  const anchors = happenings.map(({ anchor }) => anchor).join(" ");
   const more = verbs.length > 1 ? ` +${verbs.length - 1}` : "";
-  return html`<g data-t="${happenings.map(({ anchor }) => anchor).join(" ")}"><path class="edge${!isFact && " situation"}" d="M${x1} ${y1}Q${mx} ${my} ${x2} ${y2}"${directed && html` marker-end="url(#tip)"`}/>${
-    verbs[0] !== undefined &&
-    html`<text class="verb" x="${lx}" y="${(ly ?? 0) - 3}" text-anchor="middle">${verbs[0]}${more}</text>`
-  }</g>\n`;
+  return {
+    line: html`<path data-t="${anchors}" class="edge${!isFact && " situation"}" d="M${x1} ${y1}Q${mx} ${my} ${x2} ${y2}"${directed && html` marker-end="url(#tip)"`}/>\n`,
+    label:
+      verbs[0] !== undefined &&
+      html`<text data-t="${anchors}" class="verb" x="${lx}" y="${(ly ?? 0) - 3}" text-anchor="middle">${verbs[0]}${more}</text>\n`,
+  };
 }
 
 const endsOf = ({ from, to }: Edge): string =>
