@@ -209,6 +209,36 @@ describe("doubt", () => {
   });
 });
 
+describe("who acts", () => {
+  const actorsIn = (text: string): readonly string[] => {
+    const told = tell(text);
+    return thingsOf(told, "Event").flatMap(({ initiator, participant, recipient }) =>
+      namesIn(told)([...(initiator ?? []), ...(participant ?? []), ...(recipient ?? [])]),
+    );
+  };
+
+  it.each([
+    ["a state by its forces", "Danish frigates shelled a village.", ["Denmark"]],
+    [
+      "states by their ministers",
+      "The foreign ministers of Chile and Peru met on Monday.",
+      ["Chile", "Peru"],
+    ],
+    ["no state by its farmers", "Danish farmers picketed the ministry on Monday.", []],
+    ["nobody by a suspicion", "Suspected Danish agents attacked a village on Monday.", []],
+    [
+      "who is named in apposition",
+      "The head of the militia, Timo Lahti, surrendered on Friday.",
+      ["Timo Lahti"],
+    ],
+    [
+      "who is appointed, not the office",
+      "Elina Koski appointed Ana Paz finance minister.",
+      ["Ana Paz", "Elina Koski"],
+    ],
+  ])("%s", (_, text, actors) => expect(actorsIn(text)).toEqual(actors));
+});
+
 describe("a story by hand", () => {
   const article = readArticle("Kenya's president, Ama Obi, met farmers on Monday. Kenya is dry.", {
     id: "hand",

@@ -6,7 +6,7 @@ import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sente
 import { attachmentOf, embeds, type Kind } from "./attachment.ts";
 import { isOwnRemark } from "./impersonal.ts";
 import { ownFactuality } from "./own-factuality.ts";
-import { isVerb, lemmaAt, wordAt } from "./phrase-words.ts";
+import { caseOf, isVerb, lemmaAt, wordAt } from "./phrase-words.ts";
 import { stronger } from "./stronger.ts";
 
 const none: Factuality = "actual";
@@ -168,6 +168,7 @@ const isUnlicensed = (tree: SentenceTree, token: number, over: number, kind: Kin
   tree.tokens[token]?.xpos === "VB" &&
   childWith(tree, token, "mark") !== undefined &&
   wordAt(tree, over) !== "had" &&
+  wordAt(tree, over) !== "going" &&
   !ranks(tree, over);
 
 const ordinals: ReadonlySet<string> = new Set(
@@ -195,7 +196,11 @@ function touches(
 ): boolean {
   if (kind === "to" || kind === "that" || kind === "gerund") return true;
   if (embedding === "report") return !isVerb(tree, over);
-  return embedding !== "open" || kind !== "object" || !presupposed(tree, content);
+  if (embedding !== "open" || !presupposed(tree, content)) return true;
+  // "demanded the release of nine men": what makes it definite is that it is told whose.
+  return childrenOf(tree, content).some(
+    (child) => baseRelation(tree.tokens[child]) === "nmod" && caseOf(tree, child) === "of",
+  );
 }
 
 const withoutNegation = (factuality: Factuality): Factuality =>

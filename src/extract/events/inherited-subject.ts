@@ -1,6 +1,6 @@
 import { baseRelation, childWith, type SentenceTree } from "../sentence-tree.ts";
 import { possessorOf } from "./owner.ts";
-import { caseOf, lemmaAt } from "./phrase-words.ts";
+import { caseOf, lemmaAt, prepositional } from "./phrase-words.ts";
 
 /** What a rule may ask about the verb above. */
 export interface Ask {
@@ -66,6 +66,19 @@ export const subjectRules: readonly SubjectRule[] = [
       return tree.tokens[head]?.upos === "PROPN" || takesObjectControl(lemmaAt(tree, over))
         ? head
         : ask.subject(over);
+    },
+  },
+  {
+    name: "control by whom one calls on",
+    example: "The bishop appealed to the _rebels_ to *free* the pilots.",
+    find: (tree, verb, head) => {
+      if (tree.tokens[verb]?.xpos !== "VB") return undefined;
+      const over = tree.tokens[head]?.head ?? -1;
+      if (relationOf(tree, head) === "obl" && calling.has(lemmaAt(tree, over))) return head;
+      if (!calling.has(lemmaAt(tree, head))) return undefined;
+      return ["on", "upon", "to", "with", "for"]
+        .flatMap((word) => prepositional(tree, head, word))
+        .find((called) => called > head && called < verb);
     },
   },
   {
@@ -141,6 +154,8 @@ export const subjectRules: readonly SubjectRule[] = [
       relationOf(tree, verb) === "acl" ? possessorOf(tree, head) : undefined,
   },
 ];
+
+const calling: ReadonlySet<string> = new Set("call appeal plead signal wait pray".split(" "));
 
 const clauseOpeners: ReadonlySet<string> = new Set(
   "after before since until as because".split(" "),

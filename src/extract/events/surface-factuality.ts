@@ -17,7 +17,7 @@ export function surfaceFactuality(tree: SentenceTree, verb: number): Factuality 
 const openers: ReadonlyMap<string, Factuality> = new Map([
   ...words("short_of far_from instead_of rather_than yet_to refrain_from", "negated"),
   ...words("close_to near_to closer_to nearer_to verge_of brink_of edge_of", "hypothetical"),
-  ...words("about_to", "planned"),
+  ...words("about_to going_to", "planned"),
 ]);
 
 function words(table: string, told: Factuality): readonly (readonly [string, Factuality])[] {

@@ -150,25 +150,37 @@ function actorsOf(
   const named = mention ? actors.actorsOf(mention.entity) : [];
   const sentence = analysis.sentences[argument.sentence];
   if (named.length > 0 || !sentence) return named;
+  // "The head of the militia, Eva Borg, fled": named in apposition.
+  const apposed = sentence.tokens.flatMap((other, at) =>
+    other.relation === "appos" && other.head === argument.head ? [at] : [],
+  );
+  for (const at of apposed) {
+    const beside = names.mentionAt(argument.sentence, at);
+    if (beside?.form === "name" && names.entities[beside.entity]?.type === "person")
+      return actors.actorsOf(beside.entity);
+  }
   return statesActingBy(sentence, argument.sentence, argument.head, names).flatMap(actors.actorsOf);
 }
 
 const firstPerson = new Set(["i", "we", "me", "us", "my", "our"]);
 
+/** "attacked Bergen", "visited Bergen": what it befalls is where it is. */
 const placesOf = (
-  reading: EventReading,
+  { type, arguments: found }: EventReading,
   { names, actors }: OccurrenceContext,
 ): readonly Ref<"Place">[] => [
   ...new Set(
-    reading.arguments
-      .filter((argument) => argument.role === "place")
-      .flatMap((argument) => {
-        const mention = names.mentionAt(argument.sentence, argument.head);
-        const place = mention ? actors.placeOf(mention.entity) : undefined;
-        return place === undefined ? [] : [place];
-      }),
+    found.flatMap(({ role, sentence, head }) => {
+      const mention = names.mentionAt(sentence, head);
+      const isTown = mention !== undefined && names.entities[mention.entity]?.type === "place";
+      if (!mention || !(role === "place" || (role === "recipient" && isTown && befalls.has(type))))
+        return [];
+      return actors.placeOf(mention.entity) ?? [];
+    }),
   ),
 ];
+
+const befalls: ReadonlySet<EventType> = new Set(["Assault", "Coerce", "Consult", "Harm"]);
 
 /** The time that the reading names as an argument of its own. */
 function timeOf(reading: EventReading, times: readonly Timex[]): Timex | undefined {

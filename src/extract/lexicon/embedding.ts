@@ -120,7 +120,7 @@ export const embeddings: readonly EmbeddingRow[] = [
       invite require insist command instruct implore exhort pressure lobby petition oblige direct
       persuade convince tempt entice allow permit let enable authorize entitle empower license
       advocate favor favour support oppose`,
-    before: ["to", "that", "gerund", "object"],
+    before: ["to", "that", "gerund", "object", "of"],
     nouns: `demand request call appeal proposal suggestion recommendation bid attempt effort hope wish
       desire need plea permission right ability opportunity order pressure invitation
       willingness readiness reluctance reason motive`,
@@ -132,7 +132,7 @@ export const embeddings: readonly EmbeddingRow[] = [
     embedding: "intention",
     verbs: `plan intend promise pledge vow agree decide resolve undertake commit prepare arrange mean
       schedule expect anticipate await look+forward set determine opt choose propose offer
-      guarantee consent poise due volunteer elect go`,
+      guarantee consent poise due volunteer elect`,
     before: ["to", "that", "gerund"],
     nouns: `plan intention promise pledge vow commitment decision proposal agreement intent preparation
       expectation ambition goal target aim readiness arrangement offer bid scheme`,
