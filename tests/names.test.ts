@@ -122,6 +122,17 @@ describe("words that the gazetteers have for something else", () => {
   });
 });
 
+describe("teams", () => {
+  it("have supporters and strikers, in a report on games", () => {
+    const { names } = read(
+      "The striker scored in the semifinal on Monday, and the goalkeeper saved a penalty.",
+      "Samsun's supporters cheered the referee. The Kano striker left early.",
+    );
+    const teams = names.entities.filter(({ category }) => category === "SportsOrganization");
+    expect(teams.map(({ name }) => name)).toEqual(["Samsun", "Kano"]);
+  });
+});
+
 describe("what an office is for", () => {
   const named = (sentence: string) => {
     const { names } = read(sentence);
@@ -159,6 +170,7 @@ describe("how a sentence uses a country", () => {
     ["Storms are common in Norway.", "Norway", "place"],
     ["He flew to Norway.", "Norway", "place"],
     ["Norway's coast is long.", "Norway", "place"],
+    ["It was sold by the Rice Development Corp of Norway.", "Norway", "place"],
   ])("%s", (sentence, country, expected) => {
     expect(use(sentence, country)).toBe(expected);
   });

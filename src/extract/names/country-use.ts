@@ -152,7 +152,8 @@ function useOf(tokens: readonly Token[], at: number, spot: NameSpot, depth: numb
       ) {
         return actor("example", false);
       }
-      if (preposition === "of" && acting(governor.text)) {
+      // "the Rice Development Corp of Lima" does nothing; "the commitment of Lima" does.
+      if (preposition === "of" && governor.upos !== "PROPN" && acting(governor.text)) {
         return actor("possessor", false);
       }
       return place("modifier");

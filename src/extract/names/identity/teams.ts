@@ -1,5 +1,6 @@
 import { countryUse } from "../country-use.ts";
 import type { DocumentView } from "../document-view.ts";
+import { nounAfter, possessed } from "../typing/surroundings.ts";
 import type { NameInPlace } from "../typing/type-evidence.ts";
 import type { NamedThing } from "./identify-names.ts";
 
@@ -39,12 +40,24 @@ const isNation = ({ kind, known }: NamedThing): boolean =>
   kind === "country" ||
   known.some((entry) => entry.kind === "subnational" && entry.subnational.iso === "GB");
 
-function plays({ spot, tokens }: NameInPlace, isCountry: boolean): boolean {
+function plays(place: NameInPlace, isCountry: boolean): boolean {
+  const { spot, tokens } = place;
   if (spot.known.some(({ form }) => form === "adjective")) {
     return false;
+  }
+  if (teamNouns.has(possessed(place)) || teamNouns.has(nounAfter(place))) {
+    return true;
   }
   const { rule } = countryUse(tokens, spot);
   return isCountry
     ? rule !== "place/preposition"
     : /^actor\/(?:subject|dealt-with|party)$/.test(rule);
 }
+
+/** What a team has: "Lagos's supporters", "the Oslo striker". */
+const teamNouns: ReadonlySet<string> = new Set(
+  `supporters fans coach manager captain skipper striker strikers goalkeeper keeper defender defenders defence defense midfielder midfielders midfield winger
+forward forwards bench dugout lineup squad side team players player goal goals win wins victory defeat season innings bowlers batsmen quarterback pitcher shirt`.split(
+    /\s+/,
+  ),
+);
