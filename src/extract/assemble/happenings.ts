@@ -137,14 +137,21 @@ function dayAfter(day: string): string {
   return date ? formatDay(civilDay(dayNumber(date) + 1)) : day;
 }
 
-/** "by Friday", "until 2016": the last that it can be, and no beginning. */
-const isLimit = ({ start }: Timex, assembly: Assembly): boolean =>
-  /(?:^|\s)(?:by|until|till|through)$/i.test(
-    assembly.textOf({ start: Math.max(0, start - limitReach), end: start }),
-  );
+/** The word that opens the phrase of a time: "by" of "by Friday". */
+const openerOf = ({ start }: Timex, assembly: Assembly): string =>
+  assembly
+    .textOf({ start: Math.max(0, start - longestOpener), end: start })
+    .split(" ")
+    .at(-1)
+    ?.toLowerCase() ?? "";
 
 /** "through ", and the space before it. */
-const limitReach = 9;
+const longestOpener = 9;
+
+/** "by Friday", "until 2016": the last that it can be, and no beginning. */
+const limits: ReadonlySet<string> = new Set(["by", "until", "till", "through"]);
+
+const isLimit = (time: Timex, assembly: Assembly): boolean => limits.has(openerOf(time, assembly));
 
 /** The date that every telling with a date agrees on. */
 function startOf(times: readonly Timex[], assembly: Assembly): { readonly startDate?: string } {
@@ -165,7 +172,8 @@ function boundsOf(
     .flatMap((time) => (isLimit(time, assembly) ? [] : (time.earliest ?? [])))
     .sort()[0];
   const latest = times
-    .flatMap((time) => time.latest ?? [])
+    // "has led it since 2009": it had not ended then.
+    .flatMap((time) => (openerOf(time, assembly) === "since" ? [] : (time.latest ?? [])))
     .sort()
     .at(-1);
   // What is told as having happened had happened when it was told; what is planned had not.

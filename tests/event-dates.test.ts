@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { extractStory } from "../src/extract/extract-story.ts";
+import { thingsOf } from "../src/model/story.ts";
+import { readArticle } from "../src/read/read-article.ts";
+
+/** The events of a text written on 2014-11-06, a Thursday: name, start, and the days they lie between. */
+const dated = (text: string) =>
+  thingsOf(extractStory(readArticle(text, { id: "dated", date: "2014-11-06" })), "Event").map(
+    ({ name, startDate, earliestBegin, latestEnd }) => [name, startDate, earliestBegin, latestEnd],
+  );
+
+describe("the date of an event is its own", () => {
+  test.each([
+    ["France will send troops on Monday.", ["send", "2014-11-10", "2014-11-10", "2014-11-10"]],
+    [
+      "In Sunday's debate against Brown, Carla Diaz attacked Kenya.",
+      ["attacked", "2014-11-02", "2014-11-02", "2014-11-02"],
+    ],
+    [
+      "A deadline only bounds it: Kenya will cut aid to Somalia by 2016.",
+      ["cut", undefined, "2014-11-06", "2016-12-31"],
+    ],
+    [
+      "Kenya met Somalia in talks that ran until May 2012.",
+      ["met", undefined, undefined, "2014-11-06"],
+    ],
+    ["Acme Corp. issued notes due Oct. 15, 2019.", ["issued", undefined, undefined, "2014-11-06"]],
+    ["Kenya criticized the 1998 treaty.", ["criticized", undefined, undefined, "2014-11-06"]],
+    [
+      "Kenya attacked Somalia after the floods of 1997.",
+      ["attacked", undefined, undefined, "2014-11-06"],
+    ],
+    [
+      "Somalia suffered its worst attack since 1998 in Mogadishu.",
+      ["suffered", undefined, undefined, "2014-11-06"],
+    ],
+    [
+      "Kenya has accused Somalia of theft since 2009.",
+      ["accused", "2009", "2009-01-01", "2014-11-06"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(dated(text)).toContainEqual(expected);
+  });
+});
