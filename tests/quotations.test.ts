@@ -145,6 +145,14 @@ describe("direct quotations", () => {
     expect(read(text).map(({ content }) => content)).toContainEqual("Wake up");
   });
 
+  test("a plain paragraph behind a cue with a colon is a block quotation", () => {
+    const text = "The coach left early. Mori added:\nShe was tired. The bus was late.\nIt rained.";
+    expect(read(text)).toEqual([
+      quote("indirect", "She was tired. The bus was late.", "Mori", "add"),
+    ]);
+    expect(read("The plan has three parts:\nFares will rise. Staff will go.")).toEqual([]);
+  });
+
   test("a quotation without a cue goes on with the speaker before it", () => {
     const text = '"It will hold," said Maria Lopez.\n"The rain has stopped for good now."';
     expect(read(text, "Maria Lopez").map(({ content, speaker }) => [content, speaker])).toEqual([

@@ -1,5 +1,8 @@
 import type { Analysis } from "../../language/analysis.ts";
 import type { Names, QuoteReading, TextSpan } from "../reading.ts";
+import { itemTouching } from "../span-search.ts";
+import type { AttributedSpeech } from "./attributed-speech.ts";
+import { blockQuotations } from "./block-quotations.ts";
 import { type DirectQuotation, directQuotations } from "./direct-quotations.ts";
 import { findQuotedStretches } from "./find-quoted-stretches.ts";
 import { markedTokens } from "./marked-tokens.ts";
@@ -26,8 +29,8 @@ const stretchesOf = (
 
 function directReading(
   line: TokenLine,
-  quotation: DirectQuotation,
-  stretches: readonly QuotedStretch[],
+  quotation: AttributedSpeech,
+  content: readonly TextSpan[],
   { names }: QuotationContext,
 ): QuoteReading {
   const { holder, cue, within } = quotation;
@@ -40,9 +43,7 @@ function directReading(
           ...(within === undefined ? {} : { within }),
         };
   return {
-    content: stretches
-      .flatMap(({ inner }) => inner)
-      .map((span) => withoutComma(line.analysis.text, span)),
+    content: content.map((span) => withoutComma(line.analysis.text, span)),
     kind: "direct",
     ...sourceParts(line.trees[holder?.sentence ?? -1], source, names),
     ...(cue === undefined ? {} : cueParts(line.trees[cue.sentence], cue.token)),
@@ -75,19 +76,36 @@ export function readQuotations(
   const line = tokenLine(analysis);
   const stretches = findQuotedStretches(analysis.text, line.paragraphs);
   const direct = directQuotations(line, stretches);
-  const spoken = direct.flatMap((quotation) => stretchesOf(quotation, stretches));
-  const cues = new Set(direct.flatMap(({ cue }) => (cue ? [`${cue.sentence} ${cue.token}`] : [])));
+  const blocks = blockQuotations(line, stretches).filter(
+    (block) => itemTouching(context.posts, block) === undefined,
+  );
+  const spoken = [
+    ...direct.flatMap((quotation) => stretchesOf(quotation, stretches)),
+    ...blocks,
+    ...context.posts,
+  ];
+  const cues = new Set(
+    [...direct, ...blocks].flatMap(({ cue }) => (cue ? [`${cue.sentence} ${cue.token}`] : [])),
+  );
   const closed = stretches.filter((stretch) => stretch.closed && stretch.parent < 0);
   const reported = reportedQuotations(
     line,
     stretches,
-    { words: markedTokens(line, [...spoken, ...context.posts]), cues },
+    { words: markedTokens(line, spoken), cues },
     // A cue in quotation marks is that of the one who is quoted.
-    markedTokens(line, [...spoken, ...context.posts, ...closed]),
+    markedTokens(line, [...spoken, ...closed]),
     context.names,
   );
   return [
-    ...direct.map((one) => directReading(line, one, stretchesOf(one, stretches), context)),
+    ...direct.map((one) => {
+      const content = stretchesOf(one, stretches).flatMap(({ inner }) => inner);
+      return directReading(line, one, content, context);
+    }),
+    // Without marks in print nothing proves that the words are the speaker's own.
+    ...blocks.map((one) => ({
+      ...directReading(line, one, [{ start: one.start, end: one.end }], context),
+      kind: "indirect" as const,
+    })),
     ...reported,
     ...context.posts.map(postReading),
   ].sort((a, b) => firstOf(a) - firstOf(b) || lastOf(a) - lastOf(b));
