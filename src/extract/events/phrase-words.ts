@@ -48,6 +48,22 @@ export function caseOf(tree: SentenceTree, token: number): string | undefined {
 const phraseRelations: ReadonlySet<string> = new Set(["obl", "nmod"]);
 const nounRelations: ReadonlySet<string> = new Set(["obj", "obl", "nmod", "iobj"]);
 
+// A sentence is asked for some twenty prepositions at each word, and has a few.
+const openers = new WeakMap<SentenceTree, ReadonlySet<string>>();
+
+/** All words of a sentence that open a phrase. */
+function openersOf(tree: SentenceTree): ReadonlySet<string> {
+  const known = openers.get(tree);
+  if (known) return known;
+  const found = new Set<string>();
+  for (const token of tree.tokens) {
+    const relation = baseRelation(token);
+    if (relation === "case" || relation === "mark") found.add(token.text.toLowerCase());
+  }
+  openers.set(tree, found);
+  return found;
+}
+
 /**
  * The heads of the phrases that a preposition opens, hung on the word itself, then on its object,
  * then deeper: parsers often hang "by Kenya" of "was sent to the coast by Kenya" on the coast.
@@ -57,6 +73,7 @@ export function prepositional(
   head: number,
   preposition: string,
 ): readonly number[] {
+  if (!openersOf(tree).has(preposition)) return [];
   // Whose it is may stand far off, to whom it goes may not.
   const deepest = preposition === "by" ? 3 : 2;
   const found: number[] = [];

@@ -69,13 +69,15 @@ type PieceReader = (
   at: number,
 ) => (Pick<Piece, "lower" | "print" | "readings"> & { readonly length: number }) | undefined;
 
-/** A reader of what a sticky pattern finds. */
+/** A reader of what a sticky pattern finds; where it is told what that opens with, it looks there first. */
 function finder(
   source: string,
+  opening: string,
   read: (found: string) => Pick<Piece, "lower" | "print" | "readings">,
 ): PieceReader {
   const matcher = new RegExp(source, "y");
   return (text, at) => {
+    if (opening !== "" && !opening.includes(text.charAt(at))) return undefined;
     matcher.lastIndex = at;
     if (!matcher.test(text)) return undefined;
     const length = matcher.lastIndex - at;
@@ -99,7 +101,7 @@ function figures(): PieceReader {
 
 /** The quarters of a year: "Q3". */
 const quarters = (): PieceReader =>
-  finder("[qQ][1-4](?![A-Za-z\\d])", (found) => ({
+  finder("[qQ][1-4](?![A-Za-z\\d])", "qQ", (found) => ({
     lower: found.toLowerCase(),
     print: "letters",
     readings: { quarter: Number(found.charAt(1)) },
@@ -107,7 +109,7 @@ const quarters = (): PieceReader =>
 
 /** The halves of a year: "H1", but not "H1-B". */
 const halves = (): PieceReader =>
-  finder("[hH][12](?![A-Za-z\\d]|-[A-Za-z])", (found) => ({
+  finder("[hH][12](?![A-Za-z\\d]|-[A-Za-z])", "hH", (found) => ({
     lower: found.toLowerCase(),
     print: "letters",
     readings: { halfYear: found.charAt(1) === "1" ? 1 : 2 },
@@ -117,6 +119,7 @@ const halves = (): PieceReader =>
 const marked = (): PieceReader =>
   finder(
     "[aApP]\\.\\s?[mM](?:\\.|(?![A-Za-z]))|[oO]['’]clock(?![A-Za-z])|['’][sS](?![A-Za-z\\d])",
+    "aApPoO'’",
     (found) => {
       const lower = found.toLowerCase().replace(/\s/, "").replace("’", "'");
       return { lower, print: "letters", readings: lexicon.get(lower) };
@@ -125,7 +128,7 @@ const marked = (): PieceReader =>
 
 /** Any run of what is no space, figure or mark, in whatever script. */
 const letters = (): PieceReader =>
-  finder("[^\\s\\d!-/:-@[-`{-~\\u00a0-\\u00bf\\u2010-\\u2027\\u2030-\\u205e]+", (found) => {
+  finder("[^\\s\\d!-/:-@[-`{-~\\u00a0-\\u00bf\\u2010-\\u2027\\u2030-\\u205e]+", "", (found) => {
     const lower = found.toLowerCase();
     const readings = isPrintedAsTime(found, lower) ? lexicon.get(lower) : undefined;
     return { lower, print: "letters", readings };
