@@ -1,5 +1,6 @@
 import { isNewsgraphError } from "../error.ts";
 import type { Analyzer } from "../language/analysis.ts";
+import type { Timex } from "../language/dates/timex.ts";
 import { readArticle } from "../read/read-article.ts";
 import { foregroundEvents } from "./events/foreground.ts";
 import { annotateEntities, type EntityAnnotation } from "./names/annotate-entities.ts";
@@ -114,6 +115,9 @@ const quoteAnnotation = (
   quoteType: kind,
 });
 
+const isCalendar = (timex: Timex | undefined): boolean =>
+  timex?.type === "DATE" || timex?.type === "TIME";
+
 const graphOnly = new Set(["place", "time", "instrument"]);
 
 function eventAnnotation(
@@ -121,7 +125,9 @@ function eventAnnotation(
   { analysis, times }: NewsReading,
   offsets: (span: TextSpan) => Offsets,
 ): EventAnnotation {
-  const time = named.find(({ role }) => role === "time");
+  const told = named.filter(({ role }) => role === "time");
+  // "spoke for two hours Friday": the day before the length.
+  const time = told.find((one) => isCalendar(itemTouching(times, one))) ?? told[0];
   const place = named.find(({ role }) => role === "place");
   const timex = time && itemTouching(times, time);
   return {
