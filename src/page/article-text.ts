@@ -1,5 +1,6 @@
 import type { Post } from "../model/kinds/article.ts";
 import { splitParagraphs } from "../read/paragraphs.ts";
+import { entryLink } from "./facts.ts";
 import { type Content, type Html, html, linkTarget } from "./html.ts";
 import type { Cited, Entry, PageModel } from "./page-model.ts";
 import { type Range, type Segment, type Stretch, segmentsOf } from "./segments.ts";
@@ -59,11 +60,11 @@ function writeSegment({ start, end, entries, cited, continues }: Segment, body: 
   const [entry] = entries;
   if (entry === undefined) return html`<span id="${placeId(start)}">${words}</span>`;
   const classes = [...new Set(entries.map(({ kind }) => kind))].join(" ");
-  const anchors = entries.map(({ anchor }) => anchor).join(" ");
+  const anchors = entries.length > 1 && entries.map(({ anchor }) => anchor).join(" ");
   const blank = words.trim() === "";
   if (blank) return html`<span class="m ${classes}" id="${placeId(start)}">${words}</span>`;
   const aside = continues && html` tabindex="-1"`;
-  return html`<a class="m ${classes}" id="${placeId(start)}" href="#${entry.anchor}" data-t="${anchors}" aria-describedby="k-${entry.kind}"${aside}>${words}</a>`;
+  return html`<a class="m ${classes}" id="${placeId(start)}" href="#${entry.anchor}"${anchors && html` data-t="${anchors}"`} aria-describedby="k-${entry.kind}"${aside}>${words}</a>`;
 }
 
 interface WrittenBlock extends Range {
@@ -92,7 +93,7 @@ function writeBlocks(blocks: readonly WrittenBlock[], model: PageModel): readonl
       index--;
       written.push(writePost(embedded.post, within, model));
     } else if (headings.has(block.start))
-      written.push(html`<h3 dir="auto">${block.content}</h3>\n`);
+      written.push(html`<h2 dir="auto">${block.content}</h2>\n`);
     else if (credits.has(block.start))
       written.push(html`<p class="credit" dir="auto">${block.content}</p>\n`);
     else written.push(paragraph(block));
@@ -117,7 +118,7 @@ function writePost(post: Post, content: Content, model: PageModel): Html {
   return html`<figure class="post">
 <blockquote>
 ${content}</blockquote>
-<figcaption>Embedded post${author && html` by <a href="#${author.anchor}" data-t="${author.anchor}"><bdi>${author.name}</bdi></a>`}${
+<figcaption>Embedded post${author && html` by ${entryLink(author)}`}${
     post.datePublished !== undefined && html`, ${spellTime(post.datePublished)}`
   }${targets.map((url) => html` · <a href="${url}" rel="noreferrer">${url}</a>`)}</figcaption>
 </figure>

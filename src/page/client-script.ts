@@ -13,17 +13,14 @@ export const clientScript = String.raw`"use strict";
   const hint = byId("hint");
   const status = byId("status");
   const hidden = new Set();
-  const marks = all("a.m").map((mark) => ({
-    mark,
-    anchors: mark.dataset.t.split(" "),
-    kinds: mark.dataset.t.split(" ").map((anchor) => byId(anchor).dataset.kind),
-  }));
+  const anchorsOf = (link) => (link.dataset.t || link.hash.slice(1)).split(" ");
+  const kindOf = (anchor) => byId(anchor).dataset.kind;
+  const isShown = (anchor) => !hidden.has(kindOf(anchor));
+  const marks = new Map(all("a.m").map((mark) => [mark, anchorsOf(mark)]));
   const places = all('[id^="c"]').filter((one) => /^c\d+$/.test(one.id));
   let opener = null;
 
   const say = (message) => { status.textContent = message; };
-
-  const visible = (anchors) => anchors.filter((anchor) => !hidden.has(byId(anchor).dataset.kind));
 
   function open(anchors, from) {
     const [first, ...others] = anchors;
@@ -94,15 +91,15 @@ export const clientScript = String.raw`"use strict";
   }
 
   function filter() {
-    for (const { mark, anchors, kinds } of marks) {
-      const left = anchors.filter((_, index) => !hidden.has(kinds[index]));
-      mark.className = ["m", ...new Set(kinds.filter((kind) => !hidden.has(kind)))].join(" ");
+    for (const [mark, anchors] of marks) {
+      const left = anchors.filter(isShown);
+      mark.className = ["m", ...new Set(left.map(kindOf))].join(" ");
       if (left.length === 0) {
         mark.removeAttribute("href");
         mark.removeAttribute("aria-describedby");
       } else {
         mark.href = "#" + left[0];
-        mark.setAttribute("aria-describedby", "k-" + byId(left[0]).dataset.kind);
+        mark.setAttribute("aria-describedby", "k-" + kindOf(left[0]));
       }
     }
     for (const row of all("[data-row]")) row.hidden = hidden.has(row.dataset.row);
@@ -110,18 +107,17 @@ export const clientScript = String.raw`"use strict";
 
   document.addEventListener("click", (event) => {
     if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const words = event.target.closest("[data-c]");
-    const thing = event.target.closest("[data-t]");
-    if (words) {
+    const link = event.target.closest('[data-e], [data-t], a[href^="#t"]');
+    if (!link) return;
+    if (link.dataset.e) {
       event.preventDefault();
-      jump(...words.dataset.c.split(" ").map(Number));
-    } else if (thing) {
-      const anchors = visible(thing.dataset.t.split(" "));
-      if (anchors.length > 0 || !thing.matches(".m")) {
-        event.preventDefault();
-        open(anchors.length > 0 ? anchors : thing.dataset.t.split(" "), thing);
-      }
+      jump(Number(link.hash.slice(2)), Number(link.dataset.e));
+      return;
     }
+    const anchors = marks.has(link) ? marks.get(link).filter(isShown) : anchorsOf(link);
+    if (!/^t\d+$/.test(anchors[0])) return;
+    event.preventDefault();
+    open(anchors, link);
   });
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") close();

@@ -31,7 +31,7 @@ export const linkTo = (model: PageModel, id: string): Content => {
 };
 
 export const entryLink = ({ anchor, name }: Entry): Content =>
-  html`<a href="#${anchor}" data-t="${anchor}"><bdi>${name}</bdi></a>`;
+  html`<a href="#${anchor}"><bdi>${name}</bdi></a>`;
 
 /** What the page says of a thing, but for its evidence and what other things say of it. */
 export function factsOf({ thing }: Entry, model: PageModel): readonly Fact[] {

@@ -1,7 +1,6 @@
-import { NewsgraphError } from "../error.ts";
-import type { Article } from "../model/kinds/article.ts";
-import { type Story, thingsOf } from "../model/story.ts";
+import type { Story } from "../model/story.ts";
 import { articleText } from "./article-text.ts";
+import { chooseArticle, type PageOptions } from "./choose-article.ts";
 import { clientScript } from "./client-script.ts";
 import { type Content, html } from "./html.ts";
 import { kindNotes, legend } from "./legend.ts";
@@ -14,11 +13,6 @@ import { notToldAsFact, quotations } from "./sections/not-told-as-fact.ts";
 import { timeline } from "./sections/timeline.ts";
 import { whoIsWho } from "./sections/who-is-who.ts";
 import { sheets } from "./sheet.ts";
-
-export interface PageOptions {
-  /** The id of the article to show, where the story tells of several; the first by default. */
-  readonly article?: string;
-}
 
 interface PageSection {
   readonly id: string;
@@ -61,7 +55,8 @@ ${sheets(model, text.placeOf)}</div>
 ${pageHead(model, text.headline, sections)}
 <div class="columns">
 <aside class="side" aria-label="Marks and details">
-${legend(model)}<section class="panel empty" id="panel" aria-label="Details">
+${legend(model)}<section class="panel empty" id="panel" aria-labelledby="panel-h">
+<h2 class="sr" id="panel-h">Details</h2>
 <button type="button" class="close" id="close" hidden>Close</button>
 <p class="hint" id="hint" data-script hidden>Choose a marked word to see what is known of it, and where the article says so.</p>
 <div id="shown"></div>
@@ -83,15 +78,5 @@ ${content}
 <p>Read by a program, not by a person: a mark shows what the words were taken for. How sure the reading is says nothing of whether the article is right.</p>
 </footer>
 ${kindNotes()}`,
-  });
-}
-
-function chooseArticle(story: Story, id: string | undefined): Article {
-  const articles = thingsOf(story, "Article");
-  const article = id === undefined ? articles[0] : articles.find((one) => one.id === id);
-  if (article) return article;
-  throw new NewsgraphError("model/story", "There is no article to write a page of.", {
-    expected: id ?? "a story with an article in it",
-    got: articles.length === 0 ? "a story without one" : articles.map((one) => one.id).join(", "),
   });
 }

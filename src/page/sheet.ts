@@ -80,8 +80,8 @@ export function evidenceLink(cited: Cited, placeOf: PlaceOf, content: Content): 
   const place = placeOf(cited);
   const { range } = cited;
   return place === undefined || range === undefined
-    ? html`<span dir="auto">${content}</span>`
-    : html`<a dir="auto" href="#${place}" data-c="${range.start} ${range.end}">${content}</a>`;
+    ? html`<span>${content}</span>`
+    : html`<a href="#${place}" data-e="${range.end}">${content}</a>`;
 }
 
 function grouped(mentions: readonly (readonly [string, Entry])[]): readonly Fact[] {

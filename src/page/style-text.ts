@@ -2,14 +2,14 @@
 export const textStyle = `
 .text{font-size:1.16rem;line-height:1.7}
 .text p{margin:0 0 1.05em;hanging-punctuation:first}
-.text h3{font-size:1.3rem;margin:2em 0 .6em}
+.text h2{font-size:1.3rem;margin:2em 0 .6em}
 .credit,.pictures{color:var(--soft);font-size:.92rem}
 .post{margin:1.6rem 0;padding:1rem 1.3rem;border:1px solid var(--line);border-inline-start:4px solid var(--soft);border-radius:.5rem;background:var(--card)}
 .post blockquote{margin:0}.post p{margin:0 0 .6em;white-space:pre-line}
 figcaption{color:var(--soft);font-size:.88rem}
 .m{color:inherit;text-decoration:none;border-radius:2px;scroll-margin:6rem 0}
 a.m{cursor:pointer}
-.m.quotation{background-color:var(--quotation)}
+.m.quotation{background-color:var(--quotation);border-bottom:1px solid var(--quotation-line)}
 .m.claim{border-bottom:2px dashed var(--claim)}
 .m.figure{text-decoration:underline dotted var(--figure) 2px;text-underline-offset:.22em}
 .m.document{text-decoration:underline dashed var(--document) 2px;text-underline-offset:.22em}

@@ -11,7 +11,7 @@ export const style = `
 --soft:light-dark(#5a5f69,#a9adb7);--line:light-dark(#dcd8cd,#343943);--link:light-dark(#0a5599,#8cc4ff);
 --person:light-dark(#0a62a9,#74b9f5);--body:light-dark(#b0470b,#ff9f66);--place:light-dark(#067a55,#4fd0a1);
 --date:light-dark(#86388f,#e0a0ea);--document:light-dark(#5d5a00,#d6cf63);--figure:light-dark(#a02a5c,#ff9cc3);
---event:light-dark(#ffdc7a,#6a5007);--situation:light-dark(#cfc6e6,#57497d);--quotation:light-dark(#e9f0f4,#232c35);
+--event:light-dark(#ffdc7a,#6a5007);--situation:light-dark(#cfc6e6,#57497d);--quotation:light-dark(#e9f0f4,#232c35);--quotation-line:light-dark(#9db4c3,#52677a);
 --claim:light-dark(#5a5f69,#a9adb7);--hit:light-dark(#ffec3d,#8a6d00);--focus:light-dark(#0a5599,#ffd24a)}
 :root[data-theme=light]{color-scheme:light}
 :root[data-theme=dark]{color-scheme:dark}
@@ -56,7 +56,7 @@ dl{margin:.4rem 0}dl>div{display:grid;grid-template-columns:8.5rem minmax(0,1fr)
 dt{color:var(--soft);grid-column:1;grid-row:1/span 50}dd{margin:0;grid-column:2}
 h4{font-size:.92rem;margin:1rem 0 .3rem;color:var(--soft);font-weight:600}
 ol.evidence{margin:0;padding:0 0 0 1.4rem}.evidence li{margin:.35rem 0}
-.evidence a{text-decoration:none;color:inherit;display:inline}
+.evidence a{text-decoration:none;color:inherit}.evidence a,.evidence li>span{unicode-bidi:plaintext}
 .evidence a:hover mark,.evidence a:focus mark{background:var(--hit)}
 .evidence mark{text-decoration:underline;text-decoration-color:var(--link);text-underline-offset:.15em}
 mark{background:none;color:inherit;font-weight:600}

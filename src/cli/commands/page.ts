@@ -1,8 +1,9 @@
-import { basename, extname, join } from "node:path";
+import { basename, extname, join, resolve } from "node:path";
 import { readStory } from "../../bind/read-story.ts";
 import { NewsgraphError } from "../../error.ts";
 import { extractStory } from "../../extract/extract-story.ts";
 import { type Story, thingsOf } from "../../model/story.ts";
+import { type IndexEntry, indexEntry, renderIndex } from "../../page/render-index.ts";
 import { renderPage } from "../../page/render-page.ts";
 import { defaultMaximumBytes, readText } from "../../publish/read-file.ts";
 import { type OutputFile, writeFiles } from "../../publish/write-files.ts";
@@ -47,24 +48,55 @@ Examples:
       maximumBytes:
         limit === undefined ? defaultMaximumBytes : numberOption("max-bytes", limit, 1, 2 ** 31),
     };
-    const pages: OutputFile[] = [];
-    for (const file of positionals)
-      for (const page of await pagesOf(file, settings))
-        pages.push({ ...page, path: join(values.out, page.path) });
-    await writeFiles(pages);
-    for (const { path } of pages) stdout(`${path}\n`);
+    const pages: Page[] = [];
+    for (const file of positionals) pages.push(...(await pagesOf(file, settings)));
+    const files = pages.map(({ name, content }) => ({ path: join(values.out, name), content }));
+    if (pages.length > 1)
+      files.push({
+        path: join(values.out, indexName),
+        content: renderIndex(pages.map(({ entry }) => entry)),
+      });
+    checkPaths(positionals, files);
+    await writeFiles(files);
+    for (const { path } of files) stdout(`${path}\n`);
     return 0;
   },
 };
 
-async function pagesOf(file: string, settings: Settings): Promise<readonly OutputFile[]> {
+const indexName = "index.html";
+
+interface Page {
+  readonly name: string;
+  readonly content: string;
+  readonly entry: IndexEntry;
+}
+
+async function pagesOf(file: string, settings: Settings): Promise<readonly Page[]> {
   const story = await storyIn(file, settings);
   const articles = thingsOf(story, "Article");
-  const name = basename(file, extname(file));
-  return articles.map(({ id }, index) => ({
-    path: `${articles.length === 1 ? name : `${name}-${index + 1}`}.html`,
-    content: renderPage(story, { article: id }),
-  }));
+  const stem = basename(file, extname(file));
+  return articles.map(({ id: article }, index) => {
+    const name = `${articles.length === 1 ? stem : `${stem}-${index + 1}`}.html`;
+    return {
+      name,
+      content: renderPage(story, { article }),
+      entry: indexEntry(story, name, { article }),
+    };
+  });
+}
+
+/** A page must not take the place of another, nor of the article that it was made of. */
+function checkPaths(sources: readonly string[], files: readonly OutputFile[]): void {
+  const taken = new Set(sources.map((file) => resolve(file)));
+  for (const { path } of files) {
+    if (taken.has(resolve(path)))
+      throw new NewsgraphError("cli/usage", `${path} would be written over.`, {
+        expected:
+          "articles of different names, and a folder to write to in which none of them stands",
+        got: path,
+      });
+    taken.add(resolve(path));
+  }
 }
 
 const graphExtensions: ReadonlySet<string> = new Set(
