@@ -89,6 +89,7 @@ describe("factuality", () => {
     ["negated", "Neither the mayor nor the bishop *resigned*."],
     ["negated", "The nurses called off a *strike* planned for Friday."],
     ["planned", "The navy was about to *attack* the port."],
+    ["actual", "No one claimed responsibility for the *bombing*."],
     ["planned", "The navy is going to *attack* the port."],
     ["hypothetical", "The bishop called for an *inquiry*."],
     ["hypothetical", "The bishop demanded the *release* of nine sailors."],

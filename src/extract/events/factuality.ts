@@ -196,12 +196,15 @@ function touches(
 ): boolean {
   if (kind === "to" || kind === "that" || kind === "gerund") return true;
   if (embedding === "report") return !isVerb(tree, over);
-  if (embedding !== "open" || !presupposed(tree, content)) return true;
-  // "demanded the release of nine men": what makes it definite is that it is told whose.
-  return childrenOf(tree, content).some(
+  return embedding !== "open" || !isGiven(tree, content);
+}
+
+/** "the raid" is known; of "the release of nine men" it is only told whose it would be. */
+const isGiven = (tree: SentenceTree, noun: number): boolean =>
+  presupposed(tree, noun) &&
+  !childrenOf(tree, noun).some(
     (child) => baseRelation(tree.tokens[child]) === "nmod" && caseOf(tree, child) === "of",
   );
-}
 
 const withoutNegation = (factuality: Factuality): Factuality =>
   factuality === "negated" ? none : factuality;

@@ -1,3 +1,4 @@
+import { embeddingOf } from "../lexicon/embedding-index.ts";
 import { baseRelation, childWith, type SentenceTree } from "../sentence-tree.ts";
 import { possessorOf } from "./owner.ts";
 import { caseOf, lemmaAt, prepositional } from "./phrase-words.ts";
@@ -85,9 +86,11 @@ export const subjectRules: readonly SubjectRule[] = [
     name: "control by the object",
     example: "The court ordered the _bank_ to *repay* its savers.",
     find: (tree, verb, head, ask) => {
-      if (relationOf(tree, verb) !== "xcomp" || subjectControl.has(lemmaAt(tree, head)))
-        return undefined;
-      return ask.object(head);
+      const lemma = lemmaAt(tree, head);
+      if (relationOf(tree, verb) !== "xcomp" || subjectControl.has(lemma)) return undefined;
+      // "asked Chile to sell": to the parser Chile may be an indirect object.
+      const asked = takesObjectControl(lemma) ? childWith(tree, head, "iobj") : undefined;
+      return asked ?? ask.object(head);
     },
   },
   {
@@ -107,7 +110,7 @@ export const subjectRules: readonly SubjectRule[] = [
     find: (tree, verb, head, ask) =>
       relationOf(tree, verb) === "advcl" &&
       tree.tokens[verb]?.xpos === "VB" &&
-      takesObjectControl(lemmaAt(tree, head))
+      (takesObjectControl(lemmaAt(tree, head)) || isAccusing(tree, head))
         ? ask.object(head)
         : undefined,
   },
@@ -154,6 +157,11 @@ export const subjectRules: readonly SubjectRule[] = [
       relationOf(tree, verb) === "acl" ? possessorOf(tree, head) : undefined,
   },
 ];
+
+/** "accused him of plotting to flee" */
+const isAccusing = (tree: SentenceTree, verb: number): boolean =>
+  tree.tokens[verb]?.upos === "VERB" &&
+  embeddingOf(lemmaAt(tree, verb), "VERB", "gerund") === "allegation";
 
 const calling: ReadonlySet<string> = new Set("call appeal plead signal wait pray".split(" "));
 

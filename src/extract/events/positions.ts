@@ -27,8 +27,11 @@ function headsAtVerb(
       const subject = lent ?? subjectOf(tree, verb);
       return subject === undefined ? [] : [subject];
     }
-    case "object":
-      return object === undefined ? [] : [contentHead(tree, object)];
+    case "object": {
+      // "warned Peru that ...": with a clause for object, the parser takes who is told for an indirect one.
+      const only = object ?? childWith(tree, verb, "iobj");
+      return only === undefined ? [] : [contentHead(tree, only)];
+    }
     case "indirect": {
       const receiver = childWith(tree, verb, "iobj");
       return receiver === undefined ? [] : [receiver];

@@ -164,7 +164,8 @@ export const embeddings: readonly EmbeddingRow[] = [
     verbs: `regret realize know discover learn notice remember recall forget reveal
       recognize acknowledge admit concede celebrate mark applaud welcome condemn denounce deplore
       criticize praise mourn lament resent note`,
-    nouns: "fact news knowledge discovery revelation aftermath wake",
+    nouns: `fact news knowledge discovery revelation aftermath wake responsibility blame guilt
+      anniversary victim survivor`,
     adjectives:
       "aware proud sorry glad sad angry happy surprised shocked pleased disappointed grateful",
     example: "The coach regretted that the club *sold* the striker.",

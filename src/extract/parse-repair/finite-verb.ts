@@ -1,6 +1,6 @@
 import type { Sentence, Token } from "../../language/analysis.ts";
 import { embeddingVerbs } from "../lexicon/embedding-index.ts";
-import { verbEntries } from "../lexicon/lexicon.ts";
+import { type VerbEntry, verbEntries } from "../lexicon/lexicon.ts";
 import { type Arcs, childWith, isBroken } from "./arcs.ts";
 import { raiseClause, raiseModifier } from "./raise-clause.ts";
 
@@ -67,7 +67,11 @@ function bareRoot(arcs: Arcs): number | undefined {
 function raiseParticiple(arcs: Arcs): number | undefined {
   const { tokens, heads, relations } = arcs;
   const root = heads.indexOf(-1);
-  if (!isNominal(tokens[root]) || childWith(arcs, root, /^(?:cop|aux|nsubj|expl|case)/) >= 0) {
+  // "The chief executive": an adjective with an article is a noun.
+  const isNoun =
+    isNominal(tokens[root]) ||
+    (tokens[root]?.upos === "ADJ" && childWith(arcs, root, /^det$/) >= 0);
+  if (!isNoun || childWith(arcs, root, /^(?:cop|aux|nsubj|expl|case)/) >= 0) {
     if (tokens[childWith(arcs, root, /^case$/)]?.xpos !== "POS") return undefined;
   }
   if (!isClosed(tokens) || tokens.some((_, at) => isMainVerb(arcs, at, root))) return undefined;
@@ -151,8 +155,17 @@ function tells(arcs: Arcs, verb: number): boolean {
   if (childWith(arcs, verb, /^xcomp/) > verb)
     return embeddingVerbs.has(lemma) && next === "to" && !asked.has(lemma);
   return verbEntries(lemma).some(
-    ({ intransitive, preposition }) =>
-      intransitive || (next !== undefined && preposition?.some((one) => one === next)),
+    (entry) =>
+      entry.intransitive ||
+      (next !== undefined && entry.preposition?.some((one) => one === next)) ||
+      !takesObject(entry),
+  );
+}
+
+function takesObject({ object, objectWords, objectEvent, particle, frame }: VerbEntry): boolean {
+  if (object || objectWords || objectEvent || particle !== "") return true;
+  return [frame.recipient, frame.participant, frame.theme].some((places) =>
+    places?.includes("object"),
   );
 }
 
