@@ -9,8 +9,9 @@ import type { AttributionRule } from "./attribution.ts";
 import { attribution, framesOf, isInfinitive, tokensFromTo } from "./cue-frames.ts";
 import { cueNouns } from "./cue-nouns.ts";
 import { holderOf, isPassive } from "./holder.ts";
+import { looseClause } from "./loose-clause.ts";
 import { listEnd, phraseCut, phraseEnd } from "./phrase-end.ts";
-import { looseClause, reportedEnd, reportedStart } from "./reported-span.ts";
+import { reportedEnd, reportedStart } from "./reported-span.ts";
 
 /** "has found that ...": a clause with "that" right behind a verb is its object, whatever the parser calls it. */
 const thatClause = (tree: SentenceTree, verb: number): number | undefined =>

@@ -12,7 +12,7 @@ import {
   reportConfidence,
   sentenceEnd,
 } from "./set-off-cue.ts";
-import { speakerOf } from "./speech-cue.ts";
+import { speakerOf } from "./speaker-of.ts";
 
 /** The comma in front of a cue may stand inside the quotation mark: `was "a mess," Diaz said`. */
 const closesAfterComma = (tree: SentenceTree, token: number): boolean =>

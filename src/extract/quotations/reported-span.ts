@@ -19,7 +19,7 @@ const speaksOf = (tree: SentenceTree, token: number): boolean => {
 };
 
 /** The next token that is no adverb or auxiliary. */
-const skipAdverbs = (tree: SentenceTree, from: number): number => {
+export const skipAdverbs = (tree: SentenceTree, from: number): number => {
   let token = from;
   while (/^(?:ADV|AUX|PART)$/.test(tree.tokens[token]?.upos ?? "") && token < from + 4) {
     token += 1;
@@ -98,7 +98,7 @@ function returnsToReporter(
   return false;
 }
 
-const opensQuote = (tree: SentenceTree, token: number): boolean =>
+export const opensQuote = (tree: SentenceTree, token: number): boolean =>
   tree.tokens[token]?.xpos === "``" && tree.tokens[token]?.text !== "'";
 
 const closesQuote = (tree: SentenceTree, token: number): boolean =>
@@ -138,7 +138,7 @@ export function reportedEnd(
 }
 
 /** Adjuncts and addressees between a cue verb and what it reports: "told the court on Monday / that ...". */
-const standsBetween = (
+export const standsBetween = (
   tree: SentenceTree,
   cue: number,
   token: number,
@@ -197,61 +197,4 @@ export function reportedStart(
   let start = cue + 1;
   while (start < first && standsBetween(tree, cue, start, takesObject)) start += 1;
   return start;
-}
-
-const nominal = /^(?:NOUN|PROPN|PRON|DET|NUM|ADJ)$/;
-
-/** "said its chief, who joined in May, / had quit": the finite verb right behind what two commas enclose. */
-const verbBehindInsertion = (tree: SentenceTree, comma: number): number | undefined => {
-  for (let token = comma + 1; token < Math.min(tree.tokens.length, comma + 20); token++) {
-    if (tree.tokens[token]?.text !== ",") continue;
-    const verb = skipAdverbs(tree, token + 1);
-    const first = tree.tokens[token + 1]?.xpos ?? "";
-    const finite = /^(?:VBD|VBZ|VBP|MD)$/;
-    return finite.test(first) || finite.test(tree.tokens[verb]?.xpos ?? "") ? verb : undefined;
-  }
-  return undefined;
-};
-
-/** A clause behind a verb of saying that the parser did not connect to it: "says / prices keep falling". */
-export function looseClause(
-  tree: SentenceTree,
-  cue: number,
-  takesObject: boolean,
-): { start: number; head: number } | undefined {
-  let conjunction = -1;
-  for (let token = cue + 1; token < Math.min(tree.tokens.length, cue + 14); token++) {
-    const text = lower(tree, token);
-    if (text === "that" && tree.tokens[token]?.upos === "SCONJ") {
-      conjunction = token;
-      break;
-    }
-    if (tree.tokens[token]?.text === ":" || isVerb(tree, token)) break;
-  }
-  const start = conjunction < 0 ? cue + 1 : conjunction;
-  for (let token = cue + 1; token < conjunction; token++) {
-    // "repeated the claim that ...": the clause is the noun's.
-    if (!standsBetween(tree, cue, token, takesObject)) return undefined;
-  }
-  const word = tree.tokens[start];
-  if (word === undefined) return undefined;
-  if (conjunction < 0 && !nominal.test(word.upos) && !opensQuote(tree, start)) return undefined;
-  for (let token = start + 1; token < tree.tokens.length; token++) {
-    const at = tree.tokens[token];
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(at?.xpos ?? "") && at?.relation !== "acl:relcl") {
-      // "denied the charge and praised ...": the verb is a second one of the cue's subject.
-      if (
-        tree.tokens[token - 1]?.upos === "CCONJ" ||
-        (at?.head === cue && at.relation === "conj")
-      ) {
-        return undefined;
-      }
-      return { start, head: token };
-    }
-    if (conjunction < 0 && /^[,;:.—–]$/.test(at?.text ?? "")) {
-      const head = takesObject || at?.text !== "," ? undefined : verbBehindInsertion(tree, token);
-      return head === undefined ? undefined : { start, head };
-    }
-  }
-  return undefined;
 }

@@ -18,7 +18,7 @@ import {
   reportConfidence,
   sentenceEnd,
 } from "./set-off-cue.ts";
-import { speakerOf } from "./speech-cue.ts";
+import { speakerOf } from "./speaker-of.ts";
 
 export const accordingTo: AttributionRule = {
   name: "clause/according",

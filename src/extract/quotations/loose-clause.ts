@@ -1,0 +1,63 @@
+import type { SentenceTree } from "../sentence-tree.ts";
+import { opensQuote, skipAdverbs, standsBetween } from "./reported-span.ts";
+import { lower } from "./set-off-cue.ts";
+
+const isVerb = (tree: SentenceTree, token: number): boolean =>
+  /^VB/.test(tree.tokens[token]?.xpos ?? "");
+
+const nominal = /^(?:NOUN|PROPN|PRON|DET|NUM|ADJ)$/;
+
+/** "said its chief, who joined in May, / had quit": the finite verb right behind what two commas enclose. */
+const verbBehindInsertion = (tree: SentenceTree, comma: number): number | undefined => {
+  for (let token = comma + 1; token < Math.min(tree.tokens.length, comma + 20); token++) {
+    if (tree.tokens[token]?.text !== ",") continue;
+    const verb = skipAdverbs(tree, token + 1);
+    const first = tree.tokens[token + 1]?.xpos ?? "";
+    const finite = /^(?:VBD|VBZ|VBP|MD)$/;
+    return finite.test(first) || finite.test(tree.tokens[verb]?.xpos ?? "") ? verb : undefined;
+  }
+  return undefined;
+};
+
+/** A clause behind a verb of saying that the parser did not connect to it: "says / prices keep falling". */
+export function looseClause(
+  tree: SentenceTree,
+  cue: number,
+  takesObject: boolean,
+): { start: number; head: number } | undefined {
+  let conjunction = -1;
+  for (let token = cue + 1; token < Math.min(tree.tokens.length, cue + 14); token++) {
+    const text = lower(tree, token);
+    if (text === "that" && tree.tokens[token]?.upos === "SCONJ") {
+      conjunction = token;
+      break;
+    }
+    if (tree.tokens[token]?.text === ":" || isVerb(tree, token)) break;
+  }
+  const start = conjunction < 0 ? cue + 1 : conjunction;
+  for (let token = cue + 1; token < conjunction; token++) {
+    // "repeated the claim that ...": the clause is the noun's.
+    if (!standsBetween(tree, cue, token, takesObject)) return undefined;
+  }
+  const word = tree.tokens[start];
+  if (word === undefined) return undefined;
+  if (conjunction < 0 && !nominal.test(word.upos) && !opensQuote(tree, start)) return undefined;
+  for (let token = start + 1; token < tree.tokens.length; token++) {
+    const at = tree.tokens[token];
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(at?.xpos ?? "") && at?.relation !== "acl:relcl") {
+      // "denied the charge and praised ...": the verb is a second one of the cue's subject.
+      if (
+        tree.tokens[token - 1]?.upos === "CCONJ" ||
+        (at?.head === cue && at.relation === "conj")
+      ) {
+        return undefined;
+      }
+      return { start, head: token };
+    }
+    if (conjunction < 0 && /^[,;:.—–]$/.test(at?.text ?? "")) {
+      const head = takesObject || at?.text !== "," ? undefined : verbBehindInsertion(tree, token);
+      return head === undefined ? undefined : { start, head };
+    }
+  }
+  return undefined;
+}
