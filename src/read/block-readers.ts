@@ -18,7 +18,7 @@ export interface BlocksFound {
   readonly dateline?: PrintedDateline;
 }
 
-type BlockReader = (place: PieceInPlace) => BlocksFound | undefined;
+export type BlockReader = (place: PieceInPlace) => BlocksFound | undefined;
 
 /** In the order in which they are asked; the last one answers always. */
 export const blockReaders: readonly BlockReader[] = [
@@ -30,6 +30,16 @@ export const blockReaders: readonly BlockReader[] = [
   readHeadline,
   readCaption,
   readHeading,
+  readRunningText,
+];
+
+/** For paragraphs whose source already says which of them are titles and captions. */
+export const markedBlockReaders: readonly BlockReader[] = [
+  readKnown,
+  readDateBlock,
+  readSignedDate,
+  readBylineBlock,
+  readBoilerplate,
   readRunningText,
 ];
 

@@ -1,5 +1,5 @@
 import type { Block, BlockKind, Byline, TextRange } from "./article.ts";
-import { blockReaders } from "./block-readers.ts";
+import { type BlockReader, blockReaders } from "./block-readers.ts";
 import type { DateLine } from "./date-line.ts";
 import type { PrintedDateline } from "./dateline.ts";
 import type { Piece } from "./paragraphs.ts";
@@ -14,7 +14,11 @@ export interface BlocksRead {
 }
 
 /** Names every paragraph of a body: the first reader that knows it says what it is and may divide it. */
-export function nameBlocks(body: string, pieces: readonly Piece[]): BlocksRead {
+export function nameBlocks(
+  body: string,
+  pieces: readonly Piece[],
+  readers: readonly BlockReader[] = blockReaders,
+): BlocksRead {
   const { repeated, speakers } = surroundings(body, pieces);
   const seen = new Set<BlockKind>();
   const blocks: Block[] = [];
@@ -24,7 +28,7 @@ export function nameBlocks(body: string, pieces: readonly Piece[]): BlocksRead {
   let dateline: PrintedDateline | undefined;
   for (const [index, piece] of pieces.entries()) {
     const place = { repeated, speakers, body, pieces, index, piece, seen };
-    for (const read of blockReaders) {
+    for (const read of readers) {
       const found = read(place);
       if (found === undefined) continue;
       for (const block of found.blocks) {

@@ -1,14 +1,15 @@
-import type { Article, Dateline, ReadingWarning } from "./article.ts";
+import type { Article } from "./article.ts";
 import { articleId } from "./article-id.ts";
-import { type BlocksRead, nameBlocks } from "./blocks.ts";
+import { nameBlocks } from "./blocks.ts";
 import { checkText } from "./check-text.ts";
 import { takeCredits } from "./credits.ts";
 import { readDateHeader } from "./date-header.ts";
+import { datelineOf } from "./dateline-of.ts";
 import { guessLanguage } from "./language-guess.ts";
 import { splitParagraphs } from "./paragraphs.ts";
 import { takePosts } from "./posts.ts";
-import { isoDate } from "./printed-date.ts";
-import { dateWarnings, publicationDate, withYear } from "./publication-date.ts";
+import { dateWarnings, publicationDate } from "./publication-date.ts";
+import { languageWarnings, replacementWarnings } from "./text-warnings.ts";
 import { trimRange } from "./white-space.ts";
 
 export interface ReadOptions {
@@ -83,46 +84,7 @@ export function readArticle(text: string, options: ReadOptions = {}): Article {
             } as const,
           ]
         : []),
-      ...(replaced > 0
-        ? [
-            {
-              code: "replacement-characters",
-              message: `${replaced} characters were lost to a wrong encoding (U+FFFD).`,
-            } as const,
-          ]
-        : []),
+      ...replacementWarnings(replaced),
     ],
   };
-}
-
-function datelineOf(
-  found: NonNullable<BlocksRead["dateline"]>,
-  published: string | undefined,
-): Dateline {
-  const date =
-    found.date === undefined || published === undefined
-      ? found.date
-      : withYear(found.date, published);
-  const value = date === undefined ? undefined : isoDate(date);
-  return {
-    start: found.start,
-    end: found.end,
-    ...(found.place === undefined ? {} : { place: found.place }),
-    ...(found.agency === undefined ? {} : { agency: found.agency }),
-    ...(date === undefined || value === undefined
-      ? {}
-      : { date: { start: date.start, end: date.end, value } }),
-  };
-}
-
-function languageWarnings(language: string): readonly ReadingWarning[] {
-  if (language === "en") return [];
-  return language === "und"
-    ? [{ code: "language-unknown", message: "Too little text to tell its language." }]
-    : [
-        {
-          code: "language-not-english",
-          message: `The text seems to be in another language than English: ${language}.`,
-        },
-      ];
 }

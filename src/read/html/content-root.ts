@@ -1,0 +1,121 @@
+import { attribute, type HtmlElement, isBlock, isElement } from "./html-node.ts";
+import { isMachinery, isNamedApart } from "./left-out.ts";
+import { isMarked, propertiesOf } from "./marks.ts";
+
+/** What of a page may be an article, and how much running text it holds. */
+export interface PageParts {
+  readonly leftOut: (element: HtmlElement) => boolean;
+  /** Characters of running text in and under an element. */
+  readonly weightOf: (element: HtmlElement) => number;
+}
+
+/** A block with fewer characters is a title, a label, a link. */
+const fewCharacters = 40;
+/** What holds so much of the text is the article, whatever it is called. */
+const mostOfIt = 0.5;
+
+export function pageParts(page: HtmlElement): PageParts {
+  const every = textWeights(page, isMachinery);
+  const whole = every.get(page) ?? 0;
+  const leftOut = (element: HtmlElement): boolean =>
+    isMachinery(element) ||
+    (isNamedApart(element) && (every.get(element) ?? 0) <= whole * mostOfIt);
+  const weights = textWeights(page, leftOut);
+  return { leftOut, weightOf: (element) => weights.get(element) ?? 0 };
+}
+
+/** Counts blocks of some length that are no links. One pass over the page. */
+function textWeights(
+  page: HtmlElement,
+  leftOut: (element: HtmlElement) => boolean,
+): ReadonlyMap<HtmlElement, number> {
+  const weights = new Map<HtmlElement, number>();
+  const add = (element: HtmlElement, weight: number): void => {
+    if (weight > 0) weights.set(element, (weights.get(element) ?? 0) + weight);
+  };
+  let own = 0;
+  let linked = 0;
+  const settle = (owner: HtmlElement): void => {
+    // Text that is mostly links leads to other articles.
+    if (own >= fewCharacters && linked * 2 < own) add(owner, own);
+    own = 0;
+    linked = 0;
+  };
+  const visit = (element: HtmlElement, owner: HtmlElement, inLink: boolean): void => {
+    for (const node of element.children) {
+      if (!isElement(node)) {
+        const { length } = node.text.trim();
+        own += length;
+        if (inLink) linked += length;
+      } else if (!leftOut(node)) {
+        const block = isBlock(node);
+        if (block) settle(owner);
+        visit(node, block ? node : owner, inLink || node.name === "a");
+        if (block) settle(node);
+        add(element, weights.get(node) ?? 0);
+      }
+    }
+  };
+  visit(page, page, false);
+  settle(page);
+  return weights;
+}
+
+/** Names that makers of pages give to what holds an article's text, the surest first. */
+const bodyMarks: readonly RegExp[] = [
+  /^(?:article|story|entry|post|news|blog-?post|liveblog|td-post|single-post|content-?article|text-?article|main-article)-?(?:body|content|text|copy)(?:-(?:text|content|main|inner|wrapper|container))?$/u,
+  /^(?:field-name-body|body-?(?:text|content|copy)|article-?main|mw-parser-output|storytext|caas-body|rich-?text-?(?:body|story-body)|full-?(?:story|text|article)|news-?detail|story-?detail|detail-?content|main-?content|content-?body)$/u,
+];
+
+/** A candidate by name must hold this share of what the best of the page holds. */
+const enough = 0.5;
+/** A child that holds this share of its parent's text stands for it. */
+const nearlyAll = 0.85;
+
+/**
+ * The element that holds an article's text: what the page itself calls so by microdata, by a name, by `article` or
+ * `main`, provided that it holds a good part of all running text; then down to the innermost element that still
+ * holds nearly all of it.
+ */
+export function contentRoot(page: HtmlElement, parts: PageParts): HtmlElement {
+  const named: HtmlElement[][] = [[], [], [], [], []];
+  const visit = (element: HtmlElement): void => {
+    if (parts.weightOf(element) === 0 || parts.leftOut(element)) return;
+    const rank = rankOf(element);
+    if (rank !== undefined) named[rank]?.push(element);
+    for (const child of element.children) if (isElement(child)) visit(child);
+  };
+  visit(page);
+  const whole = parts.weightOf(page);
+  for (const elements of named) {
+    let best: HtmlElement | undefined;
+    for (const element of elements)
+      if (best === undefined || parts.weightOf(element) > parts.weightOf(best)) best = element;
+    if (best !== undefined && parts.weightOf(best) >= whole * enough) return best;
+  }
+  return innermost(page, parts);
+}
+
+function rankOf(element: HtmlElement): number | undefined {
+  if (propertiesOf(element).includes("articleBody")) return 0;
+  if (attribute(element, "name") === "articleBody") return 0;
+  const index = bodyMarks.findIndex((pattern) => isMarked(element, pattern));
+  if (index >= 0) return 1 + index;
+  const role = attribute(element, "role");
+  if (element.name === "article" || role === "article") return 3;
+  return element.name === "main" || role === "main" ? 4 : undefined;
+}
+
+function innermost(from: HtmlElement, parts: PageParts): HtmlElement {
+  let at = from;
+  for (;;) {
+    const least = parts.weightOf(at) * nearlyAll;
+    const next = at.children.find(
+      (child): child is HtmlElement =>
+        isElement(child) && parts.weightOf(child) >= least && least > 0,
+    );
+    // One long paragraph is no page: what stands beside it belongs to it.
+    if (next === undefined || next.name === "p" || !isBlock(next)) return at;
+    at = next;
+  }
+}

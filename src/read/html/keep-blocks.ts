@@ -1,0 +1,82 @@
+import { boilerplateRule } from "../boilerplate.ts";
+import { headlineKey } from "../statements/headlines.ts";
+import type { PageBlock } from "./page-blocks.ts";
+
+/** "ALSO READ | Ten bridges that fell": a lead to another page, where most of it is a link. */
+const lead =
+  /^(?:also read|read also|read more|read|watch|see also|see more|related(?: (?:story|article|news|coverage))?|more|recommended|don['’]t miss|must read|in pictures|in photos|opinion|explainer?|analysis|listen|live|next|up next|editor['’]s picks?)\s{0,2}[:|–—>»-]/iu;
+/** A link this long can be a paragraph of the text. */
+const longLink = 250;
+
+/** Leaves out what a page puts between an article's paragraphs: links, repeated lines, titles of nothing. */
+export function keepBlocks(blocks: readonly PageBlock[]): readonly PageBlock[] {
+  const headline = blocks.find(({ part }) => part === "headline");
+  const seen = new Set<string>();
+  const first = blocks.filter((block) => {
+    if (block.post !== undefined || block === headline) return true;
+    const key = headlineKey(block.text);
+    if (headline !== undefined && key === headlineKey(headline.text)) return false;
+    if (isFurniture(block)) return false;
+    // A page shows a standfirst or a teaser twice; short lines may well recur.
+    if (key.length > 60 && seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+  return withoutIdleTitles(withoutLinkLists(withoutPulledQuotes(first)));
+}
+
+function isFurniture(block: PageBlock): boolean {
+  const { text, linked, part } = block;
+  if (part === "byline" || part === "date") return false;
+  if (!/[\p{L}\p{N}]/u.test(text)) return true;
+  if (boilerplateRule.read(text) !== undefined) return true;
+  const letters = text.replaceAll(/\s/gu, "").length;
+  if (lead.test(text) && linked * 2 > letters) return true;
+  if (part === "heading") return false;
+  return linked * 10 >= letters * 9 && text.length < longLink && part !== "item";
+}
+
+/** A list whose items are links and nothing more leads elsewhere; a single linked name in a list does not. */
+function withoutLinkLists(blocks: readonly PageBlock[]): readonly PageBlock[] {
+  const items = new Map<unknown, { all: number; linked: number }>();
+  for (const { element, part, linked, text } of blocks) {
+    if (part !== "item" || element.name !== "li") continue;
+    const count = items.get(element.parent) ?? { all: 0, linked: 0 };
+    count.all++;
+    if (linked * 10 >= text.length * 7) count.linked++;
+    items.set(element.parent, count);
+  }
+  return blocks.filter(({ element, part }) => {
+    const count = part === "item" ? items.get(element.parent) : undefined;
+    return count === undefined || count.linked * 10 < count.all * 7;
+  });
+}
+
+/** Quotations longer than this, and more of them, are no pull quotes. */
+const longestPulled = 400;
+const mostPulled = 30;
+
+/** A quotation set apart whose words stand in a paragraph too repeats them. */
+function withoutPulledQuotes(blocks: readonly PageBlock[]): readonly PageBlock[] {
+  const quotes = blocks.filter(
+    ({ part, post, text }) =>
+      part === "quote" && post === undefined && text.length <= longestPulled,
+  );
+  if (quotes.length === 0 || quotes.length > mostPulled) return blocks;
+  const running = blocks
+    .filter(({ part }) => part === "text")
+    .map(({ text }) => headlineKey(text))
+    .join("\n");
+  const bare = (text: string): string => headlineKey(text).replaceAll(/^["' ]+|["'. ]+$/gu, "");
+  const pulled = new Set(
+    quotes.filter(({ text }) => bare(text).length > 20 && running.includes(bare(text))),
+  );
+  return blocks.filter((block) => !pulled.has(block));
+}
+
+/** "Related stories" over nothing, and titles at the end of the page. */
+function withoutIdleTitles(blocks: readonly PageBlock[]): readonly PageBlock[] {
+  let last = blocks.length;
+  while (last > 0 && blocks[last - 1]?.part === "heading") last--;
+  return blocks.slice(0, last);
+}

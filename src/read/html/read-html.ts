@@ -1,0 +1,138 @@
+import type { Article, Stated, StatedImage } from "../article.ts";
+import { buildArticle } from "../build-article.ts";
+import { checkText } from "../check-text.ts";
+import type { ReadOptions } from "../read-article.ts";
+import { type Candidates, settleStatements, stated } from "../statements/candidates.ts";
+import { contentRoot, pageParts } from "./content-root.ts";
+import { attribute, elementsIn, type HtmlElement, pointerTo, rawText } from "./html-node.ts";
+import { scriptedArticle } from "./json-ld-scripts.ts";
+import { keepBlocks } from "./keep-blocks.ts";
+import { metaStatements } from "./meta-statements.ts";
+import { microdataStatements } from "./microdata-statements.ts";
+import { type PageBlock, readPageBlocks } from "./page-blocks.ts";
+import { pageHeadline } from "./page-headline.ts";
+import type { PagePicture } from "./page-pictures.ts";
+import { parseHtml } from "./parse-html.ts";
+import { plainText } from "./plain-text.ts";
+import { sourceBlock } from "./source-blocks.ts";
+import { visibleStatements } from "./visible-statements.ts";
+import { webAddress } from "./web-address.ts";
+
+/**
+ * Reads an article out of a web page: headline, byline and date as they are shown, standfirst, text, sub-headlines,
+ * embedded posts; without menus, advertisements, links to other articles, captions. What the page states in JSON-LD,
+ * microdata, `meta` elements and on its face goes into `statements`, each statement with its place; each block has its
+ * way back to the page in `origins`. White space is normalized; no-break spaces become spaces. No address is ever
+ * fetched. Linear in the page's length.
+ *
+ * @throws NewsgraphError read/empty where the page has no text, read/binary, read/encoding, read/too-large, read/date
+ * @example
+ * readHtml("<h1>Ferry is back</h1><p>OSLO (Reuters) - The ferry sails again.</p>").headline?.text; // "Ferry is back"
+ */
+export function readHtml(html: string, options: ReadOptions = {}): Article {
+  checkText(html, options.maximumCharacters);
+  const page = parseHtml(html);
+  const elements = [...elementsIn(page)];
+  const { url, base } = addressesOf(elements, options.url);
+  const scripted = scriptedArticle(elements, base, url);
+  const meta = metaStatements(elements, base);
+  const parts = pageParts(page);
+  const root = contentRoot(page, parts);
+  const microdata = microdataStatements(elements, root, base);
+  const title = titleStatements(elements);
+  const given: readonly Candidates[] = [
+    ...(scripted === undefined ? [] : [scripted.statements]),
+    microdata,
+    meta.openGraph,
+    meta.others,
+  ];
+  const known = settleStatements([...given, title]);
+  const headline = pageHeadline(
+    elements,
+    root,
+    known.headlines.map(({ value }) => value),
+    parts.leftOut,
+  );
+  const read = readPageBlocks({
+    page,
+    root,
+    leftOut: parts.leftOut,
+    base,
+    ...(headline === undefined ? {} : { headline }),
+  });
+  const blocks = keepBlocks(read.blocks);
+  const visible = visibleStatements(headOf(blocks), base);
+  const statements = settleStatements([
+    ...given,
+    visible,
+    { images: read.pictures.flatMap(imageOf) },
+    ...(known.headlines.some(({ rule }) => rule !== titleRule) || headline !== undefined
+      ? []
+      : [title]),
+  ]);
+  const canonical = url ?? scripted?.url;
+  const language = attribute(page, "lang") ?? attribute(page, "xml:lang") ?? scripted?.language;
+  return buildArticle(
+    {
+      blocks: blocks.map(sourceBlock),
+      statements,
+      plain: false,
+      ...(canonical === undefined ? {} : { url: canonical }),
+      ...(language === undefined ? {} : { language }),
+    },
+    options,
+  );
+}
+
+/** The page's own address, and what addresses in it are relative to. */
+function addressesOf(
+  elements: readonly HtmlElement[],
+  given: string | undefined,
+): { readonly url?: string; readonly base: string } {
+  const linked = elements.find(
+    ({ name, attributes }) =>
+      name === "link" && /(?:^|\s)canonical(?:\s|$)/iu.test(attributes.get("rel") ?? ""),
+  );
+  const shared = elements.find(
+    ({ name, attributes }) => name === "meta" && attributes.get("property") === "og:url",
+  );
+  const url =
+    webAddress(given) ??
+    webAddress(linked && attribute(linked, "href")) ??
+    webAddress(shared && attribute(shared, "content"));
+  const based = elements.find(({ name, attributes }) => name === "base" && attributes.has("href"));
+  const base = webAddress(based && attribute(based, "href"), url) ?? url ?? "";
+  return { ...(url === undefined ? {} : { url }), base };
+}
+
+const titleRule = "source/title";
+
+/** What the page is called in the browser's tab: only where nothing else states a headline. */
+function titleStatements(elements: readonly HtmlElement[]): Candidates {
+  const title = elements.find(({ name, parent }) => name === "title" && parent?.name === "head");
+  const text = title === undefined ? "" : plainText(rawText(title));
+  return title === undefined || text === ""
+    ? {}
+    : { headlines: [stated(text, titleRule, { path: pointerTo(title), exact: rawText(title) })] };
+}
+
+/** A block longer than this is running text: the head ends before it. */
+const longLine = 200;
+
+function headOf(blocks: readonly PageBlock[]): readonly PageBlock[] {
+  const end = blocks.findIndex(
+    ({ part, post, text }) => post !== undefined || (part === "text" && text.length > longLine),
+  );
+  return end < 0 ? blocks.slice(0, 12) : blocks.slice(0, end);
+}
+
+function imageOf({ url, caption, credit, captions }: PagePicture): readonly Stated<StatedImage>[] {
+  const [first, ...rest] = captions;
+  if (first === undefined) return [];
+  const image: StatedImage = {
+    ...(url === undefined ? {} : { url }),
+    ...(caption === undefined ? {} : { caption }),
+    ...(credit === undefined ? {} : { credit }),
+  };
+  return [stated(image, "source/page", first, ...rest)];
+}
