@@ -6,6 +6,7 @@ import { NewsgraphError } from "../../error.ts";
 import { type ArticleGraph, articleToGraph } from "../../pipeline.ts";
 import { defaultMaximumBytes, readText } from "../../publish/read-file.ts";
 import { type OutputFile, writeFiles } from "../../publish/write-files.ts";
+import { type SourceFormat, sourceFormats } from "../../read/sniff-format.ts";
 import { type FormatFacts, formatOf, formats } from "../../serialize/formats.ts";
 import { serialize } from "../../serialize/serialize.ts";
 import type { Validator } from "../../validate/create-validator.ts";
@@ -17,6 +18,7 @@ import { type ExitCode, type Streams, table } from "../output.ts";
 interface Settings {
   readonly base: string;
   readonly date?: string;
+  readonly from?: SourceFormat;
   readonly minimumConfidence?: number;
   readonly maximumBytes: number;
   /** None for the web profile, which is JSON-LD alone. */
@@ -34,9 +36,11 @@ interface Exported {
 
 export const exportCommand: Command = {
   usage:
-    "FILE... [--out DIR] [--format ttl,jsonld,nq,trig] [--profile web] [--base IRI] [--date YYYY-MM-DD] [--shapes FILE]...",
-  help: `Each FILE is the plain text of one news article. Its graph is written to DIR under the file's own name.
+    "FILE... [--from FORMAT] [--out DIR] [--format ttl,jsonld,nq,trig] [--profile web] [--base IRI] [--date YYYY-MM-DD] [--shapes FILE]...",
+  help: `Each FILE is one news article: plain text, a web page, IPTC ninjs or schema.org JSON-LD. Its graph is written to DIR
+under the file's own name.
 
+  --from FORMAT          text, html, ninjs or jsonld; without it the file's beginning tells
   --out DIR              where to write; the current folder by default
   --format LIST          of ttl, jsonld, nq, trig; all four by default
   --profile web          schema.org alone, as JSON-LD for the page: NAME.web.jsonld; full by default
@@ -60,6 +64,7 @@ Examples:
       profile: { type: "string", default: "full" },
       base: { type: "string", default: defaultBase },
       date: { type: "string" },
+      from: { type: "string" },
       shapes: { type: "string", multiple: true, default: [] },
       "min-confidence": { type: "string" },
       "max-bytes": { type: "string" },
@@ -70,6 +75,7 @@ Examples:
     const settings: Settings = {
       base: checkBase(values.base),
       ...(values.date === undefined ? {} : { date: values.date }),
+      ...(values.from === undefined ? {} : { from: sourceFormatOf(values.from) }),
       ...(sure === undefined
         ? {}
         : { minimumConfidence: numberOption("min-confidence", sure, 0, 1) }),
@@ -112,6 +118,16 @@ const formatsIn = (list: string): readonly FormatFacts[] => {
   return [...new Set(named.map(formatOf))];
 };
 
+/** @throws NewsgraphError cli/usage */
+function sourceFormatOf(name: string): SourceFormat {
+  const found = sourceFormats.find((format) => format === name);
+  if (found !== undefined) return found;
+  throw new NewsgraphError("cli/usage", `--from does not take ${JSON.stringify(name)}.`, {
+    expected: sourceFormats.join(", "),
+    got: name,
+  });
+}
+
 const nameOf = (file: string): string => basename(file, extname(file));
 
 /** Two inputs of one name would overwrite each other's graphs. */
@@ -126,7 +142,7 @@ function checkNames(files: readonly string[]): void {
 }
 
 async function exportFile(file: string, settings: Settings): Promise<Exported> {
-  const { base, date, minimumConfidence, validator } = settings;
+  const { base, date, from, minimumConfidence, validator } = settings;
   const text = await readText(file, settings.maximumBytes);
   const start = performance.now();
   const graph = await inFile(file, () =>
@@ -135,6 +151,7 @@ async function exportFile(file: string, settings: Settings): Promise<Exported> {
       base,
       validator,
       ...(date === undefined ? {} : { date }),
+      ...(from === undefined ? {} : { from }),
       ...(minimumConfidence === undefined ? {} : { minimumConfidence }),
     }),
   );
