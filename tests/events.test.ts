@@ -90,6 +90,8 @@ describe("factuality", () => {
     ["negated", "The nurses called off a *strike* planned for Friday."],
     ["planned", "The navy was about to *attack* the port."],
     ["actual", "No one claimed responsibility for the *bombing*."],
+    ["planned", "The talks were to *begin* on Friday."],
+    ["planned", "The firm plans to *close* its mine."],
     ["planned", "The navy is going to *attack* the port."],
     ["hypothetical", "The bishop called for an *inquiry*."],
     ["hypothetical", "The bishop demanded the *release* of nine sailors."],

@@ -35,12 +35,9 @@ export function openedAs(tree: SentenceTree, verb: number): Factuality {
   if (xpos !== "VB" && xpos !== "VBG" && upos !== "NOUN") return "actual";
   const found = openers.get(`${first}_${second}`);
   if (found !== undefined) return found;
-  // "The talks were to begin on Friday."
-  const isToBe = second === "to" && be.has(first) && tree.tokens[verb]?.head === -1;
-  return isToBe ? "planned" : "actual";
+  // "The talks were to begin on Friday", "Airline to close two routes": no clause has an infinitive for its verb.
+  return second === "to" && tree.tokens[verb]?.head === -1 ? "planned" : "actual";
 }
-
-const be: ReadonlySet<string> = new Set(["is", "are", "was", "were"]);
 
 /** Words that open a condition by themselves, and those that do so before "that". */
 const conditions: ReadonlySet<string> = new Set(["if", "unless"]);
