@@ -5,6 +5,8 @@ import { type Story, thingsOf } from "../model/story.ts";
 export interface PageOptions {
   /** The id of the article to show, where the story tells of several; the first by default. */
   readonly article?: string;
+  /** Stands before ids in the JSON-LD of the page's head; ends in `/` or `#`. */
+  readonly base?: string;
 }
 
 /** @throws NewsgraphError model/story where the story has no such article */

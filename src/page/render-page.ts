@@ -1,8 +1,11 @@
+import { defaultBase } from "../bind/resolve.ts";
+import { toWebJsonLd } from "../bind/web-json-ld.ts";
+import type { Article } from "../model/kinds/article.ts";
 import type { Story } from "../model/story.ts";
 import { articleText } from "./article-text.ts";
 import { chooseArticle, type PageOptions } from "./choose-article.ts";
 import { clientScript } from "./client-script.ts";
-import { type Content, html } from "./html.ts";
+import { type Content, type Html, html, scriptJson } from "./html.ts";
 import { kindNotes, legend } from "./legend.ts";
 import { pageHead } from "./page-head.ts";
 import { pageModel } from "./page-model.ts";
@@ -28,7 +31,8 @@ interface PageSection {
  * @throws NewsgraphError model/story where the story has no such article
  */
 export function renderPage(story: Story, options: PageOptions = {}): string {
-  const model = pageModel(story, chooseArticle(story, options.article));
+  const article = chooseArticle(story, options.article);
+  const model = pageModel(story, article);
   const text = articleText(model);
   const sections: readonly PageSection[] = [
     { id: "who", title: "Who’s who", content: whoIsWho(model, text.placeOf) },
@@ -50,6 +54,7 @@ ${sheets(model, text.placeOf)}</div>
   return pageShell({
     title: model.title,
     language: "en",
+    head: jsonLd(story, article, options.base),
     script: clientScript,
     body: html`<a class="skip" href="#text">Skip to the article</a>
 ${pageHead(model, text.headline, sections)}
@@ -79,4 +84,13 @@ ${content}
 </footer>
 ${kindNotes()}`,
   });
+}
+
+/** The web profile of the story, for those who read pages by machine. It tells of its story's first article. */
+function jsonLd({ things }: Story, article: Article, base = defaultBase): Html {
+  const document = toWebJsonLd(
+    { things: [article, ...things.filter((one) => one !== article)] },
+    { base },
+  );
+  return html`<script type="application/ld+json">${scriptJson(document)}</script>\n`;
 }

@@ -60,14 +60,26 @@ function sheet(
 ${facts.map(factList)}</dl>
 <h4>In the words of the article</h4>
 <ol class="evidence">
-${evidence.map((cited) => html`<li>${evidenceLink(cited, placeOf, quoted(cited))}${cited.rules.length > 0 && html` <small class="rule">${cited.rules.join(", ")}</small>`}</li>\n`)}</ol>
-</section>
+${firstOf(evidence).map((cited) => html`<li>${evidenceLink(cited, placeOf, quoted(cited))}${cited.rules.length > 0 && html` <small class="rule">${cited.rules.join(", ")}</small>`}</li>\n`)}</ol>
+${
+  evidence.length > longestList &&
+  html`<p class="rest">${rest(evidence, "places in the text")}</p>
+`
+}</section>
 `;
 }
 
 export const factList = ({ label, values }: Fact): Content =>
   values.length > 0 &&
-  html`<div><dt>${label}</dt>${values.map((value) => html`<dd>${value}</dd>`)}</div>\n`;
+  html`<div><dt>${label}</dt>${firstOf(values).map((value) => html`<dd>${value}</dd>`)}${values.length > longestList && html`<dd>${rest(values, "of them")}</dd>`}</div>\n`;
+
+/** So many of a list are shown: somebody named a thousand times has all marks in the text, but no endless sheet. */
+const longestList = 60;
+
+const firstOf = <T>(list: readonly T[]): readonly T[] => list.slice(0, longestList);
+
+const rest = (list: readonly unknown[], what: string): Content =>
+  list.length > longestList && `and ${list.length - longestList} more ${what}`;
 
 const confidence = (value: number): Content =>
   value >= 0 && value <= 1 ? `${Math.round(value * 100)} of 100` : String(value);

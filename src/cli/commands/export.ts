@@ -6,7 +6,7 @@ import { NewsgraphError } from "../../error.ts";
 import { type ArticleGraph, articleToGraph } from "../../pipeline.ts";
 import { defaultMaximumBytes, readText } from "../../publish/read-file.ts";
 import { type OutputFile, writeFiles } from "../../publish/write-files.ts";
-import { type SourceFormat, sourceFormats } from "../../read/sniff-format.ts";
+import type { SourceFormat } from "../../read/sniff-format.ts";
 import { type FormatFacts, formatOf, formats } from "../../serialize/formats.ts";
 import { serialize } from "../../serialize/serialize.ts";
 import type { Validator } from "../../validate/create-validator.ts";
@@ -14,6 +14,7 @@ import { formatReport } from "../../validate/report.ts";
 import { type Command, numberOption, parseCall, usage } from "../command.ts";
 import { loadShapes } from "../load-shapes.ts";
 import { type ExitCode, type Streams, table } from "../output.ts";
+import { sourceFormatOf } from "../source-format-of.ts";
 
 interface Settings {
   readonly base: string;
@@ -117,16 +118,6 @@ const formatsIn = (list: string): readonly FormatFacts[] => {
     });
   return [...new Set(named.map(formatOf))];
 };
-
-/** @throws NewsgraphError cli/usage */
-function sourceFormatOf(name: string): SourceFormat {
-  const found = sourceFormats.find((format) => format === name);
-  if (found !== undefined) return found;
-  throw new NewsgraphError("cli/usage", `--from does not take ${JSON.stringify(name)}.`, {
-    expected: sourceFormats.join(", "),
-    got: name,
-  });
-}
 
 const nameOf = (file: string): string => basename(file, extname(file));
 

@@ -1,31 +1,26 @@
 import { basename, extname, join, resolve } from "node:path";
-import { readStory } from "../../bind/read-story.ts";
+import { checkBase, defaultBase } from "../../bind/resolve.ts";
 import { NewsgraphError } from "../../error.ts";
-import { extractStory } from "../../extract/extract-story.ts";
-import { type Story, thingsOf } from "../../model/story.ts";
+import { thingsOf } from "../../model/story.ts";
 import { type IndexEntry, indexEntry, renderIndex } from "../../page/render-index.ts";
 import { renderPage } from "../../page/render-page.ts";
-import { defaultMaximumBytes, readText } from "../../publish/read-file.ts";
+import { defaultMaximumBytes } from "../../publish/read-file.ts";
 import { type OutputFile, writeFiles } from "../../publish/write-files.ts";
-import { readArticle } from "../../read/read-article.ts";
-import { formats } from "../../serialize/formats.ts";
-import { parseGraph } from "../../serialize/parse-graph.ts";
+import { sourceFormats } from "../../read/sniff-format.ts";
 import { type Command, numberOption, parseCall, usage } from "../command.ts";
-import { readGraph } from "../read-graph.ts";
-
-interface Settings {
-  readonly date?: string;
-  readonly maximumBytes: number;
-}
+import { sourceFormatOf } from "../source-format-of.ts";
+import { type StoryFileOptions, storyInFile } from "../story-in-file.ts";
 
 export const pageCommand: Command = {
-  usage: "FILE... [--out DIR] [--date YYYY-MM-DD]",
-  help: `Each FILE is an article, or a graph that newsgraph wrote (.ttl, .jsonld, .nq, .trig). For each article one page
-of HTML is written to DIR: the marked text, who is who, what happened when, and for each fact the words
+  usage: "FILE... [--from FORMAT] [--out DIR] [--base IRI] [--date YYYY-MM-DD]",
+  help: `Each FILE is one news article (plain text, a web page, IPTC ninjs or schema.org JSON-LD), or a graph that
+newsgraph wrote (.ttl, .jsonld, .nq, .trig). For each article one page of HTML is written to DIR: the marked text, who is who, what happened when, and for each fact the words
 it rests on. A page is one file, loads nothing and works from disk. Where there are several articles,
 index.html lists and searches them.
 
+  --from FORMAT       ${sourceFormats.join(", ")}; without it the file's beginning tells
   --out DIR           where to write; the current folder by default
+  --base IRI          what ids are under; ${defaultBase} by default
   --date YYYY-MM-DD   when the articles were published, if they do not say so themselves
   --max-bytes N       refuse larger articles; ${defaultMaximumBytes} by default
 
@@ -38,12 +33,16 @@ Examples:
   async run(args, { stdout }) {
     const { values, positionals } = parseCall(args, {
       out: { type: "string", default: "." },
+      from: { type: "string" },
+      base: { type: "string", default: defaultBase },
       date: { type: "string" },
       "max-bytes": { type: "string" },
     });
     if (positionals.length === 0) throw usage("page needs at least one FILE.");
     const limit = values["max-bytes"];
-    const settings: Settings = {
+    const settings: StoryFileOptions = {
+      base: checkBase(values.base),
+      ...(values.from === undefined ? {} : { from: sourceFormatOf(values.from) }),
       ...(values.date === undefined ? {} : { date: values.date }),
       maximumBytes:
         limit === undefined ? defaultMaximumBytes : numberOption("max-bytes", limit, 1, 2 ** 31),
@@ -71,15 +70,15 @@ interface Page {
   readonly entry: IndexEntry;
 }
 
-async function pagesOf(file: string, settings: Settings): Promise<readonly Page[]> {
-  const story = await storyIn(file, settings);
+async function pagesOf(file: string, settings: StoryFileOptions): Promise<readonly Page[]> {
+  const story = await storyInFile(file, settings);
   const articles = thingsOf(story, "Article");
   const stem = basename(file, extname(file));
   return articles.map(({ id: article }, index) => {
     const name = `${articles.length === 1 ? stem : `${stem}-${index + 1}`}.html`;
     return {
       name,
-      content: renderPage(story, { article }),
+      content: renderPage(story, { article, base: settings.base }),
       entry: indexEntry(story, name, { article }),
     };
   });
@@ -97,24 +96,4 @@ function checkPaths(sources: readonly string[], files: readonly OutputFile[]): v
       });
     taken.add(resolve(path));
   }
-}
-
-const graphExtensions: ReadonlySet<string> = new Set(
-  formats.flatMap(({ extensions }) => extensions.map((extension) => `.${extension}`)),
-);
-
-async function storyIn(file: string, { date, maximumBytes }: Settings): Promise<Story> {
-  if (graphExtensions.has(extname(file).toLowerCase())) {
-    const { text, format } = await readGraph(file);
-    const { story } = readStory(await parseGraph(text, format.name, { file }));
-    if (thingsOf(story, "Article").length > 0) return story;
-    throw new NewsgraphError("graph/reading", `${file} tells of no article.`, {
-      expected: "a graph with an article in it",
-      got: `${story.things.length} things, none of them an article`,
-      where: { file },
-    });
-  }
-  const text = await readText(file, maximumBytes);
-  const id = basename(file, extname(file));
-  return extractStory(readArticle(text, { id, ...(date === undefined ? {} : { date }) }));
 }
