@@ -27,6 +27,10 @@ const probes: readonly (readonly [file: string, imported: string, allowed: boole
   ["src/serialize/c.ts", "../bind/quads.ts", true],
   ["src/validate/a.ts", "../extract/extract-story.ts", false],
   ["src/validate/b.ts", "../serialize/serialize.ts", true],
+  ["src/page/a.ts", "../validate/validate.ts", false],
+  ["src/page/b.ts", "node:crypto", false],
+  ["src/page/sections/c.ts", "../../model/story.ts", true],
+  ["src/page/d.ts", "../bind/web-json-ld.ts", true],
   ["src/publish/a.ts", "../cli/run.ts", false],
   ["src/publish/b.ts", "node:fs", true],
   ["src/cli/a.ts", "../pipeline.ts", true],
@@ -72,7 +76,10 @@ describe("the walls between the layers", () => {
     visit(join(root, "dist/index.js"));
     expect(reached.size).toBeGreaterThan(100);
     expect([...outside].sort()).toEqual([
+      "@mozilla/readability",
+      "d3-force",
       "jsonld",
+      "linkedom",
       "n3",
       "rdf-validate-shacl",
       "rdf-validate-shacl/src/defaultEnv.js",
