@@ -2,7 +2,7 @@ import type { Analysis, Analyzer, Block, NameType, Sentence, Token } from "./ana
 import { labelArcs, labelInput } from "./arc-labels.ts";
 import { classOf, digit, letter, space } from "./characters.ts";
 import { type EnglishModel, englishModel } from "./english-model.ts";
-import { createLexicon, type Lexicon } from "./lexicon.ts";
+import { createLexicon, type Lexicon, type LexiconEntry } from "./lexicon.ts";
 import { addPhraseHints } from "./name-hints.ts";
 import { nameClasses, nameInput, tagNames } from "./name-tagger.ts";
 import { parseHeads } from "./parser.ts";
@@ -50,19 +50,20 @@ function analyzeBlock(tools: Tools, block: Block, index: number): Sentence[] {
 
 /** From the spans of one sentence's tokens to the tokens. */
 function analyzeTokens({ text, model, lexicon }: Tools, spans: readonly number[]): Token[] {
-  const words: Word[] = [];
+  const entries: LexiconEntry[] = [];
   for (let i = 0; i < spans.length; i += 2) {
     const start = spans[i] ?? 0;
     const end = spans[i + 1] ?? 0;
     const form = text.slice(start, end);
-    words.push(lexicon.word(form, (form === '"' || form === "'") && opensAt(text, start, end)));
+    entries.push(lexicon.entry(form, (form === '"' || form === "'") && opensAt(text, start, end)));
   }
+  const words = entries.map(({ word }) => word);
   const tags = new Uint8Array(words.length);
   tagWords(words, model.tag, lexicon.tags.length, tags);
-  const names = findNames(words, tags, model, lexicon);
+  const names = findNames(entries, words, tags, model);
   const heads = parseHeads(words, tags, model.parser);
   const xpos = words.map((_, i) => lexicon.tags[tags[i] ?? 0]?.xpos ?? "FW");
-  const lemmas = words.map(({ form }, i) => lexicon.lemma(form, xpos[i] ?? ""));
+  const lemmas = entries.map((entry, i) => lexicon.lemma(entry, tags[i] ?? 0));
   const relations = findRelations(words, tags, heads, model);
   addSubtypes({ lemmas, keys: words.map(({ key }) => key), xpos, heads, relations });
   return words.map(({ form }, i) => {
@@ -92,13 +93,13 @@ function opensAt(text: string, start: number, end: number): boolean {
 }
 
 function findNames(
+  entries: readonly LexiconEntry[],
   words: readonly Word[],
   tags: Uint8Array,
   model: EnglishModel,
-  lexicon: Lexicon,
 ): Uint8Array {
   const forms = words.map(({ form }) => form);
-  const hints = Int32Array.from(forms, lexicon.hint);
+  const hints = Int32Array.from(entries, ({ hint }) => hint);
   addPhraseHints(forms, hints);
   const names = new Uint8Array(words.length);
   tagNames(nameInput(words, tags, hints, model.properTags), model.name, names);

@@ -10,41 +10,52 @@ export interface TagPair {
   readonly upos: PartOfSpeech;
 }
 
+/** What is known of one form. */
+export interface LexiconEntry {
+  readonly word: Word;
+  /** Bits of `hint`: what the gazetteers say of it, wherever it stands. */
+  readonly hint: number;
+  /** The classes of tags for which the lemma is known by now, and the lemma for each. */
+  readonly lemmaTags: number[];
+  readonly lemmas: string[];
+}
+
 /** What is known of the words of one text, worked out once for each form. */
 export interface Lexicon {
-  readonly word: (form: string, opens: boolean) => Word;
-  readonly lemma: (form: string, xpos: string) => string;
-  readonly hint: (form: string) => number;
+  /** `opens` tells a straight quote mark that opens from one that closes. */
+  readonly entry: (form: string, opens: boolean) => LexiconEntry;
+  /** The lemma of a form with that class of tag. */
+  readonly lemma: (entry: LexiconEntry, tag: number) => string;
   /** By the tagger's class. */
   readonly tags: readonly TagPair[];
 }
 
-function remembered<Value>(make: (key: string) => Value): (key: string) => Value {
-  const made = new Map<string, Value>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const value = make(key);
-    made.set(key, value);
-    return value;
-  };
-}
-
 export function createLexicon(model: EnglishModel): Lexicon {
   const isKnown = (word: string): boolean => model.parser.vocabulary.has(hashString(word) >>> 8);
-  const plain = remembered((form) => describeWord(form, false));
-  const opening = remembered((form) => describeWord(form, true));
-  const lemma = remembered((key) => {
-    const [xpos = "", form = ""] = key.split(" ");
-    return lemmatize(form, xpos, model.lemmas, isKnown);
+  const tags = model.tagger.classes.map((name) => {
+    const [xpos = "FW", upos = "X"] = name.split(" ");
+    return { xpos, upos: upos as PartOfSpeech }; // the weights hold no other tags
   });
+  const plain = new Map<string, LexiconEntry>();
+  const opening = new Map<string, LexiconEntry>();
   return {
-    word: (form, opens) => (opens ? opening(form) : plain(form)),
-    lemma: (form, xpos) => lemma(`${xpos} ${form}`),
-    hint: remembered(wordHint),
-    tags: model.tagger.classes.map((name) => {
-      const [xpos = "FW", upos = "X"] = name.split(" ");
-      return { xpos, upos: upos as PartOfSpeech }; // the weights hold no other tags
-    }),
+    entry: (form, opens) => {
+      const made = opens ? opening : plain;
+      const known = made.get(form);
+      if (known !== undefined) return known;
+      const word = describeWord(form, opens);
+      const entry = { word, hint: wordHint(form), lemmaTags: [], lemmas: [] };
+      made.set(form, entry);
+      return entry;
+    },
+    lemma: ({ word: { form }, lemmaTags, lemmas }, tag) => {
+      const known = lemmas[lemmaTags.indexOf(tag)];
+      if (known !== undefined) return known;
+      const lemma = lemmatize(form, tags[tag]?.xpos ?? "", model.lemmas, isKnown);
+      lemmaTags.push(tag);
+      lemmas.push(lemma);
+      return lemma;
+    },
+    tags,
   };
 }
