@@ -13,6 +13,6 @@ export function htmlBlocks(html: string, path: string, base = ""): readonly Sour
     (node): node is HtmlElement => isElement(node) && node.name === "body",
   );
   if (body === undefined) return [];
-  const { blocks } = readPageBlocks({ page, root: body, leftOut: isMachinery, base });
+  const blocks = readPageBlocks({ page, root: body, leftOut: isMachinery, base });
   return keepBlocks(blocks).map((block) => ({ ...sourceBlock(block), path }));
 }

@@ -4,7 +4,7 @@ import type { PageBlock } from "./page-blocks.ts";
 
 /** "ALSO READ | Ten bridges that fell": a lead to another page, where most of it is a link. */
 const lead =
-  /^(?:also read|read also|read more|read|watch|see also|see more|related(?: (?:story|article|news|coverage))?|more|recommended|don['’]t miss|must read|in pictures|in photos|opinion|explainer?|analysis|listen|live|next|up next|editor['’]s picks?)\s{0,2}[:|–—>»-]/iu;
+  /^(?:also read|read also|read more|read|watch|see also|see more|related(?: (?:story|article|news|coverage))?|more|recommended|don['’]t miss|must read|in pictures|in photos|opinion|explainer?|analysis|listen|live|next|up next|our standards|editor['’]s picks?)\s{0,2}[:|–—>»-]/iu;
 /** A link this long can be a paragraph of the text. */
 const longLink = 250;
 

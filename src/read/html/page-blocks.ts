@@ -1,10 +1,11 @@
-import type { BlockKind } from "../article.ts";
+import { blockPart, type PagePart } from "./block-part.ts";
 import { type EmbeddedPost, isEmbeddedPost, readEmbeddedPost } from "./embedded-post.ts";
-import { attribute, elementsIn, type HtmlElement, holds, isBlock, isElement } from "./html-node.ts";
+import { elementsIn, type HtmlElement, holds, isBlock, isElement } from "./html-node.ts";
 import { textRun } from "./inline-text.ts";
 import { isMarked, propertiesOf } from "./marks.ts";
-import { isPictureFrame, type PagePicture, readPicture } from "./page-pictures.ts";
+import { isCaption, isPictureFrame } from "./page-pictures.ts";
 import { readPreformatted } from "./preformatted.ts";
+import { correctionMark, pullQuoteMark, standfirstMark } from "./region-marks.ts";
 import { isLayoutTable, rowsOf } from "./table-rows.ts";
 
 /** A block of a page on its way into the body. */
@@ -13,13 +14,8 @@ export interface PageBlock {
   readonly text: string;
   /** How many of its characters are links. */
   readonly linked: number;
-  readonly part: "headline" | "heading" | "byline" | "date" | "text" | "quote" | "item";
+  readonly part: PagePart;
   readonly post?: EmbeddedPost;
-}
-
-export interface PageRead {
-  readonly blocks: readonly PageBlock[];
-  readonly pictures: readonly PagePicture[];
 }
 
 export interface Region {
@@ -32,233 +28,145 @@ export interface Region {
   readonly base: string;
 }
 
-type Place = "around" | "head" | "body" | "tail";
-
-const bylineMark =
-  /^(?:by-?line|author|authors|author-?(?:name|names|link|list|byline|info|meta)|article-?(?:by-?line|author|authors)|story-?(?:by-?line|author)|post-?(?:author|byline)|entry-?author|contributor|contributors|reporter|writer|vcard|wp-block-post-author(?:-name)?|meta-?author|posted-?by|by-?author|c-?byline(?:-.{1,30})?|contrib-?byline)(?:-(?:wrapper|container|block|text|wrap|list))?$/u;
-const dateMark =
-  /^(?:date|dates|time|timestamp|time-?stamp|date-?time|dateline|published|publish(?:ed)?-?(?:date|time|on)|publication-?date|pub-?date|post-?date|entry-?date|article-?(?:date|time|timestamp|published)|story-?(?:date|time)|updated|last-?updated|update-?(?:date|time)|modified-?date|posted-?on|meta-?date|date-?(?:published|modified|updated)|display-?date|c-?timestamp|byline-?(?:date|timestamp))(?:-(?:wrapper|container|block|text))?$/u;
-const standfirstMark =
-  /^(?:.*-)?(?:standfirst|stand-first|sub-?title|sub-?headline|subhead|sub-?head|dek|deck|summary|excerpt|lede|strapline|strap|intro|introduction|abstract|article-?(?:lead|description|intro)|synopsis|story-?(?:lead|intro|summary)|lead|lead-?(?:text|paragraph)|teaser-?text|tagline|sapo|desc|article-?desc)$/u;
-const pullQuoteMark =
-  /^(?:.*-)?(?:pull-?quotes?|pullout|pull-out|pulled-quote|blockquote-pull|pq|quote-pull|element-pullquote|highlight-quote|shareable-quote|tweetable)(?:-.{1,20})?$/u;
-const captionMark =
-  /^(?:.*-)?(?:caption|captions|wp-caption-text|image-?(?:caption|credit|source|copyright)|photo-?(?:caption|credit)|media-?(?:caption|credit)|img-?caption|picture-?caption|fig-?caption|credit|credits|photographer|copyright-holder)(?:-(?:text|wrap|container|inner))?$/u;
-const correctionMark =
-  /^(?:.*-)?(?:corrections?|clarification|editors?-?note|editor-s-note|update-?note|amendment|footnote-correction)(?:-.{1,20})?$/u;
+/** A paragraph shorter than this may stand over the text: a standfirst, a label. */
+const longLine = 60;
 
 /**
  * Reads what of a page belongs to the article, in the page's order: between headline and text only what is byline,
  * date or standfirst; the text; after it corrections.
  */
-export function readPageBlocks(region: Region): PageRead {
+export function readPageBlocks(region: Region): readonly PageBlock[] {
   const { headline, root, leftOut, base } = region;
   const blocks: PageBlock[] = [];
-  const pictures: PagePicture[] = [];
   const run = textRun();
   let textSeen = false;
-
-  const push = (block: PageBlock): void => {
-    blocks.push(block);
-    if (block.part === "text" || block.part === "quote" || block.post !== undefined)
-      textSeen ||= block.text.length > 60;
-  };
-  const settle = (element: HtmlElement, part: PageBlock["part"]): void => {
-    for (const { text, linked } of run.take()) push({ element, text, linked, part });
-  };
-
-  /** Where a child stands that is neither around headline nor around text. */
-  function placeOf(element: HtmlElement): Place {
-    if (holds(root, element)) {
-      if (headline !== undefined && holds(root, headline) && element.last < headline.first)
-        return "around";
-      return "body";
-    }
-    if (holds(element, root) || (headline !== undefined && holds(element, headline)))
-      return "around";
-    if (headline !== undefined && element.first > headline.last && element.last < root.first)
-      return "head";
-    return element.first > root.last ? "tail" : "around";
-  }
-
-  function visit(outer: HtmlElement, part: PageBlock["part"]): void {
-    for (const node of outer.children) {
-      if (isElement(node)) enter(node, outer, part);
-      else if (inText(outer)) run.add(node.text, insideLink(outer));
-    }
-  }
-
-  const inText = (element: HtmlElement): boolean =>
-    admitted !== undefined || (holds(root, element) && placeOf(element) === "body");
-  /** The element of the head or tail that is being taken in. */
-  let admitted: HtmlElement | undefined;
   let link: HtmlElement | undefined;
-  const insideLink = (element: HtmlElement): boolean => link !== undefined && holds(link, element);
 
-  function enter(element: HtmlElement, outer: HtmlElement, part: PageBlock["part"]): void {
-    if (element === headline) {
-      settle(outer, part);
-      visitInside(element, "headline");
-      return;
-    }
-    const place = admitted === undefined ? placeOf(element) : "body";
-    if (place === "around" && !holds(element, root) && !(headline && holds(element, headline)))
-      return void lookForPictures(element);
-    if (place === "around") {
-      settle(outer, part);
-      visit(element, "text");
-      return;
-    }
-    if (place === "head" || place === "tail") {
-      const role = place === "head" ? headPart(element) : tailPart(element);
-      if (role === undefined) {
-        if (!leftOut(element)) visit(element, "text");
-        return;
-      }
-      admitted = element;
-      visitInside(element, role);
-      admitted = undefined;
-      return;
-    }
-    read(element, outer, part);
+  function push(block: PageBlock): void {
+    blocks.push(block);
+    textSeen ||= (block.part === "text" || block.part === "quote") && block.text.length > longLine;
   }
 
-  function visitInside(element: HtmlElement, part: PageBlock["part"]): void {
-    const outerAdmitted = admitted;
-    admitted ??= element;
+  function settle(element: HtmlElement, part: PagePart): void {
+    for (const { text, linked } of run.take()) push({ element, text, linked, part });
+  }
+
+  /** Looks for headline, head and text where nothing is the article's own yet. */
+  function search(element: HtmlElement): void {
+    if (element === headline) return take(element, "headline");
+    if (element === root && !(headline !== undefined && holds(root, headline)))
+      return take(element, "text");
+    const around = holds(element, root) || (headline !== undefined && holds(element, headline));
+    if (holds(root, element) && !around) {
+      // In the text, over a headline that stands in it too: section names, dates of the day.
+      if (headline !== undefined && holds(root, headline) && element.last < headline.first) return;
+      return read(element, root, "text");
+    }
+    if (!around) {
+      const part = edgePart(element);
+      if (part !== undefined) return take(element, part);
+      if (leftOut(element) || isOutside(element)) return;
+    }
+    const own = element === root || (holds(root, element) && around);
+    for (const node of element.children) {
+      if (isElement(node)) search(node);
+      else if (own && (headline === undefined || blocks.length > 0)) run.add(node.text, false);
+    }
+    if (own) settle(element, "text");
+  }
+
+  const isOutside = (element: HtmlElement): boolean =>
+    headline === undefined || element.last < headline.first;
+
+  /** What of the stretch between headline and text, or behind the text, belongs to the article. */
+  function edgePart(element: HtmlElement): PagePart | undefined {
+    if (headline !== undefined && element.first > headline.last && element.last < root.first) {
+      const part = blockPart(element);
+      if (part === "byline" || part === "date") return part;
+      if (element.name === "time") return "date";
+      const summary = propertiesOf(element).includes("description");
+      return summary || (isMarked(element, standfirstMark) && isShort(element))
+        ? "text"
+        : undefined;
+    }
+    return element.first > root.last && isMarked(element, correctionMark) ? "text" : undefined;
+  }
+
+  /** Reads all that an element holds as the given part. */
+  function take(element: HtmlElement, part: PagePart): void {
     visit(element, part);
     settle(element, part);
-    admitted = outerAdmitted;
   }
 
-  function read(element: HtmlElement, outer: HtmlElement, part: PageBlock["part"]): void {
+  function visit(outer: HtmlElement, part: PagePart): void {
+    for (const node of outer.children) {
+      if (isElement(node)) read(node, outer, part);
+      else run.add(node.text, link !== undefined);
+    }
+  }
+
+  function read(element: HtmlElement, outer: HtmlElement, part: PagePart): void {
     const { name } = element;
-    if (name === "br") return void run.lineBreak();
-    if (name === "wbr") return;
-    if (name === "hr") return void settle(outer, part);
-    if (isEmbeddedPost(element)) {
+    if (element === headline) {
+      settle(outer, part);
+      take(element, "headline");
+    } else if (name === "br") run.lineBreak();
+    else if (name === "hr") settle(outer, part);
+    else if (isEmbeddedPost(element)) {
       settle(outer, part);
       const post = readEmbeddedPost(element, base);
       if (post !== undefined) push({ element, text: post.text, linked: 0, part: "quote", post });
-      return;
-    }
-    if (isPictureFrame(element)) {
+    } else if (isPictureFrame(element)) settle(outer, part);
+    else readText(element, outer, part);
+  }
+
+  function readText(element: HtmlElement, outer: HtmlElement, part: PagePart): void {
+    const { name } = element;
+    const own = blockPart(element);
+    if (own === "byline" && textSeen) return;
+    if (own !== "byline" && own !== "date" && leftOut(element)) return;
+    if (isApart(element) || isCaption(element)) return;
+    if (name === "pre" || (name === "table" && !isLayoutTable(element))) {
       settle(outer, part);
-      if (!isMarked(element, pullQuoteMark)) keepPicture(readPicture(element, base));
+      const rows = name === "table" ? rowsOf(element) : readPreformatted(element);
+      for (const row of rows) push({ ...row, linked: 0, part: name === "table" ? "item" : "text" });
       return;
     }
-    const role = roleOf(element);
-    if (role === undefined && leftOut(element)) return void lookForPictures(element);
-    if (isApart(element)) return;
-    if (name === "sup" && isMarked(element, /^(?:reference|footnote(?:-ref)?|noteref)$/u)) return;
-    if (name === "img" || name === "picture" || name === "amp-img")
-      return void keepPicture(readPicture(element, base));
-    if (isMarked(element, captionMark) && isShort(element)) {
-      settle(outer, part);
-      addCaption(element);
-      return;
-    }
-    if (name === "pre") {
-      settle(outer, part);
-      for (const text of readPreformatted(element))
-        push({ element, text, linked: 0, part: "text" });
-      return;
-    }
-    if (name === "table" && !isLayoutTable(element)) {
-      settle(outer, part);
-      for (const row of rowsOf(element)) push({ ...row, part: "item" });
-      return;
-    }
-    if (!isBlock(element) && role === undefined) {
+    // A name or a time inside a line of its own belongs to that line.
+    const inline = !isBlock(element) && (own === undefined || part !== "text");
+    if (inline) {
       const outerLink = link;
-      if (name === "a" && link === undefined) link = element;
+      if (name === "a") link ??= element;
       visit(element, part);
       link = outerLink;
       return;
     }
-    if (role === "byline" && textSeen) return;
-    // A name inside a line of its own belongs to that line.
-    if (!isBlock(element) && part === "byline") {
-      visit(element, part);
-      return;
-    }
     settle(outer, part);
-    visitInside(element, role ?? (part === "headline" ? "text" : inherited(element, part)));
+    take(element, own ?? inheritedPart(element, part));
   }
 
-  function isApart(element: HtmlElement): boolean {
-    if (element.name === "aside" || isMarked(element, pullQuoteMark))
-      return !isMarked(element, correctionMark);
-    return element.name === "footer" && !hasMarkInside(element, correctionMark);
-  }
-
-  /** Pictures stand apart from the text, also where what holds them is left out. */
-  function lookForPictures(element: HtmlElement): void {
-    if (element.name !== "noscript" && !isPictureFrame(element)) return;
-    if (holds(root, element)) keepPicture(readPicture(element, base));
-  }
-
-  function keepPicture(picture: PagePicture | undefined): void {
-    if (picture !== undefined) pictures.push(picture);
-  }
-
-  function addCaption(element: HtmlElement): void {
-    const found = readPicture(element, base);
-    const last = pictures[pictures.length - 1];
-    if (found === undefined) return;
-    if (last !== undefined && last.caption === undefined && last.element.last < element.first)
-      pictures[pictures.length - 1] = { ...found, ...last, captions: found.captions };
-    else pictures.push(found);
-  }
-
-  enter(region.page, region.page, "text");
-  return { blocks, pictures };
+  search(region.page);
+  return blocks;
 }
 
-const headingName = /^h[1-6]$/u;
-
-function roleOf(element: HtmlElement): PageBlock["part"] | undefined {
-  if (headingName.test(element.name)) return "heading";
-  if (element.name === "time") return undefined;
-  if (attribute(element, "rel")?.split(/\s+/u).includes("author") && element.name !== "a")
-    return "byline";
-  if (isMarked(element, bylineMark) || propertiesOf(element).includes("author")) return "byline";
-  return isMarked(element, dateMark) && isShort(element) ? "date" : undefined;
+/** Boxes beside the text, quotations pulled out of it, and what stands under it, but for corrections. */
+function isApart(element: HtmlElement): boolean {
+  if (element.name === "sup") return isMarked(element, /^(?:reference|footnote.{0,20}|noteref)$/u);
+  if (element.name === "aside" || isMarked(element, pullQuoteMark))
+    return !isMarked(element, correctionMark);
+  return element.name === "footer" && !holdsCorrection(element);
 }
 
-const inherited = (element: HtmlElement, part: PageBlock["part"]): PageBlock["part"] => {
-  if (element.name === "li") return "item";
-  if (element.name === "blockquote") return "quote";
-  return part === "heading" ? "text" : part;
-};
-
-/** What of the stretch between headline and text belongs to the article. */
-function headPart(element: HtmlElement): PageBlock["part"] | undefined {
-  if (isShort(element)) {
-    const role = roleOf(element);
-    if (role === "byline" || role === "date") return role;
-    if (element.name === "time") return "date";
-  }
-  if (isMarked(element, standfirstMark) || propertiesOf(element).includes("description"))
-    return "text";
-  return undefined;
-}
-
-const tailPart = (element: HtmlElement): PageBlock["part"] | undefined =>
-  isMarked(element, correctionMark) ? "text" : undefined;
-
-/** Bylines, dates and captions have few elements in them; what has more is a column of the page. */
-const isShort = (element: HtmlElement): boolean => element.last - element.first < 40;
-
-function hasMarkInside(element: HtmlElement, mark: RegExp): boolean {
+function holdsCorrection(element: HtmlElement): boolean {
   if (!isShort(element)) return false;
-  for (const inner of elementsIn(element)) if (isMarked(inner, mark)) return true;
+  for (const inner of elementsIn(element)) if (isMarked(inner, correctionMark)) return true;
   return false;
 }
 
-/** What a block is in the article; a paragraph's kind is left to its words. */
-export const kindOf = (block: PageBlock): BlockKind | undefined => {
-  if (block.post !== undefined) return "post";
-  if (block.part === "headline" || block.part === "heading") return block.part;
-  return undefined;
-};
+const isShort = (element: HtmlElement): boolean => element.last - element.first < 40;
+
+function inheritedPart(element: HtmlElement, part: PagePart): PagePart {
+  if (element.name === "li") return "item";
+  if (element.name === "blockquote") return "quote";
+  return part === "heading" || part === "headline" ? "text" : part;
+}

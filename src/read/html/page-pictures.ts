@@ -1,34 +1,33 @@
 import type { SourcePlace } from "../article.ts";
-import { bracketedCreditRule, creditLineRule, trailingCreditRule } from "../credits.ts";
-import { attribute, elementsIn, type HtmlElement, pointerTo } from "./html-node.ts";
+import { attribute, elementsIn, type HtmlElement, holds, pointerTo } from "./html-node.ts";
 import { isMarked } from "./marks.ts";
+import { creditOf, splitCredit, withoutLabel } from "./picture-credit.ts";
+import { captionMark, creditMark } from "./region-marks.ts";
 import { lineOf } from "./text-of.ts";
 import { webAddress } from "./web-address.ts";
 
 /** A picture of a page, with what stands under it. */
 export interface PagePicture {
-  readonly element: HtmlElement;
   readonly url?: string;
   readonly caption?: string;
   readonly credit?: string;
   /** Where address, caption and credit stand. */
-  readonly captions: readonly SourcePlace[];
+  readonly places: readonly [SourcePlace, ...SourcePlace[]];
 }
 
 const frameMark =
-  /^(?:wp-caption|wp-block-image|image-?(?:block|container|wrapper|figure|embed)|article-?image|photo-?(?:block|container)|lead-?image|featured-?image|post-?thumbnail|media-?image|inline-?image|mw-file-element|thumb(?:inner)?)$/u;
-const creditMark =
-  /^(?:.*-)?(?:credit|credits|copyright|copyright-holder|photographer|image-?source|image-?credit|photo-?credit|caption-?(?:credit|author)|source|attribution|byline|photo-?by)(?:-.{1,20})?$/u;
+  /^(?:wp-caption|wp-block-image|(?:image|photo|picture|media)-?(?:block|container|wrapper|figure|embed|box)|article-?image|lead-?image|featured-?image|post-?thumbnail|inline-?image|thumb|thumbinner|gallery-?(?:item|slide)|slide)$/u;
 
 /** A `figure`, or what pages that have none put around a picture and its caption. */
 export function isPictureFrame(element: HtmlElement): boolean {
+  const size = element.last - element.first;
   const frame =
     element.name === "figure" ||
-    (element.name === "div" && element.last - element.first < 40 && isMarked(element, frameMark));
-  if (!frame || element.last - element.first > 200) return false;
+    (/^(?:div|li|span|p)$/u.test(element.name) && size < 40 && isMarked(element, frameMark));
+  if (!frame || size > 200) return false;
   let picture = false;
   for (const { name } of elementsIn(element)) {
-    if (name === "table" || name === "blockquote" || name === "pre" || name === "ul") return false;
+    if (/^(?:table|blockquote|pre|ul|ol)$/u.test(name)) return false;
     picture ||= /^(?:img|picture|video|amp-img|svg|iframe|audio|canvas|figcaption|noscript)$/u.test(
       name,
     );
@@ -36,100 +35,115 @@ export function isPictureFrame(element: HtmlElement): boolean {
   return picture;
 }
 
-/** Address, caption and credit of a picture, a figure, or of a caption by itself. */
-export function readPicture(element: HtmlElement, base: string): PagePicture | undefined {
-  const captions: SourcePlace[] = [];
+/** Whether an element is the line under a picture, without a frame around both. */
+export const isCaption = (element: HtmlElement): boolean =>
+  element.name === "figcaption" ||
+  (element.last - element.first < 40 && isMarked(element, captionMark));
+
+/** The pictures of a part of a page up to the end of its text. */
+export function readPictures(
+  part: HtmlElement,
+  root: HtmlElement,
+  leftOut: (element: HtmlElement) => boolean,
+  base: string,
+): readonly PagePicture[] {
+  const pictures: PagePicture[] = [];
+  let done: HtmlElement | undefined;
+  const isDone = (element: HtmlElement): boolean => done !== undefined && holds(done, element);
+  const apart = (element: HtmlElement): boolean => {
+    if (element.first > root.last || isDone(element)) return true;
+    return element.name !== "noscript" && !isPictureFrame(element) && leftOut(element);
+  };
+  for (const element of elementsIn(part, apart)) {
+    if (isDone(element)) continue;
+    const single = element.name === "img" || element.name === "amp-img";
+    const caption = isCaption(element);
+    if (!single && !caption && !isPictureFrame(element)) continue;
+    done = element;
+    const found = readPicture(element, base);
+    if (found === undefined) continue;
+    const last = pictures.at(-1);
+    if (caption && last !== undefined && last.caption === undefined && found.url === undefined)
+      pictures[pictures.length - 1] = {
+        ...found,
+        ...last,
+        places: [...last.places, ...found.places],
+      };
+    else if (!pictures.some(({ url }) => url !== undefined && url === found.url))
+      pictures.push(found);
+    if (pictures.length >= mostPictures) break;
+  }
+  return pictures;
+}
+
+/** Galleries are long; what is longer is an archive. */
+const mostPictures = 200;
+
+function readPicture(element: HtmlElement, base: string): PagePicture | undefined {
+  const places: SourcePlace[] = [];
   let url: string | undefined;
-  let caption: string | undefined;
   let credit: string | undefined;
   for (const inner of elementsIn(element)) {
-    if (url === undefined && (inner.name === "img" || inner.name === "amp-img")) {
-      const found = addressOf(inner, base);
-      if (found === undefined) continue;
+    const found = url === undefined && isImage(inner) ? addressOf(inner, base) : undefined;
+    if (found !== undefined) {
       url = found.url;
-      captions.push({
+      places.push({
         path: pointerTo(inner, found.name),
         exact: attribute(inner, found.name) ?? "",
       });
     }
-    if (credit === undefined && inner.name !== "figure" && isCredit(inner)) {
-      const text = creditOf(lineOf(inner));
-      if (text === "") continue;
-      credit = text;
-      captions.push({ path: pointerTo(inner), exact: lineOf(inner) });
-    }
+    if (credit !== undefined || inner === element || !isCredit(inner)) continue;
+    const text = creditOf(lineOf(inner));
+    if (text === "") continue;
+    credit = text;
+    places.push({ path: pointerTo(inner), exact: lineOf(inner) });
   }
   const holder = captionHolder(element);
-  if (holder !== undefined) {
-    const printed = captionText(holder);
-    const split = splitCredit(printed);
-    if (split.caption !== "") caption = split.caption;
-    credit ??= split.credit;
-    if (printed !== "") captions.push({ path: pointerTo(holder), exact: printed });
-  }
-  if (url === undefined && caption === undefined && credit === undefined) return undefined;
+  const printed = holder === undefined ? "" : captionText(holder);
+  const split = splitCredit(printed);
+  if (holder !== undefined && printed !== "")
+    places.push({ path: pointerTo(holder), exact: printed });
+  credit ??= split.credit;
+  const [first, ...rest] = places;
+  if (first === undefined) return undefined;
   return {
-    element,
     ...(url === undefined ? {} : { url }),
-    ...(caption === undefined ? {} : { caption }),
+    ...(split.caption === "" ? {} : { caption: split.caption }),
     ...(credit === undefined ? {} : { credit }),
-    captions,
+    places: [first, ...rest],
   };
 }
+
+const isImage = ({ name }: HtmlElement): boolean => name === "img" || name === "amp-img";
 
 const isCredit = (element: HtmlElement): boolean =>
   /^(?:span|div|p|small|cite|em|i|li)$/u.test(element.name) && isMarked(element, creditMark);
 
+/** The innermost of what is called a caption, or the `figcaption`. */
 function captionHolder(element: HtmlElement): HtmlElement | undefined {
-  for (const inner of elementsIn(element))
-    if (
-      inner.name === "figcaption" ||
-      (isMarked(inner, /caption/u) &&
-        !/^(?:figure|img)$/u.test(inner.name) &&
-        !/^(?:wp-caption)$/u.test(attribute(inner, "class")?.split(" ")[0] ?? ""))
-    )
-      return inner;
-  return undefined;
+  let found: HtmlElement | undefined;
+  for (const inner of elementsIn(element)) {
+    if (inner.name === "figcaption") return inner;
+    const named = isMarked(inner, /^.{0,60}caption(?:-?text)?$/u) && inner.name !== "figure";
+    if (named && lineOf(inner) !== "" && (inner !== element || !hasImage(element))) found = inner;
+  }
+  return found;
 }
 
-/** The caption without the credit that has an element of its own in it. */
+function hasImage(element: HtmlElement): boolean {
+  for (const inner of elementsIn(element)) if (isImage(inner)) return true;
+  return false;
+}
+
+/** The caption without its label, and without the credit that has an element of its own in it. */
 function captionText(holder: HtmlElement): string {
   const whole = lineOf(holder);
   for (const inner of elementsIn(holder)) {
     if (inner === holder || !isCredit(inner)) continue;
     const credit = lineOf(inner);
-    if (credit !== "") return whole.replace(credit, "").trim();
+    if (credit !== "") return withoutLabel(whole.replace(credit, "").trim());
   }
-  return whole;
-}
-
-/** "The old bridge. Photograph: Ada Roe/AP" */
-function splitCredit(text: string): { readonly caption: string; readonly credit?: string } {
-  const line = creditLineRule.read(text) ?? trailingCreditRule.read(text);
-  if (line !== undefined)
-    return {
-      caption: text.slice(0, line.start).trim(),
-      credit: text.slice(line.text.start, line.text.end),
-    };
-  const at = Math.max(text.lastIndexOf(" ("), text.lastIndexOf(" ["));
-  const bracket = at < 0 ? undefined : bracketedCreditRule.read(text.slice(at + 1));
-  if (bracket === undefined || at + 1 + bracket.end < text.length) return { caption: text };
-  return {
-    caption: text.slice(0, at).trim(),
-    credit: text.slice(at + 1 + bracket.text.start, at + 1 + bracket.text.end),
-  };
-}
-
-/** "Photograph: Ada Roe/AP" is by Ada Roe/AP. */
-function creditOf(text: string): string {
-  const found = creditLineRule.read(text) ?? bracketedCreditRule.read(text);
-  if (found !== undefined) return text.slice(found.text.start, found.text.end);
-  return text
-    .replace(
-      /^(?:©|\(c\)|(?:image|photo|picture)?\s?(?:credit|source|copyright|by|:))\s?[:,]?\s{0,3}/iu,
-      "",
-    )
-    .trim();
+  return withoutLabel(whole);
 }
 
 /** Pages that load pictures late put the address into attributes of their own. */
@@ -139,8 +153,8 @@ const addressNames = [
   "data-lazy-src",
   "data-url",
   "src",
-  "srcset",
   "data-srcset",
+  "srcset",
 ];
 
 function addressOf(

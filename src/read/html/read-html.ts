@@ -4,14 +4,14 @@ import { checkText } from "../check-text.ts";
 import type { ReadOptions } from "../read-article.ts";
 import { type Candidates, settleStatements, stated } from "../statements/candidates.ts";
 import { contentRoot, pageParts } from "./content-root.ts";
-import { attribute, elementsIn, type HtmlElement, pointerTo, rawText } from "./html-node.ts";
+import { attribute, elementsIn, type HtmlElement, holds, pointerTo, rawText } from "./html-node.ts";
 import { scriptedArticle } from "./json-ld-scripts.ts";
 import { keepBlocks } from "./keep-blocks.ts";
 import { metaStatements } from "./meta-statements.ts";
 import { microdataStatements } from "./microdata-statements.ts";
 import { type PageBlock, readPageBlocks } from "./page-blocks.ts";
 import { pageHeadline } from "./page-headline.ts";
-import type { PagePicture } from "./page-pictures.ts";
+import { type PagePicture, readPictures } from "./page-pictures.ts";
 import { parseHtml } from "./parse-html.ts";
 import { plainText } from "./plain-text.ts";
 import { sourceBlock } from "./source-blocks.ts";
@@ -60,12 +60,13 @@ export function readHtml(html: string, options: ReadOptions = {}): Article {
     base,
     ...(headline === undefined ? {} : { headline }),
   });
-  const blocks = keepBlocks(read.blocks);
+  const blocks = keepBlocks(read);
+  const pictures = readPictures(commonAncestor(root, headline), root, parts.leftOut, base);
   const visible = visibleStatements(headOf(blocks), base);
   const statements = settleStatements([
     ...given,
     visible,
-    { images: read.pictures.flatMap(imageOf) },
+    { images: pictures.map(imageOf) },
     ...(known.headlines.some(({ rule }) => rule !== titleRule) || headline !== undefined
       ? []
       : [title]),
@@ -126,13 +127,12 @@ function headOf(blocks: readonly PageBlock[]): readonly PageBlock[] {
   return end < 0 ? blocks.slice(0, 12) : blocks.slice(0, end);
 }
 
-function imageOf({ url, caption, credit, captions }: PagePicture): readonly Stated<StatedImage>[] {
-  const [first, ...rest] = captions;
-  if (first === undefined) return [];
-  const image: StatedImage = {
-    ...(url === undefined ? {} : { url }),
-    ...(caption === undefined ? {} : { caption }),
-    ...(credit === undefined ? {} : { credit }),
-  };
-  return [stated(image, "source/page", first, ...rest)];
+/** Pictures stand over the headline, too, but not outside of what holds headline and text. */
+function commonAncestor(root: HtmlElement, headline: HtmlElement | undefined): HtmlElement {
+  let at = root;
+  while (headline !== undefined && !holds(at, headline) && at.parent !== undefined) at = at.parent;
+  return at;
 }
+
+const imageOf = ({ places, ...image }: PagePicture): Stated<StatedImage> =>
+  stated(image, "source/page", ...places);

@@ -27,19 +27,19 @@ export function isLayoutTable(table: HtmlElement): boolean {
 /** A line for each row, its cells parted by bars: `Lund | 12 mm | 4 °C`. */
 export function rowsOf(
   table: HtmlElement,
-): readonly { readonly element: HtmlElement; readonly text: string; readonly linked: number }[] {
+): readonly { readonly element: HtmlElement; readonly text: string }[] {
   const rows = [];
   for (const element of elementsIn(table)) {
     if (element.name === "caption") {
       const text = lineOf(element);
-      if (text !== "") rows.push({ element, text, linked: 0 });
+      if (text !== "") rows.push({ element, text });
     }
     if (element.name !== "tr") continue;
     const cells = [];
     for (const cell of elementsIn(element))
       if (cell.name === "td" || cell.name === "th") cells.push(lineOf(cell));
     const text = cells.filter((cell) => cell !== "").join(" | ");
-    if (text !== "") rows.push({ element, text, linked: 0 });
+    if (text !== "") rows.push({ element, text });
   }
   return rows;
 }
