@@ -24,7 +24,7 @@ export function pageHead(
   );
   return html`<header class="top">
 <div class="tools"><button type="button" id="theme" hidden>Dark colors</button></div>
-<h1 dir="auto">${headline}</h1>
+<h1 dir="auto"${article.headline === undefined && html` class="words"`}>${headline}</h1>
 <div class="meta">
 ${article.headline === undefined && html`<p class="note">The source has no headline; these are its first words.</p>\n`}${
   article.author !== undefined && html`<p>By ${joined(article.author.map(link), ", ")}</p>\n`

@@ -39,7 +39,12 @@ export function indexEntry(story: Story, file: string, options: PageOptions = {}
     href: `./${encodeURIComponent(file)}`,
     title: titleOf(article),
     ...(article.datePublished !== undefined && { published: article.datePublished }),
-    names: [...new Set(named.flatMap(({ name, alternateName = [] }) => [name, ...alternateName]))],
+    names: [
+      ...new Set([
+        ...named.map(({ name }) => name),
+        ...named.flatMap(({ alternateName = [] }) => alternateName),
+      ]),
+    ],
   };
 }
 

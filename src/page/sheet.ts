@@ -1,4 +1,4 @@
-import { kindWords } from "./english.ts";
+import { kindWords, typeWords } from "./english.ts";
 import { entryLink, type Fact, fact, factsOf, officeOf } from "./facts.ts";
 import { type Content, type Html, html } from "./html.ts";
 import { shortened } from "./name-of.ts";
@@ -101,10 +101,17 @@ function grouped(mentions: readonly (readonly [string, Entry])[]): readonly Fact
   for (const [label, by] of mentions) {
     const known = groups.get(label) ?? [];
     groups.set(label, known);
-    known.push(entryLink(by));
+    known.push([entryLink(by), sortOf(by)]);
   }
   return [...groups].map(([label, values]) => ({ label, values }));
 }
+
+/** "said" alone would not tell one event from the next. */
+const sortOf = ({ thing }: Entry): Content => {
+  if (thing.kind !== "Event" && thing.kind !== "Situation") return undefined;
+  const type = thing.kind === "Event" ? thing.eventType : thing.situationType;
+  return html` <small>(${typeWords[type].noun})</small>`;
+};
 
 const roles: readonly (readonly [field: string, label: string])[] = [
   ["initiator", "Acts in"],
@@ -132,6 +139,14 @@ const isRoleOf = (label: string, kind: string): boolean =>
     ? label.startsWith("Claims") || label === "Source of"
     : !label.startsWith("Claims");
 
+/** What is not told as fact never stands in one list with what is. */
+const labelFor = (label: string, field: string, kind: string): string =>
+  kind === "Situation"
+    ? `${label} – not told as fact`
+    : kind === "Document" && field === "creator"
+      ? "Writes"
+      : label;
+
 function mentionsOf({ entries }: PageModel): Mentions {
   const mentions = new Map<string, (readonly [string, Entry])[]>();
   for (const entry of entries) {
@@ -142,10 +157,7 @@ function mentionsOf({ entries }: PageModel): Mentions {
       for (const id of Array.isArray(value) ? value : [value]) {
         const known = mentions.get(String(id)) ?? [];
         mentions.set(String(id), known);
-        known.push([
-          entry.thing.kind === "Document" && field === "creator" ? "Writes" : label,
-          entry,
-        ]);
+        known.push([labelFor(label, field, entry.thing.kind), entry]);
       }
     }
   }

@@ -15,6 +15,7 @@ a.m{cursor:pointer}
 .m.document{text-decoration:underline dashed var(--document) 2px;text-underline-offset:.22em}
 .m.date{text-decoration:underline wavy var(--date) 1.5px;text-underline-offset:.22em}
 .m.event{background-image:linear-gradient(var(--event),var(--event))}
+h1 .m.event{background-image:linear-gradient(transparent 84%,var(--event) 84%)}
 .m.situation{background-image:repeating-linear-gradient(135deg,var(--situation) 0 3px,transparent 3px 6px)}
 .m.place{text-decoration:underline dotted var(--place) 3px;text-underline-offset:.2em}
 .m.body{text-decoration:underline double var(--body) 1.5px;text-underline-offset:.2em}

@@ -26,6 +26,7 @@ a{color:var(--link)}
 .top,.columns,.foot{max-width:76rem;margin:0 auto;padding:0 1.5rem}
 .top{padding-top:2.5rem}
 h1{font-size:clamp(1.7rem,4.2vw,2.7rem);line-height:1.15;letter-spacing:-.01em;margin:0 0 .6rem;max-width:24em;text-wrap:balance;font-weight:600}
+h1.words{font-size:clamp(1.3rem,2.6vw,1.7rem);font-style:italic;font-weight:400}
 h2{font-size:1.35rem;line-height:1.25;margin:0 0 .8rem;font-weight:600}
 h3{font-size:1.1rem;line-height:1.3;margin:1.6rem 0 .5rem}
 .meta,.tools,nav,.side,.foot,small,.kind,table,figcaption,.credit,.pictures,.hint,.when{font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","DejaVu Sans",sans-serif}
@@ -70,6 +71,7 @@ mark{background:none;color:inherit;font-weight:600}
 .panel{position:fixed;left:0;right:0;bottom:0;z-index:5;max-height:52vh;border-radius:1rem 1rem 0 0;box-shadow:0 -.4rem 2rem #0006;padding-bottom:2rem}
 .panel.empty{display:none}:root.open{scroll-padding-bottom:54vh}:root.open body{padding-bottom:54vh}
 .top,.columns,.foot{padding-left:1.1rem;padding-right:1.1rem}.top{padding-top:1.2rem}
-dl>div{grid-template-columns:7rem minmax(0,1fr)}}
-@media (min-width:64rem){main .wide{width:min(calc(100vw - 3rem),73rem)}}
+dl>div{grid-template-columns:7rem minmax(0,1fr)}
+.tools{float:none;margin:0 0 .6rem;text-align:end}.graph{min-width:38rem}}
+@media (max-width:40rem){.bar{display:none}}
 ${textStyle}${printStyle}`;

@@ -38,7 +38,7 @@ describeInChromium("an index of pages", () => {
     await page.fill("#search", "");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    expect(await page.title()).toBe("b");
+    await expect.poll(() => page.title()).toBe("b");
   });
 
   it("lists all without scripts, and breaks no rule of axe-core", async () => {

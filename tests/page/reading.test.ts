@@ -115,6 +115,14 @@ describeInChromium("a page that is read", () => {
       expect.stringContaining("According to Osten Line"),
     ]);
     expect(await page.locator("#time").textContent()).not.toContain("strike");
+    await page.click('#who >> text="Harbor Union"');
+    const panel = page.locator(shown);
+    expect(await panel.locator('dt:text-is("Acts in") ~ dd').allTextContents()).toEqual([
+      "marched (protest)",
+    ]);
+    expect(
+      await panel.locator('dt:text-is("Acts in – not told as fact") ~ dd').allTextContents(),
+    ).toEqual(["strike (protest)"]);
     expect(await page.locator("#doubt").textContent()).toContain("strike");
   });
 

@@ -83,7 +83,7 @@ function scaleOf(rows: readonly Row[], published: number | undefined): Scale | u
 }
 
 const axis = ({ from, to }: Scale): Content =>
-  html`<th scope="col"><span class="axis"><span>${dayText(from)}</span><span>${dayText(to - 1)}</span></span></th>`;
+  html`<th scope="col" class="bar"><span class="axis"><span>${dayText(from)}</span><span>${dayText(to - 1)}</span></span></th>`;
 
 const dayText = (day: number): string => spellTime(formatDay(civilDay(day)));
 
