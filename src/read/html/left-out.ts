@@ -24,7 +24,7 @@ const parts = words(
   widget widgets modal popup overlay lightbox tooltip toolbar donate donation contribute epic membership bio authorbox
   copyright disclaimer rating ratings poll quiz hidden visuallyhidden toc editsection catlinks printfooter noprint
   reference references reflist infobox hatnote ambox carousel swiper slick ticker skeleton eyebrow kicker avatar
-  thumbnails jp-relatedposts yarpp heateor essb a2a adsbygoogle teads primis audioplayer podcast print`,
+  thumbnails follow jp-relatedposts yarpp heateor essb a2a adsbygoogle teads primis audioplayer podcast print`,
 );
 
 /** The same, for two and three words. */

@@ -104,7 +104,9 @@ interface Value {
 
 /** An element's value: an attribute where it has one for it, else its text. */
 function propertyValue(element: HtmlElement, base: string): readonly Value[] {
-  for (const name of ["content", "datetime"]) {
+  // `<abbr class="published" title="2012-04-22T09:05:00+01:00">09:05</abbr>`
+  const names = ["content", "datetime", ...(element.name === "abbr" ? ["title"] : [])];
+  for (const name of names) {
     const text = attribute(element, name)?.trim();
     if (text !== undefined && text !== "")
       return [

@@ -7,6 +7,7 @@ import { isCaption, isPictureFrame } from "./page-pictures.ts";
 import { readPreformatted } from "./preformatted.ts";
 import { correctionMark, pullQuoteMark, standfirstMark } from "./region-marks.ts";
 import { isLayoutTable, rowsOf } from "./table-rows.ts";
+import { lineOf } from "./text-of.ts";
 
 /** A block of a page on its way into the body. */
 export interface PageBlock {
@@ -53,18 +54,27 @@ export function readPageBlocks(region: Region): readonly PageBlock[] {
 
   /** Looks for headline, head and text where nothing is the article's own yet. */
   function search(element: HtmlElement): void {
-    if (element === headline) return take(element, "headline");
-    if (element === root && !(headline !== undefined && holds(root, headline)))
-      return take(element, "text");
+    if (element === headline) {
+      take(element, "headline");
+      return;
+    }
+    if (element === root && !(headline !== undefined && holds(root, headline))) {
+      take(element, "text");
+      return;
+    }
     const around = holds(element, root) || (headline !== undefined && holds(element, headline));
     if (holds(root, element) && !around) {
       // In the text, over a headline that stands in it too: section names, dates of the day.
       if (headline !== undefined && holds(root, headline) && element.last < headline.first) return;
-      return read(element, root, "text");
+      read(element, root, "text");
+      return;
     }
     if (!around) {
       const part = edgePart(element);
-      if (part !== undefined) return take(element, part);
+      if (part !== undefined) {
+        take(element, part);
+        return;
+      }
       if (leftOut(element) || isOutside(element)) return;
     }
     const own = element === root || (holds(root, element) && around);
@@ -126,6 +136,7 @@ export function readPageBlocks(region: Region): readonly PageBlock[] {
     if (own === "byline" && textSeen) return;
     if (own !== "byline" && own !== "date" && leftOut(element)) return;
     if (isApart(element) || isCaption(element)) return;
+    if (part === "byline" && isButton(element)) return;
     if (name === "pre" || (name === "table" && !isLayoutTable(element))) {
       settle(outer, part);
       const rows = name === "table" ? rowsOf(element) : readPreformatted(element);
@@ -162,6 +173,13 @@ function holdsCorrection(element: HtmlElement): boolean {
   for (const inner of elementsIn(element)) if (isMarked(inner, correctionMark)) return true;
   return false;
 }
+
+const buttons =
+  /^(?:follow(?: us| \w{1,30})?|share|save|listen|print|e-?mail|comments?|subscribe|sign up|\d{1,3} min(?:ute)?s? read|[·•|]|see more)$/iu;
+
+/** What stands in a byline and is pressed, not read. */
+const isButton = (element: HtmlElement): boolean =>
+  element.last - element.first < 4 && buttons.test(lineOf(element));
 
 const isShort = (element: HtmlElement): boolean => element.last - element.first < 40;
 

@@ -1,7 +1,7 @@
 /** Names that makers of pages give to parts of an article; a prefix such as `page-` or `story-` may stand before. */
 const mark = (names: string): RegExp =>
   new RegExp(
-    `^(?:.{1,60}-)?(?:${names})(?:-(?:wrapper|container|block|text|wrap|list|inner|line|top|new))?$`,
+    `^(?:.{1,60}-)?(?:${names})(?:-(?:wrapper|container|block|text|wrap|list|inner|line|top|new|header|row|area))?$`,
     "u",
   );
 
