@@ -23,6 +23,12 @@ export type ErrorCode =
   | "serialize/term"
   | "serialize/format"
   | "publish/unwritable"
+  | "store/address"
+  | "store/unreachable"
+  | "store/unauthorized"
+  | "store/refused"
+  | "store/answer"
+  | "store/incomplete"
   | "query/syntax"
   | "cli/usage";
 

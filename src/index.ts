@@ -45,6 +45,16 @@ export type { PageOptions } from "./page/choose-article.ts";
 export { type IndexEntry, indexEntry, renderIndex } from "./page/render-index.ts";
 export { renderPage } from "./page/render-page.ts";
 export { type ArticleGraph, articleToGraph } from "./pipeline.ts";
+export type { LoadMode, LoadReceipt } from "./publish/store/load-graph.ts";
+export {
+  type LoadOptions,
+  type SparqlStore,
+  type StoreOptions,
+  sparqlStore,
+} from "./publish/store/sparql-store.ts";
+export type { AddressOptions, StoreAddresses } from "./publish/store/store-addresses.ts";
+export type { StoreAnswer } from "./publish/store/store-answer.ts";
+export type { GraphSource } from "./publish/store/triples.ts";
 export type { Article as SourceArticle } from "./read/article.ts";
 export { readHtml } from "./read/html/read-html.ts";
 export { readNewsArticle } from "./read/json/read-news-article.ts";

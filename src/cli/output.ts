@@ -3,6 +3,8 @@ export interface Streams {
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
+  /** Whether a line there can be written over; not, if it is not said. */
+  readonly stderrIsTerminal?: boolean;
 }
 
 /** 0: fine. 1: the graph does not conform. 2: the input or the call cannot be used. */

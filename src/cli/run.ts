@@ -24,8 +24,13 @@ const commands: readonly Entry[] = [
   },
   {
     name: "query",
-    summary: "ask a graph in SPARQL 1.1, in process",
+    summary: "ask a graph in SPARQL 1.1, in process, or a store",
     load: async () => (await import("./commands/query.ts")).queryCommand,
+  },
+  {
+    name: "load",
+    summary: "put graphs into a SPARQL store, and ask it what it has",
+    load: async () => (await import("./commands/load.ts")).loadCommand,
   },
   {
     name: "page",
