@@ -26,14 +26,15 @@ export interface IndexEntry {
  */
 export function indexEntry(story: Story, file: string, options: PageOptions = {}): IndexEntry {
   const article = chooseArticle(story, options.article);
+  const spans = new Set<string>(
+    thingsOf(story, "Span").flatMap(({ id, source }) => (source === article.id ? [id] : [])),
+  );
   const named = [
     ...thingsOf(story, "Person"),
     ...thingsOf(story, "Organization"),
     ...thingsOf(story, "State"),
     ...thingsOf(story, "Place"),
-  ].filter(
-    ({ derivedFrom }) => thingsOf(story, "Article").length === 1 || derivedFrom === article.id,
-  );
+  ].filter(({ evidence }) => evidence.some((span) => spans.has(span)));
   return {
     // "./" keeps a name with a colon from being read as an address elsewhere.
     href: `./${encodeURIComponent(file)}`,

@@ -54,8 +54,8 @@ function sheet(
       "confidence" in thing && thing.confidence !== undefined ? [confidence(thing.confidence)] : [],
     ),
   ];
-  return html`<section class="sheet ${kind}" id="${anchor}" data-kind="${kind}" aria-labelledby="${anchor}-h">
-<h3 id="${anchor}-h"><span class="kind">${kindWords[kind].one}</span> <bdi>${name}</bdi></h3>
+  return html`<section class="sheet" id="${anchor}" data-kind="${kind}">
+<h3><span class="kind">${kindWords[kind].one}</span> <bdi>${name}</bdi></h3>
 <dl>
 ${facts.map(factList)}</dl>
 <h4>In the words of the article</h4>
@@ -85,7 +85,7 @@ const confidence = (value: number): Content =>
   value >= 0 && value <= 1 ? `${Math.round(value * 100)} of 100` : String(value);
 
 const quoted = ({ exact, prefix, suffix, path }: Cited): Content =>
-  html`${prefix !== "" && html`<span class="around">…${prefix}</span>`}<mark>${shortened(exact, 240)}</mark>${suffix !== "" && html`<span class="around">${suffix}…</span>`}${path !== undefined && html` <small>outside the text, at <code>${path}</code></small>`}`;
+  html`${prefix !== "" && html`<i>…${prefix}</i>`}<mark>${shortened(exact, 240)}</mark>${suffix !== "" && html`<i>${suffix}…</i>`}${path !== undefined && html` <small>outside the text, at <code>${path}</code></small>`}`;
 
 /** Leads to the words where they stand in the text; without a place it is no link. */
 export function evidenceLink(cited: Cited, placeOf: PlaceOf, content: Content): Html {

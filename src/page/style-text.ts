@@ -48,5 +48,6 @@ q{quotes:"“" "”" "‘" "’"}
 .graph .edge{fill:none;stroke:var(--soft);stroke-width:1.5}.graph .edge.situation{stroke-dasharray:5 4}
 .graph .tip{fill:var(--soft)}.graph .person{fill:var(--person)}.graph .body{fill:var(--body)}.graph .hub{fill:var(--event);stroke:var(--soft)}
 .search{font:1rem system-ui,sans-serif;padding:.6rem .8rem;width:100%;max-width:32rem;border:1px solid var(--soft);border-radius:.4rem;background:var(--card);color:var(--ink)}
+@media (forced-colors:active){.m.event,.m.quotation{outline:1px solid}.m.situation{outline:1px dashed}}
 [hidden]{display:none!important}
 `;

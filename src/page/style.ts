@@ -61,7 +61,7 @@ ol.evidence{margin:0;padding:0 0 0 1.4rem}.evidence li{margin:.35rem 0}
 .evidence a:hover mark,.evidence a:focus mark{background:var(--hit)}
 .evidence mark{text-decoration:underline;text-decoration-color:var(--link);text-underline-offset:.15em}
 mark{background:none;color:inherit;font-weight:600}
-.around,.rule{color:var(--soft)}.rule{display:block;font-size:.8em}
+.evidence i{font-style:normal}.evidence i,.rule{color:var(--soft)}.rule{display:block;font-size:.8em}
 .kind{font-size:.72rem;font-weight:600;letter-spacing:.04em;text-transform:uppercase;color:var(--soft);display:block}
 .address{overflow-wrap:anywhere}
 .foot{margin-top:4rem;padding-bottom:3rem;border-top:1px solid var(--line);padding-top:1rem}

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { run } from "../../src/cli/run.ts";
+import { extractStory } from "../../src/extract/extract-story.ts";
+import { readArticle } from "../../src/read/read-article.ts";
 import { serialize } from "../../src/serialize/serialize.ts";
 import { article, temporaryFolder } from "../cli/newsgraph.ts";
 import { sampleStory } from "../sample-story.ts";
@@ -43,6 +45,23 @@ describe("newsgraph page", () => {
     const alone = join(folder, "alone");
     await page(text, "--out", alone);
     expect(readdirSync(alone)).toEqual(["harbor.html"]);
+  });
+
+  it("writes a page for each article of a graph, each with its own things", async () => {
+    const folder = temporaryFolder();
+    const other = extractStory(readArticle(article, { id: "harbor" }));
+    const graph = join(folder, "both.nq");
+    writeFileSync(graph, serialize(sampleStory, "nquads") + serialize(other, "nquads"));
+    const out = join(folder, "site");
+    expect((await page(graph, "--out", out))[0]).toBe(0);
+    expect(readdirSync(out).sort()).toEqual(["both-1.html", "both-2.html", "index.html"]);
+    const [ferry = "", harbor = ""] = ["both-1.html", "both-2.html"].map((name) =>
+      readFileSync(join(out, name), "utf8"),
+    );
+    expect(ferry).toContain("Ines Falk");
+    expect(ferry).not.toContain("Kari Dahl");
+    expect(harbor).toContain("Kari Dahl");
+    expect(harbor).not.toContain("Ines Falk");
   });
 
   it("reads a web page and does not write over it", async () => {
