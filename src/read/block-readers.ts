@@ -43,6 +43,13 @@ export const markedBlockReaders: readonly BlockReader[] = [
   readRunningText,
 ];
 
+/** The same, where the source does not say which line is the headline. */
+export const untitledBlockReaders: readonly BlockReader[] = [
+  ...markedBlockReaders.slice(0, -1),
+  readHeadline,
+  readRunningText,
+];
+
 /** Posts, credits and captions with credits were cut out before. */
 function readKnown({ piece }: PieceInPlace): BlocksFound | undefined {
   return piece.kind === undefined ? undefined : whole(piece.kind, piece);

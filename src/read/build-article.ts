@@ -9,10 +9,16 @@ import type {
   PublicationDate,
   ReadingWarning,
   SourceStatements,
+  Stated,
   ValueRange,
 } from "./article.ts";
 import { articleId } from "./article-id.ts";
-import { blockReaders, markedBlockReaders } from "./block-readers.ts";
+import {
+  type BlockReader,
+  blockReaders,
+  markedBlockReaders,
+  untitledBlockReaders,
+} from "./block-readers.ts";
 import { nameBlocks } from "./blocks.ts";
 import { shiftByline } from "./byline.ts";
 import { checkText } from "./check-text.ts";
@@ -46,6 +52,8 @@ export interface ArticleSource {
   readonly url?: string;
   /** What the source says of its language, as a BCP 47 tag. */
   readonly language?: string;
+  /** What the source is called where it states no headline: taken over if the text shows none either. */
+  readonly title?: Stated;
   /** Whether titles, captions and posts have to be told from the lines, as in plain text. */
   readonly plain: boolean;
 }
@@ -78,20 +86,21 @@ export function buildArticle(source: ArticleSource, options: ReadOptions): Artic
     ? takePosts(body, marked)
     : { pieces: marked, posts: [] as readonly Post[], guessed: 0 };
   const credited = takeCredits(body, posted.pieces);
-  const read = nameBlocks(body, credited.pieces, source.plain ? blockReaders : markedBlockReaders);
+  const read = nameBlocks(body, credited.pieces, readersOf(source));
   const printed = {
     header: [],
     lines: read.dates,
     ...(read.dateline?.date === undefined ? {} : { dateline: read.dateline.date }),
   };
-  const datePublished = dateOf(options.date, source.statements, printed);
+  const statements = withTitle(source, read.headline !== undefined);
+  const datePublished = dateOf(options.date, statements, printed);
   const language = languageOf(body, source.language);
   const url = options.url ?? source.url;
   const headline =
     read.headline === undefined
       ? undefined
       : { ...read.headline, text: body.slice(read.headline.start, read.headline.end) };
-  const title = headline?.text ?? source.statements.headlines[0]?.value;
+  const title = headline?.text ?? statements.headlines[0]?.value;
   return {
     id: articleId(options.id, title ?? body, body),
     ...(url === undefined ? {} : { url }),
@@ -108,15 +117,26 @@ export function buildArticle(source: ArticleSource, options: ReadOptions): Artic
     warnings: [
       ...languageWarnings(language),
       ...dateWarnings(printed, datePublished),
-      ...sourceWarnings(source.statements),
+      ...sourceWarnings(statements),
       ...(title === undefined
         ? [{ code: "no-headline", message: "The source has no headline." } as const]
         : []),
       ...replacementWarnings(replaced),
     ] satisfies readonly ReadingWarning[],
-    statements: source.statements,
+    statements,
     origins: originsOf(read.blocks, origins),
   };
+}
+
+function readersOf({ blocks, plain }: ArticleSource): readonly BlockReader[] {
+  if (plain) return blockReaders;
+  return blocks.some(({ kind }) => kind === "headline") ? markedBlockReaders : untitledBlockReaders;
+}
+
+function withTitle({ statements, title }: ArticleSource, shown: boolean): SourceStatements {
+  return shown || title === undefined || statements.headlines.length > 0
+    ? statements
+    : { ...statements, headlines: [title] };
 }
 
 const datelineField = (dateline: Dateline | undefined): { readonly dateline?: Dateline } =>

@@ -135,7 +135,7 @@ export function readPageBlocks(region: Region): readonly PageBlock[] {
     const own = blockPart(element);
     if (own === "byline" && textSeen) return;
     if (own !== "byline" && own !== "date" && leftOut(element)) return;
-    if (isApart(element) || isCaption(element)) return;
+    if (isApart(element) || (isCaption(element) && (textSeen || !isSigned(element)))) return;
     if (part === "byline" && isButton(element)) return;
     if (name === "pre" || (name === "table" && !isLayoutTable(element))) {
       settle(outer, part);
@@ -180,6 +180,10 @@ const buttons =
 /** What stands in a byline and is pressed, not read. */
 const isButton = (element: HtmlElement): boolean =>
   element.last - element.first < 4 && buttons.test(lineOf(element));
+
+/** "Text by Ada Roe" in an element that is called a credit names the author, not who took a picture. */
+const isSigned = (element: HtmlElement): boolean =>
+  /^(?:text|words|story|written|reporting) by\b/iu.test(lineOf(element));
 
 const isShort = (element: HtmlElement): boolean => element.last - element.first < 40;
 

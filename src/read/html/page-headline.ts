@@ -46,10 +46,15 @@ export function pageHeadline(
       (element) =>
         element.name !== "title" && isInBody(element) && keys.has(headlineKey(lineOf(element))),
     );
-  return (
-    plain ?? first.find((element) => free(element) && lineOf(element) !== "" && stated.length === 0)
+  if (plain !== undefined) return plain;
+  return [...first, ...titles].find(
+    (element) => free(element) && lineOf(element) !== "" && standsFirst(element, root),
   );
 }
+
+/** Whether a title stands over the text or opens it. */
+const standsFirst = (element: HtmlElement, root: HtmlElement): boolean =>
+  element.first < root.first + 10;
 
 const isShort = (element: HtmlElement): boolean =>
   element.last - element.first < 30 && approximateLength(element) <= longest;

@@ -1,8 +1,9 @@
-import type { Article, Stated, StatedImage } from "../article.ts";
+import type { Article, SourceStatements, Stated, StatedImage } from "../article.ts";
 import { buildArticle } from "../build-article.ts";
 import { checkText } from "../check-text.ts";
 import type { ReadOptions } from "../read-article.ts";
 import { type Candidates, settleStatements, stated } from "../statements/candidates.ts";
+import { withoutHouse } from "../statements/headlines.ts";
 import { contentRoot, pageParts } from "./content-root.ts";
 import { attribute, elementsIn, type HtmlElement, holds, pointerTo, rawText } from "./html-node.ts";
 import { scriptedArticle } from "./json-ld-scripts.ts";
@@ -15,6 +16,7 @@ import { type PagePicture, readPictures } from "./page-pictures.ts";
 import { parseHtml } from "./parse-html.ts";
 import { plainText } from "./plain-text.ts";
 import { sourceBlock } from "./source-blocks.ts";
+import { strayDates } from "./stray-dates.ts";
 import { visibleStatements } from "./visible-statements.ts";
 import { webAddress } from "./web-address.ts";
 
@@ -39,14 +41,17 @@ export function readHtml(html: string, options: ReadOptions = {}): Article {
   const parts = pageParts(page);
   const root = contentRoot(page, parts);
   const microdata = microdataStatements(elements, root, base);
-  const title = titleStatements(elements);
+  const title = titleStatement(elements);
   const given: readonly Candidates[] = [
     ...(scripted === undefined ? [] : [scripted.statements]),
     microdata,
     meta.openGraph,
     meta.others,
   ];
-  const known = settleStatements([...given, title]);
+  const known = settleStatements([
+    ...given,
+    ...(title === undefined ? [] : [{ headlines: [title] }]),
+  ]);
   const headline = pageHeadline(
     elements,
     root,
@@ -60,16 +65,18 @@ export function readHtml(html: string, options: ReadOptions = {}): Article {
     base,
     ...(headline === undefined ? {} : { headline }),
   });
-  const blocks = keepBlocks(read);
+  const blocks = keepBlocks(linesApart(read));
   const pictures = readPictures(commonAncestor(root, headline), root, parts.leftOut, base);
   const visible = visibleStatements(headOf(blocks), base);
+  const stray =
+    visible.datesPublished?.length || visible.datesModified?.length
+      ? {}
+      : strayDates(elements, headline, root);
   const statements = settleStatements([
     ...given,
     visible,
+    stray,
     { images: pictures.map(imageOf) },
-    ...(known.headlines.some(({ rule }) => rule !== titleRule) || headline !== undefined
-      ? []
-      : [title]),
   ]);
   const canonical = url ?? scripted?.url;
   const language = attribute(page, "lang") ?? attribute(page, "xml:lang") ?? scripted?.language;
@@ -78,6 +85,7 @@ export function readHtml(html: string, options: ReadOptions = {}): Article {
       blocks: blocks.map(sourceBlock),
       statements,
       plain: false,
+      ...titleField(title, known.publishers),
       ...(canonical === undefined ? {} : { url: canonical }),
       ...(language === undefined ? {} : { language }),
     },
@@ -106,15 +114,21 @@ function addressesOf(
   return { ...(url === undefined ? {} : { url }), base };
 }
 
-const titleRule = "source/title";
-
-/** What the page is called in the browser's tab: only where nothing else states a headline. */
-function titleStatements(elements: readonly HtmlElement[]): Candidates {
+/** What the page is called in the browser's tab. */
+function titleStatement(elements: readonly HtmlElement[]): Stated | undefined {
   const title = elements.find(({ name, parent }) => name === "title" && parent?.name === "head");
   const text = title === undefined ? "" : plainText(rawText(title));
-  return title === undefined || text === ""
-    ? {}
-    : { headlines: [stated(text, titleRule, { path: pointerTo(title), exact: rawText(title) })] };
+  if (title === undefined || text === "") return undefined;
+  return stated(text, "source/title", { path: pointerTo(title), exact: rawText(title) });
+}
+
+function titleField(
+  title: Stated | undefined,
+  publishers: SourceStatements["publishers"],
+): { readonly title?: Stated } {
+  if (title === undefined) return {};
+  const houses = publishers.map(({ value }) => value.name);
+  return { title: { ...title, value: withoutHouse(title.value, houses) } };
 }
 
 /** A block longer than this is running text: the head ends before it. */
@@ -125,6 +139,19 @@ function headOf(blocks: readonly PageBlock[]): readonly PageBlock[] {
     ({ part, post, text }) => post !== undefined || (part === "text" && text.length > longLine),
   );
   return end < 0 ? blocks.slice(0, 12) : blocks.slice(0, end);
+}
+
+/**
+ * Over the text every line is a block of its own: `Bridge closed<br>By Ada Roe<br>Staff Writer`. In it a single line
+ * break divides what belongs together.
+ */
+function linesApart(blocks: readonly PageBlock[]): readonly PageBlock[] {
+  const end = blocks.findIndex(({ text, part }) => part === "text" && text.length > longLine);
+  return blocks.flatMap((block, index) =>
+    block.post !== undefined || (end >= 0 && index >= end)
+      ? [block]
+      : block.text.split("\n").map((text) => ({ ...block, text })),
+  );
 }
 
 /** Pictures stand over the headline, too, but not outside of what holds headline and text. */
