@@ -67,7 +67,8 @@ mark{background:none;color:inherit;font-weight:600}
 .foot{margin-top:4rem;padding-bottom:3rem;border-top:1px solid var(--line);padding-top:1rem}
 .sheet{margin:1.6rem 0;padding:1rem 1.2rem;background:var(--card);border:1px solid var(--line);border-radius:.6rem}
 .sheet{content-visibility:auto;contain-intrinsic-size:auto 14rem}.sheet h3{margin-top:0}.sheet:target{outline:3px solid var(--focus)}
-@media (max-width:63.99rem){.columns{grid-template-columns:minmax(0,1fr);justify-content:stretch}.side{grid-column:1;grid-row:auto;position:static;max-height:none;margin-bottom:1.6rem}
+@media (max-width:63.99rem){.top,.columns,.foot{max-width:46rem}
+.columns{grid-template-columns:minmax(0,1fr);justify-content:stretch}.side{grid-column:1;grid-row:auto;position:static;max-height:none;margin-bottom:1.6rem}
 .panel{position:fixed;left:0;right:0;bottom:0;z-index:5;max-height:52vh;border-radius:1rem 1rem 0 0;box-shadow:0 -.4rem 2rem #0006;padding-bottom:2rem}
 .panel.empty{display:none}:root.open{scroll-padding-bottom:54vh}:root.open body{padding-bottom:54vh}
 .top,.columns,.foot{padding-left:1.1rem;padding-right:1.1rem}.top{padding-top:1.2rem}
