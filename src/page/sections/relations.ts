@@ -28,7 +28,7 @@ export const relationsOf = (model: PageModel): readonly Relation[] =>
     return actorsIn(relation).length < 2 ? [] : [relation];
   });
 
-export const actorsIn = ({ initiators, recipients, participants }: Relation): readonly Entry[] => [
+const actorsIn = ({ initiators, recipients, participants }: Relation): readonly Entry[] => [
   ...new Set([...initiators, ...recipients, ...participants]),
 ];
 
