@@ -3,7 +3,7 @@ import { readText } from "../publish/read-file.ts";
 import { type FormatFacts, formatOf } from "../serialize/formats.ts";
 
 /** A graph is far longer than the article it tells of. */
-const maximumGraphBytes = 1_000_000_000;
+export const maximumGraphBytes = 1_000_000_000;
 
 export interface GraphText {
   readonly text: string;
