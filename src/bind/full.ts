@@ -8,18 +8,13 @@ import { namespaces } from "../vocabulary/namespaces.ts";
 import { gaf, ng, oa, org, prov, rdf, schema, sem } from "../vocabulary/terms.ts";
 import { bind } from "./bind.ts";
 import { type Profile, profile } from "./profile.ts";
+import { documentForm, named, organizationCategory, placeCategory } from "./shared-terms.ts";
 
 const fact = {
   evidence: gaf.denotedBy,
   confidence: ng.confidence,
   derivedFrom: prov.wasDerivedFrom,
   generatedBy: prov.wasGeneratedBy,
-};
-
-const named = {
-  name: schema.name,
-  alternateName: schema.alternateName,
-  sameAs: schema.sameAs,
 };
 
 const eventType = {
@@ -126,18 +121,7 @@ export const full: Profile<NewsKind> = profile("full", namespaces, [
     type: [schema.Organization, sem.Actor],
     fields: {
       ...named,
-      category: {
-        property: rdf.type,
-        values: {
-          GovernmentOrganization: schema.GovernmentOrganization,
-          NewsMediaOrganization: schema.NewsMediaOrganization,
-          PoliticalParty: schema.PoliticalParty,
-          Corporation: schema.Corporation,
-          EducationalOrganization: schema.EducationalOrganization,
-          SportsOrganization: schema.SportsOrganization,
-          NGO: schema.NGO,
-        },
-      },
+      category: organizationCategory,
       parentOrganization: schema.parentOrganization,
       url: schema.url,
       ...fact,
@@ -151,18 +135,7 @@ export const full: Profile<NewsKind> = profile("full", namespaces, [
     type: [schema.Place, sem.Place],
     fields: {
       ...named,
-      category: {
-        property: rdf.type,
-        values: {
-          Country: schema.Country,
-          City: schema.City,
-          AdministrativeArea: schema.AdministrativeArea,
-          Continent: schema.Continent,
-          BodyOfWater: schema.BodyOfWater,
-          Landform: schema.Landform,
-          CivicStructure: schema.CivicStructure,
-        },
-      },
+      category: placeCategory,
       containedInPlace: schema.containedInPlace,
       ...fact,
     },
@@ -270,7 +243,7 @@ export const full: Profile<NewsKind> = profile("full", namespaces, [
     type: [schema.CreativeWork],
     fields: {
       name: schema.name,
-      form: { property: rdf.type, values: { Message: schema.Message, Report: schema.Report } },
+      form: documentForm,
       creator: schema.creator,
       sender: schema.sender,
       addressee: schema.recipient,

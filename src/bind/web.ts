@@ -3,13 +3,12 @@ import { Article, Image, Post } from "../model/kinds/article.ts";
 import { Document, Event } from "../model/kinds/event.ts";
 import { Quotation } from "../model/kinds/statement.ts";
 import { namespaces } from "../vocabulary/namespaces.ts";
-import { rdf, schema } from "../vocabulary/terms.ts";
+import { schema } from "../vocabulary/terms.ts";
 import { bind, unsaid } from "./bind.ts";
 import { view } from "./profile.ts";
+import { documentForm, named, organizationCategory, placeCategory } from "./shared-terms.ts";
 
 const fact = { evidence: unsaid, confidence: unsaid, derivedFrom: unsaid, generatedBy: unsaid };
-
-const named = { name: schema.name, alternateName: schema.alternateName, sameAs: schema.sameAs };
 
 /**
  * What a page tells those who read its data: schema.org alone, and only what is told as fact. Situations,
@@ -66,18 +65,7 @@ export const web = view("web", { schema: namespaces.schema }, [
     type: [schema.Organization],
     fields: {
       ...named,
-      category: {
-        property: rdf.type,
-        values: {
-          GovernmentOrganization: schema.GovernmentOrganization,
-          NewsMediaOrganization: schema.NewsMediaOrganization,
-          PoliticalParty: schema.PoliticalParty,
-          Corporation: schema.Corporation,
-          EducationalOrganization: schema.EducationalOrganization,
-          SportsOrganization: schema.SportsOrganization,
-          NGO: schema.NGO,
-        },
-      },
+      category: organizationCategory,
       parentOrganization: schema.parentOrganization,
       url: schema.url,
       ...fact,
@@ -91,18 +79,7 @@ export const web = view("web", { schema: namespaces.schema }, [
     type: [schema.Place],
     fields: {
       ...named,
-      category: {
-        property: rdf.type,
-        values: {
-          Country: schema.Country,
-          City: schema.City,
-          AdministrativeArea: schema.AdministrativeArea,
-          Continent: schema.Continent,
-          BodyOfWater: schema.BodyOfWater,
-          Landform: schema.Landform,
-          CivicStructure: schema.CivicStructure,
-        },
-      },
+      category: placeCategory,
       containedInPlace: schema.containedInPlace,
       ...fact,
     },
@@ -145,7 +122,7 @@ export const web = view("web", { schema: namespaces.schema }, [
     type: [schema.CreativeWork],
     fields: {
       name: schema.name,
-      form: { property: rdf.type, values: { Message: schema.Message, Report: schema.Report } },
+      form: documentForm,
       creator: schema.creator,
       sender: unsaid,
       addressee: unsaid,
