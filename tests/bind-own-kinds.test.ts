@@ -85,7 +85,7 @@ describe("a user's own kinds", () => {
   });
 
   it("get keys in the context", () => {
-    expect(contextOf(shipProfile, "https://example.org/data/")).toMatchObject({
+    expect(contextOf(shipProfile)).toMatchObject({
       ship: "https://example.org/ships#",
       flag: { "@id": "ship:flag", "@type": "@id" },
       owner: { "@id": "ship:owner", "@type": "@id", "@container": "@set" },

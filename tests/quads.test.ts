@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { toJsonLd } from "../src/bind/json-ld.ts";
 import { toQuads } from "../src/bind/quads.ts";
 import { readStory } from "../src/bind/read-story.ts";
+import { defaultBase } from "../src/bind/resolve.ts";
 import type { NewsThing } from "../src/model/kinds/news.ts";
 import { refTo } from "../src/model/ref.ts";
 import { type Story, story } from "../src/model/story.ts";
@@ -168,18 +169,19 @@ describe("toQuads", () => {
 describe("toJsonLd", () => {
   it("builds node objects with the names of the fields", () => {
     const { "@graph": graph } = toJsonLd(sampleStory);
-    expect(graph.find((node) => node["@id"] === "a/ferry-talks#figure-1")).toEqual({
-      "@id": "a/ferry-talks#figure-1",
+    const id = (rest: string): string => `${defaultBase}a/ferry-talks${rest}`;
+    expect(graph.find((node) => node["@id"] === id("#figure-1"))).toEqual({
+      "@id": id("#figure-1"),
       "@type": ["schema:Observation"],
-      observationAbout: "a/ferry-talks#event-3",
+      observationAbout: id("#event-3"),
       value: "1000",
       minValue: "900",
       maxValue: "1200.5",
       unitText: "dockers",
-      evidence: ["a/ferry-talks#char=210,232"],
+      evidence: [id("#char=210,232")],
       confidence: "0.9",
-      derivedFrom: "a/ferry-talks",
-      generatedBy: "a/ferry-talks#run",
+      derivedFrom: id(""),
+      generatedBy: id("#run"),
     });
   });
 

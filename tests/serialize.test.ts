@@ -66,7 +66,13 @@ describe("serialize", () => {
     expect(JSON.parse(text)).toMatchObject({
       "@context": { name: { "@id": "schema:name" } },
       "@id": "https://example.org/g",
-      "@graph": [{ "@id": "agent/x", "@type": ["prov:SoftwareAgent"], name: "</script><!--" }],
+      "@graph": [
+        {
+          "@id": "https://w3id.org/newsgraph/data/agent/x",
+          "@type": ["prov:SoftwareAgent"],
+          name: "</script><!--",
+        },
+      ],
     });
   });
 
@@ -116,6 +122,29 @@ describe("serialize", () => {
     expect(serialize(quads, "turtle", { prefixes: { v: "https://example.org/v#" } })).toBe(
       "@prefix v: <https://example.org/v#> .\n\n<https://example.org/s> v:p v:o .\n",
     );
+  });
+
+  it("leaves a number bare only where every reader keeps it letter for letter", () => {
+    const written = (value: string, type: string): string =>
+      serialize(
+        [
+          quad(
+            node("https://example.org/s"),
+            node("https://example.org/p"),
+            literal(value, type) as never,
+          ),
+        ],
+        "turtle",
+      );
+    for (const value of ["0", "-17", "1200"])
+      expect(written(value, xsd.integer)).toContain(` ${value} .`);
+    for (const value of ["0.85", "-0.000001", "12.50"])
+      expect(written(value, xsd.decimal)).toContain(` ${value} .`);
+    for (const value of ["007", "+1", "-0", ""])
+      expect(written(value, xsd.integer)).toContain(`"${value}"^^xsd:integer`);
+    // rdflib reads the first, bare, as 1E-7.
+    for (const value of ["0.0000001", ".5", "00.5", "+0.5", "5"])
+      expect(written(value, xsd.decimal)).toContain(`"${value}"^^xsd:decimal`);
   });
 
   it("shortens an IRI only where every reader makes the same of it again", () => {

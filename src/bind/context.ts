@@ -3,7 +3,6 @@ import { rdf, xsd } from "../vocabulary/terms.ts";
 import type { BoundField } from "./bind.ts";
 import { prefixer } from "./prefixed.ts";
 import type { Profile } from "./profile.ts";
-import { relativizer } from "./relative-iri.ts";
 
 /** How the values of a key are written; undefined where each value has to say itself what it is. */
 export type Coercion = "@id" | "plain" | Term | undefined;
@@ -14,7 +13,7 @@ interface KeyDefinition {
   readonly "@container"?: "@set";
 }
 
-export type JsonLdContext = Readonly<Record<string, string | number | KeyDefinition>>;
+export type JsonLdContext = Readonly<Record<string, string | KeyDefinition>>;
 
 /** The context of a document, and what its writer has to know of it. */
 export interface Keys {
@@ -28,15 +27,14 @@ export interface Keys {
  * that a field implies.
  *
  * @example
- * contextOf(full, defaultBase).evidence; // { "@id": "gaf:denotedBy", "@type": "@id", "@container": "@set" }
+ * contextOf(full).evidence; // { "@id": "gaf:denotedBy", "@type": "@id", "@container": "@set" }
  *
  * @see https://www.w3.org/TR/json-ld11/#context-definitions
  */
-export const contextOf = (profile: Profile, base: string): JsonLdContext =>
-  keysOf(profile, base, new Set()).context;
+export const contextOf = (profile: Profile): JsonLdContext => keysOf(profile, new Set()).context;
 
 /** The prefixes to leave out are those that are also a scheme: with a prefix org, `org:x` would expand. */
-export function keysOf(profile: Profile, base: string, without: ReadonlySet<string>): Keys {
+export function keysOf(profile: Profile, without: ReadonlySet<string>): Keys {
   const prefixes = Object.entries(profile.prefixes).filter(([prefix]) => !without.has(prefix));
   const split = prefixer(Object.fromEntries(prefixes));
   const compact = (iri: string): string => split(iri)?.join(":") ?? iri;
@@ -68,8 +66,6 @@ export function keysOf(profile: Profile, base: string, without: ReadonlySet<stri
     ]);
   }
   const context: JsonLdContext = {
-    "@version": 1.1,
-    ...(relativizer(base)(`${base}x`) === undefined ? {} : { "@base": base }),
     ...Object.fromEntries(prefixes),
     ...Object.fromEntries(definitions),
   };

@@ -8,7 +8,6 @@ import { type Coercion, type JsonLdContext, type Keys, keysOf } from "./context.
 import { full } from "./full.ts";
 import { isLiteralTag, lexicalOf } from "./lexical.ts";
 import type { Profile } from "./profile.ts";
-import { relativizer } from "./relative-iri.ts";
 import { checkBase, defaultBase } from "./resolve.ts";
 import { type IriOf, idResolver, inReadingOrder, type MappingOptions } from "./statements.ts";
 import { eachValue, misfit, refuseUnbound } from "./values.ts";
@@ -28,11 +27,12 @@ export interface JsonLdDocument {
 /**
  * A story as a JSON-LD document with its context inline: the same statements as {@link toQuads}, built
  * straight from the things. Numbers with a fraction are strings with a datatype, as JSON's own would be
- * read as doubles.
+ * read as doubles. IRIs of things are absolute: there are readers that know of no base, or leave one aside
+ * that is given in the document.
  *
  * @example
  * const told = story([{ kind: "Agent", id: refTo("Agent", "agent/reader"), name: "reader", version: "1" }]);
- * toJsonLd(told)["@graph"][0]; // { "@id": "agent/reader", "@type": ["prov:SoftwareAgent"], "name": "reader", "version": "1" }
+ * toJsonLd(told)["@graph"][0]; // { "@id": "https://w3id.org/newsgraph/data/agent/reader", "@type": ["prov:SoftwareAgent"], "name": "reader", "version": "1" }
  *
  * @throws NewsgraphError as {@link toQuads}
  * @see https://www.w3.org/TR/json-ld11/
@@ -52,24 +52,14 @@ export function jsonLdNodes<K extends Kind = NewsKind>(
 ): { readonly context: JsonLdContext; readonly nodes: Iterable<JsonLdNode> } {
   const spoken: Profile = profile ?? full;
   const groups = inReadingOrder(story, spoken.kinds);
-  const keys = keysOf(spoken, checkBase(base), schemesIn(groups, base));
+  const keys = keysOf(spoken, schemesIn(groups, checkBase(base)));
   return { context: keys.context, nodes: nodesOf(groups, keys, base) };
 }
 
 type Groups = readonly (readonly [BoundKind, readonly AnyThing[]])[];
 
 function* nodesOf(groups: Groups, keys: Keys, base: string): Generator<JsonLdNode> {
-  const iriOf = idResolver(base);
-  const relative = relativizer(base);
-  const known = new Map<string, string>();
-  const idOf: IriOf = (id, thing, name) => {
-    const before = known.get(id);
-    if (before !== undefined) return before;
-    const iri = iriOf(id, thing, name);
-    const written = relative(iri) ?? iri;
-    known.set(id, written);
-    return written;
-  };
+  const idOf = idResolver(base);
   const subjects = new Set<string>();
   for (const [bound, things] of groups) {
     const nodeOf = nodeBuilder(bound, keys, idOf);

@@ -1,5 +1,5 @@
 // Only bases and names that RFC 3986 gives back unchanged: no dot segments, no empty segments, no
-// colon (JSON-LD takes what stands before one for a prefix), no character that any reader escapes.
+// colon (what stands before one may be a scheme), no character that any reader escapes.
 const plainBase = /^https?:\/\/[a-z0-9.-]+(?::[0-9]+)?\/(?:[A-Za-z0-9._~-]+\/)*$/;
 const plainName = /^(?![/#])[A-Za-z0-9._~/=,-]+(?:#[A-Za-z0-9._~/=,-]+)?$/;
 const changedByResolution = /(?:^|\/)\.{0,2}(?:\/|$|#)/;

@@ -81,9 +81,12 @@ export function blockWriter({ prefixes, base }: WriterOptions): GraphWriter {
   };
 }
 
-/** What Turtle reads without quotation marks, as a literal of that type. */
+/**
+ * What Turtle reads without quotation marks, as a literal of that type. Only where all readers keep it letter
+ * for letter: there are some that write `007` as `7` and `0.0000001` as `1E-7`, which is no decimal.
+ */
 const bareForms: ReadonlyMap<string, RegExp> = new Map([
-  [xsd.integer, /^[+-]?[0-9]+$/],
-  [xsd.decimal, /^[+-]?[0-9]*\.[0-9]+$/],
+  [xsd.integer, /^(?:0|-?[1-9][0-9]*)$/],
+  [xsd.decimal, /^-?(?:0|[1-9][0-9]*)\.[0-9]{1,6}$/],
   [xsd.boolean, /^(?:true|false)$/],
 ]);
