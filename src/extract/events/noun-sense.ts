@@ -15,6 +15,7 @@ export function nounSense(reader: Reader, noun: number): NounEntry | undefined {
   if (relation === "compound" || relation === "flat" || relation === "fixed") return undefined;
   const lemma = lemmaAt(tree, noun);
   if (isActingBody(reader, noun)) return undefined;
+  if (isIdiom(reader, noun)) return undefined;
   if (conditionNouns.has(lemma) && caseOf(tree, noun) === "in") return undefined;
   if (isVagueHead(lemma)) {
     // "a rescue mission", "a mediation effort" are a rescue and a mediation.
@@ -36,6 +37,10 @@ export function nounSense(reader: Reader, noun: number): NounEntry | undefined {
     );
   });
 }
+
+/** "Took bribes in return for contracts": nobody comes back. */
+const isIdiom = ({ tree }: Reader, noun: number): boolean =>
+  lemmaAt(tree, noun) === "return" && /^(?:in|by)$/.test(lemmaAt(tree, noun - 1));
 
 /** "The opposition walked out": who acts here is no act. */
 function isActingBody({ tree }: Reader, noun: number): boolean {

@@ -103,6 +103,11 @@ function objectFits(reader: Reader, verb: number, entry: VerbEntry): boolean {
       if (relation === "obl" && isFixed) candidates.push(child);
     }
   }
+  // "summoned the Malian ambassador, Ana Ruiz": the office before a name tells what kind of person it is.
+  if (object !== undefined && tree.tokens[object]?.upos === "PROPN")
+    for (const child of childrenOf(tree, object))
+      if (baseRelation(tree.tokens[child]) === "compound" && tree.tokens[child]?.upos === "NOUN")
+        candidates.push(child);
   return candidates.some((at, index) => {
     const lemma = lemmaAt(tree, at);
     if (entry.objectLemmas.has(lemma)) return true;
@@ -119,6 +124,7 @@ function fits(reader: Reader, verb: number, entry: VerbEntry): boolean {
   if (entry.intransitive && objectOf(tree, verb) !== undefined) return false;
   if (entry.intransitive && isPassive(tree, verb)) return false;
   if (entry.clause && complementOf(reader, verb, [entry.clause]) === undefined) return false;
+  if (entry.mandative && !isMandative(reader, verb)) return false;
   if (entry.unnamed && isNamed(reader, verb)) return false;
   if (entry.preposition && !hasPreposition(reader, verb, entry)) return false;
   if (entry.subject) {
@@ -128,6 +134,21 @@ function fits(reader: Reader, verb: number, entry: VerbEntry): boolean {
   }
   if (entry.cause && !hasCause(reader, verb, entry.cause)) return false;
   return objectFits(reader, verb, entry);
+}
+
+/** "insisted that he leave", "that he be freed", "that he should go": no tense of its own. */
+function isMandative(reader: Reader, verb: number): boolean {
+  const { tree } = reader;
+  const clause = complementOf(reader, verb, ["that"]);
+  if (clause === undefined) return false;
+  const helpers = childrenOf(tree, clause).filter((child) =>
+    /^(?:aux|cop)$/.test(baseRelation(tree.tokens[child])),
+  );
+  return [clause, ...helpers].every(
+    (at) =>
+      !/^(?:VBD|VBZ|VBP|MD)$/.test(tree.tokens[at]?.xpos ?? "") ||
+      /^(?:should|must)$/.test(lemmaAt(tree, at)),
+  );
 }
 
 function isNamed({ tree }: Reader, verb: number): boolean {

@@ -151,6 +151,11 @@ function actorsOf(
   const sentence = analysis.sentences[argument.sentence];
   if (named.length > 0 || !sentence) return named;
   // "The head of the militia, Eva Borg, fled": named in apposition.
+  // "Eva Borg, the Danish envoy who drew up the truce": the envoy is she.
+  const own = sentence.tokens[argument.head];
+  const over = own?.relation === "appos" ? names.mentionAt(argument.sentence, own.head) : undefined;
+  if (over?.form === "name" && names.entities[over.entity]?.type === "person")
+    return actors.actorsOf(over.entity);
   const apposed = sentence.tokens.flatMap((other, at) =>
     other.relation === "appos" && other.head === argument.head ? [at] : [],
   );

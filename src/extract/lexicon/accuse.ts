@@ -106,6 +106,12 @@ export const accuse: EventClass = {
       example: "[i The court] convicted [r the treasurer] of theft.",
     },
     {
+      verbs: "sentence",
+      object: ["person", "actor"],
+      recipient: ["object"],
+      example: "[i The court] sentenced [r the treasurer] to nine years.",
+    },
+    {
       verbs: "convict find+guilty plead+guilty stand+trial",
       recipient: ["object"],
       example: "[i The court] convicted [r the treasurer].",

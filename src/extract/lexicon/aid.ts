@@ -14,9 +14,17 @@ export const aid: EventClass = {
       example: "[i Nuns] sheltered [r the refugees].",
     },
     {
-      verbs: "rescue evacuate save airlift ferry free pull medevac",
+      verbs: "rescue evacuate save airlift ferry free medevac",
       recipient: ["object", "from"],
       example: "[i Fishermen] rescued [r nine sailors].",
+    },
+    {
+      verbs: "pull drag dig",
+      preposition: ["from", "out", "of"],
+      object: ["person"],
+      recipient: ["object"],
+      weak: true,
+      example: "[i Firefighters] pulled [r nine workers] from the mine.",
     },
     {
       verbs: `give provide send donate grant supply deliver contribute ship airlift distribute airdrop

@@ -36,6 +36,18 @@ export const decide: EventClass = {
       example: "[i The parliament] passed a law.",
     },
     {
+      verbs: "sanction",
+      objectWords: `crore lakh rs rupee taka million billion dollar euro fund funding grant loan package post scheme
+        project expenditure outlay construction leave prosecution amount sum`,
+      example: "[i The cabinet] sanctioned a loan for the dam.",
+    },
+    {
+      verbs: "adopt endorse",
+      objectWords:
+        "list plan strategy text declaration report charter policy rule agenda roadmap code",
+      example: "[i The council] adopted a strategy.",
+    },
+    {
       verbs: "cast",
       object: ["ballot"],
       theme: ["for", "in"],

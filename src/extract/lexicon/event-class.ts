@@ -94,6 +94,8 @@ export interface VerbRow extends Row {
   /** One of these prepositions must open a phrase of the verb. */
   readonly preposition?: readonly Preposition[];
   readonly clause?: Clause;
+  /** True: only where the clause tells what shall be: "insisted that he leave", not "insisted that he left". */
+  readonly mandative?: true;
   /** True: not where the object is a name or a score, as in sports: "Malta beat Cyprus 3-1". */
   readonly unnamed?: true;
   /** True: only where there is no object; the verb also has a transitive sense. */

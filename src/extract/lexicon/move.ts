@@ -23,11 +23,17 @@ export const move: EventClass = {
       example: "[i The pilgrims] traveled to Lourdes.",
     },
     {
-      verbs:
-        "transport carry haul ferry bus truck tow drag bring take fly transfer lead pull push drive convoy airlift shuttle",
+      verbs: "transport carry haul ferry bus truck tow drag fly drive convoy airlift shuttle",
       theme: ["object", "to"],
       weak: true,
       example: "[i The lorries] hauled timber to the docks.",
+    },
+    {
+      verbs: "bring take transfer pull push",
+      preposition: ["to", "into", "onto", "from", "off"],
+      theme: ["object", "to"],
+      weak: true,
+      example: "[i The medics] took the sailors to a clinic.",
     },
     {
       verbs: "visit tour explore",

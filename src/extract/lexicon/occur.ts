@@ -29,6 +29,12 @@ export const occur: EventClass = {
       example: "[i The regatta] began on Friday.",
     },
     {
+      verbs: "serve",
+      preposition: ["as"],
+      weak: true,
+      example: "[i Ann Lund] served as treasurer.",
+    },
+    {
       verbs:
         "celebrate commemorate mark observe mourn bury inter cremate marry wed divorce engage baptize bear",
       theme: ["object"],

@@ -18,11 +18,17 @@ export const request: EventClass = {
       example: "[i The bishop] urged [r the senate] to pass the bill.",
     },
     {
-      verbs:
-        "demand urge insist request ask recommend order propose suggest require plead stipulate",
+      verbs: "demand urge request ask recommend order propose require plead stipulate",
       clause: "that",
       recipient: ["clause-subject", "of", "object"],
       example: "[i The union] demanded that [r the airline] rehire the pilots.",
+    },
+    {
+      verbs: "insist suggest",
+      clause: "that",
+      mandative: true,
+      recipient: ["clause-subject", "of", "object"],
+      example: "[i The union] insisted that [r the airline] rehire the pilots.",
     },
     {
       verbs: "demand request solicit seek beg claim",

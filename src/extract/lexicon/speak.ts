@@ -33,6 +33,12 @@ export const speak: EventClass = {
       example: "[i The coroner] told [r reporters] that the valve was faulty.",
     },
     {
+      verbs: "claim",
+      objectWords: "victory win success credit responsibility triumph progress innocence",
+      theme: ["for", "of", "over"],
+      example: "[i The challenger] claimed victory.",
+    },
+    {
       verbs: "speak talk preach lecture orate",
       recipient: ["to", "before", "at"],
       theme: ["about", "of", "on"],

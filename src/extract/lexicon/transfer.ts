@@ -21,7 +21,7 @@ export const transfer: EventClass = {
       verbs: `buy purchase acquire obtain receive get import borrow inherit take+over buy+out procure
         order collect recover retrieve redeem earn snap+up pick+up secure
         gain repurchase buy+back accept source subscribe
-        stockpile adopt take+delivery fetch`,
+        stockpile take+delivery fetch`,
       recipient: ["from"],
       example: "[i Brazil] bought nine jets from [r Saab].",
     },

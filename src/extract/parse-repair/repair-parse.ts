@@ -6,9 +6,12 @@ import { bindPhrase } from "./bind-phrase.ts";
 import { openContent } from "./content-clause.ts";
 import { findFiniteVerb } from "./finite-verb.ts";
 import { freeModifiers } from "./free-modifiers.ts";
+import { freeRelative, lowerParticiple } from "./free-relative.ts";
 import { freeReport } from "./free-report.ts";
+import { giveObject } from "./give-object.ts";
 import { giveSubject } from "./give-subject.ts";
 import { freeNamed } from "./named-officer.ts";
+import { settleParticiple } from "./settle-participle.ts";
 import { freeSubject, joinSubjects } from "./split-subject.ts";
 import { type Titled, titledBySentence } from "./titled.ts";
 
@@ -45,13 +48,19 @@ function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt
   joinSubjects(arcs);
   freeSubject(arcs);
   openContent(arcs);
+  lowerParticiple(arcs);
+  settleParticiple(arcs);
   for (let token = 0; token < sentence.tokens.length; token++) {
     const name = named(token);
     if (name === undefined) continue;
     coordinate(arcs, token, phrases, named);
+    freeRelative(arcs, token, name.last);
     giveSubject(arcs, token, name.first);
     freeNamed(arcs, token, named);
-    if (name.isPerson) freeModifiers(arcs, token);
+    if (!name.isPerson) continue;
+    const whole = phrases.find(({ head }) => head === token);
+    giveObject(arcs, token, name, whole?.first ?? name.first);
+    freeModifiers(arcs, token);
   }
   if (isBroken(arcs)) return sentence;
   return {

@@ -13,6 +13,7 @@ import {
   sentenceEnd,
 } from "./set-off-cue.ts";
 import { speakerOf } from "./speaker-of.ts";
+import { personNoun } from "./subject-in-print.ts";
 
 /** The comma in front of a cue may stand inside the quotation mark: `was "a mess," Diaz said`. */
 const closesAfterComma = (tree: SentenceTree, token: number): boolean =>
@@ -25,18 +26,44 @@ const setOffStart = (tree: SentenceTree, verb: number): number | undefined => {
       const opener = tree.tokens[token + 1];
       if (opener === undefined || !/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV)$/.test(opener.upos))
         continue;
+      // "visited Lima, where she held talks": no cue, a relative clause.
+      if (/^W/.test(opener.xpos)) return undefined;
       // "the mayor, a lawyer, said": the comma belongs to an apposition of the subject.
       const subject = childrenOf(tree, verb).findLast(
         (child) => child < verb && baseRelation(tree.tokens[child]) === "nsubj",
       );
       if (subject !== undefined && subject < token) continue;
-      return token + 1;
+      return officeBefore(tree, token, verb) ?? token + 1;
     }
     if (isTensed(tree, token) && tree.tokens[token]?.relation !== "acl:relcl") return undefined;
     if (/^(?:that|which|who|to)$/.test(lower(tree, token))) return undefined;
   }
   return undefined;
 };
+
+/**
+ * "..., a port official, Ana Ruiz, told reporters": where commas close off the name in front of the cue, the office in
+ * front of the name is the speaker's too.
+ */
+const officeBefore = (tree: SentenceTree, comma: number, verb: number): number | undefined => {
+  if (!isComma(tree, verb - 1) || tree.tokens[verb - 2]?.upos !== "PROPN") return undefined;
+  const office = tree.tokens[comma - 1];
+  for (let token = comma - 1; token > Math.max(0, comma - 12); token--) {
+    if (isComma(tree, token - 1)) {
+      const opens = /^(?:DT|PRP\$|NN|NNP|JJ)$/.test(tree.tokens[token]?.xpos ?? "");
+      return opens && office !== undefined && isNamingPhrase(tree, token, comma)
+        ? token
+        : undefined;
+    }
+    if (isTensed(tree, token)) return undefined;
+  }
+  return undefined;
+};
+
+const isNamingPhrase = (tree: SentenceTree, from: number, to: number): boolean =>
+  tree.tokens
+    .slice(from, to)
+    .some(({ lemma, upos }) => upos === "NOUN" && personNoun.test(lemma.toLowerCase()));
 
 /** "Dam unsafe, engineers warn": a headline has no full stop and may do without a verb. */
 const isHeadline = (tree: SentenceTree, start: number, stop: number): boolean =>
@@ -46,6 +73,9 @@ const isHeadline = (tree: SentenceTree, start: number, stop: number): boolean =>
 const returnsBehind = (tree: SentenceTree, token: number): boolean =>
   /^(?:as|while|when|after|before)$/.test(lower(tree, token)) ||
   (tree.tokens[token]?.xpos === "VBG" && (framesOf(tree, token)?.clause ?? 0) >= 0.84);
+
+/** Behind these stands the hearer, never the speaker: "..., Hana Mori, told reporters". */
+const addressing = /^(?:told|tells|informed|informs|assured|reminded|notified)$/;
 
 export const insertedCue: AttributionRule = {
   name: "clause/inserted",
@@ -67,6 +97,11 @@ export const insertedCue: AttributionRule = {
       content: "The plant will close next year",
     },
     {
+      text: "The plant will close, a port official, Hana Mori, told reporters in Quito.",
+      source: "a port official, Hana Mori",
+      content: "The plant will close",
+    },
+    {
       text: "Old harbor bridge unsafe, engineers say",
       source: "engineers",
       content: "Old harbor bridge unsafe",
@@ -76,10 +111,11 @@ export const insertedCue: AttributionRule = {
   read: (tree, token) => {
     const confidence = reportConfidence(tree, token);
     if (confidence === undefined) return [];
-    if ((isComma(tree, token - 1) || closesAfterComma(tree, token - 1)) && token > 2) {
+    const opener = tree.tokens[token + 1];
+    const isNominal = /^(?:NOUN|PROPN|PRON|DET|ADJ)$/.test(opener?.upos ?? "");
+    const afterComma = isComma(tree, token - 1) || closesAfterComma(tree, token - 1);
+    if (afterComma && token > 2 && isNominal && !addressing.test(lower(tree, token))) {
       // "..., said Hana Mori, its manager": the rest of the sentence is the speaker.
-      const opener = tree.tokens[token + 1];
-      if (opener === undefined || !/^(?:NOUN|PROPN|PRON|DET|ADJ)$/.test(opener.upos)) return [];
       if (!hasTensed(tree, 0, token - 1) || plainTo(tree, token + 1) === undefined) return [];
       const holder = speakerOf(tree, token, token + 1, tree.tokens.length);
       if (holder === undefined || holder < token) return [];

@@ -19,6 +19,8 @@ const verbBehindInsertion = (tree: SentenceTree, comma: number): number | undefi
   return undefined;
 };
 
+const circumstance = /^(?:as|when|while|after|before)$/;
+
 /** A clause behind a verb of saying that the parser did not connect to it: "says / prices keep falling". */
 export function looseClause(
   tree: SentenceTree,
@@ -54,6 +56,8 @@ export function looseClause(
       }
       return { start, head: token };
     }
+    // "showed no remorse as the verdict was read": the clause is a circumstance.
+    if (conjunction < 0 && at?.relation === "mark" && circumstance.test(at.text)) return undefined;
     if (conjunction < 0 && /^[,;:.—–]$/.test(at?.text ?? "")) {
       const head = takesObject || at?.text !== "," ? undefined : verbBehindInsertion(tree, token);
       return head === undefined ? undefined : { start, head };

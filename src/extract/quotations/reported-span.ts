@@ -44,6 +44,8 @@ const subordinators = /^(?:but|though|although|while|whereas)$/;
 
 /** Is the cue's clause a subordinate one at the beginning of its sentence? */
 const opensSentence = (tree: SentenceTree, cue: number): boolean =>
+  // "Noting that prices fell, / Ruiz called for calm"
+  (cue < 2 && tree.tokens[cue]?.xpos === "VBG" && (tree.tokens[cue]?.head ?? -1) > cue) ||
   childrenOf(tree, cue).some(
     (child) =>
       child < Math.min(cue, 3) &&

@@ -161,6 +161,10 @@ export const asSomeoneSays: AttributionRule = {
 };
 
 /** "Poll: Most voters undecided": a headline's or a summary's way to name its source. */
+/** What desks put before a headline tells the kind of piece, not who says it. */
+const label =
+  /^(?:live|breaking|update[ds]?|exclusive|watch|video|explainer|analysis|opinion|factbox|timeline|correction|photos?|gallery|profile|obituary|interview|wrapup|newsmaker)$/i;
+
 export const colonSource: AttributionRule = {
   name: "clause/colon",
   construction: "A name or a source noun, a colon, and what it says",
@@ -176,7 +180,11 @@ export const colonSource: AttributionRule = {
       content: "The river will rise again",
     },
   ],
-  negative: ["Note: All times are local.", "The choice is clear: the bridge must go."],
+  negative: [
+    "Live: Strikers block the port of Lima",
+    "Note: All times are local.",
+    "The choice is clear: the bridge must go.",
+  ],
   read: (tree, token) => {
     if (tree.tokens[token]?.text !== ":" || token === 0 || token > 6) return [];
     const before = tree.tokens.slice(0, token);
@@ -189,7 +197,7 @@ export const colonSource: AttributionRule = {
     const medium =
       media.test(tree.tokens[token - 1]?.lemma.toLowerCase() ?? "") &&
       before.every((word) => /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(word.upos));
-    if (!person && !medium) return [];
+    if ((!person && !medium) || before.some(({ text }) => label.test(text))) return [];
     const end = sentenceEnd(tree);
     if (end - token < 3 || !before.length) return [];
     let holder = token - 1;

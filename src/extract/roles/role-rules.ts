@@ -102,6 +102,13 @@ const apposedOffice: RoleRule = {
       const opens = Math.min(role.first, office.first);
       const between = view.words.slice(from, opens);
       const next = view.tokens[office.last + 1];
+      // "Asked by Ana Soto, the minister said": the office opens the main clause.
+      const isSubject =
+        between[0] === "the" &&
+        role.body === undefined &&
+        next !== undefined &&
+        /^(?:VBD|VBZ|VBP|MD)$/.test(next.xpos);
+      if (isSubject) return [];
       const isHead =
         next === undefined ||
         (next.upos !== "NOUN" &&
@@ -130,6 +137,7 @@ const apposedOffice: RoleRule = {
   counterexamples: [
     "Karl Lund, President Ana Soto and others met.",
     "Karl Lund, the minister's brother, left.",
+    "Asked about Karl Lund, the minister said nothing.",
   ],
 };
 

@@ -19,7 +19,8 @@ export const group: NominalRule = {
   name: "coreference/group",
   construction: "a noun in the plural for several just named",
   resolve: (phrase, { recent, roles, group: last }) => {
-    if (!phrase.plural || !isPlain(phrase) || hasName(phrase)) {
+    // "its allies", "one of her best diplomats": somebody's, and not those named before.
+    if (!phrase.plural || !isPlain(phrase) || hasName(phrase) || owners.has(phrase.determiner)) {
       return undefined;
     }
     const numeral = phrase.modifiers.find(({ upos }) => upos === "NUM")?.text.toLowerCase();
@@ -92,6 +93,8 @@ export const group: NominalRule = {
   ],
   counterexamples: [["Ana Soto left on Monday. The ministers discussed trade.", "The ministers"]],
 };
+
+const owners: ReadonlySet<string> = new Set("my your his her its our their".split(" "));
 
 const idsOf = (members: readonly Referent[]): readonly number[] =>
   members.map(({ entity }) => entity.id).sort((a, b) => a - b);

@@ -17,13 +17,15 @@ const plural: ReadonlySet<string> = new Set("they them their themselves".split("
 
 /**
  * Whom or what a pronoun takes up, where that is safe: the last person of its gender named as a subject, else the last
- * named at all; "its" in a sentence whose subject is a body or a state takes that up.
+ * named at all; "its" in a sentence whose subject is a body or a state takes that up. What its own verb has for a
+ * subject it never takes up: "Ruiz dismissed him".
  */
 export function resolvePronoun(
   token: Token,
   next: Token | undefined,
   sentence: number,
   { recent, group }: Discourse,
+  ownSubject?: number,
 ): (Resolution & { readonly rule: string }) | undefined {
   const word = token.text.length > 8 ? "" : token.text.toLowerCase();
   if (token.upos !== "PRON") {
@@ -32,7 +34,10 @@ export function resolvePronoun(
   if (masculine.has(word) || feminine.has(word)) {
     const gender = masculine.has(word) ? "male" : "female";
     const people = within(recent, sentence, 3).filter(
-      ({ entity }) => entity.type === "person" && (entity.gender ?? gender) === gender,
+      ({ entity }) =>
+        entity.type === "person" &&
+        entity.id !== ownSubject &&
+        (entity.gender ?? gender) === gender,
     );
     const chosen = mostSalient(people, sentence, gender);
     return chosen === undefined

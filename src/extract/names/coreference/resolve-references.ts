@@ -99,7 +99,8 @@ function candidatesOf(tokens: readonly Token[], sentence: number): readonly Cand
             start: token.start,
             end: token.end,
             resolve: (discourse) => {
-              const resolution = resolvePronoun(token, tokens[at + 1], sentence, discourse);
+              const barred = ownSubject(tokens, at, sentence, discourse);
+              const resolution = resolvePronoun(token, tokens[at + 1], sentence, discourse, barred);
               const { start, end } = token;
               const place = { sentence, first: at, last: at, head: at, start, end };
               return resolution === undefined
@@ -126,6 +127,29 @@ function referenceOf(
 function isTaken(mentions: readonly Mention[], next: number, { start, end }: Candidate): boolean {
   const mention = mentions[next];
   return mention !== undefined && mention.start < end && mention.end > start && mention.end >= end;
+}
+
+/** The person who is the subject of the verb whose object the pronoun is: "Ruiz greeted Paz and thanked *him*". */
+function ownSubject(
+  tokens: readonly Token[],
+  pronoun: number,
+  sentence: number,
+  { recent }: Discourse,
+): number | undefined {
+  if (!/^i?obj$/.test(tokens[pronoun]?.relation ?? "")) return undefined;
+  let verb = tokens[pronoun]?.head ?? -1;
+  const subjectOf = (over: number): number =>
+    tokens.findIndex(({ head, relation }) => head === over && /^nsubj(?::|$)/.test(relation));
+  let subject = subjectOf(verb);
+  for (let steps = 0; subject < 0 && tokens[verb]?.relation === "conj" && steps < 8; steps++) {
+    verb = tokens[verb]?.head ?? -1;
+    subject = subjectOf(verb);
+  }
+  const found = recent.find(
+    ({ mention }) =>
+      mention.sentence === sentence && mention.first <= subject && subject <= mention.last,
+  );
+  return subject < 0 ? undefined : found?.entity.id;
 }
 
 function rememberMention(
@@ -155,6 +179,10 @@ function referentOf(entity: Entity, mention: Mention, tokens: readonly Token[]):
 function opensClause(tokens: readonly Token[], { first, last }: Mention): boolean {
   if (tokens[first - 1]?.upos === "ADP") {
     return false;
+  }
+  // "An aide, Karl Lund, was hurt": a comma closes off the name.
+  if (tokens[last + 1]?.text === "," && /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[last + 2]?.xpos ?? "")) {
+    return true;
   }
   for (let i = last + 1; i <= last + 4; i++) {
     const token = tokens[i];

@@ -1,0 +1,105 @@
+import { expect, test } from "vitest";
+import { extractStory } from "../src/extract/extract-story.ts";
+import { thingsOf } from "../src/model/story.ts";
+import { readArticle } from "../src/read/read-article.ts";
+
+/** What a story tells, a line a fact: kind, type, label, who, to whom; speakers with what they say. */
+function told(text: string): readonly string[] {
+  const story = extractStory(readArticle(text));
+  const nameOf = new Map<string, string>();
+  for (const kind of ["Person", "Organization", "State"] as const)
+    for (const { id, name } of thingsOf(story, kind)) nameOf.set(id, name);
+  const names = (ids: readonly string[] = []) => ids.map((id) => nameOf.get(id)).join("+") || "-";
+  return [
+    ...thingsOf(story, "Event").map(
+      (one) =>
+        `${one.modality} ${one.eventType} ${one.name}: ${names(one.initiator)} > ${names(one.recipient)}`,
+    ),
+    ...thingsOf(story, "Situation").map(
+      (one) =>
+        `${one.modality} ${one.situationType} ${one.name}: ${names(one.initiator)} > ${names(one.recipient)}`,
+    ),
+    ...thingsOf(story, "Quotation").map((one) => `${names(one.creator)}: ${one.text}`),
+  ];
+}
+
+test.each([
+  [
+    "an apposed name in front of the cue is the speaker's",
+    "Nine miners died in the pit, a company official, Col. Tomas Vega, told reporters in Lima.",
+    "Tomas Vega: Nine miners died in the pit",
+  ],
+  [
+    "the object of a verb is not its subject",
+    "Luis Paz led the port until May, when President Ana Ruiz sacked him. He was arrested in Lima.",
+    "Actual Coerce arrested: - > Luis Paz",
+  ],
+  [
+    "a main clause behind a participle is not what the participle tells",
+    "Noting that the two banks share a history, Liu Fang called for closer ties.",
+    "Liu Fang: the two banks share a history",
+  ],
+  [
+    "a subject with a relative clause speaks",
+    "Gabon, which has about 900 troops in the region, said it would wait.",
+    "Gabon: it would wait",
+  ],
+  [
+    "a person behind a long office is whom it befalls",
+    "A court in Quito sentenced former transport minister Luis Paz to nine years in prison.",
+    "Actual Accuse sentenced: - > Luis Paz",
+  ],
+  [
+    "an envoy is summoned",
+    "Foreign Minister Eva Borg summoned the Malian ambassador, Omar Keita, on Monday.",
+    "Actual Accuse summoned: Eva Borg > Omar Keita",
+  ],
+  [
+    "an apposed envoy's deeds are hers, not her state's",
+    "Eva Borg, the Danish diplomat who brokered the truce, retired in May.",
+    "Actual Consult brokered: Eva Borg > -",
+  ],
+])("%s", (_, text, fact) => {
+  expect(told(text)).toContain(fact);
+});
+
+test.each([
+  [
+    "hearers act for themselves",
+    '"We won," Ana Ruiz told cheering supporters in Lima.',
+    /cheering: Ana Ruiz/,
+  ],
+  [
+    "whose allies they are does not tell who they are",
+    "Chad and Mali signed a pact. Niger consulted its allies on Monday.",
+    /Niger > Chad/,
+  ],
+  [
+    "who is about to speak is not in apposition",
+    "Asked about senator Luis Paz, the minister said the dam was safe.",
+    /^Luis Paz: the dam/,
+  ],
+  [
+    "a calm face says nothing",
+    "Luis Paz showed no emotion as the verdict was read.",
+    /^Luis Paz: /,
+  ],
+  [
+    "a relative clause is no cue",
+    "Ana Ruiz visited Lima, where she held talks with Luis Paz.",
+    /^Ana Ruiz: /,
+  ],
+  ["a desk's label says nothing", "Live: Strikers block the port of Lima", /^.*: Strikers block/],
+  [
+    "what is given in return does not come back",
+    "Luis Paz took bribes in return for port contracts in Callao.",
+    / Move /,
+  ],
+  [
+    "money sanctioned punishes nobody",
+    "The cabinet sanctioned Rs 900 crore for Goa.",
+    / Sanction /,
+  ],
+])("%s (not told)", (_, text, wrong) => {
+  expect(told(text).filter((fact) => wrong.test(fact))).toEqual([]);
+});
