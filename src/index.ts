@@ -7,6 +7,12 @@ export { toJsonLd } from "./bind/json-ld.ts";
 export { extendProfile, type Profile, profile, view } from "./bind/profile.ts";
 export { type MappingOptions, toQuads } from "./bind/quads.ts";
 export { type Reading, readStory } from "./bind/read-story.ts";
+export {
+  type ConstructStore,
+  readStoryFrom,
+  type StoreReading,
+  type StoreSelection,
+} from "./bind/read-story-from.ts";
 export { defaultBase } from "./bind/resolve.ts";
 export { printShapes } from "./bind/shapes.ts";
 export { vocabularyTable } from "./bind/vocabulary-table.ts";
@@ -14,6 +20,16 @@ export { web } from "./bind/web.ts";
 export { toWebJsonLd, type WebOptions } from "./bind/web-json-ld.ts";
 export type { WebNewsArticle } from "./bind/web-types.ts";
 export { type WebWarning, webWarnings } from "./bind/web-warnings.ts";
+export { diffStories } from "./diff/diff-stories.ts";
+export { diffUpdate, type UpdateOptions } from "./diff/diff-update.ts";
+export { formatDiff } from "./diff/format-diff.ts";
+export type {
+  EvidenceChange,
+  FieldChange,
+  NamedThing,
+  StoryDiff,
+  ThingChange,
+} from "./diff/story-diff.ts";
 export { type ErrorCode, type ErrorPlace, isNewsgraphError, NewsgraphError } from "./error.ts";
 export { type Annotations, annotate } from "./extract/annotate.ts";
 export { type Draft, type DraftFields, draftStory } from "./extract/draft-story.ts";

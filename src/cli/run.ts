@@ -38,6 +38,11 @@ const commands: readonly Entry[] = [
     load: async () => (await import("./commands/page.ts")).pageCommand,
   },
   {
+    name: "diff",
+    summary: "tell what changed between two versions of an article or graph",
+    load: async () => (await import("./commands/diff.ts")).diffCommand,
+  },
+  {
     name: "annotate",
     summary: "mark names, dates, quotations and events in texts",
     load: async () => (await import("./commands/annotate.ts")).annotateCommand,
@@ -52,7 +57,7 @@ Usage: newsgraph COMMAND ...
 ${table(commands.map(({ name, summary }) => [`  ${name}`, summary]))}
   newsgraph COMMAND --help tells more of a command, newsgraph --version the version.
 
-Exit codes: 0 fine, 1 the graph does not conform, 2 unusable input or usage.
+Exit codes: 0 fine, 1 the graph does not conform or the versions differ, 2 unusable input or usage.
 
 Examples:
   newsgraph export article.txt --out graphs

@@ -27,6 +27,8 @@ const probes: readonly (readonly [file: string, imported: string, allowed: boole
   ["src/serialize/c.ts", "../bind/quads.ts", true],
   ["src/validate/a.ts", "../extract/extract-story.ts", false],
   ["src/validate/b.ts", "../serialize/serialize.ts", true],
+  ["src/diff/a.ts", "../extract/extract-story.ts", false],
+  ["src/diff/b.ts", "../serialize/blocks.ts", true],
   ["src/page/a.ts", "../validate/validate.ts", false],
   ["src/page/b.ts", "node:crypto", false],
   ["src/page/sections/c.ts", "../../model/story.ts", true],
