@@ -28,6 +28,11 @@ interface PageSection {
  * marked in it, and what is known of each thing with the words it rests on. The page loads nothing and
  * runs its own script only, whatever the text holds. The same story gives the same bytes.
  *
+ * @example
+ * const draft = draftStory(readArticle("Ama Obi met farmers."));
+ * draft.add(Person, "obi", { name: "Ama Obi", evidence: [draft.cite("Ama Obi")] });
+ * renderPage(draft.story()).includes(">Ama Obi</a> met farmers."); // true
+ *
  * @throws NewsgraphError model/story where the story has no such article
  */
 export function renderPage(story: Story, options: PageOptions = {}): string {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
+import { toWebJsonLd } from "../../src/bind/web-json-ld.ts";
 import { draftStory } from "../../src/extract/draft-story.ts";
 import { extractStory } from "../../src/extract/extract-story.ts";
 import { Person, Place } from "../../src/model/kinds/actor.ts";
@@ -117,7 +118,10 @@ describe("any story", () => {
       fc.property(arbitraryStory(), (story) => {
         const page = renderPage(story);
         expect(renderPage(story)).toBe(page);
-        expect(smuggled(parseHTML(page).document)).toEqual([]);
+        const { document } = parseHTML(page);
+        expect(smuggled(document)).toEqual([]);
+        const data = document.querySelector('script[type="application/ld+json"]')?.textContent;
+        expect(JSON.parse(data ?? "")).toEqual(JSON.parse(JSON.stringify(toWebJsonLd(story))));
       }),
       { numRuns: 25, seed: 7 },
     );

@@ -1,15 +1,36 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { draftStory } from "../../src/extract/draft-story.ts";
+import { Person } from "../../src/model/kinds/actor.ts";
 import { thingsOf } from "../../src/model/story.ts";
 import { html, joined, linkTarget, scriptJson } from "../../src/page/html.ts";
 import { pageModel } from "../../src/page/page-model.ts";
+import { renderPage } from "../../src/page/render-page.ts";
 import { dayRange } from "../../src/page/sections/day-range.ts";
 import { layOut } from "../../src/page/sections/lay-out.ts";
 import { segmentsOf } from "../../src/page/segments.ts";
 import { sha256 } from "../../src/page/sha256.ts";
 import { spellBounds, spellTime } from "../../src/page/spell-time.ts";
+import { readArticle } from "../../src/read/read-article.ts";
 import { sampleStory } from "../sample-story.ts";
+
+it("writes what the example of renderPage says", () => {
+  const draft = draftStory(readArticle("Ama Obi met farmers."));
+  draft.add(Person, "obi", { name: "Ama Obi", evidence: [draft.cite("Ama Obi")] });
+  expect(renderPage(draft.story())).toContain(">Ama Obi</a> met farmers.");
+});
+
+it("allows a page its own style and scripts and nothing else", () => {
+  const [, policy = ""] =
+    /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(renderPage(sampleStory)) ?? [];
+  const hash = "'sha256-[A-Za-z0-9+/]{43}='";
+  expect(policy).toMatch(
+    new RegExp(
+      `^default-src 'none'; style-src ${hash}; script-src ${hash} ${hash}; base-uri 'none'; form-action 'none'$`,
+    ),
+  );
+});
 
 it("escapes what stands in text and attributes, once, and keeps what is markup", () => {
   const bold = html`<b>${"a<b"}</b>`;
