@@ -2,38 +2,57 @@ import { rdf } from "../vocabulary/terms.ts";
 import type { BoundField, BoundKind } from "./bind.ts";
 import type { Profile } from "./profile.ts";
 
+/** Quads to ask for, and how many there are of them. */
+export interface Part {
+  readonly quads: string;
+  /** Answers with one quad, whose object is the number. */
+  readonly count: string;
+}
+
 /** How the things of an article are found in a store, as far as a profile's declarations tell. */
 export interface ArticleQueries {
   /** Names the graphs that the article is in: each as a subject. */
   readonly graphs: string;
   /** What belongs to the article, part by part; from a named graph, or else from the default graph. */
-  readonly parts: (graph?: string) => readonly string[];
+  readonly parts: (graph?: string) => readonly Part[];
 }
 
 /** The names of article and graph stand in the queries as they are: the caller has checked that they are IRIs. */
 export function articleQueries(article: string, profile: Profile): ArticleQueries {
   const kinds = [...profile.kinds.values()];
-  const from = (graph: string | undefined, pattern: string): string =>
-    graph === undefined ? pattern : `GRAPH <${graph}> { ${pattern} }`;
   const classOf = kinds.find(({ kind }) => kind.name === "Article")?.types[0];
   const owners = ownerProperties(kinds);
-  const chains = ownedChains(kinds, owners);
+  const patterns = [
+    `<${article}> ?p ?o . BIND(<${article}> AS ?s)`,
+    ...owners.map((owner) => `?s <${owner}> <${article}> . ?s ?p ?o`),
+    ...ownedChains(kinds, owners).map((chain) => `${oneByOne(article, chain)} ?s ?p ?o`),
+  ];
   return {
     graphs: `CONSTRUCT { ?g <${rdf.type}> <${classOf}> } WHERE { GRAPH ?g { <${article}> <${rdf.type}> <${classOf}> } }`,
-    parts: (graph) =>
-      [
-        `<${article}> ?p ?o . BIND(<${article}> AS ?s)`,
-        ...owners.map((owner) => `?s <${owner}> <${article}> . ?s ?p ?o`),
-        ...chains.map((chain) => {
-          const path = chain.map((property, step) =>
-            step === 0
-              ? `?x0 <${property}> <${article}> .`
-              : `?x${step - 1} <${property}> ${step === chain.length - 1 ? "?s" : `?x${step}`} .`,
-          );
-          return `${path.join(" ")} ?s ?p ?o`;
-        }),
-      ].map((pattern) => `CONSTRUCT { ?s ?p ?o } WHERE { ${from(graph, pattern)} }`),
+    parts: (graph) => patterns.map((pattern) => partOf(pattern, graph)),
   };
+}
+
+/** All that a graph has. */
+export const wholeGraph = (graph: string): Part => partOf("?s ?p ?o", graph);
+
+function partOf(pattern: string, graph: string | undefined): Part {
+  const where = graph === undefined ? pattern : `GRAPH <${graph}> { ${pattern} }`;
+  return {
+    quads: `CONSTRUCT { ?s ?p ?o } WHERE { ${where} }`,
+    count: `CONSTRUCT { <${rdf.value}> <${rdf.value}> ?n } WHERE { SELECT (COUNT(*) AS ?n) WHERE { ${where} } }`,
+  };
+}
+
+/** What several things lead to (the agent of two runs) is found once. */
+function oneByOne(article: string, chain: readonly string[]): string {
+  const steps = chain.map((property, step) => {
+    const next = step === chain.length - 1 ? "?s" : `?x${step}`;
+    return step === 0
+      ? `?x0 <${property}> <${article}> .`
+      : `?x${step - 1} <${property}> ${next} .`;
+  });
+  return `{ SELECT DISTINCT ?s WHERE { ${steps.join(" ")} } }`;
 }
 
 /** A field by which a thing says which article it is of: `derivedFrom`, a span's `source`, what a run `used`. */

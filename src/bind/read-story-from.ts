@@ -4,7 +4,8 @@ import type { Kind } from "../model/entity.ts";
 import { isAbsoluteIri } from "../model/iri.ts";
 import type { NewsKind } from "../model/kinds/news.ts";
 import { thingsOf } from "../model/story.ts";
-import { articleQueries, isOwner } from "./article-queries.ts";
+import { articleQueries, isOwner, type Part, wholeGraph } from "./article-queries.ts";
+import { termKey } from "./draft.ts";
 import { full } from "./full.ts";
 import type { Profile } from "./profile.ts";
 import { type Reading, readStory } from "./read-story.ts";
@@ -41,12 +42,12 @@ export interface StoreReading<K extends Kind = NewsKind> extends Reading<K> {
  * not tell: all names are read, and of a field with one value the values beyond it are in `unread`.
  *
  * @example
- * const told = draftStory(readArticle("The ferry sails.", { id: "ferry" })).story();
- * const store = { construct: async () => toQuads(told) };
- * (await readStoryFrom(store, { graph: "https://news.example/graph" })).story.things.length; // 3
+ * const store = sparqlStore({ url: "http://localhost:8890/sparql" });
+ * const { story, unread } = await readStoryFrom(store, { article: "a/harbor-vote" });
  *
  * @throws NewsgraphError iri/base, iri/invalid; graph/reading where the store has no such article, or has
- * it in several named graphs; and what the store throws.
+ * it in several named graphs; store/incomplete where the store gives out less than it has; and what the store
+ * throws.
  * @see https://www.w3.org/TR/sparql11-query/#construct
  */
 export async function readStoryFrom<K extends Kind = NewsKind>(
@@ -59,16 +60,14 @@ export async function readStoryFrom<K extends Kind = NewsKind>(
   if (graph !== undefined) checkGraph(graph);
   if (options.article === undefined) {
     if (graph === undefined) throw unselected();
-    const quads = await store.construct(
-      `CONSTRUCT { ?s ?p ?o } WHERE { GRAPH <${graph}> { ?s ?p ?o } }`,
-    );
-    return { ...readStory(quads, options), ofOthers: [] };
+    return { ...readStory(await all(store, wholeGraph(graph)), options), ofOthers: [] };
   }
   const article = resolveId(options.article, base, "article");
   const queries = articleQueries(article, spoken);
   const named = graph ?? onlyGraph(article, await store.construct(queries.graphs));
   const quads: Quad[] = [];
-  for (const query of queries.parts(named)) quads.push(...(await store.construct(query)));
+  for (const part of queries.parts(named))
+    for (const quad of await all(store, part)) quads.push(quad);
   const { own, ofOthers } = withoutOthers(quads, spoken);
   const reading = readStory(own, options);
   if (thingsOf(reading.story as never, "Article" as never).length > 0)
@@ -78,6 +77,22 @@ export async function readStoryFrom<K extends Kind = NewsKind>(
   throw new NewsgraphError("graph/reading", `There is no article <${article}> in ${place}.`, {
     expected: "an article that can be read",
     got: reason ?? "nothing about it",
+  });
+}
+
+/** Some stores cut a long answer short without a word. */
+async function all(store: ConstructStore, part: Part): Promise<readonly Quad[]> {
+  const quads = [...(await store.construct(part.quads))];
+  const [count] = await store.construct(part.count);
+  const distinct = new Set(
+    quads.map(({ subject, predicate, object }) =>
+      [subject, predicate, object].map(termKey).join(" "),
+    ),
+  );
+  if (String(distinct.size) === count?.object.value) return quads;
+  throw new NewsgraphError("store/incomplete", "The store gave out only a part of its answer.", {
+    expected: `${count?.object.value ?? "a number of"} statements`,
+    got: `${distinct.size} statements`,
   });
 }
 

@@ -45,6 +45,8 @@ export interface SparqlStore {
    * @param graphs what the query has for its default graph; the store's own default without any
    */
   readonly query: (sparql: string, graphs?: readonly string[]) => Promise<StoreAnswer>;
+  /** The quads that a CONSTRUCT or DESCRIBE query is answered with. */
+  readonly construct: (sparql: string) => Promise<readonly Quad[]>;
   /** Sent again where the connection breaks, so it should do no harm twice. */
   readonly update: (sparql: string) => Promise<void>;
   /** Loads a named graph, and asks the store what it has of it. */
@@ -102,6 +104,11 @@ export function sparqlStore(options: StoreOptions): SparqlStore {
     return answer;
   }
 
+  async function construct(sparql: string): Promise<readonly Quad[]> {
+    const answer = await query(sparql);
+    return answer.kind === "quads" ? answer.quads : [];
+  }
+
   async function update(sparql: string): Promise<void> {
     await client.send({
       method: "POST",
@@ -148,10 +155,9 @@ export function sparqlStore(options: StoreOptions): SparqlStore {
   }
 
   async function quads(graph: string): Promise<readonly Quad[]> {
-    const answer = await query(
+    const got = await construct(
       `CONSTRUCT { ?s ?p ?o } WHERE { GRAPH <${iri(graph)}> { ?s ?p ?o } }`,
     );
-    const got = answer.kind === "quads" ? answer.quads : [];
     // Some stores cut a long answer short without a word.
     const there = await count(graph);
     if (got.length === there) return got;
@@ -161,7 +167,7 @@ export function sparqlStore(options: StoreOptions): SparqlStore {
     });
   }
 
-  return { addresses, query, update, load, count, quads };
+  return { addresses, query, construct, update, load, count, quads };
 }
 
 function credentialsOf({ user, password }: StoreOptions): Credentials | undefined {
