@@ -27,16 +27,27 @@ export interface OxigraphServer {
   readonly triples: (graph: string) => readonly string[];
 }
 
-/** A SPARQL store at /query, /update and /store on loopback, gone when the test is over. */
-export async function oxigraphServer(fault: Fault = () => undefined): Promise<OxigraphServer> {
+/**
+ * A SPARQL store at /query, /update and /store on loopback, gone when the test is over.
+ * @param hangsUp whether it hangs up after so many bytes of a body
+ */
+export async function oxigraphServer(
+  fault: Fault = () => undefined,
+  hangsUp: (request: IncomingMessage, bytes: number) => boolean = () => false,
+): Promise<OxigraphServer> {
   const store = new Store();
   const calls: Call[] = [];
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
+    let bytes = 0;
     try {
-      for await (const chunk of request) chunks.push(chunk);
+      for await (const chunk of request) {
+        chunks.push(chunk);
+        bytes += chunk.length;
+        if (hangsUp(request, bytes)) request.destroy();
+      }
     } catch {
-      return; // The client hung up.
+      return; // One of the two hung up.
     }
     const call: Call = {
       method: request.method ?? "",
