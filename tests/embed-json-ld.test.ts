@@ -77,4 +77,11 @@ describe("embedding data in a page", () => {
       }),
     );
   });
+  it("holds nothing that a parser of HTML may leave out", () => {
+    const text = "a\u0000b\u007f\u0085\ufdd0\ufffe\u{1ffff}\u{10fffe}é漢";
+    const page = embedJsonLd(pages["a whole page"]?.[0] ?? "", data(text));
+    expect(page).not.toMatch(/[\p{Cc}\p{Noncharacter_Code_Point}]/u);
+    expect(page).toContain("\\u0085\\ufdd0\\ufffe\\ud83f\\udfff\\udbff\\udffeé漢");
+    expect(found(page).parsed).toEqual(data(text));
+  });
 });

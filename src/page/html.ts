@@ -1,3 +1,5 @@
+import { scriptSafeJson } from "../bind/script-safe-json.ts";
+
 /** Markup that may stand in a page as it is: nothing makes it but {@link html} and {@link trusted}. */
 export interface Html {
   readonly markup: string;

@@ -1,19 +1,7 @@
+import { scriptSafeJson } from "../bind/script-safe-json.ts";
+
 /** Marks the script that is ours, so that a page can be published again. */
 const mark = "data-newsgraph";
-
-/**
- * JSON that is safe between `<script>` and `</script>` whatever it holds: neither `</script>` nor `<!--` can
- * stand in it, as every `<` is written `\u003c`, nor what ends a line in older JavaScript.
- *
- * @see https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements
- */
-export const scriptSafeJson = (value: unknown): string =>
-  JSON.stringify(value)
-    .replaceAll("<", "\\u003c")
-    .replaceAll(">", "\\u003e")
-    .replaceAll("&", "\\u0026")
-    .replaceAll("\u2028", "\\u2028")
-    .replaceAll("\u2029", "\\u2029");
 
 /** A script element that holds a JSON-LD document. */
 export const jsonLdScript = (jsonld: unknown): string =>

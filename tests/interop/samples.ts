@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { DataFactory, Parser } from "n3";
 import { canonize } from "rdf-canonize";
 import { toQuads } from "../../src/bind/quads.ts";
+import { readStory } from "../../src/bind/read-story.ts";
 import type { Story } from "../../src/model/story.ts";
 import { type Format, formats } from "../../src/serialize/formats.ts";
 import { serialize } from "../../src/serialize/serialize.ts";
@@ -71,11 +72,18 @@ const eachFormat = <T>(
 export const generatedStories = (): readonly Story[] =>
   fc.sample(arbitraryStory(), { seed: 20_260_801, numRuns: 50 });
 
-/** The graphs of the articles in output/, and of the generated stories. */
-export function samples(): readonly Sample[] {
-  const names = readdirSync(output)
+const outputNames = (): readonly string[] =>
+  readdirSync(output)
     .filter((name) => name.endsWith(".nq"))
     .sort()
     .map((name) => name.slice(0, -".nq".length));
-  return [...names.map(committed), ...generatedStories().map(generated)];
-}
+
+/** The stories of the articles in output/, read back. */
+export const outputStories = (): readonly Story[] =>
+  outputNames().map((name) => readStory(committed(name).expected.nquads).story);
+
+/** The graphs of the articles in output/, and of the generated stories. */
+export const samples = (): readonly Sample[] => [
+  ...outputNames().map(committed),
+  ...generatedStories().map(generated),
+];
