@@ -340,8 +340,14 @@ describe("pages", () => {
       "dateline: BERGEN, Norway (AP) _",
       "paragraph: The ferry was running again on Tuesday a ...",
       "paragraph: `We are glad,' said its captain, who cam ...",
-      "boilerplate: AP-NY-02-03-98 1200EST",
+      "date: AP-NY-02-03-98 1200EST",
     ]);
+    expect(article.datePublished?.value).toBe("1998-02-03");
+  });
+
+  test("of an archive end with the day of the issue", () => {
+    const article = readArticle(`Ferry runs again\n\n${sentence}\n\n${sentence}\n\nMarch 5, 2010`);
+    expect(article.datePublished?.value).toBe("2010-03-05");
   });
 
   test("of the web", () => {

@@ -9,6 +9,7 @@ import { headingRule } from "../src/read/headline.ts";
 import { attributionRule, leadInRule } from "../src/read/post-attribution.ts";
 import type { ReadingRule } from "../src/read/reading-rule.ts";
 import { signedDateRule } from "../src/read/signed-date.ts";
+import { wireSlugRule } from "../src/read/wire-slug.ts";
 
 function check<Found>(rule: ReadingRule<Found>): void {
   describe(`${rule.name}: ${rule.construction}`, () => {
@@ -24,6 +25,7 @@ function check<Found>(rule: ReadingRule<Found>): void {
 }
 
 check(dateLineRule);
+check(wireSlugRule);
 check(inlineDateRule);
 check(signedDateRule);
 check(bylineRule);

@@ -2,7 +2,7 @@ import type { Analysis, Analyzer } from "../language/analysis.ts";
 import { analyzeEnglish } from "../language/analyze-english.ts";
 import { readDates } from "../language/dates/read-dates.ts";
 import type { Timex } from "../language/dates/timex.ts";
-import type { Article, Post } from "../read/article.ts";
+import type { Article, BlockKind, Post } from "../read/article.ts";
 import { given } from "./assemble/fields.ts";
 import { readClaims } from "./claims/read-claims.ts";
 import { type DocumentReading, readDocuments } from "./documents/read-documents.ts";
@@ -46,7 +46,7 @@ export function readNews(article: Article, analyze: Analyzer = analyzeEnglish): 
     ...given("author", authorOf(post, names)),
   }));
   const times = readTimes(article, analysis);
-  const events = readEvents(analysis, { names, times });
+  const events = readEvents(withoutFurniture(article, analysis), { names, times });
   return {
     article,
     posts,
@@ -70,6 +70,17 @@ function textBlocks({ blocks, posts }: Article): readonly TextSpan[] {
   return blocks
     .filter(({ kind }) => kind !== "boilerplate")
     .map((block) => (block.kind === "post" ? (own.get(block.start) ?? block) : block));
+}
+
+const isFurniture: ReadonlySet<BlockKind> = new Set(["byline", "date", "credit"]);
+
+/** "Published 3 May 2011", "Compiled by Ana Ruiz": what the page says of itself is no news. */
+function withoutFurniture({ blocks }: Article, analysis: Analysis): Analysis {
+  const furniture = blocks.filter(({ kind }) => isFurniture.has(kind));
+  const sentences = analysis.sentences.map((sentence) =>
+    itemAround(furniture, sentence) === undefined ? sentence : { ...sentence, tokens: [] },
+  );
+  return furniture.length === 0 ? analysis : { ...analysis, sentences };
 }
 
 const attributionOf = ({ start, end, author }: Post) => ({

@@ -9,6 +9,7 @@ import { headingRule, isHeadline, isKicker } from "./headline.ts";
 import { signedDateRule } from "./signed-date.ts";
 import { followingOf, inHead, lineOf, type PieceInPlace, standsOverText } from "./surroundings.ts";
 import { skipSpace, trimRange } from "./white-space.ts";
+import { wireSlugRule } from "./wire-slug.ts";
 
 /** What a paragraph turned out to be. All offsets are into the body. */
 export interface BlocksFound {
@@ -56,9 +57,14 @@ function readKnown({ piece }: PieceInPlace): BlocksFound | undefined {
 }
 
 function readDateBlock(place: PieceInPlace): BlocksFound | undefined {
-  const found = dateLineRule.read(lineOf(place.body, place.piece));
-  // Below the head a bare date is one of a chronicle: "March 5, 2010" / "The bridge is closed."
-  if (found === undefined || (found.label === undefined && !inHead(place))) return undefined;
+  const line = lineOf(place.body, place.piece);
+  const slug = wireSlugRule.read(line);
+  const found = slug ?? dateLineRule.read(line);
+  const isLast = place.index === place.pieces.length - 1;
+  // Below the head a bare date is one of a chronicle: "March 5, 2010" / "The bridge is closed." At the very end
+  // archives print the day of the issue.
+  const isBare = found?.label === undefined && slug === undefined;
+  if (found === undefined || (isBare && !isLast && !inHead(place))) return undefined;
   return { ...whole("date", place.piece), dates: [shiftDates(found, place.piece.start)] };
 }
 

@@ -14,6 +14,10 @@ const forms: readonly RegExp[] = [
   /^follow\b.{1,80}\b(?:coverage|updates)\b.{0,200}$/isu,
   /^\d[\d.,]{0,8}\s?[km]?\s(?:shares?|comments?|views?|likes?|retweets?)$/iu,
   /^(?:comments?|views?|shares?)\s?:?\s?\(?\d[\d.,]{0,8}\)?$/iu,
+  /^(?:(?:share|save|post|send|email)(?: (?:on|to|via|by|with))? )?(?:facebook|twitter|whatsapp|e-?mail|linkedin|pinterest|reddit|telegram|messenger|copy link|link copied|copy|save|bookmark|listen|print)$/iu,
+  /^(?:last )?updated:?\s(?:\d{1,3}|an?) (?:minute|min|hour|day|week)s? ago$/iu,
+  // The hours of a live page.
+  /^\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?\s?(?:GMT|UTC|[BCEIMP]?[DES]T|[CE]EST)?$/iu,
   /^(?:published|posted|(?:last )?updated|today|yesterday|just now|(?:\d{1,3}|an?) (?:minute|hour|day|week|month|year)s? ago|\d{1,3}[ -]min(?:ute)?s? read)$/iu,
   /^(?:(?:url|link|permalink)\s?[:=]\s?)?https?:\/\/\S{1,400}$/iu,
   // Slugs of old wires: BC-Storm,0123 and AP-NY-02-03-98 1200EST
@@ -40,6 +44,10 @@ export const boilerplateRule: ReadingRule<string> = {
     ["SOURCE Acme Inc.", "SOURCE"],
     ["1.2k shares", "1.2k"],
     ["3 min read", "3"],
+    ["Share on Facebook", "Share"],
+    ["Copy link", "Copy"],
+    ["Updated 3 hours ago", "Updated"],
+    ["16:05 GMT", "16:05"],
     ["BC-Storm,0123", "BC-Storm,0123"],
     ["https://example.org/more", "https://example.org/more"],
     ["(abc/de)", "(abc/de)"],

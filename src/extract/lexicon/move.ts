@@ -30,7 +30,7 @@ export const move: EventClass = {
     },
     {
       verbs: "bring take transfer pull push",
-      preposition: ["to", "into", "onto", "from", "off"],
+      preposition: ["to", "into", "onto"],
       theme: ["object", "to"],
       weak: true,
       example: "[i The medics] took the sailors to a clinic.",

@@ -1,3 +1,4 @@
+import { personNoun } from "../../language/gazetteer/person-nouns.ts";
 import type { OfficePhrase } from "./office-phrases.ts";
 import { bodyAt, type RoleSentence } from "./role-sentence.ts";
 
@@ -16,7 +17,7 @@ export function heldOffice(sentence: RoleSentence, office: OfficePhrase): HeldOf
   const joined = joinedOffices(sentence, office);
   const before = wordsBefore(sentence, joined.first);
   const behind = complementBehind(sentence, joined.last, office);
-  const body = behind.body ?? before.body;
+  const body = behind.body ?? (isOwnTrade(sentence, office, before) ? undefined : before.body);
   return {
     first: before.first,
     last: behind.last,
@@ -26,6 +27,25 @@ export function heldOffice(sentence: RoleSentence, office: OfficePhrase): HeldOf
     ...(body === undefined ? {} : { body }),
   };
 }
+
+/** "Belarusian businessman", "French singer": where one is from, not whom one works for. */
+function isOwnTrade(
+  { mentionAt }: RoleSentence,
+  { title }: OfficePhrase,
+  { first }: { readonly first: number },
+): boolean {
+  return (
+    mentionAt(first)?.adjective === true &&
+    personNoun(title)?.kind === "occupation" &&
+    !stateServants.has(title)
+  );
+}
+
+const stateServants: ReadonlySet<string> = new Set(
+  "negotiator soldier officer spokesman spokeswoman spokesperson prosecutor lawmaker legislator official policeman inspector".split(
+    " ",
+  ),
+);
 
 /** "chairman and chief executive" is one office's name. */
 function joinedOffices(
@@ -164,7 +184,9 @@ function isSingleBody(sentence: RoleSentence, office: OfficePhrase): boolean {
   const spot = sentence.spotFrom(at);
   return (
     (preposition === "of" || preposition === "for") &&
-    spot?.last === office.reach &&
+    // "director of the Kenya Dairy Board": the body's name goes on behind the state's.
+    spot !== undefined &&
+    spot.last >= office.reach &&
     bodyAt(sentence, spot.head) !== undefined &&
     !(preposition === "for" && isArea(sentence, office, spot.head))
   );

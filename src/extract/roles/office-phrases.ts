@@ -200,6 +200,10 @@ function modifiersBefore(words: readonly string[], free: number, core: Core): nu
     if (isOfFirm) {
       return first;
     }
+    // "minister under President Ruiz": only secretaries and sheriffs have somebody under them for a rank.
+    if (before === "under" && !/(?:secretary|sheriff)$/.test(core.title)) {
+      return first;
+    }
     if (officeModifiers.has(before) || (takesPortfolio && portfolioWords.has(before))) {
       first--;
       continue;

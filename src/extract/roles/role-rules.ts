@@ -40,6 +40,8 @@ const titleBefore: RoleRule = {
       "UK Minister of State for Asia, Africa, and Latin America Emma Lund spoke.",
       ["Emma Lund", "Minister of State for Asia, Africa, and Latin America", "UK"],
     ],
+    ["French singer Ana Soto left.", ["Ana Soto", "singer", ""]],
+    ["He served under Prime Minister Karl Lund.", ["Karl Lund", "Prime Minister", ""]],
     ["Secretary of Defense Thomas Lund flew home.", ["Thomas Lund", "Secretary of Defense", ""]],
   ],
   counterexamples: ["Mr. Karl Lund left.", "He left King County on Monday."],
@@ -131,6 +133,10 @@ const apposedOffice: RoleRule = {
     [
       "Karl Lund, Norway's ambassador to Chile, left.",
       ["Karl Lund", "ambassador to Chile", "Norway"],
+    ],
+    [
+      "Karl Lund, director of the Kenya Dairy Board, left.",
+      ["Karl Lund", "director", "Kenya Dairy Board"],
     ],
     ["Karl Lund, who is president of Nokia, left.", ["Karl Lund", "president", "Nokia"]],
   ],

@@ -1,4 +1,5 @@
 import { givenName } from "../../../language/gazetteer/given-names.ts";
+import { personNoun } from "../../../language/gazetteer/person-nouns.ts";
 import type { KnownName } from "../known-names.ts";
 import { isRoyal, type NameGroup } from "../name-groups.ts";
 import type { NameInPlace } from "../typing/type-evidence.ts";
@@ -144,13 +145,21 @@ function shareOut(
     return;
   }
   const recent = bearers.slice(-mostBearers);
+  const heads = recent.filter((bearer) => !isRelative(bearer));
   for (const place of group.places) {
-    const bearer = nearest(recent, place);
+    const bearer = nearest(heads, place) ?? nearest(recent, place);
     if (bearer !== undefined) {
       reassigned.set(place, bearer.group.id);
     }
   }
 }
+
+/** "announced by her daughter, Ingrid Lund": the bare surname goes on to be that of whom the article is about. */
+const isRelative = ({ group }: Bearer): boolean => {
+  const [first] = group.places;
+  const introduction = first?.before === "," ? first.beforeThat : first?.before;
+  return introduction !== undefined && personNoun(introduction)?.kind === "kin";
+};
 
 /** The bearer of that title's gender named last before, else first after. */
 function nearest(bearers: readonly Bearer[], { spot }: NameInPlace): Bearer | undefined {
