@@ -6,7 +6,7 @@ export { full } from "./bind/full.ts";
 export { toJsonLd } from "./bind/json-ld.ts";
 export { extendProfile, type Profile, profile, view } from "./bind/profile.ts";
 export { type MappingOptions, toQuads } from "./bind/quads.ts";
-export { type Reading, readStory } from "./bind/read-story.ts";
+export { type Reading, type ReadingOptions, readStory, type Unread } from "./bind/read-story.ts";
 export {
   type ConstructStore,
   readStoryFrom,

@@ -1,4 +1,5 @@
 import type { Quad } from "@rdfjs/types";
+import type { ErrorPlace } from "../error.ts";
 import type { Kind } from "../model/entity.ts";
 import { isAbsoluteIri } from "../model/iri.ts";
 import type { NewsKind } from "../model/kinds/news.ts";
@@ -15,8 +16,19 @@ import type { MappingOptions } from "./statements.ts";
 /** What a graph says in the terms of a profile, and what it says besides. */
 export interface Reading<K extends Kind = NewsKind> {
   readonly story: Story<K>;
-  /** The quads that are not in the story, each with why. */
-  readonly unread: readonly { readonly quad: Quad; readonly reason: string }[];
+  /** The quads that are not in the story, each with why, and where it stands if that is known. */
+  readonly unread: readonly Unread[];
+}
+
+export interface Unread {
+  readonly quad: Quad;
+  readonly reason: string;
+  readonly where?: ErrorPlace;
+}
+
+export interface ReadingOptions<K extends Kind = NewsKind> extends MappingOptions<K> {
+  /** Where the quads stand, as {@link parseGraph} tells. */
+  readonly places?: ReadonlyMap<Quad, ErrorPlace>;
 }
 
 /**
@@ -33,7 +45,7 @@ export interface Reading<K extends Kind = NewsKind> {
  */
 export function readStory<K extends Kind = NewsKind>(
   quads: Iterable<Quad>,
-  { profile, base = defaultBase }: MappingOptions<K> = {},
+  { profile, base = defaultBase, places }: ReadingOptions<K> = {},
 ): Reading<K> {
   const spoken: Profile = profile ?? full;
   const kinds = [...spoken.kinds.values()];
@@ -59,7 +71,10 @@ export function readStory<K extends Kind = NewsKind>(
       things as never,
       kinds.map(({ kind }) => kind),
     ) as unknown as Story<K>,
-    unread: [...reasons].map(([quad, reason]) => ({ quad, reason })),
+    unread: [...reasons].map(([quad, reason]) => {
+      const where = places?.get(quad);
+      return { quad, reason, ...(where === undefined ? {} : { where }) };
+    }),
   };
 }
 

@@ -2,7 +2,7 @@ import { basename, extname } from "node:path";
 import type { Quad } from "@rdfjs/types";
 import { toQuads } from "../bind/quads.ts";
 import { type Reading, readStory } from "../bind/read-story.ts";
-import { NewsgraphError } from "../error.ts";
+import { type ErrorPlace, NewsgraphError } from "../error.ts";
 import { extractStory } from "../extract/extract-story.ts";
 import { type Story, thingsOf } from "../model/story.ts";
 import { defaultMaximumBytes, readText } from "../publish/read-file.ts";
@@ -40,8 +40,9 @@ export async function readGraphVersion(file: string, base: string): Promise<Vers
   const mayBeSource = format.name === "jsonld";
   if (mayBeSource && sniffFormat(text) !== "jsonld") return undefined;
   try {
-    const quads = await parseGraph(text, format.name, { file });
-    const { story, unread } = readStory(quads, { base });
+    const places = new Map<Quad, ErrorPlace>();
+    const quads = await parseGraph(text, format.name, { file, places });
+    const { story, unread } = readStory(quads, { base, places });
     if (mayBeSource && thingsOf(story, "Article").length === 0) return undefined;
     return { file, isGraph: true, story, quads, unread };
   } catch (error) {

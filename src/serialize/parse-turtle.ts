@@ -1,5 +1,12 @@
-import type { Quad } from "@rdfjs/types";
-import { Parser } from "n3";
+import type {
+  Quad,
+  Quad_Graph,
+  Quad_Object,
+  Quad_Predicate,
+  Quad_Subject,
+  DataFactory as RdfFactory,
+} from "@rdfjs/types";
+import { DataFactory, Parser, type ParserOptions } from "n3";
 import { type ErrorCode, type ErrorPlace, NewsgraphError } from "../error.ts";
 
 export interface ParseOptions {
@@ -7,6 +14,8 @@ export interface ParseOptions {
   readonly base?: string;
   /** Where the text is from, for messages. */
   readonly file?: string;
+  /** Filled with where each quad ends: line and column of its object. JSON-LD has no such places. */
+  readonly places?: Map<Quad, ErrorPlace>;
 }
 
 export type LineSyntax = "turtle" | "trig" | "nquads";
@@ -27,18 +36,53 @@ export function parseTurtle(
   text: string,
   syntax: LineSyntax,
   code: ErrorCode,
-  { base, file }: ParseOptions = {},
+  { base, file, places }: ParseOptions = {},
   blankNodePrefix = "n",
 ): Quad[] {
+  const options = {
+    format: names[syntax],
+    blankNodePrefix,
+    ...(base === undefined ? {} : { baseIRI: base }),
+  };
   try {
-    return new Parser({
-      format: names[syntax],
-      blankNodePrefix,
-      ...(base === undefined ? {} : { baseIRI: base }),
-    }).parse(text);
+    return places ? parsePlaced(text, options, file, places) : new Parser(options).parse(text);
   } catch (cause) {
     throw syntaxError(code, cause, lineOf(cause), file);
   }
+}
+
+interface Token {
+  readonly line: number;
+  /** 0-based. */
+  readonly start: number;
+}
+
+type QuadTerms = [Quad_Subject, Quad_Predicate, Quad_Object, Quad_Graph?];
+
+function parsePlaced(
+  text: string,
+  options: ParserOptions,
+  file: string | undefined,
+  places: Map<Quad, ErrorPlace>,
+): Quad[] {
+  let [before, current]: (Token | undefined)[] = [];
+  const factory = {
+    ...DataFactory,
+    quad: (...[subject, predicate, object, graph]: QuadTerms) => {
+      const quad = DataFactory.quad(subject, predicate, object, graph);
+      // A statement is known to be over by the mark behind it: its object is the token before.
+      const { line = 1, start = 0 } = before ?? {};
+      places.set(quad, { ...(file === undefined ? {} : { file }), line, column: start + 1 });
+      return quad;
+    },
+  };
+  const parser = new Parser({ ...options, factory: factory as unknown as RdfFactory<Quad> });
+  const onToken = (token: Token): void => {
+    before = current;
+    current = token;
+  };
+  // n3 documents this callback, and that it leaves parsing synchronous; its types do not have it yet.
+  return parser.parse(text, { onToken } as never) as unknown as Quad[];
 }
 
 export function syntaxError(

@@ -114,9 +114,10 @@ const quadKey = ({ subject, predicate, object, graph }: Quad): string =>
 function unreadWarning({ file, unread }: Version): string {
   const [first] = unread;
   if (!first) return "";
-  const { quad, reason } = first;
+  const { quad, reason, where: { line, column } = {} } = first;
   const count = `${unread.length} ${unread.length === 1 ? "statement is" : "statements are"}`;
-  return `warning: ${file}: ${count} in no story; the first: <${quad.subject.value}> <${quad.predicate.value}>: ${reason}\n`;
+  const place = line === undefined ? "" : ` at line ${line}, column ${column}`;
+  return `warning: ${file}: ${count} in no story; the first${place}: <${quad.subject.value}> <${quad.predicate.value}>: ${reason}\n`;
 }
 
 /** @throws NewsgraphError cli/usage */
