@@ -17,9 +17,17 @@ const mostOfIt = 0.5;
 export function pageParts(page: HtmlElement): PageParts {
   const every = textWeights(page, isMachinery);
   const whole = every.get(page) ?? 0;
-  const leftOut = (element: HtmlElement): boolean =>
-    isMachinery(element) ||
-    (isNamedApart(element) && (every.get(element) ?? 0) <= whole * mostOfIt);
+  const known = new Map<HtmlElement, boolean>();
+  const leftOut = (element: HtmlElement): boolean => {
+    let out = known.get(element);
+    if (out === undefined) {
+      out =
+        isMachinery(element) ||
+        (isNamedApart(element) && (every.get(element) ?? 0) <= whole * mostOfIt);
+      known.set(element, out);
+    }
+    return out;
+  };
   const weights = textWeights(page, leftOut);
   return { leftOut, weightOf: (element) => weights.get(element) ?? 0 };
 }

@@ -7,6 +7,8 @@ export interface HtmlText {
 export interface HtmlElement {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
+  /** What its makers call it: the words of `class`, `id` and the like. */
+  readonly marks: readonly string[];
   readonly parent?: HtmlElement;
   readonly children: readonly HtmlNode[];
   /** Among its parent's children of the same name, from 1. */

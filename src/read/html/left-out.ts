@@ -1,5 +1,4 @@
 import { attribute, type HtmlElement } from "./html-node.ts";
-import { marksOf } from "./marks.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 
@@ -92,5 +91,4 @@ export function isMachinery(element: HtmlElement): boolean {
 }
 
 /** Whether its maker calls an element something that is no part of an article's text. */
-export const isNamedApart = (element: HtmlElement): boolean =>
-  element.attributes.size > 0 && marksOf(element).some(isPart);
+export const isNamedApart = (element: HtmlElement): boolean => element.marks.some(isPart);

@@ -14,14 +14,17 @@ const naming = [
 /** A list of classes that is longer says nothing. */
 const longest = 600;
 
+const none: readonly string[] = [];
+
 /**
  * The names of an element's part, in lower case, words joined by hyphens: `articleBody`, `article_body` and
  * `article__body` are `article-body`.
  */
-export function marksOf(element: HtmlElement): readonly string[] {
+export function marksIn(attributes: ReadonlyMap<string, string>): readonly string[] {
+  if (attributes.size === 0) return none;
   const marks: string[] = [];
   for (const name of naming) {
-    const value = attribute(element, name);
+    const value = attributes.get(name);
     if (value === undefined || value.length > longest) continue;
     for (const word of value.split(/\s+/u))
       if (word !== "")
@@ -37,7 +40,7 @@ export function marksOf(element: HtmlElement): readonly string[] {
 }
 
 export const isMarked = (element: HtmlElement, pattern: RegExp): boolean =>
-  marksOf(element).some((mark) => pattern.test(mark));
+  element.marks.some((mark) => pattern.test(mark));
 
 /** The properties that microdata and RDFa name: `itemprop="articleBody"`, `property="schema:author"`. */
 export function propertiesOf(element: HtmlElement): readonly string[] {

@@ -1,6 +1,7 @@
 import { QuoteType, Tokenizer } from "htmlparser2";
 import type { HtmlElement, HtmlNode } from "./html-node.ts";
 import { endsBefore, implied, isBarrier, isFormatting, isSpecial, isVoid } from "./html-tags.ts";
+import { marksIn } from "./marks.ts";
 
 /** Deeper than this no page of people's making is; what is nested deeper is laid side by side. */
 const deepest = 200;
@@ -10,6 +11,7 @@ const mostElements = 200_000;
 interface OpenElement {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
+  readonly marks: readonly string[];
   readonly parent?: OpenElement;
   readonly children: HtmlNode[];
   readonly position: number;
@@ -58,6 +60,7 @@ export function parseHtml(html: string): HtmlElement {
     const made: OpenElement = {
       name,
       attributes: given,
+      marks: marksIn(given),
       ...(parent === undefined ? {} : { parent }),
       children: [],
       position,

@@ -131,6 +131,7 @@ function titleField(
   return { title: { ...title, value: withoutHouse(title.value, houses) } };
 }
 
+const mostHeadBlocks = 40;
 /** A block longer than this is running text: the head ends before it. */
 const longLine = 200;
 
@@ -138,7 +139,7 @@ function headOf(blocks: readonly PageBlock[]): readonly PageBlock[] {
   const end = blocks.findIndex(
     ({ part, post, text }) => post !== undefined || (part === "text" && text.length > longLine),
   );
-  return end < 0 ? blocks.slice(0, 12) : blocks.slice(0, end);
+  return blocks.slice(0, end < 0 ? 12 : Math.min(end, mostHeadBlocks));
 }
 
 /**

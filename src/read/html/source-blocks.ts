@@ -23,12 +23,13 @@ export function sourceBlock(block: PageBlock): SourceBlock {
 
 /** The clock times of a live page's entries stand in lines of their own. */
 const isTimeAlone = ({ element, text }: PageBlock): boolean => {
+  if (text.length >= 80 || element.children.length > 5) return false;
   const only = element.children.filter((child) => "name" in child || child.text.trim() !== "");
   const [first] = only;
   const time =
     element.name === "time" ||
     (only.length === 1 && first !== undefined && "name" in first && first.name === "time");
-  return time && text.length < 80;
+  return time;
 };
 
 function bylineOf({ text, element }: PageBlock): Byline | undefined {

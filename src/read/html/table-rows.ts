@@ -8,20 +8,17 @@ const longCell = 300;
 export function isLayoutTable(table: HtmlElement): boolean {
   const role = attribute(table, "role");
   if (role === "presentation" || role === "none") return true;
-  let cells = 0;
   let rows = 0;
+  const cells: HtmlElement[] = [];
   for (const element of elementsIn(table)) {
     if (element === table) continue;
-    if (element.name === "table" || /^(?:p|h[1-6]|article|ul|form)$/u.test(element.name))
-      return true;
-    if (element.name === "th" || element.name === "caption") return false;
+    if (/^(?:table|p|h[1-6]|article|ul|form)$/u.test(element.name)) return true;
     if (element.name === "tr") rows++;
-    if (element.name === "td") {
-      cells++;
-      if (lineOf(element).length > longCell) return true;
-    }
+    else if (element.name === "td" || element.name === "th") cells.push(element);
   }
-  return rows < 2 || cells < 4;
+  if (cells.some(({ name }) => name === "th")) return false;
+  if (cells.some((cell) => lineOf(cell).length > longCell)) return true;
+  return rows < 2 || cells.length < 4;
 }
 
 /** A line for each row, its cells parted by bars: `Lund | 12 mm | 4 °C`. */

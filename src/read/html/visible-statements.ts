@@ -99,11 +99,13 @@ function datesOf(block: PageBlock): readonly VisibleDate[] {
   });
 }
 
+/** What has more elements in it is no line of dates. */
+const mostElements = 40;
 const updatedWord = /\b(?:updated?|modified|edited|last)\b/iu;
 
 /** `<time datetime="2024-05-17T08:30:00Z">17 May</time>`, in a block of bylines or dates. */
 function timesOf(block: PageBlock): readonly VisibleDate[] {
-  if (block.part === "text" && block.text.length > 200) return [];
+  if (block.element.last - block.element.first > mostElements) return [];
   const times: VisibleDate[] = [];
   let label = "";
   for (const inner of elementsIn(block.element)) {

@@ -36,8 +36,10 @@ const houseKey = (name: string): string =>
 export function withoutHouse(title: string, houses: readonly string[]): string {
   const keys = new Set(houses.map(houseKey).filter((key) => key !== ""));
   let text = title.trim();
+  // Nothing so long is a title.
+  if (text.length > 1000) return text;
   for (let cuts = 0; cuts < 4; cuts++) {
-    const dividers = [...text.slice(0, 1000).matchAll(divider)];
+    const dividers = [...text.matchAll(divider)];
     const last = dividers.findLast(({ index, 0: mark }) =>
       keys.has(houseKey(text.slice(index + mark.length))),
     );
