@@ -29,9 +29,13 @@ export function keepBlocks(blocks: readonly PageBlock[]): readonly PageBlock[] {
   return withoutIdleTitles(withoutLinkLists(withoutPulledQuotes(first)));
 }
 
+/** "10.04pm", "22:04 GMT" over an entry of a live page. */
+export const isClockTime = (text: string): boolean =>
+  /^\d{1,2}[.:h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,5})?$/iu.test(text);
+
 function isFurniture(block: PageBlock): boolean {
   const { text, linked, part } = block;
-  if (part === "byline" || part === "date") return false;
+  if (part === "byline" || part === "date" || isClockTime(text)) return false;
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
   if (boilerplateRule.read(text) !== undefined) return true;
   if (text.length < longestCall && call.test(text)) return true;

@@ -4,6 +4,7 @@ import { bareBylineRule, bylineRule } from "../byline.ts";
 import { dateLineRule } from "../date-line.ts";
 import { signedDateRule } from "../signed-date.ts";
 import { pointerTo } from "./html-node.ts";
+import { isClockTime } from "./keep-blocks.ts";
 import type { PageBlock } from "./page-blocks.ts";
 import { lineOf } from "./text-of.ts";
 import { authorElements } from "./visible-statements.ts";
@@ -14,7 +15,8 @@ export function sourceBlock(block: PageBlock): SourceBlock {
   const path = pointerTo(element);
   if (post !== undefined) return { text, path, kind: "post", post: post.post };
   if (part === "headline" || part === "heading") return { text, path, kind: part };
-  if (part === "date" || isTimeAlone(block)) return { text, path, kind: "date" };
+  if (part === "date" || isClockTime(text) || isTimeAlone(block))
+    return { text, path, kind: "date" };
   if (part !== "byline" || bylineRule.read(text) !== undefined) return { text, path };
   if (dateLineRule.read(text) !== undefined) return { text, path, kind: "date" };
   const byline = bylineOf(block);
