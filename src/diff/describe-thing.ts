@@ -9,9 +9,7 @@ export function describeThing(thing: AnyThing, byId: ById): string {
   const words = (field: string): readonly string[] =>
     valuesOf(thing, field).map((value) => String(value));
   const named = (field: string): string =>
-    words(field)
-      .map((id) => wordsAt(id, byId) ?? labelOf(byId.get(id)) ?? id)
-      .join(", ");
+    listed(words(field).map((id) => wordsAt(id, byId) ?? labelOf(byId.get(id)) ?? id));
   switch (thing.kind) {
     case "Article":
       return shortened(words("headline")[0] ?? words("body")[0] ?? "");
@@ -40,6 +38,14 @@ export function describeThing(thing: AnyThing, byId: ById): string {
       return labelOf(thing) ?? thing.id;
   }
 }
+
+const mostNames = 4;
+
+/** `Falk, Berger, Lind and 4 more` */
+const listed = (names: readonly string[]): string =>
+  names.length <= mostNames
+    ? names.join(", ")
+    : `${names.slice(0, mostNames - 1).join(", ")} and ${names.length - mostNames + 1} more`;
 
 /** `meet (Consult, Actual): Ines Falk → Osten Line`, so that one meeting is told from another. */
 function happening(thing: AnyThing, named: (field: string) => string): string {

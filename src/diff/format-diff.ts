@@ -60,10 +60,17 @@ function fieldLines({ field, removed, added }: FieldChange): readonly string[] {
   if (before !== undefined && after !== undefined && moreBefore.length + moreAfter.length === 0)
     return [`${field}: ${between(before, after)}`];
   return [
-    ...removed.map((value) => `${field}: - ${shown(value)}`),
-    ...added.map((value) => `${field}: + ${shown(value)}`),
+    ...inLines(removed).map((value) => `${field}: - ${value}`),
+    ...inLines(added).map((value) => `${field}: + ${value}`),
   ];
 }
+
+/** Names in one line, sentences in a line each. */
+const inLines = (values: readonly string[]): readonly string[] => {
+  const lines = values.map((value) => shown(value));
+  const whole = lines.join(", ");
+  return lines.length > 0 && whole.length <= longest ? [whole] : lines;
+};
 
 const longest = 160;
 /** How much of what is the same stands on both sides of a change. */
@@ -95,16 +102,16 @@ const wordStart = (text: string, at: number): number => {
 const wordEnd = (text: string, at: number): number => {
   if (at >= text.length) return text.length;
   const space = text.lastIndexOf(" ", at);
-  return at - space < around / 2 ? space : notInPair(text, at);
+  return space > 0 && at - space < around / 2 ? space : notInPair(text, at);
 };
 
 /** Of a character of two units both or none is shown. */
 const notInPair = (text: string, at: number): number =>
   /[\uDC00-\uDFFF]/.test(text[at] ?? "") ? at - 1 : at;
 
-function shown(value: string): string {
+function shown(value: string, length = longest): string {
   const line = oneLine(value);
-  return line.length <= longest ? line : `${line.slice(0, notInPair(line, longest))}…`;
+  return line.length <= length ? line : `${line.slice(0, notInPair(line, length))}…`;
 }
 
 /** Whatever a text holds, it stays in its line and does nothing to the terminal. */
@@ -115,6 +122,6 @@ function counted(words: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts].map(
-    ([word, count]) => `“${shown(word)}”${count > 1 ? ` (${count} times)` : ""}`,
+    ([word, count]) => `“${shown(word, longest / 2)}”${count > 1 ? ` (${count} times)` : ""}`,
   );
 }

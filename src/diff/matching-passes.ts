@@ -38,6 +38,15 @@ export const passes: readonly Pass[] = [
     keysOf: (looked) => [key(facts(looked), inContext(looked.quotes))],
   },
   {
+    // Many events are called "said"; what is called "cabinet reshuffle" before and after is one event.
+    name: "called by the same telling words and classed alike, and alone in it",
+    by: "lone",
+    keysOf: (looked) =>
+      labels(looked)
+        .filter(isTelling)
+        .map((label) => key(label, choices(looked))),
+  },
+  {
     name: "the same words in the same surroundings",
     by: "vote",
     keysOf: ({ quotes }) => inContext(quotes),
@@ -96,8 +105,8 @@ export const passes: readonly Pass[] = [
   },
 ];
 
-/** A few letters stand around many words. */
-const isTelling = (surroundings: string): boolean => surroundings.length >= 12;
+/** A few letters stand in many places. */
+const isTelling = (words: string): boolean => words.length >= 12;
 
 const key = (...parts: readonly (string | readonly string[])[]): Key => JSON.stringify(parts);
 
