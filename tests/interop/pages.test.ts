@@ -7,6 +7,7 @@ import { embedJsonLd } from "../../src/serialize/embed-json-ld.ts";
 import { askPython, pythonVersion } from "./programs.ts";
 import { generatedStories, outputStories } from "./samples.ts";
 import { skipOrFail } from "./skip-or-fail.ts";
+import { readmeRows, type TableRow } from "./table-rows.ts";
 
 const extruct = { name: "extruct", from: "python3-extruct" };
 
@@ -40,8 +41,13 @@ const ways: readonly [name: string, page: (story: Story) => [html: string, data:
 const version = pythonVersion("extruct");
 const stories = [...outputStories(), ...generatedStories()];
 
+it("the README's table has a row for each way: npm run interop", () => {
+  const rows = ways.map(([name]) => `${extruct.name}: ${name}`);
+  expect(readmeRows()).toEqual(expect.arrayContaining(rows));
+});
+
 it.for(ways)("extruct finds %s", ([format, page], { task, skip }) => {
-  const row = { consumer: extruct.name, version, format, result: "differs" };
+  const row: TableRow = { consumer: extruct.name, version, format, result: "differs" };
   task.meta.interop = row;
   if (version === undefined) return skipOrFail(extruct, skip);
   const pages = stories.map(page);

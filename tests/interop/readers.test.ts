@@ -5,10 +5,19 @@ import { nodeReaders } from "./node-readers.ts";
 import { programs } from "./programs.ts";
 import { samples } from "./samples.ts";
 import { skipOrFail } from "./skip-or-fail.ts";
+import { readmeRows, type TableRow } from "./table-rows.ts";
 
 const all = samples();
+const consumers = [...programs, ...nodeReaders];
 
-describe.each([...programs, ...nodeReaders])("$name", (consumer) => {
+it("the README's table has a row for each of them: npm run interop", () => {
+  const rows = consumers.flatMap(({ name, reads }) =>
+    Object.values(reads).map((label) => `${name}: ${label}`),
+  );
+  expect(readmeRows()).toEqual(expect.arrayContaining(rows));
+});
+
+describe.each(consumers)("$name", (consumer) => {
   const version = consumer.version();
   const reads = formats.flatMap(({ name }): [Format, string][] => {
     const label = consumer.reads[name];
@@ -16,7 +25,7 @@ describe.each([...programs, ...nodeReaders])("$name", (consumer) => {
   });
 
   it.for(reads)("reads %s as the same graphs", async ([format, label], { task, skip }) => {
-    const row = { consumer: consumer.name, version, format: label, result: "differs" };
+    const row: TableRow = { consumer: consumer.name, version, format: label, result: "differs" };
     task.meta.interop = row;
     if (version === undefined) return skipOrFail(consumer, skip);
     const answers = await consumer.read(

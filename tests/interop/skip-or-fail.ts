@@ -1,15 +1,3 @@
-declare module "vitest" {
-  interface TaskMeta {
-    /** A row of the README's table. */
-    interop?: {
-      readonly consumer: string;
-      readonly version: string | undefined;
-      readonly format: string;
-      result: string;
-    };
-  }
-}
-
 /** On a user's machine a program may be missing; the gate installs them all. */
 export function skipOrFail(
   { name, from }: { readonly name: string; readonly from: string },
