@@ -38,7 +38,6 @@ export function pageHeadline(
   const named = marked.find(shown) ?? (stated.length === 0 ? marked[0] : undefined);
   if (named !== undefined) return named;
   const keys = new Set(stated.map(headlineKey));
-  if (keys.size === 0) return undefined;
   // `<td><font size="5"><b>Bridge closed</b></font>`: the outermost element with the words and nothing else.
   const plain = before
     .slice(0, 5000)
