@@ -18,14 +18,24 @@ export function pageHeadline(
   leftOut: (element: HtmlElement) => boolean,
 ): HtmlElement | undefined {
   const stated = statedHeadlines.slice(0, 20);
-  const shown = (element: HtmlElement): boolean => {
-    const text = lineOf(element);
-    return stated.some((headline) => sameHeadline(text, headline) || isTitleOf(headline, text));
+  const same = (element: HtmlElement): boolean =>
+    stated.some((headline) => sameHeadline(lineOf(element), headline));
+  /** "Bridge closed" in a page called "Bridge closed | World"; so may be its house's name: the longest counts. */
+  const part = (among: readonly HtmlElement[]): HtmlElement | undefined => {
+    let longestShown = "";
+    let best: HtmlElement | undefined;
+    for (const element of among) {
+      const text = lineOf(element);
+      if (text.length <= longestShown.length) continue;
+      if (!stated.some((headline) => isTitleOf(headline, text))) continue;
+      [best, longestShown] = [element, text];
+    }
+    return best;
   };
   const before = elements.filter((element) => element.first <= root.last && isShort(element));
   const titles = before.filter(({ name }) => /^h[1-6]$/u.test(name)).slice(0, 200);
   const first = titles.filter(({ name }) => name === "h1");
-  const byWords = first.find(shown) ?? titles.find(shown);
+  const byWords = first.find(same) ?? titles.find(same) ?? part(titles);
   if (byWords !== undefined) return byWords;
   const free = (element: HtmlElement): boolean => !isInside(element, leftOut);
   const long = first.filter((element) => /\S\s+\S+\s+\S/u.test(lineOf(element)) && free(element));
@@ -35,7 +45,7 @@ export function pageHeadline(
   const marked = before
     .filter((element) => element.name !== "a" && free(element) && isMarked(element, headlineMark))
     .slice(0, 50);
-  const named = marked.find(shown) ?? (stated.length === 0 ? marked[0] : undefined);
+  const named = marked.find(same) ?? part(marked) ?? (stated.length === 0 ? marked[0] : undefined);
   if (named !== undefined) return named;
   const keys = new Set(stated.map(headlineKey));
   // `<td><font size="5"><b>Bridge closed</b></font>`: the outermost element with the words and nothing else.

@@ -6,7 +6,7 @@ import type {
   StatedImage,
 } from "../article.ts";
 import { sameAgent, sameAgents } from "./agents.ts";
-import { isTitleOf, sameHeadline, withoutHouse } from "./headlines.ts";
+import { opensTitle, sameHeadline, withoutHouse } from "./headlines.ts";
 import { mergeStatements } from "./merge-statements.ts";
 import { sameDate } from "./stated-date.ts";
 
@@ -39,7 +39,7 @@ export function settleStatements(given: readonly Candidates[]): SourceStatements
   }));
   const later = (a: string, b: string): boolean => a.length > 10 && b.length === 10;
   return {
-    headlines: mergeStatements(headlines, (a, b) => sameHeadline(a, b) || isTitleOf(b, a)),
+    headlines: mergeStatements(headlines, (a, b) => sameHeadline(a, b) || opensTitle(b, a)),
     datesPublished: mergeStatements(all("datesPublished"), sameDate, later),
     datesModified: mergeStatements(all("datesModified"), sameDate, later),
     authors: mergeStatements(all("authors"), sameAgents, (a, b) => knowMore(a, b)),

@@ -56,9 +56,17 @@ export function withoutHouse(title: string, houses: readonly string[]): string {
   return text;
 }
 
-/** Whether a page's title is a headline with anything behind it: "Bridge closed | World | The Daily Planet". */
-export function isTitleOf(title: string, headline: string): boolean {
+/** Whether a title is a headline with sections or houses behind it: "Bridge closed | World | The Daily Planet". */
+export function opensTitle(title: string, headline: string): boolean {
   const [whole, part] = [headlineKey(title), headlineKey(headline)];
-  if (!whole.startsWith(part) || part.length < 8) return false;
-  return /^\s?(?:[|»·•-]|$)/u.test(whole.slice(part.length));
+  if (part.length < 8 || !whole.startsWith(part)) return whole === part;
+  return /^(?:\s?[|»·•]|\s-|$)/u.test(whole.slice(part.length));
+}
+
+/** The same, or with something before it: "Daily Planet: Bridge closed". */
+export function isTitleOf(title: string, headline: string): boolean {
+  if (opensTitle(title, headline)) return true;
+  const [whole, part] = [headlineKey(title), headlineKey(headline)];
+  if (part.length < 8 || !whole.endsWith(part)) return false;
+  return /(?:[|»·•:]|\s-)\s$/u.test(whole.slice(0, -part.length));
 }
