@@ -27,10 +27,21 @@ export function compareFields(
       return old === now ? [] : compareTexts(field, old, now);
     }
     const change =
-      range.tag === "ref" ? compareReferences(olds, news, kind, sides) : compareValues(olds, news);
+      range.tag === "ref"
+        ? compareReferences(olds, news, kind.name === "Article" && contents.has(field), sides)
+        : compareValues(olds, news);
     return change.removed.length + change.added.length > 0 ? [{ field, ...change }] : [];
   });
 }
+
+/** Where an article refers to what it tells of. */
+const contents: ReadonlySet<string> = new Set([
+  "section",
+  "citation",
+  "image",
+  "about",
+  "mentions",
+]);
 
 type Change = Omit<FieldChange, "field">;
 
@@ -45,7 +56,7 @@ function compareValues(olds: readonly string[], news: readonly string[]): Change
 function compareReferences(
   olds: readonly string[],
   news: readonly string[],
-  kind: Kind,
+  isContents: boolean,
   { old, now, matching: { newOf, oldOf } }: Sides,
 ): Change {
   // Places in the text are the same where their words are.
@@ -60,10 +71,9 @@ function compareReferences(
   const removed = olds.filter((id) => !after.has(oldKey(id)));
   const added = news.filter((id) => !before.has(newKey(id)));
   // That an article tells of what was added to it goes without saying.
-  const isList = kind.name === "Article";
   return {
-    removed: removed.filter((id) => !isList || newOf.has(id)).map((id) => nameIn(id, old.byId)),
-    added: added.filter((id) => !isList || oldOf.has(id)).map((id) => nameIn(id, now.byId)),
+    removed: removed.filter((id) => !isContents || newOf.has(id)).map((id) => nameIn(id, old.byId)),
+    added: added.filter((id) => !isContents || oldOf.has(id)).map((id) => nameIn(id, now.byId)),
   };
 }
 
