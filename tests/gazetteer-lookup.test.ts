@@ -33,6 +33,7 @@ function found(sentence: string): string[] {
 describe("gazetteerAt", () => {
   it.each([
     ["she left Costa Rica for Peru", ["Costa Rica=state:Costa Rica", "Peru=state:Peru"]],
+    ["Nato and NATO and nato", ["Nato=body:NATO", "NATO=body:NATO"]],
     ["the U.S. told us", ["U.S.=state:United States"]],
     ["a turkey for Us", []],
     ["al - Qaeda cells", ["al - Qaeda=body:al-Qaeda"]],

@@ -50,6 +50,21 @@ test.each([
     "Actual Accuse sentenced: - > Luis Paz",
   ],
   [
+    "an earthquake strikes",
+    "A strong earthquake struck northern Peru early Sunday.",
+    "Actual Harm struck: - > Peru",
+  ],
+  [
+    "who calls somebody to say so says so",
+    "Prime Minister Eva Borg called President Luis Paz to express condolences.",
+    "Hypothetical Support condolences: Eva Borg > -",
+  ],
+  [
+    "a verdict before the object leaves it one",
+    "Foreign Minister Eva Borg here Sunday dismissed as baseless claims that Mali is arming rebels.",
+    "Negated Mobilize arming: Mali > -",
+  ],
+  [
     "an envoy is summoned",
     "Foreign Minister Eva Borg summoned the Malian ambassador, Omar Keita, on Monday.",
     "Actual Accuse summoned: Eva Borg > Omar Keita",
@@ -68,6 +83,16 @@ test.each([
     "hearers act for themselves",
     '"We won," Ana Ruiz told cheering supporters in Lima.',
     /cheering: Ana Ruiz/,
+  ],
+  [
+    "nobody dies of announcing a death",
+    "Ana Ruiz died on Friday. Her death was announced by her son, Luis Paz.",
+    /Harm .*Luis Paz/,
+  ],
+  [
+    "to call a strike names is to call none",
+    "Lufthansa called the strike irresponsible on Monday.",
+    / Protest /,
   ],
   [
     "whose allies they are does not tell who they are",

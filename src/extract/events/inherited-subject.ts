@@ -83,6 +83,18 @@ export const subjectRules: readonly SubjectRule[] = [
     },
   },
   {
+    name: "control by the caller",
+    example: "The _premier_ called President Paz to *express* condolences.",
+    find: (tree, verb, head, ask) =>
+      /^(?:call|phone|telephone|ring|visit|meet|contact)$/.test(lemmaAt(tree, head)) &&
+      baseRelation(tree.tokens[verb]) !== "acl" &&
+      tree.tokens[verb]?.xpos === "VB" &&
+      addressing.has(lemmaAt(tree, verb)) &&
+      ask.object(head) !== undefined
+        ? ask.subject(head)
+        : undefined,
+  },
+  {
     name: "control by the object",
     example: "The court ordered the _bank_ to *repay* its savers.",
     find: (tree, verb, head, ask) => {
@@ -157,6 +169,13 @@ export const subjectRules: readonly SubjectRule[] = [
       relationOf(tree, verb) === "acl" ? possessorOf(tree, head) : undefined,
   },
 ];
+
+/** What one calls or meets somebody for. */
+const addressing: ReadonlySet<string> = new Set(
+  "express offer convey discuss congratulate thank apologize apologise voice brief inform extend deliver wish urge ask tell reassure".split(
+    " ",
+  ),
+);
 
 /** "accused him of plotting to flee" */
 const isAccusing = (tree: SentenceTree, verb: number): boolean =>

@@ -34,6 +34,11 @@ export function carries(reader: Reader, verb: number, noun: number, type: EventT
   return sense?.type === type && sense.objectLemmas.has(lemma);
 }
 
+/** "Her death was announced by her son": he did not die. */
+const telling: ReadonlySet<string> = new Set(
+  "announce report record declare publish post raise".split(" "),
+);
+
 /** "engaged in talks", "took part in the rally" */
 export const isJoining = (reader: Reader, verb: number, noun: number): boolean =>
   joining.has(lemmaAt(reader.tree, verb)) && caseOf(reader.tree, noun) === "in";
@@ -63,6 +68,7 @@ export function supportOf(
     const role = own?.relation.startsWith("conj") ? "obj" : relation;
     const whole = wholeOf(reader, verb);
     if ((role === "obj" || own?.relation === "nsubj:pass") && objectOf(tree, verb) !== undefined) {
+      if (type === "Harm" && telling.has(whole)) return {};
       if (actingSupportVerbs.has(whole) || carries(reader, verb, noun, type))
         return { support: verb };
       if (sufferingSupportVerbs.has(whole)) return { support: verb, befalls: true };

@@ -124,6 +124,7 @@ function fits(reader: Reader, verb: number, entry: VerbEntry): boolean {
   if (entry.intransitive && objectOf(tree, verb) !== undefined) return false;
   if (entry.intransitive && isPassive(tree, verb)) return false;
   if (entry.clause && complementOf(reader, verb, [entry.clause]) === undefined) return false;
+  if (entry.objectWords && isVerdict(reader, verb)) return false;
   if (entry.mandative && !isMandative(reader, verb)) return false;
   if (entry.unnamed && isNamed(reader, verb)) return false;
   if (entry.preposition && !hasPreposition(reader, verb, entry)) return false;
@@ -135,6 +136,13 @@ function fits(reader: Reader, verb: number, entry: VerbEntry): boolean {
   if (entry.cause && !hasCause(reader, verb, entry.cause)) return false;
   return objectFits(reader, verb, entry);
 }
+
+/** "called the strike irresponsible": a name for it, no call for one. */
+const isVerdict = ({ tree }: Reader, verb: number): boolean =>
+  lemmaAt(tree, verb) === "call" &&
+  childrenOf(tree, verb).some(
+    (child) => tree.tokens[child]?.relation === "xcomp" && tree.tokens[child]?.upos === "ADJ",
+  );
 
 /** "insisted that he leave", "that he be freed", "that he should go": no tense of its own. */
 function isMandative(reader: Reader, verb: number): boolean {

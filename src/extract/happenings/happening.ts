@@ -111,6 +111,14 @@ function isSame(open: Open, occurrence: Occurrence, standing: Standing): boolean
   // What somebody else tells may bear out a fact, but adds nobody to it.
   if (standing !== open.standing && shared < actors.length) return false;
   if (contradicts(open, occurrence)) return false;
+  // "Ruiz dies at 90 ... She died on Friday ... her death": nobody dies twice.
+  if (
+    isDeath(occurrence) &&
+    open.occurrences.some(isDeath) &&
+    shared > 0 &&
+    shared === actors.length
+  )
+    return true;
   // "the envoys of A and B talked ... the envoys of A and B were joined by C's": those who meet are the meeting.
   if (
     mutual.has(occurrence.type) &&
@@ -131,6 +139,9 @@ function isSame(open: Open, occurrence: Occurrence, standing: Standing): boolean
     shared >= Math.min(actors.length, open.actors.size) - 1
   );
 }
+
+const isDeath = ({ type, lemma }: Occurrence): boolean =>
+  type === "Harm" && /^(?:die|death)$/.test(lemma);
 
 const dayOf = ({ time }: Occurrence): string | undefined =>
   time?.earliest !== undefined && time.earliest === time.latest ? time.earliest : undefined;

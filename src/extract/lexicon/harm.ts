@@ -45,6 +45,7 @@ export const harm: EventClass = {
       verbs:
         "hit strike shake rock jolt batter lash ravage devastate flatten flood engulf inundate destroy damage sweep rip",
       subject: ["hazard"],
+      cause: ["hazard"],
       recipient: ["object", "through"],
       example: "The typhoon battered [r Samar].",
     },

@@ -29,6 +29,12 @@ export const occur: EventClass = {
       example: "[i The regatta] began on Friday.",
     },
     {
+      verbs: "collapse founder stall fail",
+      subject: ["talk", "agreement", "truce"],
+      intransitive: true,
+      example: "[i The talks] collapsed in March.",
+    },
+    {
       verbs: "serve",
       preposition: ["as"],
       weak: true,

@@ -94,6 +94,10 @@ function useOf(tokens: readonly Token[], at: number, spot: NameSpot, depth: numb
   ) {
     return actor("subject", true);
   }
+  // "a loan of nine million U.S. dollars"
+  if (depth === 0 && next !== undefined && /^(?:dollar|currency)s?$/.test(next.text)) {
+    return place("currency");
+  }
   if (depth === 0 && next !== undefined && next.upos !== "PROPN" && stateBodies.has(next.lemma)) {
     return actor("body", true);
   }

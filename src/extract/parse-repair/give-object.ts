@@ -8,7 +8,9 @@ export function giveObject(arcs: Arcs, name: number, { first }: Named, start: nu
   const { tokens, heads, relations } = arcs;
   const verb = start - 1;
   if (relations[name] !== "obl:unmarked" || heads[name] !== verb || first < start) return;
-  if (!/^VB[DZP]$/.test(tokens[verb]?.xpos ?? "") || childWith(arcs, name, /^case$/) >= 0) return;
+  const perfect = tokens[verb]?.xpos === "VBN" && childWith(arcs, verb, /^aux$/) >= 0;
+  const isActive = /^VB[DZP]$/.test(tokens[verb]?.xpos ?? "") || perfect;
+  if (!isActive || childWith(arcs, name, /^case$/) >= 0) return;
   const subject = childWith(arcs, verb, /^nsubj$/);
   if (subject < 0 || subject > verb || childWith(arcs, verb, /^(?:obj|ccomp)$/) >= 0) return;
   relations[name] = "obj";

@@ -10,7 +10,9 @@ import { freeRelative, lowerParticiple } from "./free-relative.ts";
 import { freeReport } from "./free-report.ts";
 import { giveObject } from "./give-object.ts";
 import { giveSubject } from "./give-subject.ts";
+import { tagHazardVerb } from "./hazard-verb.ts";
 import { freeNamed } from "./named-officer.ts";
+import { settleObject } from "./settle-object.ts";
 import { settleParticiple } from "./settle-participle.ts";
 import { freeSubject, joinSubjects } from "./split-subject.ts";
 import { type Titled, titledBySentence } from "./titled.ts";
@@ -32,7 +34,7 @@ export function repairParse(analysis: Analysis, names: Names): Analysis {
       const { first, last } = mention;
       return { first, last, isPerson: names.entities[mention.entity]?.type === "person" };
     };
-    return repaired(findFiniteVerb(freeReport(sentence)), phrases, named);
+    return repaired(findFiniteVerb(freeReport(tagHazardVerb(sentence))), phrases, named);
   });
   return { ...analysis, sentences };
 }
@@ -50,6 +52,7 @@ function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt
   openContent(arcs);
   lowerParticiple(arcs);
   settleParticiple(arcs);
+  settleObject(arcs);
   for (let token = 0; token < sentence.tokens.length; token++) {
     const name = named(token);
     if (name === undefined) continue;

@@ -1,5 +1,7 @@
 import { type Arcs, childWith } from "./arcs.ts";
 
+const dayName = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)$/;
+
 /** Puts together what stands before a verb as two subjects: a verb has one. */
 export function joinSubjects(arcs: Arcs): void {
   const { tokens, heads, relations } = arcs;
@@ -10,7 +12,10 @@ export function joinSubjects(arcs: Arcs): void {
     if (first < 0 || first >= second) continue;
     const conjunction = childWith(arcs, verb, /^cc$/);
     const over = heads[verb] ?? -1;
-    if (tokens[second]?.xpos.startsWith("W")) {
+    if (dayName.test(tokens[second]?.text ?? "")) {
+      // "The envoy here Sunday dismissed the claim"
+      relations[second] = "obl:unmarked";
+    } else if (tokens[second]?.xpos.startsWith("W")) {
       // "Malta and Cyprus, which had abstained, urged a vote": the clause is theirs, the verb above too.
       const isFree = over > verb && childWith(arcs, over, /^[nc]subj|^expl/) < 0;
       if (tokens[second - 1]?.text !== "," || !isFree) continue;

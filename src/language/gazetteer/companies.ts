@@ -287,7 +287,7 @@ company|IT||Armani|Giorgio Armani|
 bank|IT||UniCredit||
 bank|IT||Intesa Sanpaolo|Intesa|
 company|ES||Repsol|Repsol YPF|
-company|ES||Iberia Airlines||
+company|ES||Iberia Airlines|Iberia|
 company|ES||Inditex|Zara|
 company|ES||Telefonica|Telefónica|
 bank|ES||Banco Santander|!Santander|

@@ -50,7 +50,7 @@ export function phraseIndex<Entry>(
     const entries = byKey.get(key);
     if (entries === undefined) {
       byKey.set(key, [{ printed, entry }]);
-    } else if (!entries.some((other) => other.entry === entry)) {
+    } else if (!entries.some((other) => other.entry === entry && other.printed === printed)) {
       entries.push({ printed, entry });
     }
     if (isWord) {
@@ -72,6 +72,8 @@ export function phraseIndex<Entry>(
     for (const { printed, entry } of found) {
       if (
         (letterCase === "any" || agrees(printed, text)) &&
+        // "NATO" and "Nato" are two phrases of one entry.
+        !entries.includes(entry) &&
         (accepts === undefined || accepts(entry))
       ) {
         entries.push(entry);

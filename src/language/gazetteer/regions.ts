@@ -96,7 +96,7 @@ the Nordics||Nordic countries|Nordic
 the Levant|Q81483||Levantine
 Mesopotamia|Q11767||Mesopotamian
 the Arabian Peninsula|Q31945|Arabia|
-the Iberian Peninsula|Q12837|Iberia|Iberian
+the Iberian Peninsula|Q12837||Iberian
 the Korean Peninsula||Korean peninsula|
 Korea|Q18097||Korean
 the Sinai||Sinai Peninsula/Sinai peninsula/Sinai|

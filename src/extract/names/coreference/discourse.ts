@@ -22,6 +22,8 @@ export interface Discourse {
   readonly recent: readonly Referent[];
   /** Several things that a phrase took up together, if that is fresh in mind. */
   readonly group?: RecentGroup;
+  /** The sentence in which people were last counted without being named: "two guards". */
+  readonly counted?: { readonly sentence: number; readonly count: number };
   readonly roles: readonly Role[];
   readonly entities: readonly Entity[];
 }

@@ -18,7 +18,7 @@ const stateGroup: ReadonlySet<string> = new Set(
 export const group: NominalRule = {
   name: "coreference/group",
   construction: "a noun in the plural for several just named",
-  resolve: (phrase, { recent, roles, group: last }) => {
+  resolve: (phrase, { recent, roles, group: last, counted }) => {
     // "its allies", "one of her best diplomats": somebody's, and not those named before.
     if (!phrase.plural || !isPlain(phrase) || hasName(phrase) || owners.has(phrase.determiner)) {
       return undefined;
@@ -34,6 +34,9 @@ export const group: NominalRule = {
     if (holders.length > 0 && holders.length === wanted) {
       return { entities: idsOf(holders), confidence: 0.7 };
     }
+    // "Chad expelled two guards. Ana Soto met Karl Lund. The two men ...": the guards.
+    const isCounted = counted?.count === wanted && phrase.sentence - (counted?.sentence ?? 0) <= 3;
+    if (wanted !== undefined && isCounted && actorGroup.has(phrase.noun)) return undefined;
     for (let back = 0; back <= 2; back++) {
       const named = recent.filter(
         ({ mention }) =>
@@ -91,7 +94,13 @@ export const group: NominalRule = {
       "Chilean",
     ],
   ],
-  counterexamples: [["Ana Soto left on Monday. The ministers discussed trade.", "The ministers"]],
+  counterexamples: [
+    [
+      "Chad expelled two embassy guards. Ana Soto called in Karl Lund. The two men have a week to leave.",
+      "The two men",
+    ],
+    ["Ana Soto left on Monday. The ministers discussed trade.", "The ministers"],
+  ],
 };
 
 const owners: ReadonlySet<string> = new Set("my your his her its our their".split(" "));

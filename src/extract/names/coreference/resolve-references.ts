@@ -1,4 +1,5 @@
 import type { Analysis, Token } from "../../../language/analysis.ts";
+import { personNoun } from "../../../language/gazetteer/person-nouns.ts";
 import type { Entity, Mention, Role } from "../../reading.ts";
 import { definitePhrases } from "./definite-phrases.ts";
 import { type Discourse, type RecentGroup, type Referent, remember } from "./discourse.ts";
@@ -23,6 +24,7 @@ export function resolveReferences(
   const references: Reference[] = [];
   let recent: readonly Referent[] = [];
   let group: RecentGroup | undefined;
+  let counted: Discourse["counted"];
   let next = 0;
   analysis.sentences.forEach(({ tokens }, sentence) => {
     const candidates = candidatesOf(tokens, sentence);
@@ -42,7 +44,13 @@ export function resolveReferences(
       if (isTaken(mentions, next, candidate)) {
         continue;
       }
-      const discourse = { recent, roles, entities, ...(group === undefined ? {} : { group }) };
+      const discourse = {
+        recent,
+        roles,
+        entities,
+        ...(group === undefined ? {} : { group }),
+        ...(counted === undefined ? {} : { counted }),
+      };
       const found = candidate.resolve(discourse);
       if (found !== undefined) {
         references.push(found);
@@ -58,6 +66,8 @@ export function resolveReferences(
         }
       }
     }
+    const count = countedPeople(tokens);
+    if (count !== undefined) counted = { sentence, count };
     for (; next < mentions.length && (mentions[next]?.sentence ?? 0) <= sentence; next++) {
       const mention = mentions[next];
       if (mention !== undefined) {
@@ -67,6 +77,22 @@ export function resolveReferences(
   });
   return references;
 }
+
+/** How many people a sentence tells of without an article or a name: 2 in "expelled two Malian diplomats". */
+function countedPeople(tokens: readonly Token[]): number | undefined {
+  for (let at = 0; at < tokens.length; at++) {
+    const count = { two: 2, three: 3 }[tokens[at]?.text.toLowerCase() ?? ""];
+    if (count === undefined || tokens[at - 1]?.upos === "DET") continue;
+    let noun = at + 1;
+    while (/^(?:ADJ|PROPN|NOUN)$/.test(tokens[noun]?.upos ?? "") && noun < at + 6) noun++;
+    const head = tokens[noun - 1];
+    if (noun > at + 1 && head?.upos === "NOUN" && isPeople(head.text.toLowerCase())) return count;
+  }
+  return undefined;
+}
+
+const isPeople = (noun: string): boolean =>
+  /^(?:staff|people)$/.test(noun) || personNoun(noun) !== undefined;
 
 interface Candidate {
   readonly start: number;

@@ -23,11 +23,15 @@ function standsAsPlace(name: NameInPlace): boolean {
     isInState ||
     spot.known.some(({ form }) => form === "adjective") ||
     (placePrepositions.test(preposition(name)) &&
-      !/^(?:according|thanks|due)$/.test(beforeThat) &&
+      !noGround.test(beforeThat) &&
       !isPossessor(name) &&
       !isLowerNoun(name))
   );
 }
+
+/** "According to Perth", "shares in Perth" */
+const noGround =
+  /^(?:according|thanks|due|shares?|stakes?|stocks?|holdings?|shareholders?|investors?)$/;
 
 const placePrepositions =
   /^(?:in|at|near|from|to|into|outside|inside|around|across|through|throughout|within|toward|towards|downtown|central|northern|southern|eastern|western)$/;

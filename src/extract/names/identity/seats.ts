@@ -72,6 +72,35 @@ export function moveSeats(
   });
 }
 
+/** "Brussels replied": the seat that acts is the body that the article names. */
+export function joinSeats(things: readonly NamedThing[]): readonly NamedThing[] {
+  const named = new Map<string, NamedThing>();
+  for (const thing of things) {
+    const body = bodyOf(thing, "name");
+    if (thing.kind === "organization" && body !== undefined && !named.has(body))
+      named.set(body, thing);
+  }
+  const more = new Map<NamedThing, NameInPlace[]>();
+  const kept = things.filter((thing) => {
+    const seat = thing.kind === "organization" ? bodyOf(thing, "seat") : undefined;
+    const body = seat === undefined ? undefined : named.get(seat);
+    if (body === undefined || body === thing) return true;
+    more.set(body, [...(more.get(body) ?? []), ...thing.places]);
+    return false;
+  });
+  return kept.map((thing) => {
+    const places = more.get(thing);
+    return places === undefined
+      ? thing
+      : { ...thing, places: inOrder([...thing.places, ...places]) };
+  });
+}
+
+const bodyOf = ({ known }: NamedThing, form: "name" | "seat"): string | undefined => {
+  const found = known.find((entry) => entry.kind === "body" && entry.form === form);
+  return found?.kind === "body" ? found.body.name : undefined;
+};
+
 const inOrder = (places: readonly NameInPlace[]): readonly NameInPlace[] =>
   [...places].sort((a, b) => a.spot.start - b.spot.start);
 
