@@ -10,17 +10,18 @@ const root = fileURLToPath(new URL("../src", import.meta.url));
 const scope: Readonly<Record<string, unknown>> = { ...library, printShapes, vocabularyTable };
 
 /** The examples in doc comments: lines of code, some with what they give behind `//`. */
-const examples = ["model", "vocabulary", "bind", "serialize", "validate"].flatMap((folder) =>
-  readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts"))
-    .sort()
-    .flatMap((name) => {
-      const source = readFileSync(join(root, folder, name), "utf8");
-      return [...source.matchAll(/@example\n((?: \* .*\n| \* {3}.*\n)+)/g)].map((match) => ({
-        name: `${folder}/${name}`,
-        code: (match[1] ?? "").replaceAll(/^ \* ?/gm, ""),
-      }));
-    }),
+const examples = ["model", "vocabulary", "bind", "diff", "serialize", "validate"].flatMap(
+  (folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".ts"))
+      .sort()
+      .flatMap((name) => {
+        const source = readFileSync(join(root, folder, name), "utf8");
+        return [...source.matchAll(/@example\n((?: \* .*\n| \* {3}.*\n)+)/g)].map((match) => ({
+          name: `${folder}/${name}`,
+          code: (match[1] ?? "").replaceAll(/^ \* ?/gm, ""),
+        }));
+      }),
 );
 
 /** Each line that tells what it gives becomes a check of just that. */

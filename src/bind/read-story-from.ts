@@ -42,8 +42,11 @@ export interface StoreReading<K extends Kind = NewsKind> extends Reading<K> {
  * not tell: all names are read, and of a field with one value the values beyond it are in `unread`.
  *
  * @example
- * const store = sparqlStore({ url: "http://localhost:8890/sparql" });
- * const { story, unread } = await readStoryFrom(store, { article: "a/harbor-vote" });
+ * const quads = toQuads(draftStory(readArticle("The ferry sails.", { id: "ferry" })).story());
+ * const count = await parseGraph(`<urn:n> <urn:n> ${quads.length} .`, "turtle");
+ * // Stands for sparqlStore({ url: "http://localhost:8890/sparql" }).
+ * const store = { construct: async (sparql) => (sparql.includes("COUNT") ? count : quads) };
+ * (await readStoryFrom(store, { graph: "https://news.example/ferry" })).story.things.length; // 3
  *
  * @throws NewsgraphError iri/base, iri/invalid; graph/reading where the store has no such article, or has
  * it in several named graphs; store/incomplete where the store gives out less than it has; and what the store

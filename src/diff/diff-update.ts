@@ -19,7 +19,7 @@ const statementsPerOperation = 1000;
  *
  * @example
  * const [a, b] = ["a", "b"].map((name) => story([{ kind: "Agent", id: refTo("Agent", "agent"), name, version: "1" }]));
- * diffUpdate(toQuads(a), toQuads(b)).split("\n").length; // 7
+ * diffUpdate(toQuads(a), toQuads(b)).split("\n").length; // 6
  *
  * @throws NewsgraphError iri/invalid where the graph's name is no IRI; serialize/term where a quad cannot
  * be written, among them all with blank nodes, which nothing could name in the store.
