@@ -29,7 +29,7 @@ export interface Quirk {
   /** Only in these formats; in all of them where none is given. */
   readonly formats?: readonly Format[];
   readonly iri?: (value: string) => string;
-  readonly literal?: (value: string) => string;
+  readonly literal?: (value: string, datatype: string) => string;
 }
 
 /** What is to be said of a consumer's answers: where they differ, and the quirks that were met. */
@@ -99,7 +99,10 @@ function change(quad: Quad, quirks: readonly Quirk[]): Quad {
       );
     if (term.termType === "Literal")
       return DataFactory.literal(
-        quirks.reduce((value, { literal }) => literal?.(value) ?? value, term.value),
+        quirks.reduce(
+          (value, { literal }) => literal?.(value, term.datatype.value) ?? value,
+          term.value,
+        ),
         term.language || DataFactory.namedNode(term.datatype.value),
       );
     return term;

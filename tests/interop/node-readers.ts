@@ -5,6 +5,7 @@ import jsonld from "jsonld";
 import { Parser } from "n3";
 import { Store } from "oxigraph";
 import { formatOf } from "../../src/serialize/formats.ts";
+import { xsd } from "../../src/vocabulary/terms.ts";
 import { root } from "../cli/newsgraph.ts";
 import type { Answer, Consumer } from "./consumer.ts";
 
@@ -63,6 +64,17 @@ const oxigraph: Consumer = {
       store.load(text, { format: formatOf(format).mediaType });
       return nQuads(store.dump({ format: "application/n-quads" }));
     }),
+  quirks: [{ says: "writes `007` as `7`, `1.50` as `1.5`", literal: shortest }],
 };
+
+/** A number or truth value as the store that keeps values, and not their letters, writes it. */
+function shortest(value: string, datatype: string): string {
+  if (datatype === xsd.boolean) return value.replace("1", "true").replace("0", "false");
+  const number = /^([+-]?)0*([0-9]*?)(?:(\.[0-9]*?)0*)?$/.exec(value);
+  if (!number || (datatype !== xsd.integer && datatype !== xsd.decimal)) return value;
+  const [, sign, whole = "", fraction = ""] = number;
+  const digits = (whole || "0") + (fraction === "." ? "" : fraction);
+  return sign === "-" && digits !== "0" ? `-${digits}` : digits;
+}
 
 export const nodeReaders: readonly Consumer[] = [n3, jsonldJs, oxigraph];

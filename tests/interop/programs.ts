@@ -82,6 +82,17 @@ function withoutDotSegments(iri: string): string {
   return start + kept.join("/") + rest;
 }
 
+/** What is written `C:\\new` is read as `C:\`, a line feed and `ew`. */
+const backslashes: Quirk = {
+  says: "takes a backslash before a letter for an escape",
+  formats: ["nquads"],
+  literal: (text) =>
+    ["b\b", "f\f", "n\n", "r\r", "t\t"].reduce(
+      (changed, [letter, meant]) => changed.replaceAll(`\\${letter}`, `\\${meant}`),
+      text,
+    ),
+};
+
 const raptor: Consumer = {
   name: "Raptor (rapper)",
   from: "raptor2-utils",
@@ -98,10 +109,9 @@ const raptor: Consumer = {
       return ok ? nQuads(stdout) : { error: stderr };
     }),
   quirks: [
-    { says: "ends a text at U+0000", literal: (text) => text.split("\0")[0] ?? "" },
     {
-      says: "leaves out U+FFFE and U+FFFF",
-      literal: (text) => text.replace(/[\ufffe\uffff]/g, ""),
+      says: "ends a text at U+0000, U+FFFE or U+FFFF",
+      literal: (text) => text.split(/[\0\ufffe\uffff]/)[0] ?? "",
     },
     { ...dotSegments, formats: ["turtle", "trig"] },
   ],
@@ -114,6 +124,7 @@ const rdflib: Consumer = {
   reads: { turtle: "Turtle", nquads: "N-Quads", trig: "TriG", jsonld: "JSON-LD" },
   read: (format, texts) =>
     readWithPython("rdflib", format === "jsonld" ? "json-ld" : format, texts),
+  quirks: [backslashes],
 };
 
 const pyld: Consumer = {
@@ -134,6 +145,7 @@ const pyld: Consumer = {
             String.fromCharCode(Number.parseInt(code, 16)),
           ),
     },
+    backslashes,
   ],
 };
 

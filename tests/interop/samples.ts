@@ -11,6 +11,7 @@ import { type Format, formats } from "../../src/serialize/formats.ts";
 import { serialize } from "../../src/serialize/serialize.ts";
 import { arbitraryStory } from "../arbitrary-story.ts";
 import { root } from "../cli/newsgraph.ts";
+import { everyTerm } from "./term-sample.ts";
 
 /** A graph in all our syntaxes, and what everyone should read out of it. */
 export interface Sample {
@@ -82,8 +83,13 @@ const outputNames = (): readonly string[] =>
 export const outputStories = (): readonly Story[] =>
   outputNames().map((name) => readStory(committed(name).expected.nquads).story);
 
-/** The graphs of the articles in output/, and of the generated stories. */
+/** The graphs of the articles in output/, of the generated stories, and of all sorts of terms. */
 export const samples = (): readonly Sample[] => [
   ...outputNames().map(committed),
   ...generatedStories().map(generated),
+  {
+    name: "every term",
+    texts: eachFormat(({ name }) => serialize(everyTerm, name)),
+    expected: eachFormat(() => everyTerm),
+  },
 ];
