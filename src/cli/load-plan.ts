@@ -52,6 +52,7 @@ function cached(read: (file: string) => Promise<ByGraph>): (file: string) => Pro
 async function quadsByGraph(file: string, into: string | undefined): Promise<ByGraph> {
   const { text, format } = await readGraph(file);
   const quads = await parseGraph(text, format.name, { file });
+  refuseNameless(quads, file);
   if (into !== undefined) return new Map([[into, quads]]);
   if (quads.length === 0)
     throw new NewsgraphError("graph/reading", `${file} has no statements.`, {
@@ -72,6 +73,19 @@ async function quadsByGraph(file: string, into: string | undefined): Promise<ByG
     groups.set(article, [...unnamed, ...(groups.get(article) ?? [])]);
   }
   return groups;
+}
+
+/** What has no name is another thing at each try, and would be there twice. */
+function refuseNameless(quads: readonly Quad[], file: string): void {
+  const found = quads.find(({ subject, object, graph }) =>
+    [subject, object, graph].some(({ termType }) => termType === "BlankNode"),
+  );
+  if (!found) return;
+  throw new NewsgraphError("graph/reading", `${file} has blank nodes, which are not loaded.`, {
+    expected: "IRIs and literals",
+    got: `a blank node in a statement of ${found.predicate.value}`,
+    where: { file },
+  });
 }
 
 function articleOf(quads: readonly Quad[], file: string): string {

@@ -9,7 +9,7 @@ export const storeOptions = {
   "graph-store": { type: "string" },
   user: { type: "string" },
   "password-file": { type: "string" },
-  timeout: { type: "string", default: "60" },
+  timeout: { type: "string", default: "120" },
   retries: { type: "string", default: "6" },
 } as const;
 
@@ -17,7 +17,7 @@ export const storeHelp = `  --store URL           the store's SPARQL endpoint, s
   --user NAME           the password comes from NEWSGRAPH_PASSWORD or a file, and goes out only where
                         the store asks for it (Digest rather than Basic)
   --password-file FILE  a file with nothing in it but the password
-  --timeout SECONDS     give a connection up when nothing moves for so long; 60 by default
+  --timeout SECONDS     give a connection up when nothing moves for so long; 120 by default
   --retries N           try so often again after a broken connection or status 429, 502, 503, 504; 6 by default
 `;
 

@@ -54,6 +54,13 @@ describe("answers", () => {
       expect((await refusal(store.query(form))).code).toBe("store/answer");
   });
 
+  it("that would command a terminal are one line of text", async () => {
+    const body = "<h1>no\u001b[2J\r\nway</h1>\u202e";
+    const server = await oxigraphServer(status(400, { "Content-Type": "text/html" }, body));
+    const { got } = await refusal(storeAt(server).store.count(graph));
+    expect(got).toBe("HTTP status 400: no [2J way");
+  });
+
   it("are read up to a bound", async () => {
     const server = await oxigraphServer(status(200, {}, " ".repeat(100_000)));
     const { store } = storeAt(server, { maximumBytes: 5000 });

@@ -58,6 +58,7 @@ describe("newsgraph load", () => {
     expect(await refused("b.ttl", "<urn:a> <urn:p>")).toEqual([2, "graph/syntax"]);
     expect(await refused("b.ttl", "<urn:a> <urn:p> 1 .")).toEqual([2, "cli/usage"]);
     expect(await refused("b.ttl", "# nothing")).toEqual([2, "graph/reading"]);
+    expect(await refused("b.nq", "_:b <urn:p> <urn:o> <urn:g> .")).toEqual([2, "graph/reading"]);
     expect(server.calls).toEqual([]);
   });
 

@@ -15,7 +15,7 @@ export interface StoreOptions extends AddressOptions {
   readonly user?: string;
   readonly password?: string;
   readonly fetch?: typeof fetch;
-  /** Milliseconds in which nothing comes or goes; 60,000 by default. */
+  /** Milliseconds in which nothing comes or goes, the time a store needs to take in a graph included; 120,000 by default. */
   readonly timeout?: number;
   /** How often a request is sent again after a broken connection or status 429, 502, 503, 504; 6 by default. */
   readonly retries?: number;
@@ -79,7 +79,7 @@ export function sparqlStore(options: StoreOptions): SparqlStore {
   const client = storeClient({
     // Looked up at each call, as whoever replaces the global one means it.
     fetch: options.fetch ?? ((input, init) => fetch(input, init)),
-    timeout: options.timeout ?? 60_000,
+    timeout: options.timeout ?? 120_000,
     retries: options.retries ?? 6,
     maximumBytes: options.maximumBytes ?? 100_000_000,
     credentials: credentialsOf(options),

@@ -5,6 +5,7 @@ import { NewsgraphError } from "../../error.ts";
 import { formatOf, formats } from "../../serialize/formats.ts";
 import { parseGraph } from "../../serialize/parse-graph.ts";
 import type { StoreResponse } from "./exchange.ts";
+import { oneLine } from "./one-line.ts";
 import type { QueryForm } from "./query-form.ts";
 
 /** What a store answers: to ASK, to SELECT, to CONSTRUCT and DESCRIBE. */
@@ -74,7 +75,7 @@ async function readStatements(text: string, type: string): Promise<readonly Quad
 const unexpected = (expected: string, type: string, text: string, cause: unknown): NewsgraphError =>
   new NewsgraphError("store/answer", "The store's answer cannot be read.", {
     expected,
-    got: `${type === "" ? "no media type" : type}: ${text.slice(0, 150)}`,
+    got: oneLine(`${type === "" ? "no media type" : type}: ${text.slice(0, 150)}`),
     cause,
   });
 

@@ -8,6 +8,7 @@ import {
   type StoreRequest,
   type StoreResponse,
 } from "./exchange.ts";
+import { oneLine } from "./one-line.ts";
 import { isPassing, longestPatience, retryDelay } from "./retry-delay.ts";
 import { shownAddress } from "./store-addresses.ts";
 
@@ -133,7 +134,7 @@ function checked(
   if (status === 403) throw unauthorized(url, "wrong credentials", status);
   throw new NewsgraphError("store/refused", `${shownAddress(url)} refused the request.`, {
     expected: "HTTP status 200, 201 or 204",
-    got: redact(`HTTP status ${status}: ${complaint(headers, text)}`),
+    got: `HTTP status ${status}: ${complaint(headers, redact(text))}`,
   });
 }
 
@@ -159,11 +160,9 @@ const unauthorized = (url: URL, refusal: Refusal, status = 401): NewsgraphError 
     got: `${refusals[refusal]} (HTTP status ${status})`,
   });
 
-/** In one line, and of a page the words only. It is short: no more than that was read. */
+/** Of a page the words only. It is short: no more than that was read. */
 const complaint = (headers: Headers, text: string): string =>
-  (headers.get("content-type")?.includes("html") ? text.replace(/<[^<>]*>/g, " ") : text)
-    .replace(/\s+/g, " ")
-    .trim();
+  oneLine(headers.get("content-type")?.includes("html") ? text.replace(/<[^<>]*>/g, " ") : text);
 
 /** A server may send back what it was sent. */
 function redactor(credentials: Credentials | undefined): (text: string) => string {
