@@ -157,9 +157,9 @@ export interface Article {
   readonly datePublished?: PublicationDate;
   /** ISO 639-1, or "und" where there is too little text to tell. */
   readonly language: string;
-  /** One contiguous slice of the given text, character for character. */
+  /** Of plain text one contiguous slice, character for character; of a page its blocks, joined by blank lines. */
   readonly body: string;
-  /** UTF-16 offset of the body in the given text; a byte order mark counts. */
+  /** UTF-16 offset of the body in the given text; a byte order mark counts. 0 where the body is no slice of it. */
   readonly bodyOffset: number;
   /** In order, disjoint; together they hold every character of the body but white space. */
   readonly blocks: readonly Block[];

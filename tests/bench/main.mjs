@@ -1,7 +1,8 @@
 // All in one run, so that the figures can be compared. Machines are noisy: read ratios and medians.
-// npm run bench [-- serialization|reading|growth|command ...]
+// npm run bench [-- serialization|reading|growth|pages|command ...]
 import { availableParallelism, loadavg } from "node:os";
 import { benchCommand } from "./command.mjs";
+import { benchPages } from "./pages.mjs";
 import { benchGrowth, benchStages } from "./reading.mjs";
 import { benchSerialization } from "./serialization.mjs";
 
@@ -9,6 +10,7 @@ const benches = {
   serialization: benchSerialization,
   reading: benchStages,
   growth: benchGrowth,
+  pages: benchPages,
   command: benchCommand,
 };
 const asked = process.argv.slice(2);

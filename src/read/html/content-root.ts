@@ -1,4 +1,4 @@
-import { attribute, type HtmlElement, isBlock, isElement } from "./html-node.ts";
+import { attribute, elementsIn, type HtmlElement, isBlock, isElement } from "./html-node.ts";
 import { isMachinery, isNamedApart } from "./left-out.ts";
 import { isMarked, propertiesOf } from "./marks.ts";
 
@@ -7,6 +7,8 @@ export interface PageParts {
   readonly leftOut: (element: HtmlElement) => boolean;
   /** Characters of running text in and under an element. */
   readonly weightOf: (element: HtmlElement) => number;
+  /** The same, of what stands in an element itself and in its children: `<div><p>…<p>…</div>`. */
+  readonly directWeightOf: (element: HtmlElement) => number;
 }
 
 /** A block with fewer characters is a title, a label, a link. */
@@ -16,36 +18,47 @@ const mostOfIt = 0.5;
 
 export function pageParts(page: HtmlElement): PageParts {
   const every = textWeights(page, isMachinery);
-  const whole = every.get(page) ?? 0;
+  const whole = every.all.get(page) ?? 0;
   const known = new Map<HtmlElement, boolean>();
   const leftOut = (element: HtmlElement): boolean => {
     let out = known.get(element);
     if (out === undefined) {
       out =
         isMachinery(element) ||
-        (isNamedApart(element) && (every.get(element) ?? 0) <= whole * mostOfIt);
+        (isNamedApart(element) && (every.all.get(element) ?? 0) <= whole * mostOfIt);
       known.set(element, out);
     }
     return out;
   };
   const weights = textWeights(page, leftOut);
-  return { leftOut, weightOf: (element) => weights.get(element) ?? 0 };
+  return {
+    leftOut,
+    weightOf: (element) => weights.all.get(element) ?? 0,
+    directWeightOf: (element) => weights.direct.get(element) ?? 0,
+  };
+}
+
+interface Weights {
+  readonly all: ReadonlyMap<HtmlElement, number>;
+  readonly direct: ReadonlyMap<HtmlElement, number>;
 }
 
 /** Counts blocks of some length that are no links. One pass over the page. */
-function textWeights(
-  page: HtmlElement,
-  leftOut: (element: HtmlElement) => boolean,
-): ReadonlyMap<HtmlElement, number> {
-  const weights = new Map<HtmlElement, number>();
-  const add = (element: HtmlElement, weight: number): void => {
+function textWeights(page: HtmlElement, leftOut: (element: HtmlElement) => boolean): Weights {
+  const all = new Map<HtmlElement, number>();
+  const direct = new Map<HtmlElement, number>();
+  const add = (weights: Map<HtmlElement, number>, element: HtmlElement, weight: number): void => {
     if (weight > 0) weights.set(element, (weights.get(element) ?? 0) + weight);
   };
   let own = 0;
   let linked = 0;
   const settle = (owner: HtmlElement): void => {
     // Text that is mostly links leads to other articles.
-    if (own >= fewCharacters && linked * 2 < own) add(owner, own);
+    if (own >= fewCharacters && linked * 2 < own) {
+      add(all, owner, own);
+      add(direct, owner, own);
+      if (owner.parent !== undefined) add(direct, owner.parent, own);
+    }
     own = 0;
     linked = 0;
   };
@@ -60,13 +73,13 @@ function textWeights(
         if (block) settle(owner);
         visit(node, block ? node : owner, inLink || node.name === "a");
         if (block) settle(node);
-        add(element, weights.get(node) ?? 0);
+        add(all, element, all.get(node) ?? 0);
       }
     }
   };
   visit(page, page, false);
   settle(page);
-  return weights;
+  return { all, direct };
 }
 
 /** Names that makers of pages give to what holds an article's text, the surest first. */
@@ -82,8 +95,8 @@ const nearlyAll = 0.85;
 
 /**
  * The element that holds an article's text: what the page itself calls so by microdata, by a name, by `article` or
- * `main`, provided that it holds a good part of all running text; then down to the innermost element that still
- * holds nearly all of it.
+ * `main`, provided that it holds a good part of all running text. Without such a name, and in `main`, the element
+ * whose own paragraphs are most of the text, or the innermost one that holds nearly all of it.
  */
 export function contentRoot(page: HtmlElement, parts: PageParts): HtmlElement {
   const named: HtmlElement[][] = [[], [], [], [], []];
@@ -95,13 +108,41 @@ export function contentRoot(page: HtmlElement, parts: PageParts): HtmlElement {
   };
   visit(page);
   const whole = parts.weightOf(page);
-  for (const elements of named) {
+  for (const [rank, elements] of named.entries()) {
     let best: HtmlElement | undefined;
     for (const element of elements)
       if (best === undefined || parts.weightOf(element) > parts.weightOf(best)) best = element;
-    if (best !== undefined && parts.weightOf(best) >= whole * enough) return best;
+    if (best === undefined || parts.weightOf(best) < whole * enough) continue;
+    return rank === mainRank ? (withParagraphs(best, parts) ?? best) : best;
   }
-  return innermost(page, parts);
+  return withParagraphs(page, parts) ?? innermost(page, parts);
+}
+
+const mainRank = 4;
+
+/** The element with the most text in paragraphs of its own, if that is most of all. */
+function withParagraphs(from: HtmlElement, parts: PageParts): HtmlElement | undefined {
+  let best: HtmlElement | undefined;
+  for (const element of elementsIn(from, (inner) => parts.weightOf(inner) === 0))
+    if (best === undefined || parts.directWeightOf(element) > parts.directWeightOf(best))
+      best = element;
+  if (best === undefined || parts.directWeightOf(best) < parts.weightOf(from) * enough)
+    return undefined;
+  // One long paragraph is no page: what stands beside it belongs to it.
+  const root = best.name === "p" ? best.parent : best;
+  return root?.parent !== undefined && isDivided(root, root.parent, parts) ? root.parent : root;
+}
+
+/** `<div><p>…</div><div><p>…</div>`: beside the paragraphs stand others in a box of the same kind. */
+function isDivided(root: HtmlElement, parent: HtmlElement, parts: PageParts): boolean {
+  return parent.children.some(
+    (child) =>
+      isElement(child) &&
+      child !== root &&
+      child.name === root.name &&
+      parts.weightOf(child) > fewCharacters * 2 &&
+      parts.directWeightOf(child) >= parts.weightOf(child) * nearlyAll,
+  );
 }
 
 function rankOf(element: HtmlElement): number | undefined {

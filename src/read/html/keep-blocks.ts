@@ -7,8 +7,11 @@ const lead =
   /^(?:also read|read also|read more|read|watch|see also|see more|related(?: (?:story|article|news|coverage))?|more|recommended|don['’]t miss|must read|in pictures|in photos|opinion|explainer?|analysis|listen|live|next|up next|our standards|editor['’]s picks?)\s{0,2}[:|–—>»-]/iu;
 /** Lines under an article that ask its readers to do something. */
 const call =
-  /^\(?(?:printed from\b|(?:short )?(?:url|link)\s?:|advert(?:isement)?\s?:|for (?:all )?the latest\b.{0,120}\b(?:news|updates?)\b|(?:download|get|install|try) (?:the|our|your) .{1,60}\bapp\b|download .{1,40} app\b|(?:get|receive|never miss) .{0,60}\b(?:inbox|newsletters?|notifications?|alerts)\b|join (?:our|us on|the) .{0,40}\b(?:whatsapp|telegram|channel|group)\b|with inputs from (?:agencies|pti|ani|ians)\)?\.?$|(?:this|the) (?:story|article) (?:has not been edited|(?:has been|was|is) (?:auto-?generated|generated|edited|syndicated|sourced|published from))\b|except for the headline\b|published (?:in|on) .{0,30}\bprint edition|follow \S{1,30} (?:on|for)\b|got a (?:news )?tip\b|do you have a story\b|have a story\b|thank you for reading\b|support (?:our|independent) journalism\b|become a (?:member|subscriber|supporter)\b|already a subscriber\b|continue reading\b|to continue reading\b|subscribe (?:to|now)\b)/iu;
+  /^\(?(?:printed from\b|(?:short )?(?:url|link)\s?:|advert(?:isement)?\s?:|for (?:all )?the latest\b.{0,120}\b(?:news|updates?)\b|(?:download|get|install|try) (?:the|our|your) .{1,60}\bapp\b|download .{1,40} app\b|(?:get|receive|never miss) .{0,60}\b(?:inbox|newsletters?|notifications?|alerts)\b|join (?:our|us on|the) .{0,40}\b(?:whatsapp|telegram|channel|group)\b|with inputs from (?:agencies|pti|ani|ians)\)?\.?$|(?:this|the) (?:story|article) (?:has not been edited|(?:has been|was|is) (?:auto-?generated|generated|edited|syndicated|sourced|published from))\b|except for the headline\b|published (?:in|on) .{0,30}\bprint edition|follow \S{1,30} (?:on|for)\b|got a (?:news )?tip\b|do you have a story\b|have a story\b|thank you for reading\b|support (?:our|independent) journalism\b|become a (?:member|subscriber|supporter)\b|already a subscriber\b|continue reading\b|to continue reading\b|subscribe (?:to|now)\b|register (?:for|now|today)\b)/iu;
 const longestCall = 300;
+/** Labels of what a page offers around its articles. */
+const label =
+  /^(?:story tools|text size|font size|filed under|tools|(?:print|e-?mail) this(?: (?:page|story|article))?|listen now|watch (?:now|video)|(?:view|leave a|add a?|post a) comments?|comments? \[?\d+\]?|from our partners|around the web|you may also like|sponsored by|recommended by|more in .{1,30}|from the web|log in|sign in|share this.{0,20}|hosted by|produced by)\s?:?$/iu;
 /** A link this long can be a paragraph of the text. */
 const longLink = 250;
 
@@ -38,7 +41,7 @@ function isFurniture(block: PageBlock): boolean {
   if (part === "byline" || part === "date" || isClockTime(text)) return false;
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
   if (boilerplateRule.read(text) !== undefined) return true;
-  if (text.length < longestCall && call.test(text)) return true;
+  if (text.length < longestCall && (call.test(text) || label.test(text))) return true;
   const letters = text.replaceAll(/\s/gu, "").length;
   if (lead.test(text) && linked * 2 > letters) return true;
   if (part === "heading") return false;

@@ -2,6 +2,7 @@ import { blockPart, type PagePart } from "./block-part.ts";
 import { type EmbeddedPost, isEmbeddedPost, readEmbeddedPost } from "./embedded-post.ts";
 import { elementsIn, type HtmlElement, holds, isBlock, isElement } from "./html-node.ts";
 import { textRun } from "./inline-text.ts";
+import { isMachinery } from "./left-out.ts";
 import { isMarked, propertiesOf } from "./marks.ts";
 import { isCaption, isPictureFrame } from "./page-pictures.ts";
 import { readPreformatted } from "./preformatted.ts";
@@ -134,7 +135,8 @@ export function readPageBlocks(region: Region): readonly PageBlock[] {
     const { name } = element;
     const own = blockPart(element);
     if (own === "byline" && textSeen) return;
-    if (own !== "byline" && own !== "date" && leftOut(element)) return;
+    const named = own === "byline" || own === "date" || isWordInText(element);
+    if (named ? isMachinery(element) : leftOut(element)) return;
     if (isApart(element) || (isCaption(element) && (textSeen || !isSigned(element)))) return;
     if (part === "byline" && isButton(element)) return;
     if (name === "pre" || (name === "table" && !isLayoutTable(element))) {
@@ -159,6 +161,15 @@ export function readPageBlocks(region: Region): readonly PageBlock[] {
   search(region.page);
   return blocks;
 }
+
+/** `<p>Shares of <a class="ticker">Acme</a> fell.</p>`: in a paragraph a name says nothing against a word. */
+const isWordInText = (element: HtmlElement): boolean =>
+  element.parent?.name === "p" &&
+  /^(?:a|b|em|i|span|strong)$/u.test(element.name) &&
+  !isMarked(element, unreadMark);
+
+const unreadMark =
+  /^(?:.{1,60}-)?(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|hidden|editsection|reference|share|ad|advert|avatar)$/u;
 
 /** Boxes beside the text, quotations pulled out of it, and what stands under it, but for corrections. */
 function isApart(element: HtmlElement): boolean {

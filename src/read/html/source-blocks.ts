@@ -14,7 +14,12 @@ export function sourceBlock(block: PageBlock): SourceBlock {
   const { text, element, part, post } = block;
   const path = pointerTo(element);
   if (post !== undefined) return { text, path, kind: "post", post: post.post };
-  if (part === "headline" || part === "heading") return { text, path, kind: part };
+  if (part === "headline") return { text, path, kind: part };
+  // `<h5>By Ada Roe</h5>`, `<h4>June 8, 2012 6:14 AM</h4>`
+  if (part === "heading" && dateLineRule.read(text) !== undefined)
+    return { text, path, kind: "date" };
+  if (part === "heading" && bylineRule.read(text) === undefined)
+    return { text, path, kind: "heading" };
   if (part === "date" || isClockTime(text) || isTimeAlone(block))
     return { text, path, kind: "date" };
   if (part !== "byline" || bylineRule.read(text) !== undefined) return { text, path };
