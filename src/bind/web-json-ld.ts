@@ -25,7 +25,10 @@ export interface WebOptions {
  * reports. The same story gives the same bytes.
  *
  * @example
- * toWebJsonLd(story).headline; // "Ferry resumes service"
+ * const told = story([
+ *   { kind: "Article", id: refTo("Article", "a/ferry"), headline: "Ferry resumes", body: "Ferry resumes", wordCount: 2 },
+ * ]);
+ * toWebJsonLd(told).headline; // "Ferry resumes"
  *
  * @throws NewsgraphError bind/value where the story has no article or a value cannot be said; iri/base, iri/invalid
  * @see https://developers.google.com/search/docs/appearance/structured-data/article

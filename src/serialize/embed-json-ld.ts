@@ -4,7 +4,7 @@ import { scriptSafeJson } from "../bind/script-safe-json.ts";
 const mark = "data-newsgraph";
 
 /** A script element that holds a JSON-LD document. */
-export const jsonLdScript = (jsonld: unknown): string =>
+const jsonLdScript = (jsonld: unknown): string =>
   `<script type="application/ld+json" ${mark}>${scriptSafeJson(jsonld)}</script>`;
 
 /**
@@ -12,8 +12,7 @@ export const jsonLdScript = (jsonld: unknown): string =>
  * else of the page stays as it is, byte for byte. Linear in the page's length.
  *
  * @example
- * embedJsonLd("<html><head><title>News</title></head><body></body></html>", { "@context": "https://schema.org" });
- * // <html><head><title>News</title><script type="application/ld+json" data-newsgraph>…</script></head>…
+ * embedJsonLd("<p>Tides.", { "@type": "WebPage" }); // '<script type="application/ld+json" data-newsgraph>{"@type":"WebPage"}</script><p>Tides.'
  */
 export function embedJsonLd(html: string, jsonld: unknown): string {
   const script = jsonLdScript(jsonld);
