@@ -151,6 +151,18 @@ const refusals: readonly Refusal[] = [
     call: (f) => [good(f), "--profile", "web", "--format", "ttl"],
   },
   {
+    of: "a source format that there is not",
+    code: "cli/usage",
+    says: /--from does not take "pdf"/,
+    call: (f) => [good(f), "--from", "pdf"],
+  },
+  {
+    of: "text that was called JSON",
+    code: "read/format",
+    says: /no JSON/,
+    call: (f) => [good(f), "--from", "ninjs"],
+  },
+  {
     of: "an unknown option",
     code: "cli/usage",
     says: /--colour/,
