@@ -345,6 +345,12 @@ describe("pages", () => {
     expect(article.datePublished?.value).toBe("1998-02-03");
   });
 
+  test("of lists: the marks of their items stand outside the sentences", () => {
+    const article = readArticle(`Ferry runs again\n\n${sentence}\n\n• ${sentence}`);
+    const last = article.blocks.at(-1);
+    expect(article.body.slice(last?.start, last?.end)).toBe(sentence);
+  });
+
   test("of an archive end with the day of the issue", () => {
     const article = readArticle(`Ferry runs again\n\n${sentence}\n\n${sentence}\n\nMarch 5, 2010`);
     expect(article.datePublished?.value).toBe("2010-03-05");

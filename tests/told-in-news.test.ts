@@ -65,6 +65,16 @@ test.each([
     "Negated Mobilize arming: Mali > -",
   ],
   [
+    "what a headline's last words report is no fact",
+    "Kuwait masses troops on Iraqi border, diplomats say",
+    "Alleged Mobilize masses: Kuwait > Iraq",
+  ],
+  [
+    "a firm without its legal form is the firm",
+    "Bergmann warns on profit\n\nThe share price fell after parts maker Bergmann AG warned on Monday that profit would fall. Bergmann closed its plant in Lima.",
+    "Actual Occur closed: Bergmann AG > -",
+  ],
+  [
     "an envoy is summoned",
     "Foreign Minister Eva Borg summoned the Malian ambassador, Omar Keita, on Monday.",
     "Actual Accuse summoned: Eva Borg > Omar Keita",
@@ -94,6 +104,17 @@ test.each([
     "Lufthansa called the strike irresponsible on Monday.",
     / Protest /,
   ],
+  [
+    "a space probe accuses nobody",
+    "The Japanese probe Hoshi was launched in May 2014.",
+    / Accuse /,
+  ],
+  [
+    "who denies reports reports nothing",
+    "Commander Luis Paz denied reports that guards had beaten Eva Borg.",
+    / Speak reports/,
+  ],
+  ["demand asks nothing", "Demand from China fell, Ana Ruiz said.", / Request /],
   [
     "whose allies they are does not tell who they are",
     "Chad and Mali signed a pact. Niger consulted its allies on Monday.",

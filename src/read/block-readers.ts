@@ -168,12 +168,16 @@ function readHeading(place: PieceInPlace): BlocksFound | undefined {
   return standsOverText(place) ? whole("heading", place.piece) : undefined;
 }
 
+const bullet = /^(?:[•·▪◦‣∙●○■►]|[-*](?=\s))\s{1,3}(?=\S)/u;
+
 /** A paragraph, with what may stand before and behind its sentences. */
 function readRunningText(place: PieceInPlace): BlocksFound {
   const { body, piece } = place;
   const blocks: Block[] = [];
   const dates: DateLine[] = [];
-  let { start } = piece;
+  // The mark of a list's item is no part of its sentence.
+  let start =
+    piece.start + (bullet.exec(body.slice(piece.start, piece.start + 5))?.[0].length ?? 0);
   const inline = inHead(place) ? inlineDateRule.read(lineOf(body, piece)) : undefined;
   if (inline !== undefined) {
     const textStart = start + inline.textStart;

@@ -38,9 +38,27 @@ export function nounSense(reader: Reader, noun: number): NounEntry | undefined {
   });
 }
 
-/** "Took bribes in return for contracts": nobody comes back. */
-const isIdiom = ({ tree }: Reader, noun: number): boolean =>
-  lemmaAt(tree, noun) === "return" && /^(?:in|by)$/.test(lemmaAt(tree, noun - 1));
+/**
+ * "Took bribes in return for contracts": nobody comes back. "A space probe": nobody is examined, unless it is said
+ * who. "Demand from Asia fell": nobody asks.
+ */
+function isIdiom({ tree }: Reader, noun: number): boolean {
+  const opens = (child: number): string => caseOf(tree, child) ?? "";
+  const children = childrenOf(tree, noun);
+  switch (lemmaAt(tree, noun)) {
+    case "return":
+      return /^(?:in|by)$/.test(lemmaAt(tree, noun - 1));
+    case "probe":
+      return !children.some((child) => /^(?:into|of|over|against|by)$/.test(opens(child)));
+    case "demand":
+      return (
+        tree.tokens[noun]?.xpos === "NN" &&
+        !children.some((child) => /^(?:det|nmod:poss|acl)/.test(tree.tokens[child]?.relation ?? ""))
+      );
+    default:
+      return false;
+  }
+}
 
 /** "The opposition walked out": who acts here is no act. */
 function isActingBody({ tree }: Reader, noun: number): boolean {

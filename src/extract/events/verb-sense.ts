@@ -110,13 +110,18 @@ function objectFits(reader: Reader, verb: number, entry: VerbEntry): boolean {
         candidates.push(child);
   return candidates.some((at, index) => {
     const lemma = lemmaAt(tree, at);
-    if (entry.objectLemmas.has(lemma)) return true;
+    if (entry.objectLemmas.has(lemma)) return !isVessel(reader, at);
     if (index >= direct) return false;
     if (classes?.some((name) => isOfClass(reader, at, name))) return true;
     const event = nounEntries(lemma)[0];
     return event !== undefined && (objectEvent?.includes(event.type) ?? false);
   });
 }
+
+/** "launched the probe Hoshi": what has a name of its own is no inquiry. */
+const isVessel = ({ tree }: Reader, noun: number): boolean =>
+  lemmaAt(tree, noun) === "probe" &&
+  childrenOf(tree, noun).some((child) => child > noun && tree.tokens[child]?.upos === "PROPN");
 
 function fits(reader: Reader, verb: number, entry: VerbEntry): boolean {
   const { tree } = reader;

@@ -11,6 +11,7 @@ import { freeReport } from "./free-report.ts";
 import { giveObject } from "./give-object.ts";
 import { giveSubject } from "./give-subject.ts";
 import { tagHazardVerb } from "./hazard-verb.ts";
+import { tagHeadlineCue, tagToldNoun } from "./headline-cue.ts";
 import { freeNamed } from "./named-officer.ts";
 import { settleObject } from "./settle-object.ts";
 import { settleParticiple } from "./settle-participle.ts";
@@ -34,10 +35,13 @@ export function repairParse(analysis: Analysis, names: Names): Analysis {
       const { first, last } = mention;
       return { first, last, isPerson: names.entities[mention.entity]?.type === "person" };
     };
-    return repaired(findFiniteVerb(freeReport(tagHazardVerb(sentence))), phrases, named);
+    return repaired(findFiniteVerb(freeReport(retagged(sentence))), phrases, named);
   });
   return { ...analysis, sentences };
 }
+
+const retagged = (sentence: Sentence): Sentence =>
+  tagToldNoun(tagHeadlineCue(tagHazardVerb(sentence)));
 
 function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt): Sentence {
   const arcs: Arcs = {

@@ -138,9 +138,10 @@ export const asSomeoneSays: AttributionRule = {
       content: "wages lag behind prices",
     },
   ],
-  negative: ["As prices rose, wages lagged behind."],
+  negative: ["As prices rose, wages lagged behind.", "Shares slip as banks warn on profits."],
   read: (tree, token) => {
-    if (lower(tree, token) !== "as") return [];
+    // "Shares slip as banks warn on profits": what happens at the time is not what they say.
+    if (lower(tree, token) !== "as" || (token > 0 && !isComma(tree, token - 1))) return [];
     for (let verb = token + 1; verb < Math.min(tree.tokens.length, token + 16); verb++) {
       if (isComma(tree, verb)) return [];
       if (!isTensed(tree, verb) && !/^VB/.test(tree.tokens[verb]?.xpos ?? "")) continue;

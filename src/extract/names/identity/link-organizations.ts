@@ -105,9 +105,17 @@ function mayBeOrganization(group: NameGroup, long: NameGroup): boolean {
   const { scores, known } = group;
   const isTold =
     scores.organization > 0 && (long.id < group.id || isTeam(long)) && isNeverPlace(group);
-  const bonus = known.length === 0 ? 3.5 : isTold ? (isTeam(long) ? 8 : 5) : 0;
+  const bonus =
+    known.length === 0 ? (isWholeCore(group, long) ? 8 : 3.5) : isTold ? (isTeam(long) ? 8 : 5) : 0;
   return scores.organization + bonus >= Math.max(scores.person, scores.place, scores.other);
 }
+
+/** "Bergmann" beside "Bergmann AG": nothing but the legal form is left out. */
+const isWholeCore = ({ words }: NameGroup, long: NameGroup): boolean => {
+  const full = long.places[0]?.words ?? [];
+  const core = withoutLegalForm(full);
+  return core.length < full.length && keyWords(core).join(" ") === words.join(" ");
+};
 
 /** A report calls a team by its town before it prints the team's whole name. */
 const isTeam = ({ known }: NameGroup): boolean =>
