@@ -148,7 +148,9 @@ describe("all pages", () => {
       article.blocks.map(({ start, end }) => [start, end]),
     );
     for (const { path } of article.origins ?? [])
-      expect(path).toMatch(/^xpointer\(\/html\/body(?:\/[a-z0-9-]+\[\d+\])*\)$/u);
+      expect(path).toMatch(
+        /^xpointer\(\/html\/(?:body|head)(?:\/[a-z0-9-]+\[\d+\])*\)(?:#\/articleBody)?$/u,
+      );
     expect(article.body).not.toMatch(/[\u00a0\u00ad\u200b]|<\/?[a-z]+>/u);
   });
 });

@@ -1,3 +1,4 @@
+import type { SourcePlace } from "../article.ts";
 import { articleStatements, mainArticle, type NodeReader } from "../json/article-node.ts";
 import type { JsonPlace } from "../json/json-place.ts";
 import { parseLenientJson } from "../json/parse-json.ts";
@@ -10,6 +11,8 @@ export interface ScriptedArticle {
   readonly statements: Candidates;
   readonly url?: string;
   readonly language?: string;
+  /** Its `articleBody`, as it stands there. */
+  readonly body?: SourcePlace;
 }
 
 /** So many scripts of metadata, and so many characters in one, are read. */
@@ -46,10 +49,14 @@ export function scriptedArticle(
   const url =
     webAddress(firstText(node, "url", reader.graph)?.text, base) ?? pageAddress(node, reader);
   const language = firstText(node, "inLanguage", reader.graph)?.text;
+  const body = firstText(node, "articleBody", reader.graph);
   return {
     statements: articleStatements(node, reader),
     ...(url === undefined ? {} : { url }),
     ...(language === undefined ? {} : { language }),
+    ...(body === undefined
+      ? {}
+      : { body: { path: reader.pathOf(body.pointer), exact: body.text } }),
   };
 }
 

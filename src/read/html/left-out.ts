@@ -7,6 +7,7 @@ const machinery = words(
   audio video map dialog menu link meta head title amp-ad amp-embed amp-sidebar amp-consent amp-analytics
   amp-social-share amp-carousel rt rp`,
 );
+const frames = words("html body main article");
 const machineryRoles = words(
   "navigation search banner contentinfo dialog alertdialog menu menubar toolbar tablist complementary",
 );
@@ -84,11 +85,13 @@ function isPart(mark: string): boolean {
 export function isMachinery(element: HtmlElement): boolean {
   if (machinery.has(element.name)) return true;
   const { attributes } = element;
-  if (attributes.size === 0) return false;
+  // Whole pages are hidden until their scripts have run.
+  if (attributes.size === 0 || frames.has(element.name)) return false;
   if (machineryRoles.has(attributes.get("role") ?? "")) return true;
   if (attributes.has("hidden") || attributes.get("aria-hidden") === "true") return true;
   return hiddenStyle.test((attribute(element, "style") ?? "").slice(0, 500));
 }
 
 /** Whether its maker calls an element something that is no part of an article's text. */
-export const isNamedApart = (element: HtmlElement): boolean => element.marks.some(isPart);
+export const isNamedApart = (element: HtmlElement): boolean =>
+  !frames.has(element.name) && element.marks.some(isPart);

@@ -30,6 +30,7 @@ export interface Region {
   readonly base: string;
 }
 
+const bars = /^[|•·/\s]{1,8}|[|•·/\s]{1,8}$/gu;
 /** A paragraph shorter than this may stand over the text: a standfirst, a label. */
 const longLine = 60;
 
@@ -50,7 +51,11 @@ export function readPageBlocks(region: Region): readonly PageBlock[] {
   }
 
   function settle(element: HtmlElement, part: PagePart): void {
-    for (const { text, linked } of run.take()) push({ element, text, linked, part });
+    for (const { text, linked } of run.take()) {
+      // "| Ada Roe |": bars between what stands in one line.
+      const bare = part === "byline" || part === "date" ? text.replaceAll(bars, "") : text;
+      if (bare !== "") push({ element, text: bare, linked, part });
+    }
   }
 
   /** Looks for headline, head and text where nothing is the article's own yet. */

@@ -1,12 +1,13 @@
 import type { Article, SourceStatements, Stated, StatedImage } from "../article.ts";
-import { buildArticle } from "../build-article.ts";
+import { buildArticle, type SourceBlock } from "../build-article.ts";
 import { checkText } from "../check-text.ts";
+import { textBlocks } from "../json/text-blocks.ts";
 import type { ReadOptions } from "../read-article.ts";
 import { type Candidates, settleStatements, stated } from "../statements/candidates.ts";
 import { withoutHouse } from "../statements/headlines.ts";
 import { contentRoot, pageParts } from "./content-root.ts";
 import { attribute, elementsIn, type HtmlElement, holds, pointerTo, rawText } from "./html-node.ts";
-import { scriptedArticle } from "./json-ld-scripts.ts";
+import { type ScriptedArticle, scriptedArticle } from "./json-ld-scripts.ts";
 import { keepBlocks } from "./keep-blocks.ts";
 import { metaStatements } from "./meta-statements.ts";
 import { microdataStatements } from "./microdata-statements.ts";
@@ -82,7 +83,7 @@ export function readHtml(html: string, options: ReadOptions = {}): Article {
   const language = attribute(page, "lang") ?? attribute(page, "xml:lang") ?? scripted?.language;
   return buildArticle(
     {
-      blocks: blocks.map(sourceBlock),
+      blocks: withScriptedBody(blocks, scripted),
       statements,
       plain: false,
       ...titleField(title, known.publishers),
@@ -132,6 +133,21 @@ function titleField(
 }
 
 const mostHeadBlocks = 40;
+/** A page whose metadata hold so many times its visible text shows a beginning, or nothing before its scripts run. */
+const muchMore = 3;
+
+function withScriptedBody(
+  blocks: readonly PageBlock[],
+  scripted: ScriptedArticle | undefined,
+): readonly SourceBlock[] {
+  const shown = blocks.map(sourceBlock);
+  const body = scripted?.body;
+  const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  if (body === undefined || body.exact.length < length * muchMore) return shown;
+  const head = blocks.findLastIndex(({ part }) => /^(?:headline|byline|date)$/u.test(part));
+  return [...shown.slice(0, head + 1), ...textBlocks(body.exact, body.path)];
+}
+
 /** A block longer than this is running text: the head ends before it. */
 const longLine = 200;
 

@@ -7,7 +7,10 @@ export function parseJson(text: string): unknown {
   } catch (cause) {
     throw new NewsgraphError("read/format", "The text is no JSON.", {
       expected: "a JSON document",
-      got: cause instanceof Error ? cause.message.slice(0, 200) : "something else",
+      got:
+        text.trim() === ""
+          ? "nothing"
+          : `text that begins with ${JSON.stringify(text.slice(0, 30))}`,
       cause,
     });
   }

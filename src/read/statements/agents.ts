@@ -44,7 +44,9 @@ export const agentOf = (
 const agent = (name: string, kind: StatedAgent["kind"]): StatedAgent => ({ name, kind });
 
 const kindOf = (name: string): StatedAgent["kind"] =>
-  isAgency(name) || house.test(name) ? "organization" : "person";
+  isAgency(name) || house.test(name) || /\.(?:com?|org|net|[a-z]{2})$/u.test(name)
+    ? "organization"
+    : "person";
 
 const key = (name: string): string =>
   name
