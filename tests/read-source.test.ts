@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isNewsgraphError } from "../src/error.ts";
 import type { Article } from "../src/read/article.ts";
@@ -346,4 +347,49 @@ describe("hostile pages", () => {
     expect(article.url).toBeUndefined();
     expect(body).not.toContain("alert");
   });
+});
+
+test("whatever stands in a page, offsets hold or it is refused with a code", () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      ..."<p>|</p>|<div class=byline>|</div>|<h1>|</h1>|<br>|<table>|<td>|</table>|<li>|<blockquote class=twitter-tweet>".split(
+        "|",
+      ),
+      ..."</blockquote>|<figure>|<figcaption>|<script>|</script>|<!--|-->|<time datetime=2020-13-45>|<a href=//x>|<pre>".split(
+        "|",
+      ),
+      "— Ada Roe (@ada) May 3, 2021",
+      "By Ada Roe and Bo Lind",
+      "Rain fell in Lund on Monday morning, and the river rose.",
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":',
+      "&nbsp;&#x202e;&bogus;",
+    ),
+    fc.string({ unit: "grapheme", maxLength: 12 }),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      let article: Article;
+      try {
+        article = readHtml(pieces.join(""));
+      } catch (error) {
+        expect(isNewsgraphError(error)).toBe(true);
+        return;
+      }
+      const { body, blocks, posts, bylines, headline, origins } = article;
+      const joined = blocks.map(({ start, end }) => body.slice(start, end)).join("");
+      expect(joined.replaceAll(/\s/gu, "")).toBe(body.replaceAll(/\s/gu, ""));
+      expect(origins).toHaveLength(blocks.length);
+      for (const name of [
+        ...bylines.flatMap(({ names }) => names),
+        ...(headline ? [headline] : []),
+      ])
+        expect(body.slice(name.start, name.end)).toBe(name.text);
+      for (const { text, urls, start, end } of posts)
+        for (const range of [text, ...urls]) {
+          expect(range.start).toBeGreaterThanOrEqual(start);
+          expect(range.end).toBeLessThanOrEqual(end);
+        }
+    }),
+    { seed: 7, numRuns: 300 },
+  );
 });

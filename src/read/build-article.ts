@@ -1,3 +1,4 @@
+import { NewsgraphError } from "../error.ts";
 import type {
   Article,
   Block,
@@ -67,6 +68,12 @@ const gap = "\n\n";
  * @throws NewsgraphError read/empty, read/binary, read/encoding, read/date
  */
 export function buildArticle(source: ArticleSource, options: ReadOptions): Article {
+  if (source.blocks.length === 0) {
+    throw new NewsgraphError("read/empty", "The source has no text of an article.", {
+      expected: "a page or a document with an article in it",
+      got: "no paragraph",
+    });
+  }
   const body = source.blocks.map(({ text }) => text).join(gap);
   const replaced = checkText(body);
   const marked: Piece[] = [];

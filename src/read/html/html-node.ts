@@ -30,7 +30,7 @@ export const attribute = (element: HtmlElement, name: string): string | undefine
   element.attributes.get(name);
 
 /** `/html/body/div[2]/p[1]`: resolvable in the tree that a browser builds of the page. */
-export function xpathOf(element: HtmlElement): string {
+function xpathOf(element: HtmlElement): string {
   const steps: string[] = [];
   for (let at: HtmlElement | undefined = element; at !== undefined; at = at.parent) {
     const single = at.name === "html" || at.name === "head" || at.name === "body";

@@ -169,7 +169,7 @@ function nameOf(
 }
 
 /** The addresses by which a node says that it is the article of a page. */
-export const addressesOf = (node: JsonPlace, { graph, base }: NodeReader): readonly string[] =>
+const addressesOf = (node: JsonPlace, { graph, base }: NodeReader): readonly string[] =>
   ["url", "mainEntityOfPage", "@id"].flatMap((property) =>
     valuesOf(node, property, graph).flatMap((place) => {
       const text =

@@ -1,4 +1,4 @@
-import { at, isObject, itemsOf, type JsonObject, type JsonPlace, textAt } from "./json-place.ts";
+import { at, isObject, itemsOf, type JsonPlace, textAt } from "./json-place.ts";
 
 /** Nodes nested deeper are no metadata of the article. */
 const deepest = 12;
@@ -93,10 +93,6 @@ export function firstText(
   }
   return undefined;
 }
-
-/** `@id` of a node, where it is given. */
-export const idOf = (value: JsonObject): string | undefined =>
-  typeof value["@id"] === "string" ? value["@id"] : undefined;
 
 const articleType = /^(?:.*Article|BlogPosting|LiveBlogPosting|Report)$/u;
 
