@@ -75,6 +75,11 @@ test.each([
     "Actual Occur closed: Bergmann AG > -",
   ],
   [
+    "a headline's infinitive is planned",
+    "Orion Foods to acquire Delta Dairy",
+    "Planned Transfer acquire: - > Delta Dairy",
+  ],
+  [
     "an envoy is summoned",
     "Foreign Minister Eva Borg summoned the Malian ambassador, Omar Keita, on Monday.",
     "Actual Accuse summoned: Eva Borg > Omar Keita",
@@ -114,6 +119,7 @@ test.each([
     "Commander Luis Paz denied reports that guards had beaten Eva Borg.",
     / Speak reports/,
   ],
+  ["a noun's own infinitive is nobody's plan yet", "Bid to acquire Delta Dairy", /Planned/],
   ["demand asks nothing", "Demand from China fell, Ana Ruiz said.", / Request /],
   [
     "whose allies they are does not tell who they are",

@@ -13,6 +13,7 @@ import { giveSubject } from "./give-subject.ts";
 import { tagHazardVerb } from "./hazard-verb.ts";
 import { tagHeadlineCue, tagToldNoun } from "./headline-cue.ts";
 import { freeNamed } from "./named-officer.ts";
+import { raiseInfinitive } from "./raise-infinitive.ts";
 import { settleObject } from "./settle-object.ts";
 import { settleParticiple } from "./settle-participle.ts";
 import { freeSubject, joinSubjects } from "./split-subject.ts";
@@ -55,6 +56,7 @@ function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt
   freeSubject(arcs);
   openContent(arcs);
   lowerParticiple(arcs);
+  raiseInfinitive(arcs);
   settleParticiple(arcs);
   settleObject(arcs);
   for (let token = 0; token < sentence.tokens.length; token++) {
