@@ -30,6 +30,7 @@ export interface Region {
   readonly base: string;
 }
 
+const embedMark = /(?:^|-)(?:embed|embeds|embedded|tweet|post)(?:-|$)/u;
 const bars = /^[|•·/\s]{1,8}|[|•·/\s]{1,8}$/gu;
 /** A paragraph shorter than this may stand over the text: a standfirst, a label. */
 const longLine = 60;
@@ -141,7 +142,10 @@ export function readPageBlocks(region: Region): readonly PageBlock[] {
     const own = blockPart(element);
     if (own === "byline" && textSeen) return;
     const named = own === "byline" || own === "date" || isWordInText(element);
-    if (named ? isMachinery(element) : leftOut(element)) return;
+    if (named ? isMachinery(element) : leftOut(element)) {
+      readPosts(element, outer, part);
+      return;
+    }
     if (isApart(element) || (isCaption(element) && (textSeen || !isSigned(element)))) return;
     if (part === "byline" && isButton(element)) return;
     if (name === "pre" || (name === "table" && !isLayoutTable(element))) {
@@ -161,6 +165,16 @@ export function readPageBlocks(region: Region): readonly PageBlock[] {
     }
     settle(outer, part);
     take(element, own ?? inheritedPart(element, part));
+  }
+
+  /** `<div class="social-media-embed"><blockquote class="twitter-tweet">…`: named like a bar of buttons. */
+  function readPosts(element: HtmlElement, outer: HtmlElement, part: PagePart): void {
+    if (!isShort(element) || isMachinery(element) || !isMarked(element, embedMark)) return;
+    for (const inner of elementsIn(element)) {
+      if (!isEmbeddedPost(inner)) continue;
+      read(inner, outer, part);
+      return;
+    }
   }
 
   search(region.page);

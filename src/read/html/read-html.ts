@@ -1,10 +1,11 @@
-import type { Article, SourceStatements, Stated, StatedImage } from "../article.ts";
+import type { Article, SourcePlace, SourceStatements, Stated, StatedImage } from "../article.ts";
 import { buildArticle, type SourceBlock } from "../build-article.ts";
 import { checkText } from "../check-text.ts";
 import { textBlocks } from "../json/text-blocks.ts";
 import type { ReadOptions } from "../read-article.ts";
 import { type Candidates, settleStatements, stated } from "../statements/candidates.ts";
 import { withoutHouse } from "../statements/headlines.ts";
+import { statedDate } from "../statements/stated-date.ts";
 import { contentRoot, pageParts } from "./content-root.ts";
 import { attribute, elementsIn, type HtmlElement, holds, pointerTo, rawText } from "./html-node.ts";
 import { type ScriptedArticle, scriptedArticle } from "./json-ld-scripts.ts";
@@ -36,7 +37,7 @@ export function readHtml(html: string, options: ReadOptions = {}): Article {
   checkText(html, options.maximumCharacters);
   const page = parseHtml(html);
   const elements = [...elementsIn(page)];
-  const { url, base } = addressesOf(elements, options.url);
+  const { url, base, place } = addressesOf(elements, options.url);
   const scripted = scriptedArticle(elements, base, url);
   const meta = metaStatements(elements, base);
   const parts = pageParts(page);
@@ -78,6 +79,7 @@ export function readHtml(html: string, options: ReadOptions = {}): Article {
     visible,
     stray,
     { images: pictures.map(imageOf) },
+    ...(hasDate([...given, visible, stray]) ? [] : [addressDate(place)]),
   ]);
   const canonical = url ?? scripted?.url;
   const language = attribute(page, "lang") ?? attribute(page, "xml:lang") ?? scripted?.language;
@@ -98,7 +100,7 @@ export function readHtml(html: string, options: ReadOptions = {}): Article {
 function addressesOf(
   elements: readonly HtmlElement[],
   given: string | undefined,
-): { readonly url?: string; readonly base: string } {
+): { readonly url?: string; readonly base: string; readonly place?: SourcePlace } {
   const linked = elements.find(
     ({ name, attributes }) =>
       name === "link" && /(?:^|\s)canonical(?:\s|$)/iu.test(attributes.get("rel") ?? ""),
@@ -112,7 +114,26 @@ function addressesOf(
     webAddress(shared && attribute(shared, "content"));
   const based = elements.find(({ name, attributes }) => name === "base" && attributes.has("href"));
   const base = webAddress(based && attribute(based, "href"), url) ?? url ?? "";
-  return { ...(url === undefined ? {} : { url }), base };
+  const exact = linked && attribute(linked, "href");
+  return {
+    ...(url === undefined ? {} : { url }),
+    base,
+    ...(linked === undefined || exact === undefined
+      ? {}
+      : { place: { path: pointerTo(linked, "href"), exact } }),
+  };
+}
+
+const hasDate = (given: readonly Candidates[]): boolean =>
+  given.some(({ datesPublished = [] }) => datesPublished.length > 0);
+
+/** Houses put the day into the address: `/2011/08/24/bridge-closed/`. It counts where nothing else tells. */
+function addressDate(place: SourcePlace | undefined): Candidates {
+  const day = /\/((?:19|20)\d\d)\/(\d\d)\/(\d\d)\//u.exec(place?.exact ?? "");
+  const date = day === null ? undefined : statedDate(day.slice(1).join("-"));
+  return place === undefined || date === undefined
+    ? {}
+    : { datesPublished: [stated(date, "source/address", place)] };
 }
 
 /** What the page is called in the browser's tab. */
