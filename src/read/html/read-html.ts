@@ -1,17 +1,17 @@
-import type { Article, SourcePlace, SourceStatements, Stated, StatedImage } from "../article.ts";
+import type { Article, SourceStatements, Stated, StatedImage } from "../article.ts";
 import { buildArticle, type SourceBlock } from "../build-article.ts";
 import { checkText } from "../check-text.ts";
 import { textBlocks } from "../json/text-blocks.ts";
 import type { ReadOptions } from "../read-article.ts";
 import { type Candidates, settleStatements, stated } from "../statements/candidates.ts";
 import { withoutHouse } from "../statements/headlines.ts";
-import { statedDate } from "../statements/stated-date.ts";
 import { contentRoot, pageParts } from "./content-root.ts";
 import { attribute, elementsIn, type HtmlElement, holds, pointerTo, rawText } from "./html-node.ts";
 import { type ScriptedArticle, scriptedArticle } from "./json-ld-scripts.ts";
 import { keepBlocks } from "./keep-blocks.ts";
 import { metaStatements } from "./meta-statements.ts";
 import { microdataStatements } from "./microdata-statements.ts";
+import { addressDate, addressesOf } from "./page-address.ts";
 import { type PageBlock, readPageBlocks } from "./page-blocks.ts";
 import { pageHeadline } from "./page-headline.ts";
 import { type PagePicture, readPictures } from "./page-pictures.ts";
@@ -20,7 +20,6 @@ import { plainText } from "./plain-text.ts";
 import { sourceBlock } from "./source-blocks.ts";
 import { strayDates } from "./stray-dates.ts";
 import { visibleStatements } from "./visible-statements.ts";
-import { webAddress } from "./web-address.ts";
 
 /**
  * Reads an article out of a web page: headline, byline and date as they are shown, standfirst, text, sub-headlines,
@@ -96,45 +95,8 @@ export function readHtml(html: string, options: ReadOptions = {}): Article {
   );
 }
 
-/** The page's own address, and what addresses in it are relative to. */
-function addressesOf(
-  elements: readonly HtmlElement[],
-  given: string | undefined,
-): { readonly url?: string; readonly base: string; readonly place?: SourcePlace } {
-  const linked = elements.find(
-    ({ name, attributes }) =>
-      name === "link" && /(?:^|\s)canonical(?:\s|$)/iu.test(attributes.get("rel") ?? ""),
-  );
-  const shared = elements.find(
-    ({ name, attributes }) => name === "meta" && attributes.get("property") === "og:url",
-  );
-  const url =
-    webAddress(given) ??
-    webAddress(linked && attribute(linked, "href")) ??
-    webAddress(shared && attribute(shared, "content"));
-  const based = elements.find(({ name, attributes }) => name === "base" && attributes.has("href"));
-  const base = webAddress(based && attribute(based, "href"), url) ?? url ?? "";
-  const exact = linked && attribute(linked, "href");
-  return {
-    ...(url === undefined ? {} : { url }),
-    base,
-    ...(linked === undefined || exact === undefined
-      ? {}
-      : { place: { path: pointerTo(linked, "href"), exact } }),
-  };
-}
-
 const hasDate = (given: readonly Candidates[]): boolean =>
   given.some(({ datesPublished = [] }) => datesPublished.length > 0);
-
-/** Houses put the day into the address: `/2011/08/24/bridge-closed/`. It counts where nothing else tells. */
-function addressDate(place: SourcePlace | undefined): Candidates {
-  const day = /\/((?:19|20)\d\d)\/(\d\d)\/(\d\d)\//u.exec(place?.exact ?? "");
-  const date = day === null ? undefined : statedDate(day.slice(1).join("-"));
-  return place === undefined || date === undefined
-    ? {}
-    : { datesPublished: [stated(date, "source/address", place)] };
-}
 
 /** What the page is called in the browser's tab. */
 function titleStatement(elements: readonly HtmlElement[]): Stated | undefined {
