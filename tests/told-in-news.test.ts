@@ -119,6 +119,11 @@ test.each([
     "Commander Luis Paz denied reports that guards had beaten Eva Borg.",
     / Speak reports/,
   ],
+  [
+    "what a group announces is its telling",
+    "A group of army officers announced on state radio on Sunday that they had overthrown President Luis Paz.",
+    /(?:Actual|Past) Coerce/,
+  ],
   ["a noun's own infinitive is nobody's plan yet", "Bid to acquire Delta Dairy", /Planned/],
   ["demand asks nothing", "Demand from China fell, Ana Ruiz said.", / Request /],
   [

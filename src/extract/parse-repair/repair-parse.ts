@@ -14,6 +14,7 @@ import { tagHazardVerb } from "./hazard-verb.ts";
 import { tagHeadlineCue, tagToldNoun } from "./headline-cue.ts";
 import { freeNamed } from "./named-officer.ts";
 import { raiseInfinitive } from "./raise-infinitive.ts";
+import { raisePast } from "./raise-past.ts";
 import { settleObject } from "./settle-object.ts";
 import { settleParticiple } from "./settle-participle.ts";
 import { freeSubject, joinSubjects } from "./split-subject.ts";
@@ -57,6 +58,7 @@ function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt
   openContent(arcs);
   lowerParticiple(arcs);
   raiseInfinitive(arcs);
+  raisePast(arcs);
   settleParticiple(arcs);
   settleObject(arcs);
   for (let token = 0; token < sentence.tokens.length; token++) {
