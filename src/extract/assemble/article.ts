@@ -122,10 +122,13 @@ export function assembleArticle(parts: ArticleParts, assembly: Assembly): Articl
     ),
     ...listed("about", parts.about),
     ...listed("mentions", parts.mentions),
-    ...listed("evidence", [
-      ...printed.map((citation) => assembly.evidence.cite(citation, citedBy(citation).rule)),
-      ...parts.stated.evidence,
-    ]),
+    ...listed(
+      "evidence",
+      unique([
+        ...printed.map((citation) => assembly.evidence.cite(citation, citedBy(citation).rule)),
+        ...parts.stated.evidence,
+      ]),
+    ),
     generatedBy: assembly.run,
   };
 }

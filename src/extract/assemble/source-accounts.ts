@@ -1,6 +1,7 @@
 import type { Account } from "../../model/kinds/event.ts";
 import { type Ref, refTo } from "../../model/ref.ts";
 import type { Assembly, FactFields } from "./assembly.ts";
+import { unique } from "./fields.ts";
 
 /** One source's word on a field of the article. */
 export interface SourceVersion<T> {
@@ -9,15 +10,24 @@ export interface SourceVersion<T> {
   readonly fact: FactFields;
 }
 
-/** Versions that agree with an earlier one add nothing to it. */
+/** A version that agrees with an earlier one bears it out: it adds its evidence. */
 export function distinct<T>(
   versions: readonly SourceVersion<T>[],
   agree: (one: T, other: T) => boolean,
 ): readonly SourceVersion<T>[] {
   const kept: SourceVersion<T>[] = [];
-  for (const version of versions)
-    if (!kept.some(({ value }) => agree(value, version.value))) kept.push(version);
+  for (const version of versions) {
+    const at = kept.findIndex(({ value }) => agree(value, version.value));
+    const first = kept[at];
+    if (first) kept[at] = { ...first, fact: withEvidenceOf(first.fact, version.fact) };
+    else kept.push(version);
+  }
   return kept;
+}
+
+function withEvidenceOf(fact: FactFields, other: FactFields): FactFields {
+  const [first, ...rest] = fact.evidence;
+  return { ...fact, evidence: [first, ...unique([...rest, ...other.evidence])] };
 }
 
 /** Where sources differ on what the article says of itself, each has an account that contradicts the others. */

@@ -146,7 +146,7 @@ export function assembleSource(
           ...sourceAccounts(authors, (author) => ({ author }), assembly),
         ];
   const taken = [headlines[0], published[0], modified[0], authors[0]].flatMap((one) =>
-    one && one.accordingTo !== article ? [...one.fact.evidence] : [],
+    one ? [...one.fact.evidence] : [],
   );
   return {
     ...given("headline", headlines[0]?.value),
