@@ -25,3 +25,25 @@ describe("a page becomes a graph", () => {
     expect((await articleToGraph(html)).article.headline?.text).toBe("Rain");
   });
 });
+
+test("plain text is read without what reads markup", () => {
+  const seen = new Set<string>();
+  const packages = new Set<string>();
+  const follow = (file: URL): void => {
+    if (seen.has(file.href)) return;
+    seen.add(file.href);
+    const source = readFileSync(file, "utf8");
+    for (const [, names = "", from = ""] of source.matchAll(
+      /^(?:import|export)\s([^"']*?)from\s"([^"]+)";$/gmu,
+    )) {
+      if (/^type\s/u.test(names)) continue;
+      if (from.startsWith(".")) follow(new URL(from, file));
+      else packages.add(from);
+    }
+  };
+  follow(new URL("../src/pipeline.ts", import.meta.url));
+  expect(seen.size).toBeGreaterThan(100);
+  expect([...packages]).not.toContain("htmlparser2");
+  follow(new URL("../src/read/read-source.ts", import.meta.url));
+  expect([...packages]).toContain("htmlparser2");
+});

@@ -295,6 +295,20 @@ describe("what a page states twice", () => {
     expect(warnings.map(({ code }) => code)).not.toContain("source-differs");
   });
 
+  test.each([
+    ["2024-05-06", "2024-05-07T01:00:00Z", 1],
+    ["2024-05-06", "2024-05-05T12:00:00Z", 1],
+    ["2024-05-06", "2024-05-08T01:00:00Z", 2],
+    ["2024-05-06", "2024-05-07T01:00:00+02:00", 2],
+    ["2024-05-06T23:00:00-05:00", "2024-05-07T04:00:00Z", 1],
+    ["Mon, 06 May 2024 08:00:00 GMT", "20240506T0800Z", 1],
+  ])("a day and a moment of it, in some zone: %s and %s", (one, other, count) => {
+    const { statements } = page(
+      `<meta property="article:published_time" content="${one}"><meta name="date" content="${other}">`,
+    );
+    expect(statements?.datesPublished).toHaveLength(count);
+  });
+
   test("stays apart, and is warned of, where it differs", () => {
     const { statements, warnings, datePublished } = page(
       '<meta property="article:published_time" content="2024-05-06"><meta name="date" content="2024-05-09">',

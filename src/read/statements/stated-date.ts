@@ -36,8 +36,18 @@ function zoneOf(zone: string): string {
   return /:00$/u.test(text) && /^[+-]00/u.test(text) ? "Z" : text;
 }
 
-/** Whether two of {@link statedDate}'s values are one: the same moment, or a day and a moment of that day. */
+const hour = 3_600_000;
+
+/**
+ * Whether two of {@link statedDate}'s values are one: the same moment, or a day and a moment of that day. A moment in
+ * UTC says nothing of the house's own zone: 01:00Z on 7 May is 6 May in New York.
+ */
 export function sameDate(a: string, b: string): boolean {
-  if (a.length === 10 || b.length === 10) return a.slice(0, 10) === b.slice(0, 10);
-  return Date.parse(a) === Date.parse(b);
+  if (a.length > 10 && b.length > 10) return Date.parse(a) === Date.parse(b);
+  const [day, other] = a.length === 10 ? [a, b] : [b, a];
+  if (day === other.slice(0, 10)) return true;
+  if (!other.endsWith("Z")) return false;
+  const start = Date.parse(day);
+  const moment = Date.parse(other);
+  return moment >= start - 14 * hour && moment < start + 36 * hour;
 }
