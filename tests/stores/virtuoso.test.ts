@@ -175,7 +175,10 @@ describeWithVirtuoso("Virtuoso", () => {
         `https://example.org/broken/${by}`,
         `https://example.org/whole/${by}`,
       ];
-      await storeWith().load(other, old, { by });
+      // Half of it stays in place, again and again: in Virtuoso's log that is not nothing.
+      const kept = [...triples(3000, "kept"), ...triples(3000, "other")];
+      for (const start of [1500, 0, 0])
+        await storeWith().load(other, kept.slice(start, start + 4500), { by });
       await storeWith().load(graph, old, { by });
       let starts = 0;
       const receipt = await breaking(graph, {
@@ -188,7 +191,7 @@ describeWithVirtuoso("Virtuoso", () => {
       expect(starts).toBe(1);
       expect(receipt).toMatchObject({ before: 40, sent: 15_000, after: 15_000 });
       expect(await held(graph)).toEqual(linesOf(serialize(large, "nquads")));
-      expect(await held(other)).toEqual(linesOf(serialize(old, "nquads")));
+      expect(await held(other)).toEqual(linesOf(serialize(kept.slice(0, 4500), "nquads")));
       expect(await graphs()).toEqual([]);
     });
 
