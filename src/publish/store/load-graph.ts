@@ -60,7 +60,7 @@ export async function loadByUpdate(
   const staged = { graph: staging, mode: "replace", before: 0, sent, after: await count(staging) };
   confirmed(staged as LoadReceipt);
   if (lines.size > 0)
-    await update(mode === "add" ? addition(staging, graph) : replacement(staging, graph));
+    await update((mode === "add" || before === 0 ? addition : replacement)(staging, graph));
   else if (mode === "replace") await update(`DROP SILENT GRAPH <${graph}>`);
   const receipt = confirmed({ graph, mode, before, sent, after: await count(graph) });
   await update(`DROP SILENT GRAPH <${staging}>`);
