@@ -82,13 +82,17 @@ export function startAssembly(source: SourceArticle, options: AssemblyOptions): 
         evidence.cite(first, first.rule),
         ...rest.map((citation) => evidence.cite(citation, citation.rule)),
       ],
-      confidence: Math.round(confidence * 100) / 100,
+      confidence: inHundredths(confidence),
       derivedFrom: article,
       generatedBy: run,
     }),
     textOf: ({ start, end }) => source.body.slice(start, end).replace(/\s+/g, " ").trim(),
   };
 }
+
+/** Nothing that may be wrong is rounded to certainty. */
+const inHundredths = (confidence: number): number =>
+  confidence < 1 ? Math.min(99, Math.round(confidence * 100)) / 100 : 1;
 
 /** A reader's id is kept as it is where an IRI can hold it, so that a file's name is found again in the graph. */
 const slugOfId = (id: string): string =>
