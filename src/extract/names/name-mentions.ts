@@ -59,5 +59,5 @@ export const authorMention = ({ start, end }: TextSpan, entity: number): Mention
 function confidenceOf(margin: number): number {
   const sure =
     margin < 2 ? 0.3 + 0.08 * Math.max(0, margin) : 1 - 0.4 * Math.exp((2 - margin) / 1.5);
-  return Math.round(sure * 100) / 100;
+  return Math.min(0.99, Math.round(sure * 100) / 100);
 }
