@@ -7,11 +7,14 @@ const lead =
   /^(?:also read|read also|read more|read|watch|see also|see more|related(?: (?:story|article|news|coverage))?|more|recommended|don['’]t miss|must read|in pictures|in photos|opinion|explainer?|analysis|listen|live|next|up next|our standards|editor['’]s picks?)\s{0,2}[:|–—>»-]/iu;
 /** Lines under an article that ask its readers to do something. */
 const call =
-  /^\(?(?:printed from\b|(?:short )?(?:url|link)\s?:|advert(?:isement)?\s?:|for (?:all )?the latest\b.{0,120}\b(?:news|updates?)\b|(?:download|get|install|try) (?:the|our|your) .{1,60}\bapp\b|download .{1,40} app\b|(?:get|receive|never miss) .{0,60}\b(?:inbox|newsletters?|notifications?|alerts)\b|join (?:our|us on|the) .{0,40}\b(?:whatsapp|telegram|channel|group)\b|with inputs from (?:agencies|pti|ani|ians)\)?\.?$|(?:this|the) (?:story|article) (?:has not been edited|(?:has been|was|is) (?:auto-?generated|generated|edited|syndicated|sourced|published from))\b|except for the headline\b|published (?:in|on) .{0,30}\bprint edition|follow \S{1,30} (?:on|for)\b|got a (?:news )?tip\b|do you have a story\b|have a story\b|thank you for reading\b|support (?:our|independent) journalism\b|become a (?:member|subscriber|supporter)\b|already a subscriber\b|continue reading\b|to continue reading\b|subscribe (?:to|now)\b|register (?:for|now|today)\b)/iu;
+  /^\(?(?:printed from\b|(?:short )?(?:url|link)\s?:|advert(?:isement)?\s?:|for (?:all )?the latest\b.{0,120}\b(?:news|updates?)\b|(?:download|get|install|try) (?:the|our|your) .{1,60}\bapp\b|download .{1,40} app\b|(?:get|receive|never miss) .{0,60}\b(?:inbox|newsletters?|notifications?|alerts)\b|join (?:our|us on|the) .{0,40}\b(?:whatsapp|telegram|channel|group)\b|with inputs from (?:agencies|pti|ani|ians)\)?\.?$|(?:this|the) (?:story|article) (?:has not been edited|(?:has been|was|is) (?:auto-?generated|generated|edited|syndicated|sourced|published from))\b|except for the headline\b|published (?:in|on) .{0,30}\bprint edition|follow \S{1,30} (?:on|for)\b|got a (?:news )?tip\b|do you have a story\b|have a story\b|thank you for reading\b|support (?:our|independent) journalism\b|become a (?:member|subscriber|supporter)\b|already a subscriber\b|continue reading\b|to continue reading\b|subscribe (?:to|now)\b|register (?:for|now|today)\b|a version of this (?:article|story) (?:appears|appeared|ran)\b|to contact the (?:reporters?|editors?|authors?)\b|this audio (?:is|was) (?:created|generated|read)\b|the audio version of this\b|key ?words\s?:|slideshow \(|stay (?:updated|tuned|up to date|informed) with\b|published in .{2,60}, \p{Lu}\p{L}{2,9} \d{1,2}(?:st|nd|rd|th)?, \d{4}$|.{2,60} is not responsible for the content of external\b)/iu;
 const longestCall = 300;
 /** Labels of what a page offers around its articles. */
 const label =
-  /^(?:story tools|text size|font size|filed under|tools|(?:print|e-?mail) this(?: (?:page|story|article))?|listen now|watch (?:now|video)|(?:view|leave a|add a?|post a) comments?|comments? \[?\d+\]?|from our partners|around the web|you may also like|sponsored by|recommended by|more in .{1,30}|from the web|log in|sign in|share this.{0,20}|hosted by|produced by)\s?:?$/iu;
+  /^(?:story tools|text size|font size|filed under|tools|(?:print|e-?mail) this(?: (?:page|story|article))?|listen now|watch (?:now|video)|(?:view|leave a|add a?|post a) comments?|comments? \[?\d+\]?|from our partners|around the web|you may also like|sponsored by|recommended by|more in .{1,30}|from the web|log in|sign in|share this.{0,20}|hosted by|produced by|related (?:coverage|internet links|articles?|reading)|keep reading|listen to (?:this|the) (?:article|story)|(?:estimated )?\d{1,3} min(?:ute)?s?(?: read)?|(?:about|more about) the authors?|more about .{2,60}|see all updates|explore more.{0,40})\s?:?$/iu;
+/** "Ada Roe covers the harbor for the Herald. Reach her at ada@…", the last lines of a page. */
+const aboutAuthor =
+  /^(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}\s){1,4}(?:is|was|covers|writes|reports|joined)\b.{3,240}[.!]\s?(?:(?:You can )?(?:[Rr]each|[Ff]ollow|[Cc]ontact|[Ee]-?mail) (?:him|her|them) (?:at|on|via)\b|More about\b|Follow @)/su;
 /** A link this long can be a paragraph of the text. */
 const longLink = 250;
 
@@ -41,6 +44,7 @@ function isFurniture(block: PageBlock): boolean {
   if (part === "byline" || part === "date" || isClockTime(text)) return false;
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
   if (boilerplateRule.read(text) !== undefined) return true;
+  if (text.length < longestCall && aboutAuthor.test(text)) return true;
   if (text.length < longestCall && (call.test(text) || label.test(text))) return true;
   const letters = text.replaceAll(/\s/gu, "").length;
   if (lead.test(text) && linked * 2 > letters) return true;

@@ -24,7 +24,7 @@ const parts = words(
   widget widgets modal popup overlay lightbox tooltip toolbar donate donation contribute epic membership bio authorbox
   copyright disclaimer rating ratings poll quiz hidden visuallyhidden toc editsection catlinks printfooter noprint
   reference references reflist infobox hatnote ambox carousel swiper slick ticker skeleton eyebrow kicker avatar
-  thumbnails follow jp-relatedposts yarpp heateor essb a2a adsbygoogle teads primis audioplayer podcast`,
+  thumbnails follow internallink internallinks richlink jp-relatedposts yarpp heateor essb a2a adsbygoogle teads primis audioplayer podcast`,
 );
 
 /** The same, for two and three words. */
@@ -42,7 +42,9 @@ const phrases = words(
   app-banner app-download google-news whatsapp-channel join-channel join-us text-to-speech listen-to gallery-nav
   gallery-controls gallery-thumbs utility-bar alert-bar load-more breaking-news-bar wp-block-latest-posts
   wp-block-buttons wp-block-search wp-block-social-links wp-block-post-terms google-auto-placed ai-viewports
-  print-button print-link code-block byline-image byline-photo caption-toggle inline-promo contributions-epic`,
+  print-button print-link related-coverage related-internet-links rich-link internal-link bottom-of-article keep-reading
+  featured-video video-resource video-embed video-module video-promo video-card component-video slideshow-count
+  reading-time read-time published-dates code-block byline-image byline-photo caption-toggle inline-promo contributions-epic`,
 );
 
 /** Words before which an element is what they say, whatever comes after: `taboola-below-article`. */
@@ -94,4 +96,7 @@ export function isMachinery(element: HtmlElement): boolean {
 
 /** Whether its maker calls an element something that is no part of an article's text. */
 export const isNamedApart = (element: HtmlElement): boolean =>
-  !frames.has(element.name) && element.marks.some(isPart);
+  !frames.has(element.name) &&
+  element.marks.some(
+    (mark) => isPart(mark) && !(element.name === "a" && /^(?:internal|rich)-?link$/u.test(mark)),
+  );

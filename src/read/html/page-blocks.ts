@@ -1,3 +1,4 @@
+import { bylineRule } from "../byline.ts";
 import { blockPart, type PagePart } from "./block-part.ts";
 import { type EmbeddedPost, isEmbeddedPost, readEmbeddedPost } from "./embedded-post.ts";
 import { elementsIn, type HtmlElement, holds, isBlock, isElement } from "./html-node.ts";
@@ -155,7 +156,8 @@ export function readPageBlocks(region: Region): readonly PageBlock[] {
       return;
     }
     // A name or a time inside a line of its own belongs to that line.
-    const inline = !isBlock(element) && (own === undefined || part !== "text");
+    const inline =
+      !isBlock(element) && (own === undefined || part !== "text" || isNameInByline(element));
     if (inline) {
       const outerLink = link;
       if (name === "a") link ??= element;
@@ -186,6 +188,10 @@ const isWordInText = (element: HtmlElement): boolean =>
   element.parent?.name === "p" &&
   /^(?:a|b|em|i|span|strong)$/u.test(element.name) &&
   !isMarked(element, unreadMark);
+
+/** `<p>By <span>Ada Roe</span> and <span class="last-byline">Bo Lin</span></p>` is one line. */
+const isNameInByline = ({ parent }: HtmlElement): boolean =>
+  parent?.name === "p" && isShort(parent) && bylineRule.read(lineOf(parent)) !== undefined;
 
 const unreadMark =
   /^(?:.{1,60}-)?(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|hidden|editsection|reference|share|ad|advert|avatar)$/u;

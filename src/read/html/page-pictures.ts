@@ -63,7 +63,20 @@ export function readPictures(
     const found = readPicture(element, base);
     if (found === undefined) continue;
     const last = pictures.at(-1);
-    if (caption && last !== undefined && last.caption === undefined && found.url === undefined)
+    const signed = last?.credit === undefined && isMarked(element, creditMark);
+    if (caption && signed && last?.caption !== undefined && found.url === undefined) {
+      const credit = found.credit ?? creditOf(lineOf(element));
+      pictures[pictures.length - 1] = {
+        ...last,
+        ...(credit === "" ? {} : { credit }),
+        places: [...last.places, ...found.places],
+      };
+    } else if (
+      caption &&
+      last !== undefined &&
+      last.caption === undefined &&
+      found.url === undefined
+    )
       pictures[pictures.length - 1] = {
         ...found,
         ...last,
@@ -117,14 +130,17 @@ function readPicture(element: HtmlElement, base: string): PagePicture | undefine
 const isImage = ({ name }: HtmlElement): boolean => name === "img" || name === "amp-img";
 
 const isCredit = (element: HtmlElement): boolean =>
-  /^(?:span|div|p|small|cite|em|i|li)$/u.test(element.name) && isMarked(element, creditMark);
+  /^(?:span|div|p|small|cite|em|i|b|li)$/u.test(element.name) && isMarked(element, creditMark);
 
 /** The innermost of what is called a caption, or the `figcaption`. */
 function captionHolder(element: HtmlElement): HtmlElement | undefined {
   let found: HtmlElement | undefined;
   for (const inner of elementsIn(element)) {
     if (inner.name === "figcaption") return inner;
-    const named = isMarked(inner, /^.{0,60}caption(?:-?text)?$/u) && inner.name !== "figure";
+    const named =
+      isMarked(inner, /^.{0,60}caption(?:-?text)?$/u) &&
+      !isMarked(inner, /^(?:hide|show|toggle|view)-/u) &&
+      inner.name !== "figure";
     if (named && lineOf(inner) !== "" && (inner !== element || !hasImage(element))) found = inner;
   }
   return found;

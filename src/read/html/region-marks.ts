@@ -26,7 +26,7 @@ export const captionMark = mark(
 );
 
 export const creditMark = mark(
-  "credits?|copyright|copyright-holder|photographer|image-?source|image-?credit|photo-?credit|caption-?(?:credit|author)|source|attribution|by-?line|photo-?by",
+  "credits?|copyright|copyright-(?:holder|message)|photographer|image-?source|image-?credit|photo-?credit|caption-?(?:credit|author)|source|attribution|by-?line|photo-?by",
 );
 
 export const correctionMark = mark(

@@ -9,6 +9,8 @@ import { lineOf } from "./text-of.ts";
 const before = 30;
 const after = 80;
 const longest = 160;
+/** "2019/09/29 - 14:20 1,204 views" */
+const counted = /\s\d[\d.,]{0,8}\s?[km]?\s(?:views?|reads?|comments?|shares?|likes?)$/iu;
 
 /**
  * Dates beside the headline that no name marks: "Admin | 14 July 2022 | 1,204 views". Over the headline only a marked
@@ -44,5 +46,8 @@ export function strayDates(
 
 function stampsIn(line: string): readonly DateStamp[] {
   if (line.length > longest || !/\d/u.test(line)) return [];
-  return line.split(/[|•·/–—]/u).flatMap((part) => dateLineRule.read(part.trim())?.stamps ?? []);
+  // Not at the strokes of 2019/09/29.
+  return line
+    .split(/[|•·–—]|(?<!\d)\/|\/(?!\d)/u)
+    .flatMap((part) => dateLineRule.read(part.trim().replace(counted, ""))?.stamps ?? []);
 }
