@@ -210,11 +210,22 @@ function readRunningText(place: PieceInPlace): BlocksFound {
 function openingDateline(place: PieceInPlace, line: string): PrintedDateline | undefined {
   const found = datelineRule.read(line);
   if (found === undefined || found.certain) return found;
-  if (!inHead(place) || place.seen.has("dateline")) return undefined;
+  if (place.seen.has("dateline") || !(inHead(place) || isUnderByline(place))) return undefined;
   // "LIMA: Rain fell ..." opens a paragraph; "ADA: Rain!" is one of several speakers.
   const colon = line[found.end - 1] === ":";
   return colon && (place.speakers || line.length < 120) ? undefined : found;
 }
+
+/** A standfirst stands over byline and date, the text's first paragraph right under them. */
+function isUnderByline({ body, pieces, index }: PieceInPlace): boolean {
+  const before = pieces[index - 1];
+  if (before === undefined || index > mostHeadPieces) return false;
+  if (before.kind === "byline" || before.kind === "date") return true;
+  const line = lineOf(body, before);
+  return bylineRule.read(line) !== undefined || dateLineRule.read(line) !== undefined;
+}
+
+const mostHeadPieces = 8;
 
 /** "Rain fell. (Reporting by Ada Lovelace; Editing by Charles Babbage)" */
 function signatureOf(body: string, start: number, end: number): Byline | undefined {

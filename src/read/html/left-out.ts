@@ -37,7 +37,7 @@ const phrases = words(
   comments-area side-rail site-header site-footer global-header global-footer global-nav foot-nav tag-list tag-links
   tag-cloud topic-list topic-tags post-tags cat-links page-links page-nav post-navigation post-nav nav-links print-only
   author-bio author-box author-info author-card author-description author-about about-author about-the-author
-  video-player audio-player skip-link skip-to-content screen-reader screen-reader-text sr-only visually-hidden
+  video-player audio-player skip-link skip-to-content screen-reader screen-reader-text screen-reader-only sr-only visually-hidden
   table-of-contents jump-links jump-to mw-editsection mw-jump-link sister-links sistersitebox back-to-top app-promo
   app-banner app-download google-news whatsapp-channel join-channel join-us text-to-speech listen-to gallery-nav
   gallery-controls gallery-thumbs utility-bar alert-bar load-more breaking-news-bar wp-block-latest-posts

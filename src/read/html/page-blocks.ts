@@ -128,6 +128,10 @@ export function readPageBlocks(region: Region): readonly PageBlock[] {
     if (element === headline) {
       settle(outer, part);
       take(element, "headline");
+    } else if (name === "small" && part === "headline" && lineOf(element) !== lineOf(outer)) {
+      // `<h1>Bridge closed <small>Ferries run all night</small></h1>`
+      settle(outer, part);
+      take(element, "text");
     } else if (name === "br") run.lineBreak();
     else if (name === "hr") settle(outer, part);
     else if (isEmbeddedPost(element)) {

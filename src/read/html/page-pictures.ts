@@ -138,7 +138,7 @@ function captionHolder(element: HtmlElement): HtmlElement | undefined {
   for (const inner of elementsIn(element)) {
     if (inner.name === "figcaption") return inner;
     const named =
-      isMarked(inner, /^.{0,60}caption(?:-?text)?$/u) &&
+      isMarked(inner, /^.{0,60}(?:caption|cptn)(?:-?text)?$/u) &&
       !isMarked(inner, /^(?:hide|show|toggle|view)-/u) &&
       inner.name !== "figure";
     if (named && lineOf(inner) !== "" && (inner !== element || !hasImage(element))) found = inner;

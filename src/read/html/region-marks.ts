@@ -22,7 +22,7 @@ export const pullQuoteMark = mark(
 );
 
 export const captionMark = mark(
-  "captions?|caption-?text|wp-caption-text|image-?(?:credit|source|copyright)|photo-?credit|media-?credit|credits?|photographer|copyright-holder",
+  "captions?|cptn|caption-?text|wp-caption-text|image-?(?:credit|source|copyright)|photo-?credit|media-?credit|credits?|photographer|copyright-holder",
 );
 
 export const creditMark = mark(

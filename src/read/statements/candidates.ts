@@ -42,10 +42,29 @@ export function settleStatements(given: readonly Candidates[]): SourceStatements
     headlines: mergeStatements(headlines, (a, b) => sameHeadline(a, b) || opensTitle(b, a)),
     datesPublished: mergeStatements(all("datesPublished"), sameDate, later),
     datesModified: mergeStatements(all("datesModified"), sameDate, later),
-    authors: mergeStatements(all("authors"), sameAgents, (a, b) => knowMore(a, b)),
+    authors: mergeStatements(byPeopleFirst(all("authors"), publishers), sameAgents, (a, b) =>
+      knowMore(a, b),
+    ),
     publishers,
     images: mergeStatements<StatedImage>(all("images"), sameImage, tellsMore),
   };
+}
+
+/** Where people are named as authors, the house that publishes them is none: `"author": ["Ada Roe", "The Herald"]`. */
+function byPeopleFirst(
+  authors: SourceStatements["authors"],
+  publishers: SourceStatements["publishers"],
+): SourceStatements["authors"] {
+  const isHouse = (agent: StatedAgent): boolean =>
+    agent.kind === "organization" && publishers.some(({ value }) => sameAgent(value, agent));
+  const lists = authors.map((list) => {
+    const others = list.value.filter((agent) => !isHouse(agent));
+    return { list: others.length === 0 ? list : { ...list, value: others }, others };
+  });
+  return [
+    ...lists.filter(({ others }) => others.length > 0),
+    ...lists.filter(({ others }) => others.length === 0),
+  ].map(({ list }) => list);
 }
 
 const moreOf = (a: StatedAgent, b: StatedAgent): boolean =>

@@ -11,6 +11,9 @@ const isoForm =
  */
 export function statedDate(text: string): string | undefined {
   const trimmed = text.slice(0, 80).trim();
+  // Seconds or milliseconds since 1970, of this century.
+  if (/^1\d{9}(?:\d{3})?$/u.test(trimmed))
+    return `${new Date(Number(trimmed.padEnd(13, "0"))).toISOString().slice(0, 19)}Z`;
   const match = isoForm.exec(trimmed);
   if (match === null) return printedDate(trimmed);
   const [, year, month, day, hour = "", minute = "", second = "00", zone = ""] = match;
