@@ -55,6 +55,7 @@ export const datelineRule: ReadingRule<PrintedDateline> = {
     ["Lima, Peru — Rain fell.", "Lima, Peru"],
     ["ST. LOUIS/NEW YORK (Reuters) - Rain fell.", "ST. LOUIS/NEW YORK | Reuters"],
     ["LIMA: Rain fell.", "LIMA"],
+    ["OSLO, Norway (May 12, 2014) – Rain fell.", "OSLO, Norway | 2014-05-12"],
     ["PARIS, Monday — “Rain fell,” she said.", "PARIS"],
   ],
   counterexamples: [
@@ -103,12 +104,21 @@ function readAfterPlace(
   }
   const afterComma = matchEnd(/\s?[,.]\s{1,2}/uy, text, at) ?? at;
   const day = matchEnd(weekday, text, afterComma);
-  const date =
+  let date =
     place !== undefined && afterComma === at
       ? undefined
       : readPrintedDate(text, afterComma, { yearless: true });
   if (date !== undefined) at = readPrintedTimeAfter(text, date.end);
   else if (day !== undefined && afterComma !== at) at = day;
+  else if (place !== undefined) {
+    // "OSLO, Norway (May 12, 2014) – Rain fell."
+    const inside = matchEnd(/\s\(/uy, text, at);
+    const printed = inside === undefined ? undefined : readPrintedDate(text, inside);
+    if (printed !== undefined && text[printed.end] === ")") {
+      date = printed;
+      at = printed.end + 1;
+    }
+  }
   if (text[at] === "." && date !== undefined) at++;
   agencyInBrackets.lastIndex = matchEnd(/,|\s?--?\s?(?=\()/uy, text, at) ?? at;
   const bracket = agencyInBrackets.exec(text);

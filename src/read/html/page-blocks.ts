@@ -49,7 +49,8 @@ export function readPageBlocks(region: Region): readonly PageBlock[] {
 
   function push(block: PageBlock): void {
     blocks.push(block);
-    textSeen ||= (block.part === "text" || block.part === "quote") && block.text.length > longLine;
+    const long = (block.part === "text" || block.part === "quote") && block.text.length > longLine;
+    textSeen ||= long && !isMarked(block.element, standfirstMark);
   }
 
   function settle(element: HtmlElement, part: PagePart): void {
@@ -195,7 +196,7 @@ const isWordInText = (element: HtmlElement): boolean =>
 
 /** `<p>By <span>Ada Roe</span> and <span class="last-byline">Bo Lin</span></p>` is one line. */
 const isNameInByline = ({ parent }: HtmlElement): boolean =>
-  parent?.name === "p" && isShort(parent) && bylineRule.read(lineOf(parent)) !== undefined;
+  parent !== undefined && isShort(parent) && bylineRule.read(lineOf(parent)) !== undefined;
 
 const unreadMark =
   /^(?:.{1,60}-)?(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|hidden|editsection|reference|share|ad|advert|avatar)$/u;
