@@ -32,14 +32,18 @@ export function scriptedArticle(
         /^application\/ld\+json\b/iu.test(attribute(element, "type")?.trim() ?? ""),
     )
     .slice(0, mostScripts);
-  const readings = scripts.flatMap((script): readonly (readonly [NodeReader, JsonPlace])[] => {
+  const readers = scripts.flatMap((script): readonly NodeReader[] => {
     const text = rawText(script);
     if (text.length > longestScript) return [];
-    const reader = {
-      graph: schemaGraph(parseLenientJson(text)),
-      pathOf: (pointer: string) => `${pointerTo(script)}#${pointer}`,
-      base,
-    };
+    return [
+      {
+        graph: schemaGraph(parseLenientJson(text)),
+        pathOf: (pointer: string) => `${pointerTo(script)}#${pointer}`,
+        base,
+      },
+    ];
+  });
+  const readings = readers.flatMap((reader): readonly (readonly [NodeReader, JsonPlace])[] => {
     const node = mainArticle(reader, address);
     return node === undefined ? [] : [[reader, node]];
   });
@@ -51,7 +55,10 @@ export function scriptedArticle(
   const language = firstText(node, "inLanguage", reader.graph)?.text;
   const body = firstText(node, "articleBody", reader.graph);
   return {
-    statements: articleStatements(node, reader),
+    statements: articleStatements(node, {
+      ...reader,
+      others: readers.filter((other) => other !== reader),
+    }),
     ...(url === undefined ? {} : { url }),
     ...(language === undefined ? {} : { language }),
     ...(body === undefined

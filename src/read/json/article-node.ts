@@ -17,6 +17,8 @@ export interface NodeReader {
   readonly pathOf: PathOf;
   /** What addresses are relative to. */
   readonly base: string;
+  /** The page's other scripts: an article may refer to the publisher that one of them describes. */
+  readonly others?: readonly NodeReader[];
 }
 
 /** What a NewsArticle, or another kind of article, in JSON-LD states of itself. */
@@ -89,7 +91,7 @@ function agentsAt(place: JsonPlace, reader: NodeReader): readonly AgentAt[] {
     }));
   if (!isObject(place.value)) return [];
   const name = firstText(place, "name", reader.graph);
-  if (name === undefined) return [];
+  if (name === undefined) return agentElsewhere(place.value["@id"], reader);
   const types = typesOf(place);
   const kind = types.includes("Person")
     ? "person"
@@ -111,6 +113,15 @@ function agentsAt(place: JsonPlace, reader: NodeReader): readonly AgentAt[] {
       at,
     },
   ];
+}
+
+function agentElsewhere(id: unknown, { others = [] }: NodeReader): readonly AgentAt[] {
+  if (typeof id !== "string") return [];
+  for (const other of others) {
+    const place = other.graph.byId.get(id);
+    if (place !== undefined) return agentsAt(place, other);
+  }
+  return [];
 }
 
 function agentAddress(place: JsonPlace, reader: NodeReader): string | undefined {
