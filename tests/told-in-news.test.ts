@@ -160,3 +160,14 @@ test.each([
 ])("%s (not told)", (_, text, wrong) => {
   expect(told(text).filter((fact) => wrong.test(fact))).toEqual([]);
 });
+
+test.each([
+  "Kenyan President William Otieno and Ugandan Foreign Minister Grace Akello met in Nairobi on Monday.",
+  "Kenya's President William Otieno and Uganda's foreign minister, Grace Akello, signed an agreement to end a dispute over fishing rights, officials said.",
+])("both who meet or sign take part: %s", (text) => {
+  const story = extractStory(readArticle(text));
+  const people = thingsOf(story, "Person").map(({ id }) => id);
+  expect(people).toHaveLength(2);
+  const [first] = [...thingsOf(story, "Event"), ...thingsOf(story, "Situation")];
+  expect([...(first?.participant ?? [])].sort()).toEqual([...people].sort());
+});

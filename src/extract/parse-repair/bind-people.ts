@@ -4,7 +4,9 @@ import type { Titled } from "./titled.ts";
 
 /**
  * "met Ruiz of Chile, Paz of Peru and trade minister Luis Toro": people that only commas, "and", offices and
- * where each is from part are one list, whose first carries the arc of all.
+ * where each is from part are one list, whose first carries the arc of all. Two are one where the parser has them
+ * both as the same of one verb, "Chilean President Ana Ruiz and Peruvian Foreign Minister Luis Toro met", or the
+ * first as part of the second; else they may be of two clauses: "Toro met Ruiz and Paz left".
  */
 export function bindList(arcs: Arcs, phrases: readonly Titled[], named: NamedAt): void {
   const { tokens, heads, relations } = arcs;
@@ -24,7 +26,9 @@ export function bindList(arcs: Arcs, phrases: readonly Titled[], named: NamedAt)
       if (between === "and") break;
     }
     const first = people[start];
-    if (!first || end - start < 2) continue;
+    const second = people[start + 1];
+    if (!first || !second || end === start) continue;
+    if (end - start < 2 && !isOneArc(arcs, first.head, second.head)) continue;
     for (const { head } of people.slice(start + 1, end + 1)) {
       if (isBelow(heads, first.head, head)) {
         heads[first.head] = heads[head] ?? -1;
@@ -36,6 +40,10 @@ export function bindList(arcs: Arcs, phrases: readonly Titled[], named: NamedAt)
     start = end;
   }
 }
+
+const isOneArc = ({ heads, relations }: Arcs, first: number, second: number): boolean =>
+  (heads[first] === heads[second] && relations[first] === relations[second]) ||
+  isBelow(heads, first, second);
 
 /** What parts two people in print: a comma, "and" (with a comma before it or not), or more than that. */
 function wordsBetween(
