@@ -196,7 +196,12 @@ const isWordInText = (element: HtmlElement): boolean =>
 
 /** `<p>By <span>Ada Roe</span> and <span class="last-byline">Bo Lin</span></p>` is one line. */
 const isNameInByline = ({ parent }: HtmlElement): boolean =>
-  parent !== undefined && isShort(parent) && bylineRule.read(lineOf(parent)) !== undefined;
+  parent !== undefined &&
+  isShort(parent) &&
+  parent.children.every((node) => isElement(node) || node.text.length < longestByline) &&
+  bylineRule.read(lineOf(parent)) !== undefined;
+
+const longestByline = 300;
 
 const unreadMark =
   /^(?:.{1,60}-)?(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|hidden|editsection|reference|share|ad|advert|avatar)$/u;
