@@ -50,6 +50,16 @@ test.each([
     "Actual Accuse sentenced: - > Luis Paz",
   ],
   [
+    "who says something at the sentence's end is told as saying it",
+    "Mali fired two missiles into the desert on Friday, Chad's military said.",
+    "Actual Speak said: Chad > -",
+  ],
+  [
+    "a bare time behind a name says when",
+    "Peru's president visited Chile last month.",
+    "Actual Consult visited: Peru > Chile",
+  ],
+  [
     "an earthquake strikes",
     "A strong earthquake struck northern Peru early Sunday.",
     "Actual Harm struck: - > Peru",

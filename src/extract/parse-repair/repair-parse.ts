@@ -13,10 +13,12 @@ import { giveSubject } from "./give-subject.ts";
 import { tagHazardVerb } from "./hazard-verb.ts";
 import { tagHeadlineCue, tagToldNoun } from "./headline-cue.ts";
 import { freeNamed } from "./named-officer.ts";
+import { raiseCue } from "./raise-cue.ts";
 import { raiseInfinitive } from "./raise-infinitive.ts";
 import { raisePast } from "./raise-past.ts";
 import { settleObject } from "./settle-object.ts";
 import { settleParticiple } from "./settle-participle.ts";
+import { settleTime } from "./settle-time.ts";
 import { freeSubject, joinSubjects } from "./split-subject.ts";
 import { type Titled, titledBySentence } from "./titled.ts";
 
@@ -37,7 +39,7 @@ export function repairParse(analysis: Analysis, names: Names): Analysis {
       const { first, last } = mention;
       return { first, last, isPerson: names.entities[mention.entity]?.type === "person" };
     };
-    return repaired(findFiniteVerb(freeReport(retagged(sentence))), phrases, named);
+    return repaired(findFiniteVerb(raiseCue(freeReport(retagged(sentence)))), phrases, named);
   });
   return { ...analysis, sentences };
 }
@@ -52,6 +54,7 @@ function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt
     relations: sentence.tokens.map(({ relation }) => relation),
   };
   for (const phrase of phrases) bindPhrase(arcs, phrase);
+  settleTime(arcs, named);
   bindList(arcs, phrases, named);
   joinSubjects(arcs);
   freeSubject(arcs);
