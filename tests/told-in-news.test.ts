@@ -86,8 +86,8 @@ test.each([
   ],
   [
     "a headline's infinitive is planned",
-    "Orion Foods to acquire Delta Dairy",
-    "Planned Transfer acquire: - > Delta Dairy",
+    "Oslo Rail to buy Danish Freight",
+    "Planned Transfer buy: Oslo Rail > Danish Freight",
   ],
   [
     "an envoy is summoned",
