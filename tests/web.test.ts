@@ -21,8 +21,8 @@ import { arbitraryStory } from "./arbitrary-story.ts";
 import { sampleStory } from "./sample-story.ts";
 
 /**
- * What https://schema.org/docs/jsonldcontext.jsonld (release 29) says of the keys that the web profile writes; nothing
- * is fetched here. Dates are typed schema:Date there, addresses are IRIs.
+ * The rules of schema.org's own context for the keys that the web profile writes, written down by hand: nothing is
+ * fetched here. It types dates as schema:Date and takes addresses for IRIs.
  */
 const officialRules = {
   "@vocab": "http://schema.org/",

@@ -124,14 +124,7 @@ export function phraseOf(
   for (let token = last; token > head && tree.tokens[last + 1]?.text === ")"; token--) {
     if (tree.tokens[token]?.text === "(") last += 1;
   }
-  return {
-    sentence: tree.index,
-    first,
-    last,
-    head,
-    start: tree.tokens[first]?.start ?? 0,
-    end: tree.tokens[last]?.end ?? 0,
-  };
+  return phraseOver(tree, { first, last }, head);
 }
 
 /** A run of tokens as a phrase. */

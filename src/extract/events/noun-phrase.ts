@@ -1,5 +1,11 @@
 import type { Phrase } from "../reading.ts";
-import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
+import {
+  baseRelation,
+  childrenOf,
+  childWith,
+  phraseOver,
+  type SentenceTree,
+} from "../sentence-tree.ts";
 import { caseOf, conjuncts } from "./phrase-words.ts";
 
 const before: ReadonlySet<string> = new Set([
@@ -57,14 +63,7 @@ export function nounPhrase(
   while (last + 1 < tree.tokens.length && continuesName(tree, last + 1) && !isTime(last + 1))
     last += 1;
   while (first > 0 && continuesName(tree, first) && !isTime(first - 1)) first -= 1;
-  return {
-    sentence: tree.index,
-    first,
-    last,
-    head,
-    start: tree.tokens[first]?.start ?? 0,
-    end: tree.tokens[last]?.end ?? 0,
-  };
+  return phraseOver(tree, { first, last }, head);
 }
 
 const memberOpeners: ReadonlySet<string> = new Set(["including", "such"]);

@@ -1,11 +1,12 @@
 import { NewsgraphError } from "../../error.ts";
-import type { Article, SourceStatements } from "../article.ts";
-import { buildArticle, type SourceBlock } from "../build-article.ts";
+import type { Article } from "../article.ts";
+import type { SourceBlock } from "../build-article.ts";
 import { checkText } from "../check-text.ts";
 import { webAddress } from "../html/web-address.ts";
 import type { ReadOptions } from "../read-article.ts";
 import { settleStatements } from "../statements/candidates.ts";
 import { articleStatements, mainArticle, type NodeReader } from "./article-node.ts";
+import { documentArticle } from "./document-article.ts";
 import type { JsonPlace } from "./json-place.ts";
 import { parseJson } from "./parse-json.ts";
 import { firstText, schemaGraph, valuesOf } from "./schema-org.ts";
@@ -38,24 +39,7 @@ export function readNewsArticle(json: string, options: ReadOptions = {}): Articl
   const statements = settleStatements([articleStatements(node, reader)]);
   const url = given ?? webAddress(firstText(node, "url", reader.graph)?.text);
   const language = firstText(node, "inLanguage", reader.graph)?.text;
-  return buildArticle(
-    {
-      blocks: [...headlineBlock(statements), ...body],
-      statements,
-      plain: true,
-      ...(url === undefined ? {} : { url }),
-      ...(language === undefined ? {} : { language }),
-    },
-    options,
-  );
-}
-
-/** A document shows its headline as a page does: over the text. */
-export function headlineBlock({ headlines }: SourceStatements): readonly SourceBlock[] {
-  const [headline] = headlines;
-  return headline === undefined || headline.value === ""
-    ? []
-    : [{ text: headline.value, path: headline.at[0].path, kind: "headline" }];
+  return documentArticle({ body, statements, url, language }, options);
 }
 
 function bodyOf(node: JsonPlace, reader: NodeReader): readonly SourceBlock[] {

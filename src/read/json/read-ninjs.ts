@@ -1,6 +1,6 @@
 import { NewsgraphError } from "../../error.ts";
 import type { Article, SourcePlace, Stated, StatedAgent } from "../article.ts";
-import { buildArticle, type SourceBlock } from "../build-article.ts";
+import type { SourceBlock } from "../build-article.ts";
 import { checkText } from "../check-text.ts";
 import { plainText } from "../html/plain-text.ts";
 import { webAddress } from "../html/web-address.ts";
@@ -8,11 +8,11 @@ import type { ReadOptions } from "../read-article.ts";
 import { agentOf, agentsIn } from "../statements/agents.ts";
 import { type Candidates, settleStatements, stated } from "../statements/candidates.ts";
 import { statedDate } from "../statements/stated-date.ts";
+import { documentArticle } from "./document-article.ts";
 import { isObject, type JsonPlace } from "./json-place.ts";
 import { fieldsOf, type NinjsText, nameAt, textsOf } from "./ninjs-fields.ts";
 import { associatedImages } from "./ninjs-images.ts";
 import { parseJson } from "./parse-json.ts";
-import { headlineBlock } from "./read-news-article.ts";
 import { textBlocks } from "./text-blocks.ts";
 
 const rule = "source/ninjs";
@@ -40,16 +40,7 @@ export function readNinjs(json: string, options: ReadOptions = {}): Article {
   const statements = settleStatements([statementsOf(item)]);
   const url = webAddress(options.url) ?? addressOf(item);
   const language = textsOf(item, "language")[0]?.text;
-  return buildArticle(
-    {
-      blocks: [...headlineBlock(statements), ...body],
-      statements,
-      plain: true,
-      ...(url === undefined ? {} : { url }),
-      ...(language === undefined ? {} : { language }),
-    },
-    options,
-  );
+  return documentArticle({ body, statements, url, language }, options);
 }
 
 /** A feed wraps its items in a list or in `items`: the first with a text is read. */
