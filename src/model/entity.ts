@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { NewsgraphError } from "../error.ts";
-import { isIriReference } from "./iri.ts";
-import type { Range } from "./range.ts";
+import { id, type Range } from "./range.ts";
 import type { Ref } from "./ref.ts";
 
 export type Cardinality = "one" | "maybe" | "some" | "many";
@@ -102,7 +101,7 @@ export function entity<const Name extends string, F extends Fields>(
       });
   const shape: Record<string, z.ZodType> = {
     kind: z.literal(name),
-    id: z.string().refine(isIriReference, "is not an id"),
+    id: id.schema,
   };
   for (const [key, field] of Object.entries(fields)) shape[key] = schemaOf(field);
   return { name, fields, schema: z.strictObject(shape) };

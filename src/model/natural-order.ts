@@ -2,8 +2,29 @@
  * A total order on ids in which event-2 comes before event-10 and char=5,9 before char=12,20.
  * Code units decide where no numbers stand, so no locale has a say.
  */
-export function naturalOrder(a: string, b: string): number {
-  let i = startOfDifference(a, b);
+export const naturalOrder = (a: string, b: string): number => compareFrom(0, a, b);
+
+/**
+ * Sorts things in place, by the natural order of their ids. The ids of one sort of thing begin alike, with the id
+ * of their article: what they all share is compared once, not whenever two of them are.
+ */
+export function sortNaturally<T>(things: T[], idOf: (thing: T) => string): T[] {
+  const [first] = things;
+  if (first === undefined || things.length < 2) return things;
+  const shared = sharedStart(idOf(first), things, idOf);
+  return things.sort((a, b) => compareFrom(shared, idOf(a), idOf(b)));
+}
+
+function sharedStart<T>(first: string, things: readonly T[], idOf: (thing: T) => string): number {
+  let shared = first.length;
+  for (const thing of things) shared = commonLength(0, shared, first, idOf(thing));
+  return startOfDigits(first, shared);
+}
+
+/** What stands before `from` is the same in both and ends in no digit. */
+function compareFrom(from: number, a: string, b: string): number {
+  const common = commonLength(from, Math.min(a.length, b.length), a, b);
+  let i = startOfDigits(a, common);
   let j = i;
   while (i < a.length && j < b.length) {
     const x = a.charCodeAt(i);
@@ -59,11 +80,16 @@ function endOfZeros(text: string, from: number, end: number): number {
   return at;
 }
 
-/** Where two strings differ, or where the number begins in which they do: most ids share a long start. */
-function startOfDifference(a: string, b: string): number {
-  const length = Math.min(a.length, b.length);
-  let at = 0;
-  while (at < length && a.charCodeAt(at) === b.charCodeAt(at)) at++;
-  while (at > 0 && isDigit(a.charCodeAt(at - 1))) at--;
+/** How far two strings are the same, from where they are known to be so to a limit. */
+function commonLength(from: number, limit: number, a: string, b: string): number {
+  let at = from;
+  while (at < limit && a.charCodeAt(at) === b.charCodeAt(at)) at++;
   return at;
+}
+
+/** Where the number begins that a place is in or after: strings that differ there differ in their numbers. */
+function startOfDigits(text: string, place: number): number {
+  let start = place;
+  while (start > 0 && isDigit(text.charCodeAt(start - 1))) start--;
+  return start;
 }

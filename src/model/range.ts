@@ -8,10 +8,12 @@ export type CalendarTime = string;
 /** An absolute IRI of something outside the story. */
 export type Iri = string;
 
-/** What values a field takes. The schema carries the check of untrusted data and the JSON Schema. */
+/** What values a field takes. The schema carries the JSON Schema and says what is wrong with a value. */
 export interface Range<Value, Tag extends RangeTag = RangeTag> {
   readonly tag: Tag;
   readonly schema: z.ZodType<Value>;
+  /** True for what the schema accepts, in a fraction of the time. */
+  readonly accepts: (value: unknown) => boolean;
   /** The permitted values of a `choice`. */
   readonly values?: readonly string[];
   /** The kinds that a `ref` may point to. */
@@ -56,46 +58,60 @@ const dateForm = /^\d{4}-\d{2}-\d{2}$/;
 /** True for a `YYYY-MM-DD` that is in the calendar. */
 export const isDay = (value: string): boolean => dateForm.test(value) && isCalendarTime(value);
 
+/** Strings of a form, told by one predicate in the schema and out of it. */
+const strings = <Tag extends RangeTag>(
+  tag: Tag,
+  isOfForm: (value: string) => boolean,
+  message: string,
+): Range<string, Tag> => ({
+  tag,
+  schema: z.string().refine(isOfForm, message),
+  accepts: (value) => typeof value === "string" && isOfForm(value),
+});
+
 /** Text as printed: any string that Unicode can encode. */
-export const text: Range<string, "text"> = {
-  tag: "text",
-  schema: z.string().refine(isWellFormed, "holds a lone surrogate"),
-};
+export const text = strings("text", isWellFormed, "holds a lone surrogate");
 /** A whole number that JavaScript holds exactly. */
-export const integer: Range<number, "integer"> = { tag: "integer", schema: z.int() };
+export const integer: Range<number, "integer"> = {
+  tag: "integer",
+  schema: z.int(),
+  accepts: Number.isSafeInteger,
+};
 /** A finite number, whole or not. */
-export const decimal: Range<number, "decimal"> = { tag: "decimal", schema: z.number() };
+export const decimal: Range<number, "decimal"> = {
+  tag: "decimal",
+  schema: z.number(),
+  accepts: Number.isFinite,
+};
 /** A day of the calendar, `YYYY-MM-DD`. */
-export const date: Range<string, "date"> = {
-  tag: "date",
-  schema: z.string().refine(isDay, "is not a day, YYYY-MM-DD"),
-};
+export const date = strings("date", isDay, "is not a day, YYYY-MM-DD");
 /** A calendar time whose granularity is kept: a month is a month, not its first day. */
-export const time: Range<CalendarTime, "time"> = {
-  tag: "time",
-  schema: z
-    .string()
-    .refine(isCalendarTime, "is not YYYY, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDThh:mm:ss[zone]"),
-};
+export const time: Range<CalendarTime, "time"> = strings(
+  "time",
+  isCalendarTime,
+  "is not YYYY, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDThh:mm:ss[zone]",
+);
 /** An absolute IRI of something that the story does not describe, such as a Wikidata item. */
-export const iri: Range<Iri, "iri"> = {
-  tag: "iri",
-  schema: z.string().refine(isAbsoluteIri, "is not an absolute IRI"),
-};
+export const iri: Range<Iri, "iri"> = strings("iri", isAbsoluteIri, "is not an absolute IRI");
 
 /** One of the given names. */
 export function oneOf<const Value extends string>(
   ...values: readonly Value[]
 ): Range<Value, "choice"> {
-  return { tag: "choice", schema: z.enum(values), values };
+  const names = new Set<unknown>(values);
+  return {
+    tag: "choice",
+    schema: z.enum(values),
+    accepts: (value) => names.has(value),
+    values,
+  };
 }
+
+/** The id of a thing: an IRI reference. */
+export const id = strings("ref", isIriReference, "is not an id");
 
 /** The id of a thing of one of the given kinds. */
 export function ref<const Kind extends string>(...kinds: readonly Kind[]): Range<Ref<Kind>, "ref"> {
-  return {
-    tag: "ref",
-    kinds,
-    // Only story() can see whether the id names a thing of the kind; here it must merely be an id.
-    schema: z.string().refine(isIriReference, "is not an id") as unknown as z.ZodType<Ref<Kind>>,
-  };
+  // Only story() can see whether the id names a thing of the kind; here it must merely be an id.
+  return { ...id, kinds } as unknown as Range<Ref<Kind>, "ref">;
 }

@@ -1,7 +1,8 @@
 import { NewsgraphError } from "../error.ts";
 import type { Kind, Of } from "./entity.ts";
 import { type NewsKind, newsKinds } from "./kinds/news.ts";
-import { naturalOrder } from "./natural-order.ts";
+import { sortNaturally } from "./natural-order.ts";
+import { type Form, formOf, normalForm } from "./normal-form.ts";
 
 /** What one article tells: a set of typed things that refer to each other by id. */
 export interface Story<out K extends Kind = NewsKind> {
@@ -24,18 +25,21 @@ export type AnyThing = { readonly kind: string; readonly id: string } & {
 export function story(things: readonly Of<NewsKind>[]): Story;
 export function story<K extends Kind>(things: readonly Of<K>[], kinds: readonly K[]): Story<K>;
 export function story(things: readonly unknown[], kinds: readonly Kind[] = newsKinds): Story<Kind> {
-  const plans = new Map(kinds.map((kind, rank) => [kind.name, planOf(kind, rank)]));
-  const checked = things
-    .map((thing, index) => checkThing(thing, index, kinds, plans))
-    .sort((a, b) => a.plan.rank - b.plan.rank || naturalOrder(a.thing.id, b.thing.id));
-  const byId = new Map<string, AnyThing>();
-  for (const { thing } of checked) {
-    if (byId.has(thing.id))
-      throw fault(`${thing.kind}/${thing.id}`, "an id of its own", "an id that stands twice");
-    byId.set(thing.id, thing);
+  const plans = kinds === newsKinds ? newsPlans : plansOf(kinds);
+  const byRank = kinds.map((): AnyThing[] => []);
+  for (const [index, thing] of things.entries()) {
+    const plan = planFor(thing, index, plans);
+    byRank[plan.rank]?.push(checkThing(thing, index, plan));
   }
-  for (const { thing, plan } of checked)
-    for (const { name, kinds: allowed } of plan.references)
+  const byId = new Map<string, AnyThing>();
+  for (const ofOneKind of byRank)
+    for (const thing of sortNaturally(ofOneKind, ({ id }) => id)) {
+      if (byId.has(thing.id))
+        throw fault(`${thing.kind}/${thing.id}`, "an id of its own", "an id that stands twice");
+      byId.set(thing.id, thing);
+    }
+  for (const thing of byId.values())
+    for (const { name, kinds: allowed } of plans.get(thing.kind)?.references ?? [])
       checkReferences(thing, name, allowed, byId);
   // Each thing has just been checked against the schema that Of<> is derived from.
   return { things: [...byId.values()] as unknown as readonly Of<Kind>[] };
@@ -56,72 +60,54 @@ export const thingsOf = <K extends Kind, Name extends K["name"]>(
 interface Plan {
   readonly kind: Kind;
   readonly rank: number;
-  /** In the order of the normal form. */
-  readonly keys: readonly string[];
+  readonly form: Form;
   readonly references: readonly { readonly name: string; readonly kinds: readonly string[] }[];
 }
 
-const planOf = (kind: Kind, rank: number): Plan => ({
-  kind,
-  rank,
-  keys: ["kind", "id", ...Object.keys(kind.fields).sort()],
-  references: Object.entries(kind.fields).flatMap(([name, { range }]) =>
-    range.kinds ? [{ name, kinds: range.kinds }] : [],
-  ),
-});
+type Plans = ReadonlyMap<string, Plan>;
 
-interface CheckedThing {
-  readonly thing: AnyThing;
-  readonly plan: Plan;
-}
+const plansOf = (kinds: readonly Kind[]): Plans =>
+  new Map(
+    kinds.map((kind, rank) => [
+      kind.name,
+      {
+        kind,
+        rank,
+        form: formOf(kind),
+        references: Object.entries(kind.fields).flatMap(([name, { range }]) =>
+          range.kinds ? [{ name, kinds: range.kinds }] : [],
+        ),
+      },
+    ]),
+  );
 
-function checkThing(
-  thing: unknown,
-  index: number,
-  kinds: readonly Kind[],
-  plans: ReadonlyMap<string, Plan>,
-): CheckedThing {
-  const claimed =
-    typeof thing === "object" && thing !== null && "kind" in thing ? String(thing.kind) : "";
+const newsPlans = plansOf(newsKinds);
+
+const isObject = (thing: unknown): thing is object => typeof thing === "object" && thing !== null;
+
+function planFor(thing: unknown, index: number, plans: Plans): Plan {
+  const claimed = isObject(thing) && "kind" in thing ? String(thing.kind) : "";
   const plan = plans.get(claimed);
   if (!plan)
     throw fault(
       `things/${index}/kind`,
-      `one of ${kinds.map(({ name }) => name).join(", ")}`,
+      `one of ${[...plans.keys()].join(", ")}`,
       claimed || "no kind",
     );
-  const result = plan.kind.schema.safeParse(thing);
-  if (!result.success) {
-    const [issue] = result.error.issues;
-    const id =
-      typeof thing === "object" && thing !== null && "id" in thing
-        ? String(thing.id)
-        : String(index);
-    throw fault(
-      [claimed, id, ...(issue?.path ?? [])].join("/"),
-      issue?.message ?? "a valid value",
-      "a value that is not",
-    );
-  }
-  return { thing: normalForm(result.data as AnyThing, plan.keys), plan };
+  return plan;
 }
 
-/** Drops what says nothing and sorts what has no order, so that equal things are equal JSON. */
-function normalForm(thing: AnyThing, keys: readonly string[]): AnyThing {
-  const normal: Record<string, unknown> = {};
-  for (const key of keys) {
-    const value = Object.hasOwn(thing, key) ? thing[key] : undefined;
-    if (value === undefined) continue;
-    if (!Array.isArray(value)) normal[key] = Object.is(value, -0) ? 0 : value;
-    else if (value.length > 0) normal[key] = sortedSet(value);
-  }
-  // The schema has seen to it that both are there.
-  return normal as AnyThing;
+function checkThing(thing: unknown, index: number, { kind, form }: Plan): AnyThing {
+  const normal = isObject(thing) ? normalForm(thing, form) : undefined;
+  if (normal) return normal;
+  const issue = kind.schema.safeParse(thing).error?.issues[0];
+  const id = isObject(thing) && "id" in thing ? String(thing.id) : String(index);
+  throw fault(
+    [kind.name, id, ...(issue?.path ?? [])].join("/"),
+    issue?.message ?? "a valid value",
+    "a value that is not",
+  );
 }
-
-/** A list of numbers is sorted by their digits as good as by anything: its order carries no meaning. */
-const sortedSet = (values: readonly unknown[]): unknown[] =>
-  [...new Set(values)].sort((a, b) => naturalOrder(String(a), String(b)));
 
 function checkReferences(
   thing: AnyThing,
