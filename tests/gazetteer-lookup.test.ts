@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { citiesNamed } from "../src/language/gazetteer/cities.ts";
+import type { City } from "../src/language/gazetteer/cities.ts";
 import { courtesyTitle } from "../src/language/gazetteer/courtesy-titles.ts";
 import { givenName } from "../src/language/gazetteer/given-names.ts";
 import { gazetteerAt, gazetteerEntries } from "../src/language/gazetteer/lookup.ts";
@@ -73,6 +73,9 @@ describe("gazetteerAt", () => {
     expect(gazetteerAt(["A".repeat(1_000_000)], 0)).toBeUndefined();
   });
 });
+
+const citiesNamed = (name: string): readonly City[] =>
+  gazetteerEntries(name).flatMap(({ kind, entry }) => (kind === "city" ? [entry] : []));
 
 describe("cities", () => {
   it("are found by their English names and without accents, the largest first", () => {

@@ -3,7 +3,7 @@ import { cityWikidata } from "./cities-wikidata.ts";
 import { cityNames } from "./city-names.ts";
 import { fold } from "./fold.ts";
 import { givenName } from "./given-names.ts";
-import { once } from "./once.ts";
+import { once, onceEach } from "./once.ts";
 import { states } from "./states.ts";
 import { surname } from "./surnames.ts";
 
@@ -52,54 +52,80 @@ const mainlyCities: ReadonlySet<string> = new Set(
   ),
 );
 
-// Decoded at the first question: most programs that import the library ask, but a reader of graphs need not.
-const all: () => readonly City[] = once(decodedCities);
-const byKey: () => ReadonlyMap<string, readonly City[]> = once(() => keyed(all()));
+/** The cities of one state in the table's order, the largest first. */
+interface StateRows {
+  readonly iso: string;
+  /** The number of the first city. */
+  readonly first: number;
+  /** name|admin code|GeoNames id|thousands of inhabitants */
+  readonly rows: readonly string[];
+}
+
+const byState: () => readonly StateRows[] = once(() => {
+  let first = 0;
+  return citiesData.split("\n").map((line) => {
+    const state = { iso: line.slice(0, 2), first, rows: line.slice(3).split(";") };
+    first += state.rows.length;
+    return state;
+  });
+});
+
+/**
+ * Calls back with every spelling of every city and the city's number. Of the cities of the world an article names few,
+ * and to decode those alone is quicker by far.
+ */
+export function eachCityName(tell: (spelling: string, number: number) => void): void {
+  for (const { iso, first, rows } of byState()) {
+    const aliased = new Map(cityNames.get(iso));
+    for (let i = 0; i < rows.length; i++) {
+      const name = nameOf(rows[i] ?? "");
+      const aliases = aliased.get(name) ?? [];
+      aliased.delete(name);
+      for (const spelling of spellingsOf(name, aliases)) tell(spelling, first + i);
+    }
+  }
+}
+
+/** The city of that number. */
+export const cityNumber: (number: number) => City = onceEach((number) => {
+  const state = byState().findLast(({ first }) => first <= number);
+  return decoded(state?.iso ?? "", state?.rows ?? [], number - (state?.first ?? 0));
+});
 
 /** Every city, grouped by state in code unit order, the largest of each first. */
-export const cities = (): readonly City[] => all();
+export const cities = (): readonly City[] =>
+  byState().flatMap(({ first, rows }) => rows.map((_, i) => cityNumber(first + i)));
 
-/** The cities of that name (or alias), accents or not, any letter case, the largest first. */
-export function citiesNamed(name: string): readonly City[] {
-  return name.length > 60 ? [] : (byKey().get(fold(name)) ?? []);
+const nameOf = (row: string): string => row.slice(0, row.indexOf("|"));
+
+function decoded(iso: string, rows: readonly string[], at: number): City {
+  const [name = "", admin = "", id = "", thousands = ""] = rows[at]?.split("|") ?? [];
+  // The rows are sorted by falling population: what is certain of a name is so of the first.
+  const first = rows.findIndex((row) => row.startsWith(`${name}|`)) === at;
+  const aliases = first ? (cityNames.get(iso)?.get(name) ?? []) : [];
+  const capital = first && [name, ...aliases].some((n) => capitals().has(`${iso}:${fold(n)}`));
+  return {
+    geonames: Number.parseInt(id, 36),
+    name,
+    aliases,
+    spellings: spellingsOf(name, aliases),
+    iso,
+    admin,
+    population: Number.parseInt(thousands, 36) * 1000,
+    capital,
+    ambiguous: isAmbiguous(name, capital),
+    wikidata: first ? (cityWikidata.get(`${iso}:${name}`) ?? "") : "",
+  };
 }
 
-function decodedCities(): readonly City[] {
-  const capitals = new Set(
-    states.flatMap(({ iso, capital }) => capital.slice(0, 1).map((name) => `${iso}:${fold(name)}`)),
-  );
-  const seen = new Set<string>();
-  return citiesData.split("\n").flatMap((line) => {
-    const iso = line.slice(0, 2);
-    return line
-      .slice(3)
-      .split(";")
-      .map((entry): City => {
-        const [name = "", admin = "", id = "", thousands = ""] = entry.split("|");
-        const key = `${iso}:${name}`;
-        // The table is sorted by falling population: what is certain of a name is so of the first.
-        const first = !seen.has(key);
-        seen.add(key);
-        const aliases = first ? (cityNames.get(key) ?? []) : [];
-        const capital = first && [name, ...aliases].some((n) => capitals.has(`${iso}:${fold(n)}`));
-        return {
-          geonames: Number.parseInt(id, 36),
-          name,
-          aliases,
-          spellings:
-            name.startsWith("S") || aliases.length > 0
-              ? [name, ...aliases].flatMap(spellings)
-              : [name],
-          iso,
-          admin,
-          population: Number.parseInt(thousands, 36) * 1000,
-          capital,
-          ambiguous: isAmbiguous(name, capital),
-          wikidata: first ? (cityWikidata.get(key) ?? "") : "",
-        };
-      });
-  });
-}
+const capitals: () => ReadonlySet<string> = once(
+  () =>
+    new Set(
+      states.flatMap(({ iso, capital }) =>
+        capital.slice(0, 1).map((name) => `${iso}:${fold(name)}`),
+      ),
+    ),
+);
 
 function isAmbiguous(name: string, capital: boolean): boolean {
   if (mainlyCities.has(name) || name.includes(" ")) {
@@ -111,23 +137,8 @@ function isAmbiguous(name: string, capital: boolean): boolean {
   );
 }
 
-function keyed(all: readonly City[]): Map<string, City[]> {
-  const byKey = new Map<string, City[]>();
-  for (const city of all) {
-    for (const key of new Set(city.spellings.map(fold))) {
-      const known = byKey.get(key);
-      if (known === undefined) {
-        byKey.set(key, [city]);
-      } else {
-        known.push(city);
-      }
-    }
-  }
-  for (const cities of byKey.values()) {
-    cities.sort((a, b) => b.population - a.population || a.geonames - b.geonames);
-  }
-  return byKey;
-}
+const spellingsOf = (name: string, aliases: readonly string[]): readonly string[] =>
+  name.startsWith("S") || aliases.length > 0 ? [name, ...aliases].flatMap(spellings) : [name];
 
 /** A saint's town is printed in three ways, whichever GeoNames lists. */
 function spellings(name: string): string[] {

@@ -76,12 +76,15 @@ const table: Readonly<Record<string, string>> = {
   ZA: "Port Elizabeth=Gqeberha;Pretoria=Tshwane;Soweto=Soweto Township",
 };
 
-/** Other names of the largest city that GeoNames lists in a state under a name. */
-export const cityNames: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries(table).flatMap(([iso, row]) =>
-    row.split(";").map((entry) => {
-      const [name = "", names = ""] = entry.split("=");
-      return [`${iso}:${name}`, names.split("/")] as const;
-    }),
-  ),
+/** By state, other names of the largest city that GeoNames lists there under a name. */
+export const cityNames: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> = new Map(
+  Object.entries(table).map(([iso, row]) => [
+    iso,
+    new Map(
+      row.split(";").map((entry) => {
+        const [name = "", names = ""] = entry.split("=");
+        return [name, names.split("/")];
+      }),
+    ),
+  ]),
 );

@@ -1,5 +1,5 @@
 import { type Body, bodies } from "./bodies.ts";
-import { type City, cities } from "./cities.ts";
+import { type City, cityNumber, eachCityName } from "./cities.ts";
 import { once } from "./once.ts";
 import { type People, peoples } from "./peoples.ts";
 import { type PhraseIndex, phraseIndex } from "./phrase-index.ts";
@@ -44,7 +44,8 @@ interface Indexed {
   readonly after: "the" | "," | "";
 }
 
-const index: () => PhraseIndex<Indexed> = once(() => phraseIndex(phrases(), "name"));
+/** A city goes by its number and is decoded when it is found. */
+const index: () => PhraseIndex<Indexed | number> = once(() => phraseIndex(tellNames, "name"));
 
 /**
  * The longest name of the tables that begins at that token, with everything it can be; undefined where none does.
@@ -53,102 +54,85 @@ const index: () => PhraseIndex<Indexed> = once(() => phraseIndex(phrases(), "nam
  * @example gazetteerAt(["in", "Costa", "Rica", "."], 1)?.length // 2
  */
 export function gazetteerAt(words: readonly string[], at: number): GazetteerMatch | undefined {
-  const before = (words[at - 1] ?? "").toLowerCase();
-  const match = index().at(words, at, ({ after }) => after === "" || after === before);
-  return match && { length: match.length, entries: match.entries.map(({ found }) => found) };
+  const match = index().at(
+    words,
+    at,
+    (name) =>
+      typeof name === "number" ||
+      name.after === "" ||
+      name.after === (words[at - 1] ?? "").toLowerCase(),
+  );
+  return match && { length: match.length, entries: entriesOf(match.entries) };
 }
 
 /** Everything that a name, printed as one phrase, can be: "Saint Lucia", "the West" not ("West" needs its article). */
 export function gazetteerEntries(name: string): readonly GazetteerEntry[] {
-  return index()
-    .get(name)
-    .filter(({ after }) => after === "")
-    .map(({ found }) => found);
-}
-
-function* phrases(): Generator<readonly [string, Indexed]> {
-  yield* named(states, "state");
-  for (const state of states) {
-    yield* each(state.capital, { kind: "capital", entry: state });
-  }
-  for (const entry of [...states, ...bodies]) {
-    yield* each(entry.seats, { kind: "seat", entry });
-  }
-  for (const state of states) {
-    yield* demonyms(state, state.adjectives, state.demonyms);
-  }
-  for (const area of [...regions, ...subnationals]) {
-    yield* demonyms(area, area.adjectives, area.adjectives);
-  }
-  for (const region of regions) {
-    yield [
-      region.name,
-      { found: { kind: "region", entry: region }, after: region.needsArticle ? "the" : "" },
-    ];
-    yield* each(region.aliases, { kind: "region", entry: region });
-  }
-  for (const part of subnationals) {
-    const found = { kind: "subnational", entry: part } as const;
-    yield [part.name, { found, after: "" }];
-    for (const alias of part.aliases) {
-      // "Pittsburgh, Pa." but not "Ill. was all he said".
-      yield [alias, { found, after: alias.endsWith(".") ? "," : "" }];
-    }
-    if (part.postal !== "") {
-      yield [part.postal, { found, after: "," }];
-    }
-  }
-  yield* named(bodies, "body");
-  for (const body of bodies) {
-    yield* each(body.doubtfulAliases, { kind: "body", entry: body });
-  }
-  yield* cityPhrases();
-  for (const people of peoples) {
-    const { name, plural, adjectives } = people;
-    yield* each(adjectives, { kind: "people", entry: people, form: "adjective" });
-    yield* each([name], { kind: "people", entry: people, form: "noun" });
-    yield* each([plural], { kind: "people", entry: people, form: "plural" });
-  }
-}
-
-function* named<Kind extends "state" | "body">(
-  entries: readonly Extract<GazetteerEntry, { kind: Kind }>["entry"][],
-  kind: Kind,
-): Generator<readonly [string, Indexed]> {
-  for (const entry of entries) {
-    // Kind and entry come from one member of the union, which TypeScript cannot follow through the parameter.
-    yield* each([entry.name, ...entry.aliases], { kind, entry } as GazetteerEntry);
-  }
-}
-
-function* demonyms(
-  entry: State | Region | Subnational,
-  adjectives: readonly string[],
-  nouns: readonly string[],
-): Generator<readonly [string, Indexed]> {
-  const names = new Set([entry.name, ...entry.aliases]);
-  const isNoName = (word: string) => !names.has(word);
-  yield* each(adjectives.filter(isNoName), { kind: "demonym", entry, form: "adjective" });
-  yield* each(nouns.filter(isNoName), { kind: "demonym", entry, form: "noun" });
-  const plurals = nouns.map(pluralDemonym).filter((plural) => !nouns.includes(plural));
-  yield* each(plurals.filter(isNoName), { kind: "demonym", entry, form: "plural" });
-}
-
-function* cityPhrases(): Generator<readonly [string, Indexed]> {
-  const bySize = [...cities()].sort(
-    (a, b) => b.population - a.population || a.geonames - b.geonames,
+  return entriesOf(
+    index()
+      .get(name)
+      .filter((found) => typeof found === "number" || found.after === ""),
   );
-  for (const city of bySize) {
-    yield* each(city.spellings, { kind: "city", entry: city });
-  }
 }
 
-function* each(
-  names: readonly string[],
-  found: GazetteerEntry,
-): Generator<readonly [string, Indexed]> {
-  const indexed: Indexed = { found, after: "" };
-  for (const name of names) {
-    yield [name, indexed];
+function entriesOf(names: readonly (Indexed | number)[]): readonly GazetteerEntry[] {
+  const bySize = names
+    .filter((name) => typeof name === "number")
+    .map(cityNumber)
+    .sort((a, b) => b.population - a.population || a.geonames - b.geonames);
+  let next = 0;
+  return names.flatMap((name): readonly GazetteerEntry[] => {
+    if (typeof name !== "number") return [name.found];
+    const entry = bySize[next++];
+    return entry === undefined ? [] : [{ kind: "city", entry }];
+  });
+}
+
+/** Adds all names in the order in which a match holds its entries. */
+function tellNames(add: (name: string, found: Indexed | number) => void): void {
+  const each = (names: readonly string[], found: GazetteerEntry): void => {
+    const indexed: Indexed = { found, after: "" };
+    for (const name of names) add(name, indexed);
+  };
+  const eachDemonym = (
+    entry: State | Region | Subnational,
+    adjectives: readonly string[],
+    nouns: readonly string[],
+  ): void => {
+    const names = new Set([entry.name, ...entry.aliases]);
+    const isNoName = (word: string): boolean => !names.has(word);
+    each(adjectives.filter(isNoName), { kind: "demonym", entry, form: "adjective" });
+    each(nouns.filter(isNoName), { kind: "demonym", entry, form: "noun" });
+    const plurals = nouns.map(pluralDemonym).filter((plural) => !nouns.includes(plural));
+    each(plurals.filter(isNoName), { kind: "demonym", entry, form: "plural" });
+  };
+
+  for (const entry of states) each([entry.name, ...entry.aliases], { kind: "state", entry });
+  for (const entry of states) each(entry.capital, { kind: "capital", entry });
+  for (const entry of [...states, ...bodies]) each(entry.seats, { kind: "seat", entry });
+  for (const state of states) eachDemonym(state, state.adjectives, state.demonyms);
+  for (const area of [...regions, ...subnationals]) {
+    eachDemonym(area, area.adjectives, area.adjectives);
+  }
+  for (const entry of regions) {
+    const found = { kind: "region", entry } as const;
+    add(entry.name, { found, after: entry.needsArticle ? "the" : "" });
+    each(entry.aliases, found);
+  }
+  for (const entry of subnationals) {
+    const found = { kind: "subnational", entry } as const;
+    add(entry.name, { found, after: "" });
+    for (const alias of entry.aliases) {
+      // "Pittsburgh, Pa." but not "Ill. was all he said".
+      add(alias, { found, after: alias.endsWith(".") ? "," : "" });
+    }
+    if (entry.postal !== "") add(entry.postal, { found, after: "," });
+  }
+  for (const entry of bodies) each([entry.name, ...entry.aliases], { kind: "body", entry });
+  for (const entry of bodies) each(entry.doubtfulAliases, { kind: "body", entry });
+  eachCityName(add);
+  for (const entry of peoples) {
+    each(entry.adjectives, { kind: "people", entry, form: "adjective" });
+    each([entry.name], { kind: "people", entry, form: "noun" });
+    each([entry.plural], { kind: "people", entry, form: "plural" });
   }
 }

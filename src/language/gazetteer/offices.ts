@@ -48,10 +48,9 @@ export const offices: readonly Office[] = lines.flatMap(({ of, unique, titles })
   }),
 );
 
-const index: PhraseIndex<Office> = phraseIndex(
-  offices.map((office) => [office.title, office]),
-  "any",
-);
+const index: PhraseIndex<Office> = phraseIndex((add) => {
+  for (const office of offices) add(office.title, office);
+}, "any");
 
 /** Every office of that title, in the singular and in any letter case; none for other words. */
 export function officesCalled(title: string): readonly Office[] {

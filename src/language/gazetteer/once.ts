@@ -6,3 +6,16 @@ export function once<Value>(make: () => Value): () => Value {
     return made.value;
   };
 }
+
+/** The same for each number: what is made of one is kept. */
+export function onceEach<Value>(make: (number: number) => Value): (number: number) => Value {
+  const made = new Map<number, { readonly value: Value }>();
+  return (number) => {
+    let known = made.get(number);
+    if (known === undefined) {
+      known = { value: make(number) };
+      made.set(number, known);
+    }
+    return known.value;
+  };
+}

@@ -1,4 +1,5 @@
 import { fold } from "./fold.ts";
+import { noLetters, phraseFilter } from "./phrase-filter.ts";
 
 /** Finds phrases of a table in running tokens, whatever the tokenizer makes of hyphens and apostrophes. */
 export interface PhraseIndex<Entry> {
@@ -21,11 +22,6 @@ export interface PhraseMatch<Entry> {
 /** How the letter case of the text must agree: not at all, or as names are printed. */
 export type LetterCase = "any" | "name";
 
-interface Printed<Entry> {
-  readonly printed: string;
-  readonly entry: Entry;
-}
-
 const oneWord = /^[A-Za-z]+$/;
 
 /** No phrase in the tables is longer; a longer token is no part of one and is not looked at. */
@@ -35,51 +31,56 @@ const longestPhrase = 80;
  * Tokens are joined without blanks before they are looked up, so "al|-|Qaeda" and "al-Qaeda" both find "al-Qaeda".
  * With the case "name" a phrase that begins with a capital must do so in the text ("turkey" is no state), and one that
  * is an acronym must be printed as one: "US" but not "us" or "Us".
+ *
+ * @param tell adds the phrases, in the order in which their entries are to be found
  */
 export function phraseIndex<Entry>(
-  phrases: Iterable<readonly [phrase: string, entry: Entry]>,
+  tell: (add: (phrase: string, entry: Entry) => void) => void,
   letterCase: LetterCase,
 ): PhraseIndex<Entry> {
-  const byKey = new Map<string, Printed<Entry>[]>();
+  // Phrases go by number: tables of thousands are quicker to build without an object for each.
+  const printed: string[] = [];
+  const entries: Entry[] = [];
+  const numbers = new Map<string, number | number[]>();
   const longestFrom = new Map<string, number>();
-  for (const [phrase, entry] of phrases) {
+  tell((phrase, entry) => {
     // Most names are one word; only the others need a look at how they may be cut.
     const isWord = oneWord.test(phrase);
-    const printed = isWord ? phrase : joined(phrase);
-    const key = isWord ? phrase.toLowerCase() : fold(printed);
-    const entries = byKey.get(key);
-    if (entries === undefined) {
-      byKey.set(key, [{ printed, entry }]);
-    } else if (!entries.some((other) => other.entry === entry && other.printed === printed)) {
-      entries.push({ printed, entry });
-    }
+    const print = isWord ? phrase : joined(phrase);
+    const key = isWord ? phrase.toLowerCase() : fold(print);
+    const number = printed.push(print) - 1;
+    entries.push(entry);
+    const known = numbers.get(key);
+    if (known === undefined) numbers.set(key, number);
+    else if (typeof known === "number") numbers.set(key, [known, number]);
+    else known.push(number);
     if (isWord) {
       if (!longestFrom.has(key)) longestFrom.set(key, 1);
-      continue;
+      return;
     }
     const tokens = possibleTokens(phrase);
     for (const start of tokens === 1 ? [key] : possibleFirstTokens(phrase)) {
       longestFrom.set(start, Math.max(longestFrom.get(start) ?? 0, tokens));
     }
-  }
+  });
+  const filter = phraseFilter(numbers.keys(), numbers.size);
 
   const entriesOf = (text: string, accepts?: (entry: Entry) => boolean): readonly Entry[] => {
-    const found = byKey.get(fold(text));
-    if (found === undefined) {
-      return [];
-    }
-    const entries: Entry[] = [];
-    for (const { printed, entry } of found) {
+    const known = numbers.get(fold(text));
+    const found: Entry[] = [];
+    for (const number of typeof known === "number" ? [known] : (known ?? [])) {
+      const entry = entries[number];
       if (
-        (letterCase === "any" || agrees(printed, text)) &&
+        entry !== undefined &&
+        (letterCase === "any" || agrees(printed[number] ?? "", text)) &&
         // "NATO" and "Nato" are two phrases of one entry.
-        !entries.includes(entry) &&
+        !found.includes(entry) &&
         (accepts === undefined || accepts(entry))
       ) {
-        entries.push(entry);
+        found.push(entry);
       }
     }
-    return entries;
+    return found;
   };
 
   return {
@@ -88,21 +89,28 @@ export function phraseIndex<Entry>(
       if (first === undefined || first.length > longestPhrase) {
         return undefined;
       }
-      const longest = longestFrom.get(fold(straight(first)));
+      // Few words begin a phrase, and few of two begin a longer one.
+      const opens = filter.mayOpen(filter.next(noLetters, first));
+      const longest = opens ? longestFrom.get(fold(first)) : undefined;
       if (longest === undefined) {
         return undefined;
       }
       let text = "";
+      let hash = noLetters;
       let match: PhraseMatch<Entry> | undefined;
       for (let length = 1; length <= longest; length++) {
         const word = words[index + length - 1];
         if (word === undefined || text.length + word.length > longestPhrase) {
           break;
         }
+        hash = filter.next(hash, word);
+        if (!filter.mayOpen(hash)) {
+          break;
+        }
         text += straight(word);
-        const entries = entriesOf(text, accepts);
-        if (entries.length > 0) {
-          match = { length, entries };
+        const found = filter.mayBe(hash) ? entriesOf(text, accepts) : [];
+        if (found.length > 0) {
+          match = { length, entries: found };
         }
       }
       return match;
@@ -147,23 +155,28 @@ function isAcronym(printed: string): boolean {
 }
 
 /** "al-Qaeda" may come as one token or begin with "al"; "People's Republic" with "People's" or "People". */
-function possibleFirstTokens(phrase: string): Set<string> {
-  const word = fold(straight(phrase)).split(" ")[0] ?? "";
-  const starts = new Set([word]);
+function possibleFirstTokens(phrase: string): readonly string[] {
+  const blank = phrase.indexOf(" ");
+  const word = fold(blank < 0 ? phrase : phrase.slice(0, blank));
+  const starts = [word];
   for (const mark of ["-", "'", "."]) {
     const end = word.indexOf(mark);
     if (end > 0) {
-      starts.add(word.slice(0, end));
-      starts.add(word.slice(0, end + 1));
+      starts.push(word.slice(0, end), word.slice(0, end + 1));
     }
   }
   if (/^[a-z]+,$/.test(word)) {
-    starts.add(word.slice(0, -1));
+    starts.push(word.slice(0, -1));
   }
   return starts;
 }
 
+const cuts = " -'’.,&";
+
 function possibleTokens(phrase: string): number {
-  const marks = phrase.match(/[ \-'’.,&]/g);
-  return marks === null ? 1 : 1 + 2 * marks.length;
+  let tokens = 1;
+  for (let i = 0; i < phrase.length; i++) {
+    if (cuts.includes(phrase.charAt(i))) tokens += 2;
+  }
+  return tokens;
 }
