@@ -43,24 +43,23 @@ const unchanged =
     " ",
   );
 
-function entries(table: string, tags: readonly (readonly string[])[]): [string, string][] {
+/** Rows of a lemma and its forms, told as a form and its lemma for each tag of the form. */
+function formsOf(table: string, form: 1 | 2): (readonly [string, string])[] {
   return table
     .replaceAll("\n", "")
     .split(";")
-    .flatMap((row): [string, string][] => {
+    .map((row) => {
       const [lemma = "", first = "", second = first] = row.split(" ");
-      return [first, second].flatMap((form, i) =>
-        (tags[i] ?? []).map((tag): [string, string] => [`${tag} ${form}`, lemma]),
-      );
+      return [form === 1 ? first : second, lemma];
     });
 }
 
-/** Lemmas by XPOS tag and form: "VBN flown" is of "fly". */
-export const irregularLemmas: ReadonlyMap<string, string> = new Map([
-  ...entries(verbs, [["VBD"], ["VBN"]]),
-  ...entries(nouns, [["NNS"]]),
-  ...unchanged.flatMap((word): [string, string][] => [
-    [`NNS ${word}`, word],
-    [`NN ${word}`, word],
-  ]),
+const themselves = unchanged.map((word) => [word, word] as const);
+
+/** By XPOS tag, lemmas by form: the VBN "flown" is of "fly". */
+export const irregularLemmas: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  ["VBD", new Map(formsOf(verbs, 1))],
+  ["VBN", new Map(formsOf(verbs, 2))],
+  ["NNS", new Map([...formsOf(nouns, 1), ...themselves])],
+  ["NN", new Map(themselves)],
 ]);

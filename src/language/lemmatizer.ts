@@ -6,17 +6,27 @@ interface Edit {
   readonly add: string;
 }
 
-/** By "TAG suffix"; a suffix with ^ is a whole word. The longest that fits decides. */
-export type LemmaRules = ReadonlyMap<string, Edit>;
+/** By XPOS tag. A whole word decides before the longest suffix that fits. */
+export type LemmaRules = ReadonlyMap<string, TagRules>;
+
+interface TagRules {
+  readonly words: Map<string, Edit>;
+  readonly suffixes: Map<string, Edit>;
+}
 
 export const longestLemmaSuffix = 7;
 
-/** One line a rule: tag, suffix, characters to cut, characters to add. */
+/** One line a rule: tag, suffix (or ^ and a whole word), characters to cut, characters to add. */
 export function parseLemmaRules(source: string): LemmaRules {
-  const rules = new Map<string, Edit>();
+  const rules = new Map<string, TagRules>();
   for (const line of source.split("\n")) {
     const [tag = "", suffix = "", cut = "0", add = ""] = line.split("\t");
-    if (tag !== "") rules.set(`${tag} ${suffix}`, { cut: Number(cut), add });
+    if (tag === "") continue;
+    const ofTag = rules.get(tag) ?? { words: new Map(), suffixes: new Map() };
+    rules.set(tag, ofTag);
+    const edit = { cut: Number(cut), add };
+    if (suffix.startsWith("^")) ofTag.words.set(suffix.slice(1), edit);
+    else ofTag.suffixes.set(suffix, edit);
   }
   return rules;
 }
@@ -37,12 +47,15 @@ export function lemmatize(
   if (kept.has(xpos) || form.length > 40) return form;
   if (xpos === "NNS" && /^['’]?\d/.test(form)) return form; // the 1960s
   const word = form.toLowerCase().replaceAll("’", "'");
-  const irregular = irregularLemmas.get(`${xpos} ${word}`);
+  const irregular = irregularLemmas.get(xpos)?.get(word);
   if (irregular !== undefined) return irregular;
-  const whole = rules.get(`${xpos} ^${word}`);
+  const ofTag = rules.get(xpos);
+  if (ofTag === undefined) return word;
+  const whole = ofTag.words.get(word);
   if (whole !== undefined) return word.slice(0, word.length - whole.cut) + whole.add;
+  if (ofTag.suffixes.size === 0) return word;
   for (let length = Math.min(longestLemmaSuffix, word.length); length >= 0; length--) {
-    const edit = rules.get(`${xpos} ${word.slice(word.length - length)}`);
+    const edit = ofTag.suffixes.get(word.slice(word.length - length));
     if (edit === undefined || edit.cut >= word.length || undoubles(word, edit)) continue;
     const lemma = word.slice(0, word.length - edit.cut) + edit.add;
     return edit.cut === 0 || known(lemma) ? lemma : (repairs(lemma).find(known) ?? lemma);

@@ -1,11 +1,16 @@
 import { classOf, isUpper, letter } from "./characters.ts";
-import { courtesyTitle, nameParticles } from "./gazetteer/courtesy-titles.ts";
+import { courtesyTitle, courtesyTitles, nameParticles } from "./gazetteer/courtesy-titles.ts";
 import { givenName } from "./gazetteer/given-names.ts";
 import { type GazetteerEntry, gazetteerAt } from "./gazetteer/lookup.ts";
 import { officeAt } from "./gazetteer/offices.ts";
-import { isLegalForm, organizationHead, organizationNoun } from "./gazetteer/organization-words.ts";
-import { personNoun } from "./gazetteer/person-nouns.ts";
-import { placeHead, placeNoun } from "./gazetteer/place-words.ts";
+import { once } from "./gazetteer/once.ts";
+import {
+  isLegalForm,
+  organizationHeads,
+  organizationNouns,
+} from "./gazetteer/organization-words.ts";
+import { personNouns } from "./gazetteer/person-nouns.ts";
+import { placeHeads, placeNouns } from "./gazetteer/place-words.ts";
 import { surname } from "./gazetteer/surnames.ts";
 
 /** What the gazetteers know of a token, a bit each; the name tagger weighs it against the context. */
@@ -56,23 +61,48 @@ function entryHint(found: GazetteerEntry): number {
   }
 }
 
+/** By lower case; one look at a form instead of one for each table. */
+const wordHints: () => ReadonlyMap<string, number> = once(() => {
+  const hints = new Map<string, number>();
+  const tell = (word: string, bit: number): void => {
+    hints.set(word, (hints.get(word) ?? 0) | bit);
+  };
+  const tellNouns = (nouns: readonly CommonNoun[], bit: number): void => {
+    for (const { singular, plural } of nouns) {
+      // A token has no blanks: "air-force".
+      tell(singular.replaceAll(" ", "-"), bit);
+      tell(plural.replaceAll(" ", "-"), bit);
+    }
+  };
+  for (const particle of nameParticles) tell(particle, hint.particle);
+  tellNouns(personNouns, hint.personNoun);
+  tellNouns(organizationNouns, hint.organizationNoun);
+  tellNouns(placeNouns, hint.placeNoun);
+  for (const { word } of organizationHeads) tell(word.toLowerCase(), hint.organizationHead);
+  for (const head of placeHeads) tell(head, hint.placeHead);
+  for (const { title } of courtesyTitles) tell(title.toLowerCase(), hint.title);
+  return hints;
+});
+
+interface CommonNoun {
+  readonly singular: string;
+  readonly plural: string;
+}
+
+/** What only a capital makes of a word: "river" is no head of a name. */
+const ofCapitals = hint.organizationHead | hint.placeHead | hint.title;
+
 /** What a form tells by itself, wherever it stands. */
 export function wordHint(form: string): number {
   if (form.length > 30 || classOf(form.charCodeAt(0)) !== letter) return 0;
-  let bits = 0;
-  if (nameParticles.has(form.toLowerCase())) bits |= hint.particle;
-  if (personNoun(form) !== undefined) bits |= hint.personNoun;
-  if (organizationNoun(form) !== undefined) bits |= hint.organizationNoun;
-  if (placeNoun(form) !== undefined) bits |= hint.placeNoun;
-  if (!isUpper(form.charAt(0))) return bits;
+  let bits = wordHints().get(form.toLowerCase()) ?? 0;
+  if (!isUpper(form.charAt(0))) return bits & ~ofCapitals;
   const given = givenName(form);
   if (given !== undefined) bits |= given.ambiguous ? hint.doubtfulGiven : hint.given;
   const family = surname(form);
   if (family !== undefined) bits |= family === "ambiguous" ? hint.doubtfulSurname : hint.surname;
-  if (organizationHead(form).length > 0) bits |= hint.organizationHead;
   if (isLegalForm(form)) bits |= hint.legalForm;
-  if (placeHead(form) !== undefined) bits |= hint.placeHead;
-  if (courtesyTitle(form) !== undefined) bits |= hint.title;
+  if (form.includes(".") && courtesyTitle(form) !== undefined) bits |= hint.title;
   return bits;
 }
 

@@ -80,7 +80,7 @@ function tenseOfVerb(tokens: readonly Token[], at: number): Tense {
 
 /** "Exports fell": a form that is some verb's past is hardly another's present, whatever the tagger says. */
 const isPastForm = (form: string): boolean => {
-  const base = irregularLemmas.get(`VBD ${form}`);
+  const base = irregularLemmas.get("VBD")?.get(form);
   return base !== undefined && base !== form;
 };
 

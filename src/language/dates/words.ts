@@ -1,4 +1,4 @@
-import type { Sentence } from "../analysis.ts";
+import type { Sentence, Token } from "../analysis.ts";
 import { figureReader } from "./figures.ts";
 import { isPrintedAsTime, lexicon, type Readings } from "./lexicon.ts";
 import { mergeNumerals } from "./numerals.ts";
@@ -63,17 +63,17 @@ function isPartOfName(pieces: readonly Piece[], at: number): boolean {
 const isNumberOnly = ({ print, lower }: Piece): boolean =>
   print === "figure" && /^\d{3}$/.test(lower);
 
-/** Reads the piece at an offset: how long it is, and what it says. */
-type PieceReader = (
-  text: string,
-  at: number,
-) => (Pick<Piece, "lower" | "print" | "readings"> & { readonly length: number }) | undefined;
+/** What a piece says, and how long it is. */
+type PieceRead = Pick<Piece, "lower" | "print" | "readings"> & { readonly length: number };
+
+/** Reads the piece at an offset. */
+type PieceReader = (text: string, at: number) => PieceRead | undefined;
 
 /** A reader of what a sticky pattern finds; where it is told what that opens with, it looks there first. */
 function finder(
   source: string,
   opening: string,
-  read: (found: string) => Pick<Piece, "lower" | "print" | "readings">,
+  read: (found: string, length: number) => PieceRead,
 ): PieceReader {
   const matcher = new RegExp(source, "y");
   return (text, at) => {
@@ -82,8 +82,7 @@ function finder(
     if (!matcher.test(text)) return undefined;
     const length = matcher.lastIndex - at;
     // The longest word that means anything is short; a word of a megabyte isn't copied.
-    const found = length > longestWord ? "" : text.slice(at, at + length);
-    return { ...read(found), length };
+    return read(length > longestWord ? "" : text.slice(at, at + length), length);
   };
 }
 
@@ -101,7 +100,8 @@ function figures(): PieceReader {
 
 /** The quarters of a year: "Q3". */
 const quarters = (): PieceReader =>
-  finder("[qQ][1-4](?![A-Za-z\\d])", "qQ", (found) => ({
+  finder("[qQ][1-4](?![A-Za-z\\d])", "qQ", (found, length) => ({
+    length,
     lower: found.toLowerCase(),
     print: "letters",
     readings: { quarter: Number(found.charAt(1)) },
@@ -109,7 +109,8 @@ const quarters = (): PieceReader =>
 
 /** The halves of a year: "H1", but not "H1-B". */
 const halves = (): PieceReader =>
-  finder("[hH][12](?![A-Za-z\\d]|-[A-Za-z])", "hH", (found) => ({
+  finder("[hH][12](?![A-Za-z\\d]|-[A-Za-z])", "hH", (found, length) => ({
+    length,
     lower: found.toLowerCase(),
     print: "letters",
     readings: { halfYear: found.charAt(1) === "1" ? 1 : 2 },
@@ -120,19 +121,39 @@ const marked = (): PieceReader =>
   finder(
     "[aApP]\\.\\s?[mM](?:\\.|(?![A-Za-z]))|[oO]['’]clock(?![A-Za-z])|['’][sS](?![A-Za-z\\d])",
     "aApPoO'’",
-    (found) => {
+    (found, length) => {
       const lower = found.toLowerCase().replace(/\s/, "").replace("’", "'");
-      return { lower, print: "letters", readings: lexicon.get(lower) };
+      return { length, lower, print: "letters", readings: lexicon.get(lower) };
     },
   );
 
 /** Any run of what is no space, figure or mark, in whatever script. */
 const letters = (): PieceReader =>
-  finder("[^\\s\\d!-/:-@[-`{-~\\u00a0-\\u00bf\\u2010-\\u2027\\u2030-\\u205e]+", "", (found) => {
-    const lower = found.toLowerCase();
-    const readings = isPrintedAsTime(found, lower) ? lexicon.get(lower) : undefined;
-    return { lower, print: "letters", readings };
-  });
+  finder("[^\\s\\d!-/:-@[-`{-~\\u00a0-\\u00bf\\u2010-\\u2027\\u2030-\\u205e]+", "", letterPiece);
+
+function letterPiece(found: string, length: number): PieceRead {
+  const lower = found.toLowerCase();
+  const readings = isPrintedAsTime(found, lower) ? lexicon.get(lower) : undefined;
+  return { length, lower, print: "letters", readings };
+}
+
+/** Most tokens are plain words, which no other reader takes: each form is read once. */
+function plainWords(): (text: string, token: Token) => PieceRead | undefined {
+  const read = new Map<string, PieceRead | undefined>();
+  return (text, { text: form, end }) => {
+    if (!endsWord(text.charCodeAt(end))) return undefined;
+    if (read.has(form)) return read.get(form);
+    const isPlain = /^[A-Za-z]{2,}$/.test(form);
+    const { length } = form;
+    const piece = isPlain ? letterPiece(length > longestWord ? "" : form, length) : undefined;
+    read.set(form, piece);
+    return piece;
+  };
+}
+
+/** A blank, or any other character of ASCII that is printed and no letter. */
+const endsWord = (code: number): boolean =>
+  code >= 32 && code < 127 && ((code | 32) < 97 || (code | 32) > 122);
 
 const plainMarks: ReadonlyMap<string, string> = new Map([
   ["‐", "-"],
@@ -141,18 +162,31 @@ const plainMarks: ReadonlyMap<string, string> = new Map([
   ["’", "'"],
 ]);
 
-const marks: PieceReader = (text, at) => {
-  const mark = text.charAt(at);
-  return { length: 1, lower: plainMarks.get(mark) ?? mark, print: "mark", readings: undefined };
-};
+const mark = (character: string): PieceRead => ({
+  length: 1,
+  lower: plainMarks.get(character) ?? character,
+  print: "mark",
+  readings: undefined,
+});
 
 function pieceReader(): (text: string, sentence: Sentence) => readonly Piece[] {
-  const readers = [figures(), quarters(), halves(), marked(), letters(), marks];
+  const plain = plainWords();
+  const readers = [figures(), quarters(), halves(), marked(), letters()];
   const space = /\s*/y;
   const skipSpace = (text: string, at: number): number => {
-    space.lastIndex = at;
+    const from = text.charCodeAt(at) === 32 ? at + 1 : at;
+    const code = text.charCodeAt(from);
+    if (code > 32 && code < 128) return from;
+    space.lastIndex = from;
     space.test(text);
     return space.lastIndex;
+  };
+  const readAt = (text: string, at: number): PieceRead => {
+    for (const read of readers) {
+      const piece = read(text, at);
+      if (piece) return piece;
+    }
+    return mark(text.charAt(at));
   };
   return (text, { start, end, tokens }) => {
     const pieces: Piece[] = [];
@@ -160,15 +194,12 @@ function pieceReader(): (text: string, sentence: Sentence) => readonly Piece[] {
     let at = start;
     for (let from = skipSpace(text, at); from < end; from = skipSpace(text, at)) {
       while (token + 1 < tokens.length && (tokens[token + 1]?.start ?? end) <= from) token++;
-      for (const read of readers) {
-        const piece = read(text, from);
-        if (!piece) continue;
-        const { length, lower, print, readings } = piece;
-        const glued = from === at && pieces.length > 0;
-        at = from + length;
-        pieces.push({ start: from, end: at, lower, glued, token, readings, print });
-        break;
-      }
+      const own = tokens[token];
+      const word = own?.start === from ? plain(text, own) : undefined;
+      const { length, lower, print, readings } = word ?? readAt(text, from);
+      const glued = from === at && pieces.length > 0;
+      at = from + length;
+      pieces.push({ start: from, end: at, lower, glued, token, readings, print });
     }
     return pieces;
   };

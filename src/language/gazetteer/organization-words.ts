@@ -105,7 +105,7 @@ Racing Ducati Ferrari`,
 };
 
 /** Every word that, at the end of a name or before "of", makes it an organization. */
-const organizationHeads: readonly OrganizationWord[] = Object.entries(headTable).flatMap(
+export const organizationHeads: readonly OrganizationWord[] = Object.entries(headTable).flatMap(
   ([kind, words]) =>
     // Object.entries widens the record's keys to string.
     words.split(/\s+/).map((word) => ({ word, kind: kind as OrganizationKind })),

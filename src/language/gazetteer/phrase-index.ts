@@ -63,7 +63,7 @@ export function phraseIndex<Entry>(
       longestFrom.set(start, Math.max(longestFrom.get(start) ?? 0, tokens));
     }
   });
-  const filter = phraseFilter(numbers.keys(), numbers.size);
+  const filter = phraseFilter(numbers.keys(), longestFrom.keys(), numbers.size);
 
   const entriesOf = (text: string, accepts?: (entry: Entry) => boolean): readonly Entry[] => {
     const known = numbers.get(fold(text));
@@ -90,8 +90,8 @@ export function phraseIndex<Entry>(
         return undefined;
       }
       // Few words begin a phrase, and few of two begin a longer one.
-      const opens = filter.mayOpen(filter.next(noLetters, first));
-      const longest = opens ? longestFrom.get(fold(first)) : undefined;
+      const starts = filter.mayStart(filter.next(noLetters, first));
+      const longest = starts ? longestFrom.get(fold(first)) : undefined;
       if (longest === undefined) {
         return undefined;
       }

@@ -66,7 +66,7 @@ export interface PlaceNoun {
   readonly ambiguous: boolean;
 }
 
-const placeNouns: readonly PlaceNoun[] = Object.entries(nounTable).flatMap(([kind, words]) =>
+export const placeNouns: readonly PlaceNoun[] = Object.entries(nounTable).flatMap(([kind, words]) =>
   words.split(/\s+/).map((entry) => {
     const [singular = "", plural] = entry.replace("!", "").split("/");
     return {
@@ -92,6 +92,8 @@ const nounsByForm: ReadonlyMap<string, PlaceNoun> = new Map(
     .reverse()
     .flatMap((noun) => [[noun.plural, noun] as const, [noun.singular, noun] as const]),
 );
+
+export const placeHeads: readonly string[] = [...headKinds.keys()];
 
 /** What a capitalized head word makes of a name: "River" in "Tana River"; undefined for other words. */
 export function placeHead(word: string): PlaceKind | undefined {

@@ -55,12 +55,17 @@ export function surname(word: string): "surname" | "ambiguous" | undefined {
   if (word.length > 30) {
     return undefined;
   }
-  const name =
-    word.length > 3 && !allSurnames.has(word) && word === word.toUpperCase()
-      ? word.charAt(0) + word.slice(1).toLowerCase()
-      : word;
-  if (!allSurnames.has(name)) {
+  if (allSurnames.has(word)) {
+    return told(word);
+  }
+  // Most words have a small letter there, and are not worth a copy in capitals.
+  const second = word.charCodeAt(1);
+  if (word.length < 4 || (second >= 97 && second <= 122) || word !== word.toUpperCase()) {
     return undefined;
   }
-  return ambiguousSurnames.has(name) ? "ambiguous" : "surname";
+  const name = word.charAt(0) + word.slice(1).toLowerCase();
+  return allSurnames.has(name) ? told(name) : undefined;
 }
+
+const told = (name: string): "surname" | "ambiguous" =>
+  ambiguousSurnames.has(name) ? "ambiguous" : "surname";
