@@ -1,5 +1,5 @@
 import type { Analysis, Sentence, Token } from "../../language/analysis.ts";
-import { isAllCapitals, startsUpper } from "./letter-case.ts";
+import { isAllCapitals, startsCased, startsUpper } from "./letter-case.ts";
 
 /** How a sentence uses capitals: where every word has one, a capital tells nothing of names. */
 export type CapitalStyle = "plain" | "title" | "capitals";
@@ -37,7 +37,7 @@ export function viewDocument(analysis: Analysis): DocumentView {
     const plain = styles[at] === "plain";
     let begins = true;
     for (const token of sentence.tokens) {
-      if (!isWord(token)) {
+      if (!startsCased(token.text)) {
         // What follows a colon or an opening quotation mark begins a sentence of its own.
         begins ||= token.upos === "PUNCT" && !/^[,;)\]'’.-]/.test(token.text);
         continue;
@@ -77,7 +77,7 @@ function capitalStyle({ tokens }: Sentence): CapitalStyle {
   let all = 0;
   let lowerLong = 0;
   for (const token of tokens) {
-    if (!isWord(token) || token.text.length < 2) {
+    if (!startsCased(token.text) || token.text.length < 2) {
       continue;
     }
     words++;
@@ -108,11 +108,6 @@ const longFunctionWords: ReadonlySet<string> = new Set(
 function isLine(tokens: readonly Token[]): boolean {
   const last = tokens.at(-1);
   return last !== undefined && last.text !== "." && last.text !== "!" && last.text !== ".”";
-}
-
-function isWord({ text }: Token): boolean {
-  const first = text.charAt(0);
-  return first.toLowerCase() !== first.toUpperCase();
 }
 
 /** A robot contest has a coach and a football metaphor is soon over. */

@@ -28,28 +28,25 @@ export function handleMentions(
       }
     }
   });
-  return sentences.flatMap(({ view }) =>
-    view.tokens.flatMap((token, at): Mention[] => {
-      const entity =
-        token.text.startsWith("@") && token.text.length < 40
-          ? byHandle.get(token.text.slice(1).toLowerCase())
-          : undefined;
-      return entity === undefined
-        ? []
-        : [
-            {
-              sentence: view.at,
-              first: at,
-              last: at,
-              head: at,
-              start: token.start,
-              end: token.end,
-              form: "name",
-              entity,
-              rule: "name/handle",
-              confidence: 0.85,
-            },
-          ];
-    }),
-  );
+  const mentions: Mention[] = [];
+  for (const { view } of sentences) {
+    view.tokens.forEach(({ text, start, end }, at) => {
+      const isHandle = text.startsWith("@") && text.length < 40;
+      const entity = isHandle ? byHandle.get(text.slice(1).toLowerCase()) : undefined;
+      if (entity === undefined) return;
+      mentions.push({
+        sentence: view.at,
+        first: at,
+        last: at,
+        head: at,
+        start,
+        end,
+        form: "name",
+        entity,
+        rule: "name/handle",
+        confidence: 0.85,
+      });
+    });
+  }
+  return mentions;
 }

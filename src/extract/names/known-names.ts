@@ -59,7 +59,7 @@ export function knownNameAt(words: readonly string[], at: number): KnownMatch | 
   }
   // A period goes missing: "the U.S where".
   const word = words[at] ?? "";
-  return /^\p{Lu}\.\p{Lu}$/u.test(word)
+  return word.charAt(1) === "." && /^\p{Lu}\.\p{Lu}$/u.test(word)
     ? entriesOrNone(knownNames(gazetteerEntries(`${word}.`), word))
     : undefined;
 }
@@ -84,18 +84,18 @@ const entriesOrNone = (entries: readonly KnownName[]): KnownMatch | undefined =>
 
 /** The cities of one name are one entry. */
 function knownNames(entries: readonly GazetteerEntry[], printed: string): readonly KnownName[] {
-  const cities = entries.flatMap((entry) => (entry.kind === "city" ? [entry.entry] : []));
+  const known: KnownName[] = [];
+  const cities: City[] = [];
+  for (const found of entries) {
+    if (found.kind === "city") cities.push(found.entry);
+    else known.push(knownName(found, printed));
+  }
   const [largest] = cities;
-  const others = entries.flatMap((entry): readonly KnownName[] => {
-    const known = knownName(entry, printed);
-    return known === undefined ? [] : [known];
-  });
-  return largest === undefined
-    ? others
-    : [...others, { kind: "city", form: "name", cities, largest }];
+  if (largest !== undefined) known.push({ kind: "city", form: "name", cities, largest });
+  return known;
 }
 
-function knownName(found: GazetteerEntry, printed: string): KnownName | undefined {
+function knownName(found: Exclude<GazetteerEntry, { kind: "city" }>, printed: string): KnownName {
   switch (found.kind) {
     case "state":
       return { kind: "state", form: "name", state: found.entry };
@@ -116,8 +116,6 @@ function knownName(found: GazetteerEntry, printed: string): KnownName | undefine
         body: found.entry,
         doubtful: isDoubtful(found.entry, printed),
       };
-    case "city":
-      return undefined;
     case "people":
       return { kind: "people", form: found.form === "adjective" ? "adjective" : "demonym" };
     case "demonym": {

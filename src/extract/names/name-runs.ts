@@ -48,12 +48,14 @@ export function nameRuns(
     isName.fill(false, first, last + 1);
   }
   // A gazetteer's name holds together whatever its words are: "Trinidad and Tobago".
-  const until = new Int32Array(words.length);
+  const until = new Map<number, number>();
   sentence.known.forEach((match, i) => {
-    const opensWithArticle = /^(?:The|THE)$/.test(words[i] ?? "");
-    if (match !== undefined && match.length > 1 && (isName[i] || opensWithArticle)) {
+    if (match === undefined || match.length < 2) {
+      return;
+    }
+    if (isName[i] || /^(?:The|THE)$/.test(words[i] ?? "")) {
       isName.fill(true, i, i + match.length);
-      until[i] = i + match.length - 1;
+      until.set(i, i + match.length - 1);
     }
   });
   // "ambassador to Chile Ana Lund": the name of whom begins where the office's complement ends.
@@ -67,7 +69,7 @@ export function nameRuns(
     }
     let last = first;
     for (;;) {
-      last = Math.max(last, until[last] ?? 0);
+      last = Math.max(last, until.get(last) ?? 0);
       const next =
         ends.has(last) && !isWithinBody(words, isName, last)
           ? undefined

@@ -6,7 +6,7 @@ import { separatingOffices } from "../roles/separating-offices.ts";
 import type { DocumentView } from "./document-view.ts";
 import { isNameHead } from "./head-words.ts";
 import { type KnownName, knownNameAt, surelyKnown } from "./known-names.ts";
-import { startsUpper } from "./letter-case.ts";
+import { hasInnerCapital, startsUpper } from "./letter-case.ts";
 import { type NameRun, nameRuns } from "./name-runs.ts";
 import type { SentenceView } from "./name-words.ts";
 import { splitRun } from "./split-run.ts";
@@ -61,7 +61,7 @@ function sentenceView(document: DocumentView, at: number): SentenceView {
 
 /** The gazetteers' names begin with a capital or a digit, but for "al-Qaeda" and "iRobot". */
 const mayOpenName = (word: string): boolean =>
-  startsUpper(word) || /^(?:\d|\p{Ll}{1,3}['’-]?\p{Lu})/u.test(word) || nameParticles.has(word);
+  startsUpper(word) || /^\d/.test(word) || hasInnerCapital(word) || nameParticles.has(word);
 
 function spotsOf(view: SentenceView, document: DocumentView): SentenceSpots {
   const offices = separatingOffices(view, officePhrases(view.words, view.known, view.tokens));

@@ -100,7 +100,7 @@ const labels: ReadonlySet<string> = new Set(
 /** "Reuters", "iPhone", "3M": a capital in first place, or behind a digit or a few small letters. */
 function isPrintedAsName(text: string): boolean {
   return (
-    (startsUpper(text) || /^\d{1,3}\p{Lu}/u.test(text) || hasInnerCapital(text)) &&
+    (startsUpper(text) || hasInnerCapital(text) || /^\d{1,3}\p{Lu}/u.test(text)) &&
     !text.includes("://") &&
     !text.includes("@") &&
     !text.includes("$") &&

@@ -75,16 +75,17 @@ export function gazetteerEntries(name: string): readonly GazetteerEntry[] {
 }
 
 function entriesOf(names: readonly (Indexed | number)[]): readonly GazetteerEntry[] {
-  const bySize = names
-    .filter((name) => typeof name === "number")
-    .map(cityNumber)
-    .sort((a, b) => b.population - a.population || a.geonames - b.geonames);
+  const entries = names.map(
+    (name): GazetteerEntry =>
+      typeof name === "number" ? { kind: "city", entry: cityNumber(name) } : name.found,
+  );
+  const cities = entries.filter((entry) => entry.kind === "city");
+  if (cities.length < 2) return entries;
+  cities.sort(
+    ({ entry: a }, { entry: b }) => b.population - a.population || a.geonames - b.geonames,
+  );
   let next = 0;
-  return names.flatMap((name): readonly GazetteerEntry[] => {
-    if (typeof name !== "number") return [name.found];
-    const entry = bySize[next++];
-    return entry === undefined ? [] : [{ kind: "city", entry }];
-  });
+  return entries.map((entry) => (entry.kind === "city" ? (cities[next++] ?? entry) : entry));
 }
 
 /** Adds all names in the order in which a match holds its entries. */

@@ -40,7 +40,15 @@ export const isPlain = ({ modifiers, next }: DefinitePhrase): boolean =>
 export const hasName = ({ modifiers }: DefinitePhrase): boolean =>
   modifiers.some(({ upos, text }) => upos === "PROPN" || /^\p{Lu}/u.test(text));
 
-export const nameHas = (entity: Entity, noun: string): boolean =>
-  [entity.name, ...entity.aliases, entity.canonical ?? ""].some((name) =>
-    name.toLowerCase().split(" ").includes(noun),
-  );
+// Every noun that may take something up is held against every name before it.
+const nameWords = new WeakMap<Entity, ReadonlySet<string>>();
+
+export function nameHas(entity: Entity, noun: string): boolean {
+  let words = nameWords.get(entity);
+  if (words === undefined) {
+    const names = [entity.name, ...entity.aliases, entity.canonical ?? ""];
+    words = new Set(names.flatMap((name) => name.toLowerCase().split(" ")));
+    nameWords.set(entity, words);
+  }
+  return words.has(noun);
+}

@@ -81,7 +81,9 @@ export function resolveReferences(
 /** How many people a sentence tells of without an article or a name: 2 in "expelled two Malian diplomats". */
 function countedPeople(tokens: readonly Token[]): number | undefined {
   for (let at = 0; at < tokens.length; at++) {
-    const count = { two: 2, three: 3 }[tokens[at]?.text.toLowerCase() ?? ""];
+    const text = tokens[at]?.text ?? "";
+    if (text.length !== 3 && text.length !== 5) continue;
+    const count = counts.get(text.toLowerCase());
     if (count === undefined || tokens[at - 1]?.upos === "DET") continue;
     let noun = at + 1;
     while (/^(?:ADJ|PROPN|NOUN)$/.test(tokens[noun]?.upos ?? "") && noun < at + 6) noun++;
@@ -90,6 +92,11 @@ function countedPeople(tokens: readonly Token[]): number | undefined {
   }
   return undefined;
 }
+
+const counts: ReadonlyMap<string, number> = new Map([
+  ["two", 2],
+  ["three", 3],
+]);
 
 const isPeople = (noun: string): boolean =>
   /^(?:staff|people)$/.test(noun) || personNoun(noun) !== undefined;
@@ -101,7 +108,7 @@ interface Candidate {
 }
 
 function candidatesOf(tokens: readonly Token[], sentence: number): readonly Candidate[] {
-  const phrases = definitePhrases(tokens, sentence).map(
+  const candidates = definitePhrases(tokens, sentence).map(
     (phrase): Candidate => ({
       start: phrase.start,
       end: phrase.end,
@@ -118,26 +125,25 @@ function candidatesOf(tokens: readonly Token[], sentence: number): readonly Cand
       },
     }),
   );
-  const pronouns = tokens.flatMap((token, at): Candidate[] =>
-    token.upos === "PRON"
-      ? [
-          {
-            start: token.start,
-            end: token.end,
-            resolve: (discourse) => {
-              const barred = ownSubject(tokens, at, sentence, discourse);
-              const resolution = resolvePronoun(token, tokens[at + 1], sentence, discourse, barred);
-              const { start, end } = token;
-              const place = { sentence, first: at, last: at, head: at, start, end };
-              return resolution === undefined
-                ? undefined
-                : referenceOf(place, "pronoun", resolution.rule, resolution);
-            },
-          },
-        ]
-      : [],
-  );
-  return [...phrases, ...pronouns].sort((a, b) => a.start - b.start || a.end - b.end);
+  tokens.forEach((token, at) => {
+    if (token.upos !== "PRON") {
+      return;
+    }
+    const { start, end } = token;
+    candidates.push({
+      start,
+      end,
+      resolve: (discourse) => {
+        const barred = ownSubject(tokens, at, sentence, discourse);
+        const resolution = resolvePronoun(token, tokens[at + 1], sentence, discourse, barred);
+        const place = { sentence, first: at, last: at, head: at, start, end };
+        return resolution === undefined
+          ? undefined
+          : referenceOf(place, "pronoun", resolution.rule, resolution);
+      },
+    });
+  });
+  return candidates.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function referenceOf(

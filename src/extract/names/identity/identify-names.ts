@@ -121,7 +121,8 @@ function thingsOf(
     .filter(({ places }) => places.length > 0)
     .map(({ places, known, scores }) => {
       places.sort((a, b) => a.spot.start - b.spot.start);
-      return { ...kindOf(known, scores), places, known, scores };
+      const { kind, margin } = kindOf(known, scores);
+      return { kind, margin, places, known, scores };
     })
     .sort((a, b) => startOf(a.places) - startOf(b.places));
 }

@@ -1,6 +1,6 @@
 import { countryUse } from "../country-use.ts";
 import type { DocumentView } from "../document-view.ts";
-import { nounAfter, possessed } from "../typing/surroundings.ts";
+import { possessed, wordAfter } from "../typing/surroundings.ts";
 import type { NameInPlace } from "../typing/type-evidence.ts";
 import type { NamedThing } from "./identify-names.ts";
 
@@ -45,7 +45,7 @@ function plays(place: NameInPlace, isCountry: boolean): boolean {
   if (spot.known.some(({ form }) => form === "adjective")) {
     return false;
   }
-  if (teamNouns.has(possessed(place)) || teamNouns.has(nounAfter(place))) {
+  if (teamNouns.has(possessed(place)) || teamNouns.has(wordAfter(place))) {
     return true;
   }
   const { rule } = countryUse(tokens, spot);

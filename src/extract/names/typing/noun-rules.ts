@@ -9,7 +9,7 @@ import {
   placeCompanions,
   placePossessions,
 } from "./context-words.ts";
-import { apposition, nounAfter, nounBefore, possessed, predicate, says } from "./surroundings.ts";
+import { possessed, wordAfter } from "./surroundings.ts";
 import type { TypeRule } from "./type-evidence.ts";
 
 /** Signs that a noun beside a name gives: before it, behind it, in apposition, as predicate, possessed by it. */
@@ -29,7 +29,7 @@ export const nounRules: readonly TypeRule[] = [
     kind: "person",
     weight: 4,
     own: false,
-    holds: (name) => name.spot.title === undefined && says(nounBefore(name), "person"),
+    holds: (name) => name.spot.title === undefined && name.nouns.before === "person",
     examples: [["The teenager Zubaran left.", "Zubaran"]],
   },
   {
@@ -38,7 +38,7 @@ export const nounRules: readonly TypeRule[] = [
     kind: "organization",
     weight: 3.5,
     own: false,
-    holds: (name) => says(nounBefore(name), "organization"),
+    holds: ({ nouns }) => nouns.before === "organization",
     examples: [["The insurer Zubaran grew.", "Zubaran"]],
   },
   {
@@ -48,7 +48,7 @@ export const nounRules: readonly TypeRule[] = [
     weight: 4,
     own: false,
     holds: (name) =>
-      says(nounBefore(name), "place") ||
+      name.nouns.before === "place" ||
       (name.before === "of" && placeNoun(name.beforeThat)?.ambiguous === false),
     examples: [["They reached the village of Zubaran.", "Zubaran"]],
   },
@@ -58,7 +58,7 @@ export const nounRules: readonly TypeRule[] = [
     kind: "other",
     weight: 5,
     own: false,
-    holds: (name) => says(nounBefore(name), "other"),
+    holds: ({ nouns }) => nouns.before === "other",
     examples: [["The frigate Zubaran sank.", "Zubaran"]],
   },
   {
@@ -68,7 +68,7 @@ export const nounRules: readonly TypeRule[] = [
     weight: 3.5,
     own: false,
     holds: (name) =>
-      says(apposition(name), "person") ||
+      name.nouns.apposed === "person" ||
       (name.after === "," &&
         /^\d{1,3}$/.test(name.afterThat) &&
         /^[,.)]/.test(name.tokens[name.spot.last + 3]?.text ?? "")),
@@ -87,7 +87,7 @@ export const nounRules: readonly TypeRule[] = [
       name.words.length === 2 &&
       givenName(name.firstWord)?.ambiguous === false &&
       isNameHead(name.words[1] ?? "") &&
-      (name.spot.title !== undefined || says(apposition(name), "person")),
+      (name.spot.title !== undefined || name.nouns.apposed === "person"),
     examples: [["Samantha Gazette, a retired teacher, won.", "Samantha Gazette"]],
   },
   {
@@ -96,7 +96,7 @@ export const nounRules: readonly TypeRule[] = [
     kind: "organization",
     weight: 3.5,
     own: false,
-    holds: (name) => says(apposition(name), "organization"),
+    holds: ({ nouns }) => nouns.apposed === "organization",
     examples: [["Zubaran, a large insurer, failed.", "Zubaran"]],
   },
   {
@@ -105,7 +105,7 @@ export const nounRules: readonly TypeRule[] = [
     kind: "place",
     weight: 3.5,
     own: false,
-    holds: (name) => says(apposition(name), "place"),
+    holds: ({ nouns }) => nouns.apposed === "place",
     examples: [["Zubaran, a coastal town, flooded.", "Zubaran"]],
   },
   {
@@ -114,7 +114,7 @@ export const nounRules: readonly TypeRule[] = [
     kind: "person",
     weight: 3,
     own: false,
-    holds: (name) => says(predicate(name), "person"),
+    holds: ({ nouns }) => nouns.predicate === "person",
     examples: [["Zubaran was a teacher.", "Zubaran"]],
   },
   {
@@ -123,7 +123,7 @@ export const nounRules: readonly TypeRule[] = [
     kind: "organization",
     weight: 3,
     own: false,
-    holds: (name) => says(predicate(name), "organization"),
+    holds: ({ nouns }) => nouns.predicate === "organization",
     examples: [["Zubaran is a large insurer.", "Zubaran"]],
   },
   {
@@ -132,7 +132,7 @@ export const nounRules: readonly TypeRule[] = [
     kind: "place",
     weight: 3,
     own: false,
-    holds: (name) => says(predicate(name), "place"),
+    holds: ({ nouns }) => nouns.predicate === "place",
     examples: [["Zubaran is a small town.", "Zubaran"]],
   },
   {
@@ -180,8 +180,8 @@ export const nounRules: readonly TypeRule[] = [
     weight: 2.2,
     own: false,
     holds: (name) =>
-      organizationCompanions.has(nounAfter(name)) ||
-      (!personCompanions.has(nounAfter(name)) && says(nounAfter(name), "organization")),
+      organizationCompanions.has(wordAfter(name)) ||
+      (!personCompanions.has(wordAfter(name)) && name.nouns.after === "organization"),
     examples: [["A Zubaran spokesman declined.", "Zubaran"]],
   },
   {
@@ -199,7 +199,7 @@ export const nounRules: readonly TypeRule[] = [
     kind: "person",
     weight: 2,
     own: false,
-    holds: (name) => personCompanions.has(nounAfter(name)),
+    holds: (name) => personCompanions.has(wordAfter(name)),
     examples: [["The Zubaran administration fell.", "Zubaran"]],
   },
   {
@@ -208,7 +208,7 @@ export const nounRules: readonly TypeRule[] = [
     kind: "place",
     weight: 2.2,
     own: false,
-    holds: (name) => placeCompanions.has(nounAfter(name)),
+    holds: (name) => placeCompanions.has(wordAfter(name)),
     examples: [["The Zubaran residents fled on Monday.", "Zubaran"]],
   },
   {
@@ -217,7 +217,7 @@ export const nounRules: readonly TypeRule[] = [
     kind: "other",
     weight: 1.5,
     own: false,
-    holds: (name) => says(nounAfter(name), "other"),
+    holds: ({ nouns }) => nouns.after === "other",
     examples: [["The Zubaran virus spread.", "Zubaran"]],
   },
   {

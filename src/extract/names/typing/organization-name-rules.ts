@@ -4,7 +4,7 @@ import { placeHead } from "../../../language/gazetteer/place-words.ts";
 import { portfolioWords } from "../../roles/portfolio-words.ts";
 import { isAllCapitals } from "../letter-case.ts";
 import { thingNames } from "./context-words.ts";
-import { headWord, isLong } from "./head-word.ts";
+import { isLong } from "./head-word.ts";
 import type { TypeRule } from "./type-evidence.ts";
 
 /** Signs that organizations' names give by their own words. */
@@ -16,7 +16,7 @@ export const organizationNameRules: readonly TypeRule[] = [
     weight: 6,
     own: true,
     holds: (name) =>
-      isLong(name) && (isLegalForm(name.words.at(-1) ?? "") || isLegalForm(headWord(name))),
+      isLong(name) && (isLegalForm(name.words.at(-1) ?? "") || isLegalForm(name.headWord)),
     examples: [["Shares of Cobalt Inc. fell.", "Cobalt Inc."]],
   },
   {
@@ -26,7 +26,7 @@ export const organizationNameRules: readonly TypeRule[] = [
     weight: 4,
     own: true,
     holds: (name) => {
-      const head = headWord(name);
+      const { headWord: head } = name;
       return isLong(name) && organizationHead(head).length > 0 && placeHead(head) === undefined;
     },
     examples: [["It was sold by Lund Bancorp.", "Lund Bancorp"]],
@@ -38,7 +38,7 @@ export const organizationNameRules: readonly TypeRule[] = [
     weight: 2.2,
     own: true,
     holds: (name) => {
-      const head = headWord(name);
+      const { headWord: head } = name;
       return isLong(name) && organizationHead(head).length > 0 && placeHead(head) !== undefined;
     },
     examples: [["He teaches at Lund School.", "Lund School"]],

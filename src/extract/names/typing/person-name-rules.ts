@@ -3,14 +3,14 @@ import { givenName } from "../../../language/gazetteer/given-names.ts";
 import { surname } from "../../../language/gazetteer/surnames.ts";
 import { isNameHead } from "../head-words.ts";
 import { isInitial } from "../letter-case.ts";
-import { headWord, isLong } from "./head-word.ts";
+import { isLong } from "./head-word.ts";
 import type { NameInPlace, TypeRule } from "./type-evidence.ts";
 
 const givenFirst = (name: NameInPlace) =>
   givenName(name.firstWord) ?? givenName(name.firstWord.split("-")[0] ?? "");
 
 const namesPerson = (name: NameInPlace): boolean =>
-  isLong(name) && !isNameHead(headWord(name)) && !name.words.includes("of");
+  isLong(name) && !isNameHead(name.headWord) && !name.words.includes("of");
 
 /** Endings of nouns that nobody is called by: "-tion", "-ity". */
 const isAbstract = (word: string): boolean =>

@@ -1,6 +1,6 @@
 import { organizationHead } from "../../../language/gazetteer/organization-words.ts";
 import { placeHead } from "../../../language/gazetteer/place-words.ts";
-import { headWord, isLong } from "./head-word.ts";
+import { isLong } from "./head-word.ts";
 import type { TypeRule } from "./type-evidence.ts";
 
 /** Signs that places' names give by their own words. */
@@ -12,7 +12,7 @@ export const placeNameRules: readonly TypeRule[] = [
     weight: 4,
     own: true,
     holds: (name) => {
-      const head = headWord(name);
+      const { headWord: head } = name;
       return isLong(name) && placeHead(head) !== undefined && organizationHead(head).length === 0;
     },
     examples: [["Boats crossed the Tana River.", "Tana River"]],
@@ -24,7 +24,7 @@ export const placeNameRules: readonly TypeRule[] = [
     weight: 1.6,
     own: true,
     holds: (name) => {
-      const head = headWord(name);
+      const { headWord: head } = name;
       return isLong(name) && placeHead(head) !== undefined && organizationHead(head).length > 0;
     },
     examples: [["They met at Lund House.", "Lund House"]],
@@ -53,10 +53,10 @@ export const placeNameRules: readonly TypeRule[] = [
     holds: (name) =>
       isLong(name) &&
       /^(?:Mosque|Church|Cathedral|Temple|Abbey|Monastery|Museum|Gallery|Theat(?:er|re)|Hotel|Zoo|Center|Centre|Hall|Library|Hospital|Arena|Stadium|Palace|Prison|Jail|Airport|Mall|Plaza|Plant|Station)$/.test(
-        headWord(name),
+        name.headWord,
       ) &&
       !name.words.includes("for") &&
-      !(name.words.includes("of") && /^(?:Church|Temple)$/.test(headWord(name))),
+      !(name.words.includes("of") && /^(?:Church|Temple)$/.test(name.headWord)),
     examples: [["They met at the Lund Museum.", "Lund Museum"]],
   },
 ];

@@ -1,10 +1,7 @@
 import type { Token } from "../../../language/analysis.ts";
-import { organizationNoun } from "../../../language/gazetteer/organization-words.ts";
-import { personNoun } from "../../../language/gazetteer/person-nouns.ts";
-import { placeNoun } from "../../../language/gazetteer/place-words.ts";
 import { startsUpper } from "../letter-case.ts";
-import { thingNouns } from "./context-words.ts";
-import type { NameInPlace, NameKind } from "./type-evidence.ts";
+import { nounAfter } from "./noun-kinds.ts";
+import type { NameInPlace } from "./type-evidence.ts";
 
 export const isPossessor = ({ after }: NameInPlace): boolean =>
   after === "'s" || after === "’s" || after === "'" || after === "’";
@@ -66,68 +63,10 @@ export function verbOf({ tokens, spot }: NameInPlace): Token | undefined {
   return head?.relation.startsWith("nsubj") ? tokens[head.head] : undefined;
 }
 
-/** What a noun says of the name that it stands beside. */
-function kindOfNoun(noun: string): NameKind | undefined {
-  if (noun.length > 25) {
-    return undefined;
-  }
-  const person = personNoun(noun);
-  if (person !== undefined && !person.ambiguous) {
-    return "person";
-  }
-  const place = placeNoun(noun);
-  const organization = organizationNoun(noun);
-  if (organization !== undefined && (place === undefined || place.ambiguous)) {
-    return "organization";
-  }
-  if (place !== undefined && (organization === undefined || organization.ambiguous)) {
-    return "place";
-  }
-  return thingNouns.has(noun) ? "other" : person === undefined ? undefined : "person";
-}
+export const isLowerNoun = ({ tokens, spot }: NameInPlace): boolean =>
+  nounAfter(spot, tokens) !== undefined;
 
-/** "Cobalt, a software company", "Okoro, 45, the mayor": the head of what stands in apposition. */
-export function apposition({ tokens, spot }: NameInPlace): string | undefined {
-  for (let i = spot.last + 1; i < Math.min(tokens.length, spot.last + 16); i++) {
-    const token = tokens[i];
-    if (
-      token !== undefined &&
-      token.relation === "appos" &&
-      token.upos === "NOUN" &&
-      token.head >= spot.first &&
-      token.head <= spot.last
-    ) {
-      return token.text.toLowerCase();
-    }
-  }
-  return undefined;
-}
-
-/** "Cobalt is a software company". */
-export function predicate({ tokens, spot }: NameInPlace): string | undefined {
-  const head = tokens[spot.head];
-  const root = head?.relation === "nsubj" ? tokens[head.head] : undefined;
-  return root !== undefined && root.upos === "NOUN" && root.head !== spot.head
-    ? root.text.toLowerCase()
-    : undefined;
-}
-
-export const says = (noun: string | undefined, kind: NameKind): boolean =>
-  noun !== undefined && kindOfNoun(noun) === kind;
-
-export const nounBefore = ({ before, spot, tokens }: NameInPlace): string | undefined => {
-  const token = tokens[spot.first - 1];
-  return token !== undefined && /^(?:NOUN|ADJ)$/.test(token.upos) && !startsUpper(token.text)
-    ? before
-    : undefined;
-};
-
-export const isLowerNoun = ({ tokens, spot }: NameInPlace): boolean => {
-  const next = tokens[spot.last + 1];
-  return next !== undefined && next.upos === "NOUN" && !startsUpper(next.text);
-};
-
-export const nounAfter = (name: NameInPlace): string => (isLowerNoun(name) ? name.after : "");
+export const wordAfter = (name: NameInPlace): string => (isLowerNoun(name) ? name.after : "");
 
 /** Whether the tagger takes the name for one of that type. */
 export function tagged({ tokens, spot }: NameInPlace, type: string): boolean {

@@ -1,6 +1,6 @@
 import { isNameHead, isThingHead } from "../head-words.ts";
 import { indexNames, productNames, thingNames } from "./context-words.ts";
-import { headWord, isLong } from "./head-word.ts";
+import { isLong } from "./head-word.ts";
 import type { TypeRule } from "./type-evidence.ts";
 
 /** Signs, in a name's own words, of things that are neither people, bodies nor places. */
@@ -11,7 +11,7 @@ export const thingNameRules: readonly TypeRule[] = [
     kind: "other",
     weight: 4.5,
     own: true,
-    holds: (name) => isLong(name) && isThingHead(headWord(name)),
+    holds: (name) => isLong(name) && isThingHead(name.headWord),
     examples: [["It broke the Clean Rivers Act.", "Clean Rivers Act"]],
   },
   {

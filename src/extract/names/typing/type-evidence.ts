@@ -2,6 +2,8 @@ import type { Token } from "../../../language/analysis.ts";
 import type { DocumentView } from "../document-view.ts";
 import type { NameSpot } from "../name-spots.ts";
 import type { SentenceView } from "../name-words.ts";
+import { headWord } from "./head-word.ts";
+import { type NounKinds, nounKinds } from "./noun-kinds.ts";
 
 /** What a name can be of; a country is told by the gazetteer. */
 export type NameKind = "person" | "organization" | "place" | "other";
@@ -22,6 +24,10 @@ export interface NameInPlace {
   readonly beforeThat: string;
   readonly after: string;
   readonly afterThat: string;
+  /** The last word that tells anything: before "of", "for", a legal form or a number. */
+  readonly headWord: string;
+  /** What the nouns beside it say that it is; many signs hang on them. */
+  readonly nouns: NounKinds;
 }
 
 /** One sign of what a name is of. */
@@ -62,5 +68,7 @@ export function nameInPlace(
     beforeThat: lower(opening - 2),
     after: lower(spot.last + 1),
     afterThat: lower(spot.last + 2),
+    headWord: headWord(words),
+    nouns: nounKinds(spot, view.tokens),
   };
 }
