@@ -47,14 +47,14 @@ export function findNameSpots(document: DocumentView): readonly SentenceSpots[] 
 function sentenceView(document: DocumentView, at: number): SentenceView {
   const tokens = document.analysis.sentences[at]?.tokens ?? [];
   const words = document.words[at] ?? [];
+  const matches = words.map((word, i) => (mayOpenName(word) ? knownNameAt(words, i) : undefined));
   return {
     at,
     tokens,
     words,
     style: document.styles[at] ?? "plain",
-    known: words.map((word, i) =>
-      mayOpenName(word) ? surelyKnown(knownNameAt(words, i)) : undefined,
-    ),
+    matches,
+    known: matches.map(surelyKnown),
     begins: beginnings(tokens),
   };
 }
@@ -128,10 +128,11 @@ function beginnings(tokens: readonly Token[]): boolean[] {
 
 function spotOf(
   { analysis }: DocumentView,
-  { at, tokens, words }: SentenceView,
+  view: SentenceView,
   { first, last }: NameRun,
   title: OfficePhrase | undefined,
 ): NameSpot {
+  const { at, tokens } = view;
   const start = tokens[first]?.start ?? 0;
   const end = tokens[last]?.end ?? start;
   const text = analysis.text.slice(start, end);
@@ -143,13 +144,17 @@ function spotOf(
     start,
     end,
     text,
-    known: knownAs(words, first, last),
+    known: knownAs(view, first, last),
     ...(title === undefined ? {} : { title }),
   };
 }
 
-function knownAs(words: readonly string[], first: number, last: number): readonly KnownName[] {
-  const match = knownNameAt(words, first);
+function knownAs(
+  { words, matches }: SentenceView,
+  first: number,
+  last: number,
+): readonly KnownName[] {
+  const match = matches[first];
   if (match?.length === last - first + 1) {
     return match.entries;
   }

@@ -10,7 +10,8 @@ export interface SentenceView {
   readonly tokens: readonly Token[];
   readonly words: readonly string[];
   readonly style: CapitalStyle;
-  /** The longest gazetteer name that begins at each token. */
+  /** The longest gazetteer name that begins at each token, and of it what it is without a doubt. */
+  readonly matches: readonly (KnownMatch | undefined)[];
   readonly known: readonly (KnownMatch | undefined)[];
   /** Whether a token begins the sentence, or what is said after a colon or an opening quotation mark. */
   readonly begins: readonly boolean[];

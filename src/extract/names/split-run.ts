@@ -1,7 +1,6 @@
 import { givenName } from "../../language/gazetteer/given-names.ts";
 import type { DocumentView } from "./document-view.ts";
 import { isNameHead } from "./head-words.ts";
-import { knownNameAt } from "./known-names.ts";
 import { isInitial, startsUpper } from "./letter-case.ts";
 import type { NameRun } from "./name-runs.ts";
 import type { SentenceView } from "./name-words.ts";
@@ -48,15 +47,14 @@ function withoutLabel(
   run: NameRun,
   document: DocumentView,
 ): readonly NameRun[] {
-  const { words, known, begins } = view;
+  const { words, matches, known, begins } = view;
   const label = words[run.first] ?? "";
   const rest: NameRun = { first: run.first + 1, last: run.last };
   if (rest.first > rest.last || isInitial(label) || givenName(label) !== undefined) {
     return [run];
   }
   const lower = label.toLowerCase();
-  const isPeople =
-    knownNameAt(words, run.first)?.entries.some(({ kind }) => kind === "people") ?? false;
+  const isPeople = matches[run.first]?.entries.some(({ kind }) => kind === "people") ?? false;
   const isCommon = document.small.has(lower) || (begins[run.first] && !document.capital.has(lower));
   const restKnown = known[rest.first];
   const isKnownRest = restKnown !== undefined && rest.first + restKnown.length - 1 === rest.last;

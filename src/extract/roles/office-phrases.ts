@@ -1,12 +1,12 @@
 import type { Token } from "../../language/analysis.ts";
-import { courtesyTitle } from "../../language/gazetteer/courtesy-titles.ts";
+import { courtesyTitle, opensCourtesyTitle } from "../../language/gazetteer/courtesy-titles.ts";
 import {
   officeAt,
   officeModifiers,
   pastOfficeModifiers,
 } from "../../language/gazetteer/offices.ts";
 import { organizationHead } from "../../language/gazetteer/organization-words.ts";
-import { personNoun } from "../../language/gazetteer/person-nouns.ts";
+import { type PersonNoun, personNoun } from "../../language/gazetteer/person-nouns.ts";
 import type { KnownMatch } from "../names/known-names.ts";
 import { startsUpper } from "../names/letter-case.ts";
 import { officeComplement } from "./office-complement.ts";
@@ -37,11 +37,12 @@ export function officePhrases(
   known: readonly (KnownMatch | undefined)[],
   tokens: readonly Token[],
 ): readonly OfficePhrase[] {
-  const singular = words.map(singularOf);
+  const nouns = words.map(personNoun);
+  const singular = words.map((word, at) => singularOf(word, nouns[at]));
   const phrases: OfficePhrase[] = [];
   let free = 0;
   for (let at = 0; at < words.length; at++) {
-    const core = coreAt(words, singular, at);
+    const core = coreAt(words, singular, nouns, at);
     // "three major banks", "private Embraer jets": a small word must be a noun to be an office.
     const isAdjective =
       core !== undefined &&
@@ -107,6 +108,7 @@ interface Core {
 function coreAt(
   words: readonly string[],
   singular: readonly string[],
+  nouns: readonly (PersonNoun | undefined)[],
   at: number,
 ): Core | undefined {
   const word = words[at] ?? "";
@@ -115,7 +117,7 @@ function coreAt(
     return undefined;
   }
   const office = officeAt(singular, at);
-  const occupation = office === undefined ? personNoun(word) : undefined;
+  const occupation = office === undefined ? nouns[at] : undefined;
   if (occupation?.kind === "occupation" && !occupation.ambiguous && !startsUpper(word)) {
     return {
       first: at,
@@ -152,7 +154,7 @@ function coreAt(
 /** "Lt. Gen." is one title of two words, "Sgt. 1st Class" of three. */
 function longestCourtesyTitle(words: readonly string[], at: number) {
   const first = words[at] ?? "";
-  if (!startsUpper(first) && !/^\d/.test(first)) {
+  if ((!startsUpper(first) && !/^\d/.test(first)) || !opensCourtesyTitle(first)) {
     return undefined;
   }
   const longest = startsUpper(words[at + 1] ?? "") || /^\d/.test(words[at + 1] ?? "") ? 3 : 1;
@@ -237,8 +239,7 @@ function isFormer(words: readonly string[], first: number, before: number): bool
   return false;
 }
 
-function singularOf(word: string): string {
-  const noun = personNoun(word);
+function singularOf(word: string, noun: PersonNoun | undefined): string {
   return noun !== undefined &&
     (noun.kind === "office" || noun.kind === "occupation") &&
     noun.plural === word.toLowerCase() &&

@@ -226,6 +226,15 @@ export function courtesyTitle(printed: string): CourtesyTitle | undefined {
   return byPrinted.get(printed.replaceAll(".", "").toLowerCase());
 }
 
+const openers: ReadonlySet<string> = new Set(
+  [...byPrinted.keys()].map((title) => title.split(" ")[0] ?? ""),
+);
+
+/** Whether a title of one word or more may begin with that word. */
+export function opensCourtesyTitle(word: string): boolean {
+  return word.length <= 30 && openers.has(word.replaceAll(".", "").toLowerCase());
+}
+
 /** Parts behind a name that belong to it: "Thomas Obi Jr.", "Ann Lund, M.D.". */
 export const nameSuffixes: ReadonlySet<string> = new Set(
   "Jr Sr Jr. Sr. II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XXIII MP MEP MSP MD PhD Esq M.D. Ph.D. Esq. Q.C. QC K.C. KC MBE OBE CBE KBE DBE".split(
