@@ -1,4 +1,5 @@
-import type { Sentence, Token } from "../language/analysis.ts";
+import type { Analysis, Sentence, Token } from "../language/analysis.ts";
+import { verbLemma } from "./lexicon/verb-forms.ts";
 import type { Phrase } from "./reading.ts";
 
 /** A run of tokens of one sentence, both ends included. */
@@ -13,32 +14,66 @@ export interface SentenceTree {
   /** The sentence's place in the analysis. */
   readonly index: number;
   readonly tokens: readonly Token[];
+  /** Each token as printed, lower case. */
+  readonly words: readonly string[];
+  /** The dictionary form of each token, lower case; of a verb the one by which the lexicon knows it. */
+  readonly lemmas: readonly string[];
+  /** The words that open phrases and clauses, lower case: rules ask for some twenty of them at each word. */
+  readonly openers: ReadonlySet<string>;
   /** Dependents of each token, from left to right. */
   readonly children: readonly (readonly number[])[];
 }
 
+// Events, quotations and claims are read on the same trees: they live as long as their analysis.
+const known = new WeakMap<Analysis, readonly SentenceTree[]>();
+
+/** A tree for each sentence of an analysis. */
+export function treesOf(analysis: Analysis): readonly SentenceTree[] {
+  const trees = known.get(analysis) ?? analysis.sentences.map(sentenceTree);
+  known.set(analysis, trees);
+  return trees;
+}
+
 export function sentenceTree(sentence: Sentence, index: number): SentenceTree {
-  const children: number[][] = sentence.tokens.map(() => []);
-  for (const [i, token] of sentence.tokens.entries()) {
+  const { tokens } = sentence;
+  const words = tokens.map(({ text }) => text.toLowerCase());
+  const openers = new Set<string>();
+  const children: number[][] = tokens.map(() => []);
+  for (const [i, token] of tokens.entries()) {
     if (token.head !== i) children[token.head]?.push(i);
+    if (opens(token)) openers.add(words[i] ?? "");
   }
-  return { sentence, index, tokens: sentence.tokens, children };
+  return { sentence, index, tokens, words, lemmas: tokens.map(lemmaOf), openers, children };
+}
+
+function lemmaOf({ lemma, text, upos }: Token): string {
+  const plain = lemma.toLowerCase();
+  return upos === "VERB" ? verbLemma(plain, text) : plain;
 }
 
 /** The relation without its subtype: "nsubj" for "nsubj:pass". */
-export const baseRelation = (token: Token | undefined): string => {
-  const relation = token?.relation ?? "";
-  if (!relation.includes(":")) return relation;
-  return basesOfSubtypes.get(relation) ?? relation.slice(0, relation.indexOf(":"));
-};
+export const baseRelation = (token: Token | undefined): string =>
+  token ? (bases.get(token.relation) ?? baseOf(token.relation)) : "";
 
-/** The usual ones, so that no string is made where one is asked for. */
-const basesOfSubtypes: ReadonlyMap<string, string> = new Map(
-  `acl:relcl advcl:relcl advmod:emph aux:pass cc:preconj compound:prt csubj:outer csubj:pass det:predet flat:foreign
+function baseOf(relation: string): string {
+  const colon = relation.indexOf(":");
+  return colon < 0 ? relation : relation.slice(0, colon);
+}
+
+/** Prepositions and conjunctions: "on" of "on Monday", "that" of "said that". */
+function opens(token: Token): boolean {
+  const relation = baseRelation(token);
+  return relation === "case" || relation === "mark";
+}
+
+/** The usual ones, so that nothing is searched and no string made where one is asked for. */
+const bases: ReadonlyMap<string, string> = new Map(
+  `acl advcl advmod amod appos aux case cc ccomp compound conj cop csubj dep det discourse expl fixed flat iobj list mark
+  nmod nsubj nummod obj obl parataxis punct root vocative xcomp acl:relcl advcl:relcl advmod:emph aux:pass cc:preconj compound:prt csubj:outer csubj:pass det:predet flat:foreign
   flat:name nmod:desc nmod:npmod nmod:poss nmod:tmod nmod:unmarked nsubj:outer nsubj:pass nummod:gov obl:agent obl:arg
   obl:npmod obl:tmod obl:unmarked`
     .split(/\s+/)
-    .map((relation) => [relation, relation.slice(0, relation.indexOf(":"))]),
+    .map((relation) => [relation, baseOf(relation)]),
 );
 
 export const childrenOf = (tree: SentenceTree, head: number): readonly number[] =>

@@ -1,4 +1,3 @@
-import { verbLemma } from "../lexicon/verb-forms.ts";
 import { baseRelation, childrenOf, type SentenceTree } from "../sentence-tree.ts";
 
 /** Chains of control, relative clauses and conjuncts are short; a longer one is a parse gone wrong. */
@@ -6,16 +5,11 @@ export const maximumChain = 8;
 
 const relativeWords: ReadonlySet<string> = new Set(["who", "whom", "which", "that", "whose"]);
 
-export function lemmaAt(tree: SentenceTree, token: number): string {
-  const word = tree.tokens[token];
-  if (!word) return "";
-  const lemma = word.lemma.toLowerCase();
-  return word.upos === "VERB" ? verbLemma(lemma, word.text) : lemma;
-}
+/** The dictionary form. */
+export const lemmaAt = (tree: SentenceTree, token: number): string => tree.lemmas[token] ?? "";
 
 /** The word as printed, lower case. */
-export const wordAt = (tree: SentenceTree, token: number): string =>
-  tree.tokens[token]?.text.toLowerCase() ?? "";
+export const wordAt = (tree: SentenceTree, token: number): string => tree.words[token] ?? "";
 
 export const isVerb = (tree: SentenceTree, token: number): boolean =>
   tree.tokens[token]?.upos === "VERB";
@@ -39,7 +33,7 @@ export function caseOf(tree: SentenceTree, token: number): string | undefined {
   for (const child of childrenOf(tree, token)) {
     const relation = baseRelation(tree.tokens[child]);
     if ((relation === "case" || relation === "mark") && child < token) {
-      return tree.tokens[child]?.text.toLowerCase();
+      return tree.words[child];
     }
   }
   return undefined;
@@ -47,22 +41,6 @@ export function caseOf(tree: SentenceTree, token: number): string | undefined {
 
 const phraseRelations: ReadonlySet<string> = new Set(["obl", "nmod"]);
 const nounRelations: ReadonlySet<string> = new Set(["obj", "obl", "nmod", "iobj"]);
-
-// A sentence is asked for some twenty prepositions at each word, and has a few.
-const openers = new WeakMap<SentenceTree, ReadonlySet<string>>();
-
-/** All words of a sentence that open a phrase. */
-function openersOf(tree: SentenceTree): ReadonlySet<string> {
-  const known = openers.get(tree);
-  if (known) return known;
-  const found = new Set<string>();
-  for (const token of tree.tokens) {
-    const relation = baseRelation(token);
-    if (relation === "case" || relation === "mark") found.add(token.text.toLowerCase());
-  }
-  openers.set(tree, found);
-  return found;
-}
 
 /**
  * The heads of the phrases that a preposition opens, hung on the word itself, then on its object,
@@ -73,7 +51,7 @@ export function prepositional(
   head: number,
   preposition: string,
 ): readonly number[] {
-  if (!openersOf(tree).has(preposition)) return [];
+  if (!tree.openers.has(preposition)) return [];
   // Whose it is may stand far off, to whom it goes may not.
   const deepest = preposition === "by" ? 3 : 2;
   const found: number[] = [];

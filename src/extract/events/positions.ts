@@ -21,7 +21,6 @@ function headsAtVerb(
   { token: verb, kind, subject: lent }: Trigger,
   position: Position,
 ): readonly number[] {
-  const object = objectOf(tree, verb);
   switch (position) {
     case "subject": {
       const subject = lent ?? subjectOf(tree, verb);
@@ -29,14 +28,15 @@ function headsAtVerb(
     }
     case "object": {
       // "warned Peru that ...": with a clause for object, the parser takes who is told for an indirect one.
-      const only = object ?? childWith(tree, verb, "iobj");
+      const only = objectOf(tree, verb) ?? childWith(tree, verb, "iobj");
       return only === undefined ? [] : [contentHead(tree, only)];
     }
     case "indirect": {
       const receiver = childWith(tree, verb, "iobj");
       return receiver === undefined ? [] : [receiver];
     }
-    case "owner":
+    case "owner": {
+      const object = objectOf(tree, verb);
       return [
         ...(object === undefined ? [] : ownersOf(tree, object)),
         ...(object === undefined || possessorOf(tree, object) !== undefined
@@ -48,6 +48,7 @@ function headsAtVerb(
               .flatMap((child) => ownersOf(tree, child))
           : []),
       ];
+    }
     case "presence":
       return inPresenceOf(tree, verb);
     case "clause-subject": {

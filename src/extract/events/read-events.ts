@@ -2,7 +2,7 @@ import type { Analysis } from "../../language/analysis.ts";
 import type { Timex } from "../../language/dates/timex.ts";
 import type { EventMode } from "../../model/kinds/event.ts";
 import type { EventArgument, EventReading, Names } from "../reading.ts";
-import { baseRelation, type SentenceTree, sentenceTree } from "../sentence-tree.ts";
+import { baseRelation, type SentenceTree, treesOf } from "../sentence-tree.ts";
 import { argumentsOf, phrased } from "./arguments.ts";
 import { carriedFactuality } from "./carried-factuality.ts";
 import { consultMode } from "./consult-mode.ts";
@@ -28,9 +28,9 @@ export function readEvents(
 ): readonly EventReading[] {
   const readings: EventReading[] = [];
   const times = timesBySentence(context.times ?? []);
-  for (const [index, sentence] of analysis.sentences.entries()) {
-    const tree = sentenceTree(sentence, index);
-    const reader: Reader = { tree, names: context.names, isTime: timeTest(tree, times.get(index)) };
+  for (const tree of treesOf(analysis)) {
+    const isTime = timeTest(tree, times.get(tree.index));
+    const reader: Reader = { tree, names: context.names, isTime };
     readings.push(...readSentence(reader, readings.length));
   }
   return readings;

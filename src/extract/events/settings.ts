@@ -38,8 +38,10 @@ const settingsOf = (
 /** "in Lisbon", "near the border": of the trigger, its object, or its support verb. */
 export function placesOf(reader: Reader, { token, support }: Trigger): readonly number[] {
   const { tree, isTime } = reader;
+  const openers = placeWords.filter((word) => tree.openers.has(word));
+  if (openers.length === 0) return [];
   return settingsOf(tree, token, support).flatMap((at) =>
-    placeWords.flatMap((word) =>
+    openers.flatMap((word) =>
       prepositional(tree, at, word).filter(
         (place) =>
           !isTime(place) &&
@@ -66,18 +68,16 @@ export function timesOf(reader: Reader, { token, support }: Trigger): readonly n
   for (const top of settingsOf(tree, token, support)) {
     let level: readonly number[] = [top];
     for (let depth = 0; depth < 4 && level.length > 0; depth++) {
-      const below = level.flatMap((at) =>
-        childrenOf(tree, at).filter(
-          (child) =>
-            timeRelations.has(baseRelation(tree.tokens[child])) &&
-            (at === top || mayHangOver(tree, child, at) || setsScene(tree, at, top)),
-        ),
-      );
-      for (const child of below) {
-        if (isTime(child) && !found.includes(child) && !isMeasuredFrom(reader, child))
-          found.push(child);
-      }
-      level = below.filter((child) => !isTime(child) && !opensOtherTime(tree, child));
+      const next: number[] = [];
+      for (const at of level)
+        for (const child of childrenOf(tree, at)) {
+          if (!timeRelations.has(baseRelation(tree.tokens[child]))) continue;
+          if (at !== top && !mayHangOver(tree, child, at) && !setsScene(tree, at, top)) continue;
+          if (!isTime(child)) {
+            if (!opensOtherTime(tree, child)) next.push(child);
+          } else if (!found.includes(child) && !isMeasuredFrom(reader, child)) found.push(child);
+        }
+      level = next;
     }
   }
   // "at 7 a.m., two days before the fire": that hour is of a day that isn't told.

@@ -1,15 +1,15 @@
 import type { Factuality } from "../reading.ts";
 
-/** The further left, the stronger: what is both denied and planned is denied. */
-const strength: readonly Factuality[] = [
-  "negated",
-  "hypothetical",
-  "alleged",
-  "planned",
-  "reported",
-  "past",
-  "actual",
-];
+/** What is both denied and planned is denied. */
+const strength: Readonly<Record<Factuality, number>> = {
+  negated: 6,
+  hypothetical: 5,
+  alleged: 4,
+  planned: 3,
+  reported: 2,
+  past: 1,
+  actual: 0,
+};
 
 export const stronger = (a: Factuality, b: Factuality): Factuality =>
-  strength.indexOf(a) <= strength.indexOf(b) ? a : b;
+  strength[a] >= strength[b] ? a : b;

@@ -213,8 +213,10 @@ function hasCause(reader: Reader, verb: number, classes: NonNullable<VerbRow["ca
 
 /** The sense of a verb in its sentence: the row that asks most and gets it. */
 export function verbSense(reader: Reader, verb: number): VerbEntry | undefined {
+  const entries = verbEntries(lemmaAt(reader.tree, verb));
+  if (entries.length === 0) return undefined;
   const particle = particleOf(reader, verb);
-  return verbEntries(lemmaAt(reader.tree, verb)).find(
+  return entries.find(
     // "took up the post" is not "took the post": a particle that no row knows changes the sense.
     (entry) => (particle === "" || entry.particle === particle) && fits(reader, verb, entry),
   );

@@ -94,7 +94,8 @@ export function adjectiveEntries(lemma: string): readonly AdjectiveEntry[] {
 
 /** Whether a noun's lemma belongs to a class. */
 export function isInNounClass(lemma: string, noun: NounClass): boolean {
-  return classMembers[noun].has(lemma) || classMembers[noun].has(singular(lemma));
+  const members = classMembers[noun];
+  return members.has(lemma) || (lemma.endsWith("s") && members.has(lemma.slice(0, -1)));
 }
 
 /** Plural-only words keep their "s" in some treebanks' lemmas: "troops". */

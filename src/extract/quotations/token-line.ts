@@ -1,6 +1,6 @@
 import type { Analysis, Token } from "../../language/analysis.ts";
 import type { TextSpan } from "../reading.ts";
-import { type SentenceTree, sentenceTree } from "../sentence-tree.ts";
+import { type SentenceTree, treesOf } from "../sentence-tree.ts";
 
 /** A token's place: sentence and index in it. */
 export interface TokenPlace {
@@ -48,8 +48,7 @@ function lineOf(analysis: Analysis): TokenLine {
     else paragraphs.push({ start, end });
     block = its;
   }
-  const trees = analysis.sentences.map(sentenceTree);
-  return { analysis, trees, places, tokens, offsets, paragraphs };
+  return { analysis, trees: treesOf(analysis), places, tokens, offsets, paragraphs };
 }
 
 /** Index in the line of the first token that begins at the offset or behind it. */
