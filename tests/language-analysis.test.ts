@@ -34,6 +34,17 @@ function names(text: string): string[] {
 }
 
 describe("analyzeEnglish", () => {
+  it("takes the names of what every object of JavaScript has for words", () => {
+    const { tokens } = onlySentence("Its constructor, hasOwnProperty and __proto__ were built.");
+    expect(tokens.map(({ text }) => text).slice(0, 5)).toEqual([
+      "Its",
+      "constructor",
+      ",",
+      "hasOwnProperty",
+      "and",
+    ]);
+  });
+
   it("tags with consistent pairs of tags, and lemmatizes", () => {
     const { tokens } = onlySentence("The rebels fled because they hadn't been paid.");
     expect(tokens.map(({ text, lemma, upos, xpos }) => [text, lemma, upos, xpos])).toEqual([

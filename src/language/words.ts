@@ -22,30 +22,30 @@ export interface Word {
 
 const longestFeatureWord = 40;
 
-const unified: Readonly<Record<string, string>> = {
-  "’": "'",
-  "‘": "`",
-  "“": "``",
-  "”": "''",
-  "„": "``",
-  "«": "``",
-  "»": "''",
-  "—": "--",
-  "–": "--",
-  "―": "--",
-  "---": "--",
-  "…": "...",
-  "....": "...",
-  "..": "...",
-  "[": "(",
-  "]": ")",
-  "{": "(",
-  "}": ")",
-};
+const unified: ReadonlyMap<string, string> = new Map([
+  ["’", "'"],
+  ["‘", "`"],
+  ["“", "``"],
+  ["”", "''"],
+  ["„", "``"],
+  ["«", "``"],
+  ["»", "''"],
+  ["—", "--"],
+  ["–", "--"],
+  ["―", "--"],
+  ["---", "--"],
+  ["…", "..."],
+  ["....", "..."],
+  ["..", "..."],
+  ["[", "("],
+  ["]", ")"],
+  ["{", "("],
+  ["}", ")"],
+]);
 
 /** The spelling that the models know: a straight quote's direction is told by `opens`. */
 function wordKey(form: string, opens: boolean): string {
-  const same = unified[form];
+  const same = unified.get(form);
   if (same !== undefined) return same;
   if (form === '"') return opens ? "``" : "''";
   if (form === "'") return opens ? "`" : "'";
