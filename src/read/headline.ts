@@ -5,8 +5,6 @@ export interface TitleShape {
   readonly words: number;
   /** Ends like a sentence, with a full stop. */
   readonly stopped: boolean;
-  /** Most of its longer words begin with a capital. */
-  readonly titleCase: boolean;
   /** More than one sentence. */
   readonly sentences: boolean;
 }
@@ -19,15 +17,19 @@ function titleShape(line: string): TitleShape | undefined {
   if (/^(?:[-*•·–—>]|\(?\d{1,3}[.)]\s|[a-z][.)]\s)/iu.test(line)) return undefined;
   if (/(?:[:;,…]|\.\.\.?)["'”’]?$/u.test(line)) return undefined;
   if (/https?:\/\//u.test(line)) return undefined;
-  const words = line.split(/\s+/u);
-  const longer = words.slice(1).filter((word) => /^\P{L}{0,2}\p{L}{4}/u.test(word));
-  const capitals = longer.filter((word) => /^\P{L}{0,2}\p{Lu}/u.test(word));
   return {
-    words: words.length,
+    words: line.split(/\s+/u).length,
     stopped: /\.["'”’)]{0,2}$/u.test(line) && !/\b\p{Lu}\.(?:\p{Lu}\.)+$/u.test(line),
-    titleCase: longer.length >= 3 && capitals.length * 4 >= longer.length * 3,
     sentences: /\p{Ll}{3}[.!?]["'”’]?\s+["'“‘]?\p{Lu}/u.test(line),
   };
+}
+
+/** Whether most of its longer words begin with a capital. */
+function isTitleCase(line: string): boolean {
+  const words = line.split(/\s+/u).slice(1);
+  const longer = words.filter((word) => /^\P{L}{0,2}\p{L}{4}/u.test(word));
+  const capitals = longer.filter((word) => /^\P{L}{0,2}\p{Lu}/u.test(word));
+  return longer.length >= 3 && capitals.length * 4 >= longer.length * 3;
 }
 
 /** What comes after a line that may be the headline. */
@@ -53,7 +55,7 @@ export function isHeadline(printed: string, next: Following | undefined): boolea
   if (next.headMatter) return !(shape.stopped && shape.sentences);
   if (next.length <= line.length && (shape.stopped || !next.sentence)) return false;
   if (!shape.stopped) return true;
-  return !shape.sentences && (shape.titleCase || isTelegraphic(line, shape.words));
+  return !shape.sentences && (isTitleCase(line) || isTelegraphic(line, shape.words));
 }
 
 /** "Rescue teams reach flooded villages." leaves out the words that "The teams have reached them." has. */
@@ -97,7 +99,7 @@ export const headingRule: ReadingRule<TitleShape> = {
     }
     if (!/^["'“‘«`([#@]{0,2}[\p{Lu}\p{N}$£€¥\p{Lo}]/u.test(line)) return undefined;
     // Short questions are titles, longer ones sentences of the text.
-    if (/[?!]["”’]?$/u.test(line) && shape.words > 8 && !shape.titleCase) return undefined;
+    if (/[?!]["”’]?$/u.test(line) && shape.words > 8 && !isTitleCase(line)) return undefined;
     if (/^["“].{0,390}[.!?,]["”]/su.test(line)) return undefined;
     if (/^[^:]{1,30}: /u.test(line) || /^["“‘'].{0,390}["”’']$/su.test(line)) return undefined;
     return shape;

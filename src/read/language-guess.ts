@@ -5,7 +5,7 @@ const sample = 6000;
 /** Fewer letters than this tell nothing. */
 const fewLetters = 12;
 
-/** Scripts by code point; those that one language of news mostly uses are named after it. */
+/** Scripts by code point, in order; those that one language of news mostly uses are named after it. */
 const scripts: readonly (readonly [from: number, to: number, script: string])[] = [
   [0x41, 0x5a, "latin"],
   [0x61, 0x7a, "latin"],
@@ -72,20 +72,31 @@ export function guessLanguage(text: string): string {
 }
 
 function countScripts(text: string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+  const inRange = scripts.map(() => 0);
   const end = Math.min(text.length, sample);
   for (let at = 0; at < end; at++) {
-    const code = text.charCodeAt(at);
-    const found = scripts.find(([from, to]) => code >= from && code <= to);
-    if (found !== undefined) counts.set(found[2], (counts.get(found[2]) ?? 0) + 1);
+    const range = rangeOf(text.charCodeAt(at));
+    if (range >= 0) inRange[range] = (inRange[range] ?? 0) + 1;
   }
+  const counts = new Map<string, number>();
+  for (const [range, [, , script]] of scripts.entries())
+    counts.set(script, (counts.get(script) ?? 0) + (inRange[range] ?? 0));
   return counts;
+}
+
+/** Index of the range of scripts that a code point is in; -1 for none. */
+function rangeOf(code: number): number {
+  for (let range = 0; range < scripts.length; range++) {
+    const [from, to] = scripts[range] ?? [Infinity, 0];
+    if (code <= to) return code >= from ? range : -1;
+  }
+  return -1;
 }
 
 function guessByWords(text: string): string {
   const hits = new Map<string, number>();
   let words = 0;
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}]{1,40}/gu)) {
+  for (const word of text.toLowerCase().match(/[\p{L}\p{M}]{1,40}/gu) ?? []) {
     words++;
     for (const language of languageOfWord.get(word) ?? []) {
       hits.set(language, (hits.get(language) ?? 0) + 1);

@@ -7,6 +7,13 @@ import { type Assembly, citedBy } from "./assembly.ts";
 export type ActorRef = Ref<"Person"> | Ref<"Organization"> | Ref<"State">;
 type ActorThing = Person | Organization | State | Place;
 
+/** The kinds that an entity can stand for. */
+const kinds = ["Person", "Organization", "State", "Place"] as const;
+type ActorKind = (typeof kinds)[number];
+
+/** The ids given so far, by entity. */
+type Ids = Readonly<Record<ActorKind, Map<number, string>>>;
+
 /**
  * The people, bodies, states and places of a story. A country is a state, a place or both, as the
  * sentences use it and as other things ask for it.
@@ -25,13 +32,17 @@ export function assembleActors(names: Names, assembly: Assembly): Actors {
   const kept = names.entities.map((entity) =>
     keptMentions(entity, names, assembly.minimumConfidence),
   );
-  const ids = new Map<string, string>();
-  const idOf = (kind: "Person" | "Organization" | "State" | "Place", entity: Entity): string => {
-    const key = `${kind} ${entity.id}`;
-    const known = ids.get(key);
+  const ids: Ids = {
+    Person: new Map(),
+    Organization: new Map(),
+    State: new Map(),
+    Place: new Map(),
+  };
+  const idOf = (kind: ActorKind, entity: Entity): string => {
+    const known = ids[kind].get(entity.id);
     if (known !== undefined) return known;
     const fresh = assembly.named(kind, entity.canonical ?? entity.name, entity.sameAs);
-    ids.set(key, fresh);
+    ids[kind].set(entity.id, fresh);
     return fresh;
   };
   const shown = (entity: number): Entity | undefined =>
@@ -78,20 +89,20 @@ export function assembleActors(names: Names, assembly: Assembly): Actors {
     idsOf: (index) => {
       const entity = names.entities[index];
       if (!entity) return [];
-      return (["Person", "Organization", "State", "Place"] as const).flatMap((kind) => {
-        const id = ids.get(`${kind} ${index}`);
+      return kinds.flatMap((kind) => {
+        const id = ids[kind].get(index);
         return id === undefined ? [] : [refTo(kind, id) as ActorRef | Ref<"Place">];
       });
     },
     things: (jobTitles) => {
       // A state has a territory, so asking for one brings in the other.
-      for (const entity of names.entities) if (ids.has(`State ${entity.id}`)) idOf("Place", entity);
+      for (const entity of names.entities) if (ids.State.has(entity.id)) idOf("Place", entity);
       const places = countryPlaces(names, ids);
       return names.entities.flatMap((entity) => {
         const mentions = kept[entity.id] ?? [];
-        return (["Person", "Organization", "State", "Place"] as const).flatMap((kind) => {
-          const id = ids.get(`${kind} ${entity.id}`);
-          const [first, ...rest] = mentionsFor(kind, mentions);
+        return kinds.flatMap((kind) => {
+          const id = ids[kind].get(entity.id);
+          const [first, ...rest] = id === undefined ? [] : mentionsFor(kind, mentions);
           if (id === undefined || !first) return [];
           const confidence = Math.max(...mentions.map((mention) => mention.confidence));
           const { name, aliases } = printedNames(entity, mentions, assembly);
@@ -124,20 +135,20 @@ function printedNames(
 type Shared = Omit<Person, "kind" | "id" | "jobTitle">;
 
 function thingOf(
-  kind: "Person" | "Organization" | "State" | "Place",
+  kind: ActorKind,
   id: string,
   entity: Entity,
   shared: Shared,
   jobTitle: readonly string[] | undefined,
   places: ReadonlyMap<string, Ref<"Place">>,
-  ids: ReadonlyMap<string, string>,
+  ids: Ids,
 ): ActorThing {
   switch (kind) {
     case "Person":
       return { kind, id: refTo(kind, id), ...shared, ...(jobTitle ? { jobTitle } : {}) };
     case "Organization": {
       const category = organizationCategory.values?.find((value) => value === entity.category);
-      const parent = entity.parent === undefined ? undefined : ids.get(`State ${entity.parent}`);
+      const parent = entity.parent === undefined ? undefined : ids.State.get(entity.parent);
       return {
         kind,
         id: refTo(kind, id),
@@ -150,7 +161,7 @@ function thingOf(
       };
     }
     case "State": {
-      const place = ids.get(`Place ${entity.id}`);
+      const place = ids.Place.get(entity.id);
       return {
         kind,
         id: refTo(kind, id),
@@ -175,13 +186,10 @@ function thingOf(
 }
 
 /** The countries among the story's places, by ISO code. */
-function countryPlaces(
-  names: Names,
-  ids: ReadonlyMap<string, string>,
-): ReadonlyMap<string, Ref<"Place">> {
+function countryPlaces(names: Names, ids: Ids): ReadonlyMap<string, Ref<"Place">> {
   const places = new Map<string, Ref<"Place">>();
   for (const entity of names.entities) {
-    const id = ids.get(`Place ${entity.id}`);
+    const id = ids.Place.get(entity.id);
     if (entity.type === "country" && entity.country && id !== undefined)
       places.set(entity.country, refTo("Place", id));
   }

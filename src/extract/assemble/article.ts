@@ -2,6 +2,7 @@ import type { Article, Image, Post, Section } from "../../model/kinds/article.ts
 import type { Agent, Run } from "../../model/kinds/evidence.ts";
 import { type Ref, refTo } from "../../model/ref.ts";
 import type { TextRange } from "../../read/article.ts";
+import { isSpace } from "../../read/white-space.ts";
 import { version } from "../../version.ts";
 import type { PostReading } from "../read-news.ts";
 import type { Names } from "../reading.ts";
@@ -136,7 +137,11 @@ export function assembleArticle(parts: ArticleParts, assembly: Assembly): Articl
 /** Runs of characters between white space. */
 function wordCount(text: string): number {
   let count = 0;
-  for (const _ of text.matchAll(/\S+/g)) count++;
+  for (let at = 0, wasSpace = true; at < text.length; at++) {
+    const space = isSpace(text.charCodeAt(at));
+    if (wasSpace && !space) count++;
+    wasSpace = space;
+  }
   return count;
 }
 

@@ -31,13 +31,19 @@ function joinedTo(before: string, part: string): string {
 
 /** A span's edge may have cut a mark from its partner: one that is left open is closed, one that closes nothing dropped. */
 function closed(text: string): string {
-  const straight = text.split('"').length - 1;
+  const straight = countOf(text, '"');
   let whole = straight % 2 === 0 ? text : text.endsWith('"') ? text.slice(0, -1) : `${text}"`;
   for (const [open, close] of pairs) {
-    const missing = whole.split(open).length - whole.split(close).length;
+    const missing = countOf(whole, open) - countOf(whole, close);
     if (missing === 1 && open !== close) whole += close;
     else if (missing === -1 && whole.endsWith(close)) whole = whole.slice(0, -close.length);
   }
   // A single mark before a word opens, one inside or after a word may be an apostrophe.
   return /(?:^|\s)'(?![^']*'(?:\W|$))/.test(whole) ? `${whole}'` : whole;
+}
+
+function countOf(text: string, mark: string): number {
+  let count = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) count++;
+  return count;
 }

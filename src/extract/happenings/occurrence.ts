@@ -68,13 +68,13 @@ export function occurrencesOf(
     const token = sentence?.tokens[reading.trigger.token];
     if (!sentence || !token) return [];
     const source = sourceOf(reading.trigger, context.posts);
-    const actorsIn = (role: EventArgument["role"]): readonly ActorRef[] => [
-      ...new Set(
-        reading.arguments
-          .filter((argument) => argument.role === role && !isOnlySuspected(argument, context))
-          .flatMap((argument) => actorsOf(argument, source, context)),
-      ),
-    ];
+    const actorsIn = (role: EventArgument["role"]): readonly ActorRef[] => {
+      const named = new Set<ActorRef>();
+      for (const argument of reading.arguments)
+        if (argument.role === role && !isOnlySuspected(argument, context))
+          for (const actor of actorsOf(argument, source, context)) named.add(actor);
+      return [...named];
+    };
     const initiator = unique([
       ...actorsIn("initiator"),
       ...seekersOf(reading, context.analysis).flatMap((argument) =>
@@ -128,11 +128,11 @@ function isSubject(analysis: Analysis, sentence: number, head: number): boolean 
 /** "Suspected members of Sea Watch", "alleged Chilean agents": who did it is not told as fact. */
 function isOnlySuspected(argument: EventArgument, { analysis }: OccurrenceContext): boolean {
   const tokens = analysis.sentences[argument.sentence]?.tokens ?? [];
-  return tokens
-    .slice(argument.first, argument.head)
-    .some(
-      ({ text }) => text.toLowerCase() === "suspected" || allegedAdjectives.has(text.toLowerCase()),
-    );
+  for (let at = argument.first; at < argument.head; at++) {
+    const word = tokens[at]?.text.toLowerCase() ?? "";
+    if (word === "suspected" || allegedAdjectives.has(word)) return true;
+  }
+  return false;
 }
 
 /** "I" and "we" in a post are its author. */
@@ -156,10 +156,8 @@ function actorsOf(
   const over = own?.relation === "appos" ? names.mentionAt(argument.sentence, own.head) : undefined;
   if (over?.form === "name" && names.entities[over.entity]?.type === "person")
     return actors.actorsOf(over.entity);
-  const apposed = sentence.tokens.flatMap((other, at) =>
-    other.relation === "appos" && other.head === argument.head ? [at] : [],
-  );
-  for (const at of apposed) {
+  for (const [at, { relation, head }] of sentence.tokens.entries()) {
+    if (relation !== "appos" || head !== argument.head) continue;
     const beside = names.mentionAt(argument.sentence, at);
     if (beside?.form === "name" && names.entities[beside.entity]?.type === "person")
       return actors.actorsOf(beside.entity);
