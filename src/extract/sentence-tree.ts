@@ -95,12 +95,12 @@ export function childWith(
   });
 }
 
+const nothing: ReadonlySet<number> = new Set();
+
 /** The head and everything below it, without the subtrees of the tokens left out; in reading order. */
-export function subtree(
-  tree: SentenceTree,
-  head: number,
-  without: ReadonlySet<number> = new Set(),
-): readonly number[] {
+export function subtree(tree: SentenceTree, head: number, without = nothing): readonly number[] {
+  // Most words have nothing below them.
+  if (childrenOf(tree, head).length === 0) return without.has(head) ? [] : [head];
   const found: number[] = [];
   const open = [head];
   const seen = new Set<number>();

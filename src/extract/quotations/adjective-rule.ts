@@ -18,21 +18,21 @@ const meaning = words(
 );
 
 /** Adjectives for what somebody is for or against, by their prepositions. */
-const toward: Readonly<Record<string, RegExp>> = {
-  opposed: /^to$/,
-  critical: /^of$/,
-  supportive: /^of$/,
-  skeptical: /^(?:of|about)$/,
-  sceptical: /^(?:of|about)$/,
-  wary: /^of$/,
-  worried: /^about$/,
-  concerned: /^(?:about|by|over)$/,
-  optimistic: /^about$/,
-  pessimistic: /^about$/,
-  angry: /^(?:about|at|over)$/,
-  suspicious: /^of$/,
-  dismissive: /^of$/,
-};
+const toward: ReadonlyMap<string, RegExp> = new Map([
+  ["opposed", /^to$/],
+  ["critical", /^of$/],
+  ["supportive", /^of$/],
+  ["skeptical", /^(?:of|about)$/],
+  ["sceptical", /^(?:of|about)$/],
+  ["wary", /^of$/],
+  ["worried", /^about$/],
+  ["concerned", /^(?:about|by|over)$/],
+  ["optimistic", /^about$/],
+  ["pessimistic", /^about$/],
+  ["angry", /^(?:about|at|over)$/],
+  ["suspicious", /^of$/],
+  ["dismissive", /^of$/],
+]);
 
 export const attitude: AttributionRule = {
   name: "adjective/attitude",
@@ -51,11 +51,12 @@ export const attitude: AttributionRule = {
     },
   ],
   negative: ["The coach is taller than the team.", "It is certain that the team will win."],
+  cues: [...thinking, ...meaning, ...toward.keys()],
   read: (tree, token) => {
-    const word = tree.tokens[token];
-    const lemma = word?.text.toLowerCase() ?? "";
+    const lemma = tree.words[token] ?? "";
+    if (!thinking.has(lemma) && !meaning.has(lemma) && !toward.has(lemma)) return [];
     const holder = childWith(tree, token, "nsubj");
-    if (word === undefined || holder === undefined) return [];
+    if (holder === undefined) return [];
     if (/^(?:it|this|that|which)$/i.test(tree.tokens[holder]?.text ?? "")) return [];
     if (childWith(tree, token, "cop", "aux") === undefined) return [];
     for (const child of childrenOf(tree, token)) {
@@ -78,7 +79,7 @@ export const attitude: AttributionRule = {
       if (
         marker !== undefined &&
         marker > token &&
-        toward[lemma]?.test(tree.tokens[marker]?.text ?? "") === true
+        toward.get(lemma)?.test(tree.tokens[marker]?.text ?? "") === true
       ) {
         const inside = subtree(tree, child, new Set([marker]));
         const end = phraseEnd(tree, token, inside.at(-1) ?? child);

@@ -29,6 +29,8 @@ export interface AttributionRule {
   readonly construction: string;
   readonly positive: readonly AttributionExample[];
   readonly negative: readonly string[];
-  /** Asked once for every token of a sentence. */
+  /** What it is asked of: verbs or nouns that the lexicon has frames for, or tokens that read so in small letters. */
+  readonly cues: "verbs" | "nouns" | readonly string[];
+  /** Asked once for every token of a sentence that is a cue of some rule; finds nothing at one that is not its own. */
   readonly read: (tree: SentenceTree, token: number) => readonly Attribution[];
 }

@@ -69,6 +69,7 @@ export const reportedClause: AttributionRule = {
     },
   ],
   negative: ["The dam held until spring."],
+  cues: "verbs",
   read: (tree, token) => {
     const frames = framesOf(tree, token);
     const confidence = frames?.clause;
@@ -141,6 +142,7 @@ export const intendedAction: AttributionRule = {
     },
   ],
   negative: ["He began to cut forty routes."],
+  cues: "verbs",
   read: (tree, token) => {
     const frames = framesOf(tree, token);
     if (frames === undefined) return [];

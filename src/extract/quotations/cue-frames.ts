@@ -15,23 +15,29 @@ function cueLemma(tree: SentenceTree, token: number): string {
   const word = tree.tokens[token];
   const lemma = word?.lemma.toLowerCase() ?? "";
   if (word === undefined || cueVerbs.has(lemma)) return lemma;
-  return stems(word.text.toLowerCase()).find((stem) => cueVerbs.has(stem)) ?? lemma;
+  return stems(tree.words[token] ?? "").find((stem) => cueVerbs.has(stem)) ?? lemma;
 }
 
 /** A verb's lemma with its particle, as the lexicon keys it: "rule_out". */
 export function cueKey(tree: SentenceTree, token: number): string {
   const lemma = cueLemma(tree, token);
   const particle = childWith(tree, token, "compound:prt");
-  return particle === undefined
-    ? lemma
-    : `${lemma}_${tree.tokens[particle]?.text.toLowerCase() ?? ""}`;
+  return particle === undefined ? lemma : `${lemma}_${tree.words[particle] ?? ""}`;
 }
 
 /** What a token admits as a cue; nothing for one that is no verb or none of the cue verbs. */
 export const framesOf = (tree: SentenceTree, token: number): CueFrames | undefined =>
-  /^VB/.test(tree.tokens[token]?.xpos ?? "") && tree.tokens[token]?.upos !== "AUX"
+  tree.tokens[token]?.xpos.startsWith("VB") && tree.tokens[token]?.upos !== "AUX"
     ? cueVerbs.get(cueKey(tree, token))
     : undefined;
+
+/** How sure a preposition behind a cue makes it that what follows is reported. */
+export const prepositionFrame = (
+  { prepositions }: Pick<CueFrames, "prepositions">,
+  word: string,
+): number | undefined =>
+  // "constructor" is a word that every object has a property of.
+  prepositions && Object.hasOwn(prepositions, word) ? prepositions[word] : undefined;
 
 /** "to rebuild": a verb with the particle in front of it. */
 export const isInfinitive = (tree: SentenceTree, verb: number): boolean =>
@@ -43,8 +49,11 @@ export const isInfinitive = (tree: SentenceTree, verb: number): boolean =>
   );
 
 /** All tokens from one to another. */
-export const tokensFromTo = (first: number, last: number): readonly number[] =>
-  Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+export function tokensFromTo(first: number, last: number): readonly number[] {
+  const tokens: number[] = [];
+  for (let token = first; token <= last; token++) tokens.push(token);
+  return tokens;
+}
 
 /** The one attribution that a rule finds at a cue, or none for want of content. */
 export const attribution = (

@@ -108,6 +108,7 @@ export const insertedCue: AttributionRule = {
     },
   ],
   negative: ["The plant, a landmark, will close next year."],
+  cues: "verbs",
   read: (tree, token) => {
     const confidence = reportConfidence(tree, token);
     if (confidence === undefined) return [];

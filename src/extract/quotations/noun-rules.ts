@@ -6,13 +6,11 @@ import {
   subtree,
 } from "../sentence-tree.ts";
 import type { AttributionRule } from "./attribution.ts";
-import { tokensFromTo } from "./cue-frames.ts";
+import { prepositionFrame, tokensFromTo } from "./cue-frames.ts";
 import { cueNouns } from "./cue-nouns.ts";
 import { holderOf } from "./holder.ts";
 import { reportedEnd } from "./reported-span.ts";
-
-const lower = (tree: SentenceTree, token: number): string =>
-  tree.tokens[token]?.text.toLowerCase() ?? "";
+import { lower } from "./set-off-cue.ts";
 
 const caseWord = (tree: SentenceTree, token: number): string => {
   const marker = childWith(tree, token, "case");
@@ -90,6 +88,7 @@ export const reportingNoun: AttributionRule = {
     },
   ],
   negative: ["The company's mills surprised investors."],
+  cues: "nouns",
   read: (tree, token) => {
     const word = tree.tokens[token];
     // Taggers take a rare noun in "-al" for an adjective; what is owned is a noun: "Turkey's denial".
@@ -127,7 +126,7 @@ export const reportingNoun: AttributionRule = {
     }
     // The preposition next to the noun, wherever the parser hung its phrase.
     const preposition = tree.tokens[token + 1];
-    const confidence = frames.prepositions?.[lower(tree, token + 1)];
+    const confidence = prepositionFrame(frames, lower(tree, token + 1));
     if (preposition?.upos === "ADP" && confidence !== undefined && preposition.head > token + 1) {
       return made(subtree(tree, preposition.head, new Set([token + 1])), confidence);
     }

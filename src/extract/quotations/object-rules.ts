@@ -6,7 +6,13 @@ import {
   subtree,
 } from "../sentence-tree.ts";
 import type { AttributionRule } from "./attribution.ts";
-import { attribution, framesOf, isInfinitive, tokensFromTo } from "./cue-frames.ts";
+import {
+  attribution,
+  framesOf,
+  isInfinitive,
+  prepositionFrame,
+  tokensFromTo,
+} from "./cue-frames.ts";
 import { holderOf, isPassive } from "./holder.ts";
 import { phraseCut, phraseEnd } from "./phrase-end.ts";
 import { isTimeWord } from "./subject-in-print.ts";
@@ -85,6 +91,7 @@ export const reportedObject: AttributionRule = {
     },
   ],
   negative: ["The treasurer signed the loan."],
+  cues: "verbs",
   read: (tree, token) => {
     const frames = framesOf(tree, token);
     if (frames === undefined || (frames.object ?? frames.naming) === undefined) return [];
@@ -141,9 +148,10 @@ export const reportedOblique: AttributionRule = {
     },
   ],
   negative: ["Aid groups waited for an immediate ceasefire."],
+  cues: "verbs",
   read: (tree, token) => {
-    const prepositions = framesOf(tree, token)?.prepositions;
-    if (prepositions === undefined) return [];
+    const frames = framesOf(tree, token);
+    if (frames?.prepositions === undefined) return [];
     const object = childWith(tree, token, "obj", "iobj");
     const addresses = addressing.test(tree.tokens[token]?.lemma ?? "");
     // "called his sister on Friday": with an object, few of these verbs have their content behind a preposition.
@@ -159,7 +167,7 @@ export const reportedOblique: AttributionRule = {
       if (child < token || marker === undefined || marker < token || isTimeWord(tree, child)) {
         continue;
       }
-      const confidence = prepositions[tree.tokens[marker]?.lemma.toLowerCase() ?? ""];
+      const confidence = prepositionFrame(frames, tree.tokens[marker]?.lemma.toLowerCase() ?? "");
       if (confidence === undefined) continue;
       const inside = subtree(tree, child, new Set([marker])).filter((word) => word > marker);
       const first = inside[0] ?? child;
@@ -174,7 +182,7 @@ export const reportedOblique: AttributionRule = {
     }
     // The parser lost the phrase behind the preposition: "agreed on "harsh steps" ...".
     const next = token + 1;
-    const confidence = prepositions[tree.tokens[next]?.text.toLowerCase() ?? ""];
+    const confidence = prepositionFrame(frames, tree.words[next] ?? "");
     if (confidence === undefined || tree.tokens[next]?.upos !== "ADP") return [];
     const end = phraseEnd(tree, token, Math.max(next, tree.tokens[next]?.head ?? next));
     return attribution(token, tokensFromTo(next + 1, end), holderOf(tree, token), confidence, next);

@@ -1,9 +1,6 @@
 import { baseRelation, childrenOf, type SentenceTree, subtree } from "../sentence-tree.ts";
 import { framesOf } from "./cue-frames.ts";
-import { closingCueComma } from "./set-off-cue.ts";
-
-const lower = (tree: SentenceTree, token: number): string =>
-  tree.tokens[token]?.text.toLowerCase() ?? "";
+import { closingCueComma, lower } from "./set-off-cue.ts";
 
 const lastOf = (tree: SentenceTree, token: number): number => subtree(tree, token).at(-1) ?? token;
 

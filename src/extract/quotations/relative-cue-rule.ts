@@ -48,6 +48,7 @@ export const relativeCue: AttributionRule = {
     },
   ],
   negative: ["The court ended what critics feared most.", "He knew who said it was fraud."],
+  cues: "verbs",
   read: (tree, token) => {
     const confidence = framesOf(tree, token)?.clause ?? 0;
     if (confidence < 0.8 || !isTensed(tree, token) || !isTensed(tree, token + 1)) return [];

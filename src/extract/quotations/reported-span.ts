@@ -1,10 +1,7 @@
 import { baseRelation, childrenOf, type SentenceTree, subtree } from "../sentence-tree.ts";
 import { framesOf } from "./cue-frames.ts";
-import { closingCueComma } from "./set-off-cue.ts";
+import { closingCueComma, lower } from "./set-off-cue.ts";
 import { isTimeWord } from "./subject-in-print.ts";
-
-const lower = (tree: SentenceTree, token: number): string =>
-  tree.tokens[token]?.text.toLowerCase() ?? "";
 
 const isVerb = (tree: SentenceTree, token: number): boolean =>
   /^VB/.test(tree.tokens[token]?.xpos ?? "");

@@ -1,6 +1,8 @@
 import { childWith, type SentenceTree } from "../sentence-tree.ts";
 import type { Attribution } from "./attribution.ts";
 import { attributionRules } from "./attribution-rules.ts";
+import { framesOf } from "./cue-frames.ts";
+import { cueNouns } from "./cue-nouns.ts";
 import { isRelativizer } from "./subject-in-print.ts";
 
 export interface FoundAttribution {
@@ -20,9 +22,24 @@ export function allAttributions(tree: SentenceTree): readonly FoundAttribution[]
   return found;
 }
 
+const cueWords: ReadonlySet<string> = new Set(
+  attributionRules.flatMap(({ cues }) => (typeof cues === "string" ? [] : cues)),
+);
+
+/** Whether any rule has something to ask of the token; of most none has. */
+function mayBeCue(tree: SentenceTree, token: number): boolean {
+  const upos = tree.tokens[token]?.upos;
+  return (
+    cueWords.has(tree.words[token] ?? "") ||
+    ((upos === "NOUN" || upos === "ADJ") && cueNouns.has(tree.lemmas[token] ?? "")) ||
+    framesOf(tree, token) !== undefined
+  );
+}
+
 function foundByRules(tree: SentenceTree): readonly FoundAttribution[] {
   const all: FoundAttribution[] = [];
   for (let token = 0; token < tree.tokens.length; token++) {
+    if (!mayBeCue(tree, token)) continue;
     for (const rule of attributionRules) {
       for (const found of rule.read(tree, token)) {
         if (found.content.length > 0) all.push({ found, rule: rule.name });
@@ -87,9 +104,9 @@ export function sentenceAttributions(
   tree: SentenceTree,
   isQuoted: (token: number) => boolean,
 ): readonly FoundAttribution[] {
-  const all = allAttributions(tree)
-    .filter(({ found }) => !isQuoted(found.cue))
-    .map((one, order) => ({ ...one, order, inside: new Set(one.found.content) }));
+  const own = allAttributions(tree).filter(({ found }) => !isQuoted(found.cue));
+  if (own.length < 2) return own;
+  const all = own.map((one, order) => ({ ...one, order, inside: new Set(one.found.content) }));
   return all.filter(
     (one) =>
       !all.some((other) => {

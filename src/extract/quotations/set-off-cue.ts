@@ -2,11 +2,12 @@ import { baseRelation, childrenOf, type SentenceTree, type TokenRange } from "..
 import type { Attribution } from "./attribution.ts";
 import { framesOf, tokensFromTo } from "./cue-frames.ts";
 
-export const lower = (tree: SentenceTree, token: number): string =>
-  tree.tokens[token]?.text.toLowerCase() ?? "";
+export const lower = (tree: SentenceTree, token: number): string => tree.words[token] ?? "";
+
+const tensed: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP", "MD"]);
 
 export const isTensed = (tree: SentenceTree, token: number): boolean =>
-  /^(?:VBD|VBZ|VBP|MD)$/.test(tree.tokens[token]?.xpos ?? "");
+  tensed.has(tree.tokens[token]?.xpos ?? "");
 
 export const hasTensed = (tree: SentenceTree, from: number, to: number): boolean => {
   for (let token = from; token < to; token++) if (isTensed(tree, token)) return true;
@@ -78,6 +79,8 @@ export const found = (
 
 export const reportConfidence = (tree: SentenceTree, token: number): number | undefined => {
   const word = tree.tokens[token];
+  const clause = framesOf(tree, token)?.clause ?? 0;
+  if (clause < 0.75) return undefined;
   // A past tense without an auxiliary may pass for a participle.
   const perfect =
     word?.xpos === "VBN" &&
@@ -92,10 +95,7 @@ export const reportConfidence = (tree: SentenceTree, token: number): number | un
     !childrenOf(tree, token).some((child) =>
       /^(?:aux|mark)$/.test(baseRelation(tree.tokens[child])),
     );
-  if (word === undefined || !(perfect || bare || /^VB[DZP]$/.test(word.xpos))) return undefined;
-  const frames = framesOf(tree, token);
-  const clause = frames?.clause ?? 0;
-  return clause >= 0.75 ? clause : undefined;
+  return perfect || bare || /^VB[DZP]$/.test(word?.xpos ?? "") ? clause : undefined;
 };
 
 /**

@@ -36,6 +36,7 @@ export const accordingTo: AttributionRule = {
     },
   ],
   negative: ["Players are paid according to their rank."],
+  cues: ["according", "as"],
   read: (tree, token) => {
     const text = lower(tree, token);
     const isPer = text === "as" && lower(tree, token + 1) === "per";
@@ -139,6 +140,7 @@ export const asSomeoneSays: AttributionRule = {
     },
   ],
   negative: ["As prices rose, wages lagged behind.", "Shares slip as banks warn on profits."],
+  cues: ["as"],
   read: (tree, token) => {
     // "Shares slip as banks warn on profits": what happens at the time is not what they say.
     if (lower(tree, token) !== "as" || (token > 0 && !isComma(tree, token - 1))) return [];
@@ -186,6 +188,7 @@ export const colonSource: AttributionRule = {
     "Note: All times are local.",
     "The choice is clear: the bridge must go.",
   ],
+  cues: [":"],
   read: (tree, token) => {
     if (tree.tokens[token]?.text !== ":" || token === 0 || token > 6) return [];
     const before = tree.tokens.slice(0, token);

@@ -71,7 +71,7 @@ export function cueAfter(
     if (tree.tokens[start]?.upos === "CCONJ" && !tight) return undefined;
     start += 1;
   }
-  const opening = tree.tokens[start]?.text.toLowerCase();
+  const opening = tree.words[start];
   if (opening === "according" || opening === "per") {
     const holder = firstSpeaker(tree, start + 1, to);
     return holder === undefined

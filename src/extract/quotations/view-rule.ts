@@ -33,6 +33,7 @@ export const inSomeonesView: AttributionRule = {
     "In plain view of the guards, the thief left.",
     "In other words, the wreck is unsafe.",
   ],
+  cues: ["in"],
   read: (tree, token) => {
     if (lower(tree, token) !== "in") return [];
     const noun = [token + 2, token + 3, token + 4].find((at) => viewNoun.test(lower(tree, at)));
