@@ -1,4 +1,4 @@
-import type { Token } from "../../language/analysis.ts";
+import type { Sentence, Token } from "../../language/analysis.ts";
 
 /** A parse that is being put right. */
 export interface Arcs {
@@ -6,6 +6,13 @@ export interface Arcs {
   readonly heads: number[];
   readonly relations: string[];
 }
+
+/** The arcs of a sentence, to be changed without changing it. */
+export const arcsOf = ({ tokens }: Sentence): Arcs => ({
+  tokens,
+  heads: tokens.map(({ head }) => head),
+  relations: tokens.map(({ relation }) => relation),
+});
 
 /** The name that a token heads: its tokens, last inclusive. */
 export interface Named {

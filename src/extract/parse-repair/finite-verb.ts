@@ -1,7 +1,7 @@
 import type { Sentence, Token } from "../../language/analysis.ts";
 import { embeddingVerbs } from "../lexicon/embedding-index.ts";
 import { type VerbEntry, verbEntries } from "../lexicon/lexicon.ts";
-import { type Arcs, childWith, isBroken } from "./arcs.ts";
+import { type Arcs, arcsOf, childWith, isBroken } from "./arcs.ts";
 import { raiseClause, raiseModifier } from "./raise-clause.ts";
 
 /**
@@ -10,11 +10,7 @@ import { raiseClause, raiseModifier } from "./raise-clause.ts";
  * printed sentence a verb there must be.
  */
 export function findFiniteVerb(sentence: Sentence): Sentence {
-  const arcs: Arcs = {
-    tokens: sentence.tokens,
-    heads: sentence.tokens.map(({ head }) => head),
-    relations: sentence.tokens.map(({ relation }) => relation),
-  };
+  const arcs = arcsOf(sentence);
   const verb =
     bareRoot(arcs) ??
     raiseParticiple(arcs) ??

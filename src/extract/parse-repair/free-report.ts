@@ -1,6 +1,6 @@
 import type { Sentence, Token } from "../../language/analysis.ts";
 import { cueVerbs } from "../quotations/cue-verbs.ts";
-import { type Arcs, childWith, isBroken } from "./arcs.ts";
+import { type Arcs, arcsOf, childWith, isBroken } from "./arcs.ts";
 
 /**
  * Sets free what a cue at the sentence's end reports: "The old *barn* burned on Sunday, *the sheriff said*." Where the
@@ -8,13 +8,10 @@ import { type Arcs, childWith, isBroken } from "./arcs.ts";
  * is only reported would be told as fact. The comma and the second subject show it without the parser's help.
  */
 export function freeReport(sentence: Sentence): Sentence {
-  const arcs: Arcs = {
-    tokens: sentence.tokens,
-    heads: sentence.tokens.map(({ head }) => head),
-    relations: sentence.tokens.map(({ relation }) => relation),
-  };
   const cue = closingCue(sentence.tokens);
-  const verb = cue < 0 ? -1 : reportedVerb(arcs, cue);
+  if (cue < 0) return sentence;
+  const arcs = arcsOf(sentence);
+  const verb = reportedVerb(arcs, cue);
   if (verb < 0 || isBroken(arcs)) return sentence;
   return {
     ...sentence,

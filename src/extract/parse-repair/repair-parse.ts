@@ -1,6 +1,6 @@
 import type { Analysis, Sentence } from "../../language/analysis.ts";
 import type { Names } from "../reading.ts";
-import { type Arcs, isBroken, type Named, type NamedAt } from "./arcs.ts";
+import { arcsOf, isBroken, type Named, type NamedAt } from "./arcs.ts";
 import { bindList, coordinate } from "./bind-people.ts";
 import { bindPhrase } from "./bind-phrase.ts";
 import { openContent } from "./content-clause.ts";
@@ -33,13 +33,14 @@ export function repairParse(analysis: Analysis, names: Names): Analysis {
   const titled = titledBySentence(analysis, names);
   const sentences = analysis.sentences.map((sentence, index) => {
     const phrases = titled.get(index) ?? [];
-    const named = (token: number): Named | undefined => {
+    const named = sentence.tokens.map((_, token): Named | undefined => {
       const mention = names.mentionAt(index, token);
       if (mention?.form !== "name" || mention.head !== token) return undefined;
       const { first, last } = mention;
       return { first, last, isPerson: names.entities[mention.entity]?.type === "person" };
-    };
-    return repaired(findFiniteVerb(raiseCue(freeReport(retagged(sentence)))), phrases, named);
+    });
+    const finite = findFiniteVerb(raiseCue(freeReport(retagged(sentence))));
+    return repaired(finite, phrases, (token) => named[token]);
   });
   return { ...analysis, sentences };
 }
@@ -48,11 +49,7 @@ const retagged = (sentence: Sentence): Sentence =>
   tagToldNoun(tagHeadlineCue(tagHazardVerb(sentence)));
 
 function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt): Sentence {
-  const arcs: Arcs = {
-    tokens: sentence.tokens,
-    heads: sentence.tokens.map(({ head }) => head),
-    relations: sentence.tokens.map(({ relation }) => relation),
-  };
+  const arcs = arcsOf(sentence);
   for (const phrase of phrases) bindPhrase(arcs, phrase);
   settleTime(arcs, named);
   bindList(arcs, phrases, named);
@@ -76,15 +73,13 @@ function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt
     giveObject(arcs, token, name, whole?.first ?? name.first);
     freeModifiers(arcs, token);
   }
-  if (isBroken(arcs)) return sentence;
-  return {
-    ...sentence,
-    tokens: sentence.tokens.map((token, index) => {
-      const head = arcs.heads[index] ?? token.head;
-      const relation = arcs.relations[index] ?? token.relation;
-      return head === token.head && relation === token.relation
-        ? token
-        : { ...token, head, relation };
-    }),
-  };
+  const tokens = sentence.tokens.map((token, index) => {
+    const head = arcs.heads[index] ?? token.head;
+    const relation = arcs.relations[index] ?? token.relation;
+    return head === token.head && relation === token.relation
+      ? token
+      : { ...token, head, relation };
+  });
+  const isAsBefore = tokens.every((token, index) => token === sentence.tokens[index]);
+  return isAsBefore || isBroken(arcs) ? sentence : { ...sentence, tokens };
 }

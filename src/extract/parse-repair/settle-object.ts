@@ -15,15 +15,19 @@ const judgement =
 export function settleObject(arcs: Arcs): void {
   const { tokens, heads, relations } = arcs;
   for (let verb = 0; verb < tokens.length; verb++) {
-    if (tokens[verb]?.upos !== "VERB" || childWith(arcs, verb, /^obj$/) >= 0) continue;
+    if (tokens[verb]?.upos !== "VERB") continue;
     const next = verb + 1;
     const day = next + 1;
-    if (dayName.test(tokens[day]?.text ?? "") && heads[day] === verb && heads[next] === day) {
+    const isBeforeDay = heads[next] === day && heads[day] === verb;
+    const isBeforeVerdict = tokens[next]?.text === "as" && judging.test(tokens[verb]?.lemma ?? "");
+    if (!isBeforeDay && !isBeforeVerdict) continue;
+    if (childWith(arcs, verb, /^obj$/) >= 0) continue;
+    if (isBeforeDay && dayName.test(tokens[day]?.text ?? "")) {
       const isThing = /^(?:amod|compound)$/.test(relations[next] ?? "");
       if (!isThing || ofDay.test(tokens[next]?.text ?? "")) continue;
       heads[next] = verb;
       relations[next] = "obj";
-    } else if (judging.test(tokens[verb]?.lemma ?? "") && tokens[next]?.text === "as") {
+    } else if (isBeforeVerdict) {
       const verdict = next + 1;
       const object = heads[next] ?? -1;
       if (!judgement.test(tokens[verdict]?.text ?? "") || object <= verdict) continue;

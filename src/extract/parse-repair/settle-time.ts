@@ -1,7 +1,9 @@
 import { type Arcs, childWith, type NamedAt } from "./arcs.ts";
 
-const timeNoun =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|day|night|week|weekend|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter)$/;
+const timeNouns: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday day night week weekend month year morning afternoon evening
+  spring summer autumn fall winter`.split(/\s+/),
+);
 const isWeekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const isPointing = /^(?:last|next|this|that)$/;
 
@@ -13,7 +15,7 @@ export function settleTime(arcs: Arcs, named: NamedAt): void {
   const { tokens, heads, relations } = arcs;
   for (let time = 1; time < tokens.length; time++) {
     const token = tokens[time];
-    if (!token || !timeNoun.test(token.lemma.toLowerCase())) continue;
+    if (!token || !timeNouns.has(token.lemma.toLowerCase())) continue;
     const pointed = isPointing.test(tokens[time - 1]?.lemma.toLowerCase() ?? "");
     if (!pointed && !isWeekday.test(token.text)) continue;
     const last = time - (pointed ? 2 : 1);
