@@ -1,6 +1,5 @@
 import type { Analysis } from "../../language/analysis.ts";
 import { entityOf } from "../quotations/entity-of.ts";
-import { findQuotedStretches } from "../quotations/find-quoted-stretches.ts";
 import { sourcePhrase } from "../quotations/quote-parts.ts";
 import type { QuotationContext } from "../quotations/read-quotations.ts";
 import { allAttributions, type FoundAttribution } from "../quotations/sentence-attributions.ts";
@@ -101,9 +100,7 @@ const isPronoun = (tree: SentenceTree, content: readonly number[]): boolean =>
  */
 export function readClaims(analysis: Analysis, context: QuotationContext): readonly ClaimReading[] {
   const line = tokenLine(analysis);
-  const stretches = findQuotedStretches(analysis.text, line.paragraphs).filter(
-    (stretch) => stretch.parent < 0,
-  );
+  const stretches = line.stretches.filter((stretch) => stretch.parent < 0);
   const claims: ClaimReading[] = [];
   let nextStretch = 0;
   for (const tree of line.trees) {

@@ -8,7 +8,7 @@ import {
   startsParagraph,
 } from "./placed-stretch.ts";
 import { cueAfter, cueBefore, type SpeechCue } from "./speech-cue.ts";
-import type { TokenLine, TokenPlace } from "./token-line.ts";
+import { placeAt, type TokenLine, type TokenPlace } from "./token-line.ts";
 
 /** Whoever speaks words in quotation marks, and what says so. */
 export interface AttributedSpeech {
@@ -48,11 +48,11 @@ export const behind = (
   }
   const sentence = sentenceOf(line, from);
   const tree = line.trees[sentence];
-  const start = line.places[from]?.token ?? 0;
+  const start = placeAt(line, from)?.token ?? 0;
   if (tree === undefined) return undefined;
   const stop =
     next !== undefined && sentenceOf(line, next.first) === sentence
-      ? (line.places[next.first]?.token ?? tree.tokens.length)
+      ? (placeAt(line, next.first)?.token ?? tree.tokens.length)
       : tree.tokens.length;
   const cue = cueAfter(tree, start, stop, tight);
   return cue === undefined ? undefined : toPlace(line, sentence, cue);
@@ -70,10 +70,10 @@ export const before = (
   const sentence = sentenceOf(line, at.first - 1);
   const tree = line.trees[sentence];
   if (tree === undefined) return undefined;
-  const end = (line.places[at.first - 1]?.token ?? 0) + 1;
+  const end = (placeAt(line, at.first - 1)?.token ?? 0) + 1;
   let from = 0;
   if (previous !== undefined && sentenceOf(line, previous.last) === sentence) {
-    from = (line.places[previous.last]?.token ?? -1) + 1;
+    from = (placeAt(line, previous.last)?.token ?? -1) + 1;
   }
   if (used !== undefined && used.sentence === sentence) from = Math.max(from, used.token + 1);
   const cue = cueBefore(tree, from, end);
@@ -84,7 +84,7 @@ export const before = (
 export const signature = (line: TokenLine, at: Placed): AttributedSpeech | undefined => {
   const dash = line.tokens[at.last + 1];
   const name = line.tokens[at.last + 2];
-  const place = line.places[at.last + 2];
+  const place = placeAt(line, at.last + 2);
   if (dash === undefined || name === undefined || place === undefined) return undefined;
   if (!/^[—–―-]+$/.test(dash.text) || name.upos !== "PROPN") return undefined;
   const tree = line.trees[place.sentence];

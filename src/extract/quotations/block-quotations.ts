@@ -2,7 +2,7 @@ import type { TextSpan } from "../reading.ts";
 import type { AttributedSpeech } from "./attributed-speech.ts";
 import type { QuotedStretch } from "./quoted-stretch.ts";
 import { cueBefore } from "./speech-cue.ts";
-import { firstTokenFrom, type TokenLine } from "./token-line.ts";
+import { firstTokenFrom, placeAt, type TokenLine } from "./token-line.ts";
 
 /** A paragraph that somebody speaks without marks, set off on the page where it came from. */
 export interface BlockQuotation extends AttributedSpeech, TextSpan {}
@@ -23,7 +23,7 @@ export function blockQuotations(
     const leading = line.paragraphs[index - 1];
     if (leading === undefined || marked.has(index)) continue;
     const colon = firstTokenFrom(line, leading.end) - 1;
-    const place = line.places[colon];
+    const place = placeAt(line, colon);
     const tree = line.trees[place?.sentence ?? -1];
     if (line.tokens[colon]?.text !== ":" || place === undefined || tree === undefined) continue;
     const last = line.tokens[firstTokenFrom(line, paragraph.end) - 1];

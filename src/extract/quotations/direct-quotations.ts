@@ -21,7 +21,7 @@ import {
   wordCount,
 } from "./placed-stretch.ts";
 import type { QuotedStretch } from "./quoted-stretch.ts";
-import type { TokenLine } from "./token-line.ts";
+import { placeAt, type TokenLine } from "./token-line.ts";
 
 /** Words in quotation marks with whoever spoke them. */
 export interface DirectQuotation extends AttributedSpeech {
@@ -33,7 +33,7 @@ export interface DirectQuotation extends AttributedSpeech {
 const follows = (line: TokenLine, found: AttributedSpeech, at: Placed): boolean => {
   let token = at.first - 1;
   if (line.tokens[token]?.text.toLowerCase() === "that") token -= 1;
-  const place = line.places[token];
+  const place = placeAt(line, token);
   return (
     place !== undefined && found.cue?.sentence === place.sentence && found.cue.token === place.token
   );

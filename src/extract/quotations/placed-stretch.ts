@@ -17,8 +17,7 @@ export const placed = (line: TokenLine, stretch: QuotedStretch, index: number): 
   last: firstTokenFrom(line, stretch.end) - 1,
 });
 
-export const sentenceOf = (line: TokenLine, token: number): number =>
-  line.places[token]?.sentence ?? -1;
+export const sentenceOf = (line: TokenLine, token: number): number => line.sentences[token] ?? -1;
 
 export const paragraphOf = (line: TokenLine, token: number): number =>
   line.analysis.sentences[sentenceOf(line, token)]?.block ?? -1;

@@ -4,7 +4,6 @@ import { itemTouching } from "../span-search.ts";
 import type { AttributedSpeech } from "./attributed-speech.ts";
 import { blockQuotations } from "./block-quotations.ts";
 import { type DirectQuotation, directQuotations } from "./direct-quotations.ts";
-import { findQuotedStretches } from "./find-quoted-stretches.ts";
 import { markedTokens } from "./marked-tokens.ts";
 import { cueParts, sourceParts, withoutComma } from "./quote-parts.ts";
 import type { QuotedStretch } from "./quoted-stretch.ts";
@@ -74,7 +73,7 @@ export function readQuotations(
   context: QuotationContext,
 ): readonly QuoteReading[] {
   const line = tokenLine(analysis);
-  const stretches = findQuotedStretches(analysis.text, line.paragraphs);
+  const { stretches } = line;
   const direct = directQuotations(line, stretches);
   const blocks = blockQuotations(line, stretches).filter(
     (block) => itemTouching(context.posts, block) === undefined,

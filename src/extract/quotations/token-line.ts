@@ -1,6 +1,8 @@
 import type { Analysis, Token } from "../../language/analysis.ts";
 import type { TextSpan } from "../reading.ts";
 import { type SentenceTree, treesOf } from "../sentence-tree.ts";
+import { findQuotedStretches } from "./find-quoted-stretches.ts";
+import type { QuotedStretch } from "./quoted-stretch.ts";
 
 /** A token's place: sentence and index in it. */
 export interface TokenPlace {
@@ -12,12 +14,15 @@ export interface TokenPlace {
 export interface TokenLine {
   readonly analysis: Analysis;
   readonly trees: readonly SentenceTree[];
-  readonly places: readonly TokenPlace[];
   readonly tokens: readonly Token[];
+  /** The sentence of each token. */
+  readonly sentences: readonly number[];
   /** Index in the row of each sentence's first token. */
   readonly offsets: readonly number[];
   /** From the first sentence of each block to its last. */
   readonly paragraphs: readonly TextSpan[];
+  /** The words in quotation marks. */
+  readonly stretches: readonly QuotedStretch[];
 }
 
 // Quotations and claims read the same line and the same trees: they live as long as their analysis.
@@ -32,23 +37,32 @@ export function tokenLine(analysis: Analysis): TokenLine {
 }
 
 function lineOf(analysis: Analysis): TokenLine {
-  const places: TokenPlace[] = [];
   const tokens: Token[] = [];
+  const sentences: number[] = [];
   const offsets: number[] = [];
   const paragraphs: { start: number; end: number }[] = [];
   let block = -1;
   for (const [sentence, { tokens: own, start, end, block: its }] of analysis.sentences.entries()) {
     offsets.push(tokens.length);
-    for (const [token, value] of own.entries()) {
-      places.push({ sentence, token });
-      tokens.push(value);
+    for (const token of own) {
+      tokens.push(token);
+      sentences.push(sentence);
     }
     const open = paragraphs.at(-1);
     if (open !== undefined && its === block) open.end = end;
     else paragraphs.push({ start, end });
     block = its;
   }
-  return { analysis, trees: treesOf(analysis), places, tokens, offsets, paragraphs };
+  const stretches = findQuotedStretches(analysis.text, paragraphs);
+  return { analysis, trees: treesOf(analysis), tokens, sentences, offsets, paragraphs, stretches };
+}
+
+/** The place of a token of the line. */
+export function placeAt(line: TokenLine, at: number): TokenPlace | undefined {
+  const sentence = line.sentences[at];
+  return sentence === undefined
+    ? undefined
+    : { sentence, token: at - (line.offsets[sentence] ?? 0) };
 }
 
 /** Index in the line of the first token that begins at the offset or behind it. */
