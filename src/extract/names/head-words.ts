@@ -1,5 +1,6 @@
-import { isLegalForm, organizationHead } from "../../language/gazetteer/organization-words.ts";
-import { placeHead } from "../../language/gazetteer/place-words.ts";
+import { isLegalForm, organizationHeads } from "../../language/gazetteer/organization-words.ts";
+import { placeHeads } from "../../language/gazetteer/place-words.ts";
+import { startsUpper } from "./letter-case.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
@@ -21,13 +22,15 @@ warming week weekend world-cup xmas year`);
 
 /** Whether a capitalized word at the end of a name tells what the name is of: "Lund University", "Danube Delta". */
 export function isNameHead(word: string): boolean {
-  return (
-    organizationHead(word).length > 0 ||
-    isLegalForm(word) ||
-    placeHead(word) !== undefined ||
-    isThingHead(word)
-  );
+  const heads = startsUpper(word) ? capitalizedHeads : otherHeads;
+  return isLegalForm(word) || (word.length < 30 && heads.has(word.toLowerCase()));
 }
+
+const capitalizedHeads: ReadonlySet<string> = new Set([
+  ...organizationHeads.map(({ word }) => word.toLowerCase()),
+  ...placeHeads,
+  ...otherHeads,
+]);
 
 /** "Battle", "Act", "Prize": names with such a word are of none of the three types. */
 export function isThingHead(word: string): boolean {

@@ -15,17 +15,15 @@ import { reportedEnd, reportedStart } from "./reported-span.ts";
 
 /** "has found that ...": a clause with "that" right behind a verb is its object, whatever the parser calls it. */
 const thatClause = (tree: SentenceTree, verb: number): number | undefined =>
-  childrenOf(tree, verb).find((child) => {
-    const first = subtree(tree, child)[0] ?? child;
-    return (
-      child > verb &&
-      first === verb + 1 &&
-      /^(?:advcl|dep|parataxis|obl)$/.test(baseRelation(tree.tokens[child])) &&
-      tree.tokens[first]?.text === "that" &&
-      /^VB|^JJ|^NN/.test(tree.tokens[child]?.xpos ?? "") &&
-      first < child
-    );
-  });
+  tree.tokens[verb + 1]?.text === "that"
+    ? childrenOf(tree, verb).find(
+        (child) =>
+          child > verb + 1 &&
+          /^(?:advcl|dep|parataxis|obl)$/.test(baseRelation(tree.tokens[child])) &&
+          /^VB|^JJ|^NN/.test(tree.tokens[child]?.xpos ?? "") &&
+          subtree(tree, child)[0] === verb + 1,
+      )
+    : undefined;
 
 /** "what the mayor says the plan would do": the pronoun in front of the cue's subject is a part of what is said. */
 const relativeBefore = (tree: SentenceTree, verb: number): number | undefined => {

@@ -1,11 +1,11 @@
 import type { Readings } from "./lexicon.ts";
 import type { Word } from "./words.ts";
 
-type Values = Readonly<Record<string, number>>;
+type Values = ReadonlyMap<string, number>;
 
 /** Names from a value on, each one more. */
 const counting = (from: number, step: number, names: string): Values =>
-  Object.fromEntries(names.split(" ").map((name, at) => [name, from + at * step]));
+  new Map(names.split(" ").map((name, at) => [name, from + at * step]));
 
 const ones = counting(1, 1, "one two three four five six seven eight nine");
 
@@ -17,7 +17,12 @@ const teens = counting(
 
 const tens = counting(20, 10, "twenty thirty forty fifty sixty seventy eighty ninety");
 
-const scales: Values = { hundred: 100, thousand: 1000, million: 1_000_000, billion: 1_000_000_000 };
+const scales: Values = new Map([
+  ["hundred", 100],
+  ["thousand", 1000],
+  ["million", 1_000_000],
+  ["billion", 1_000_000_000],
+]);
 
 /** What a numeral comes to, and the index after it. */
 interface Numeral {
@@ -27,9 +32,6 @@ interface Numeral {
 
 const lowerAt = (words: readonly Word[], at: number): string => words[at]?.lower ?? "";
 
-const valueIn = (table: Values, word: string): number | undefined =>
-  Object.hasOwn(table, word) ? table[word] : undefined;
-
 /** The index after a hyphen, where there is one. */
 const afterHyphen = (words: readonly Word[], at: number): number =>
   lowerAt(words, at) === "-" ? at + 1 : at;
@@ -37,12 +39,12 @@ const afterHyphen = (words: readonly Word[], at: number): number =>
 /** "seven", "seventeen", "seventy", "seventy-seven" */
 function belowHundred(words: readonly Word[], at: number): Numeral | undefined {
   const word = lowerAt(words, at);
-  const small = valueIn(ones, word) ?? valueIn(teens, word);
+  const small = ones.get(word) ?? teens.get(word);
   if (small !== undefined) return { value: small, next: at + 1 };
-  const ten = valueIn(tens, word);
+  const ten = tens.get(word);
   if (ten === undefined) return undefined;
   const unitAt = afterHyphen(words, at + 1);
-  const unit = valueIn(ones, lowerAt(words, unitAt));
+  const unit = ones.get(lowerAt(words, unitAt));
   return unit === undefined
     ? { value: ten, next: at + 1 }
     : { value: ten + unit, next: unitAt + 1 };
@@ -68,11 +70,11 @@ function readScaled(words: readonly Word[], at: number): Numeral | undefined {
   if (lowerAt(words, first.next) === "dozen") {
     return { value: first.value * 12, next: first.next + 1 };
   }
-  if (valueIn(scales, lowerAt(words, first.next)) === undefined) return undefined;
+  if (scales.get(lowerAt(words, first.next)) === undefined) return undefined;
   let { value: group, next } = first;
   let total = 0;
   for (let steps = 0; steps < longestNumeral; steps++) {
-    const scale = valueIn(scales, lowerAt(words, next));
+    const scale = scales.get(lowerAt(words, next));
     if (scale === undefined) {
       const more = belowHundred(words, lowerAt(words, next) === "and" ? next + 1 : next);
       if (!more || group % 100 !== 0) break;
@@ -98,7 +100,7 @@ function readSpokenYear(words: readonly Word[], at: number): Numeral | undefined
 
 /** "twenty-first" */
 function readOrdinal(words: readonly Word[], at: number): Numeral | undefined {
-  const ten = valueIn(tens, lowerAt(words, at));
+  const ten = tens.get(lowerAt(words, at));
   if (ten === undefined) return undefined;
   const unitAt = afterHyphen(words, at + 1);
   const unit = words[unitAt]?.readings?.ordinal;
@@ -126,11 +128,7 @@ const forms: readonly {
   { read: belowHundred, readings: cardinalReadings },
 ];
 
-const mayBegin = new Set([
-  "a",
-  "an",
-  ...[ones, teens, tens].flatMap((table) => Object.keys(table)),
-]);
+const mayBegin = new Set(["a", "an", ...[ones, teens, tens].flatMap((table) => [...table.keys()])]);
 
 /** The numeral that begins at an index, as one word that reads as a figure does. */
 function numeralAt(

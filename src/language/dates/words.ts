@@ -139,15 +139,17 @@ function letterPiece(found: string, length: number): PieceRead {
 
 /** Most tokens are plain words, which no other reader takes: each form is read once. */
 function plainWords(): (text: string, token: Token) => PieceRead | undefined {
-  const read = new Map<string, PieceRead | undefined>();
+  const read = new Map<string, PieceRead | "other">();
   return (text, { text: form, end }) => {
     if (!endsWord(text.charCodeAt(end))) return undefined;
-    if (read.has(form)) return read.get(form);
-    const isPlain = /^[A-Za-z]{2,}$/.test(form);
-    const { length } = form;
-    const piece = isPlain ? letterPiece(length > longestWord ? "" : form, length) : undefined;
-    read.set(form, piece);
-    return piece;
+    let piece = read.get(form);
+    if (piece === undefined) {
+      const { length } = form;
+      const isPlain = /^[A-Za-z]{2,}$/.test(form);
+      piece = isPlain ? letterPiece(length > longestWord ? "" : form, length) : "other";
+      read.set(form, piece);
+    }
+    return piece === "other" ? undefined : piece;
   };
 }
 

@@ -1,3 +1,5 @@
+import { isUpper } from "../characters.ts";
+
 /** What sort of organization a name or noun stands for. */
 export type OrganizationKind =
   | "company"
@@ -193,7 +195,7 @@ export function isLegalForm(word: string): boolean {
 
 /** The kinds of organization a capitalized head word makes of a name; empty for other words. */
 export function organizationHead(word: string): readonly OrganizationKind[] {
-  return word.length > 30 || !/^\p{Lu}/u.test(word)
+  return word.length > 30 || !isUpper(word.charAt(0))
     ? []
     : (headKinds.get(word.toLowerCase()) ?? []);
 }

@@ -1,3 +1,5 @@
+import { isUpper } from "../characters.ts";
+
 /** What sort of place a name or noun stands for. */
 export type PlaceKind =
   | "water"
@@ -97,7 +99,9 @@ export const placeHeads: readonly string[] = [...headKinds.keys()];
 
 /** What a capitalized head word makes of a name: "River" in "Tana River"; undefined for other words. */
 export function placeHead(word: string): PlaceKind | undefined {
-  return word.length > 20 || !/^\p{Lu}/u.test(word) ? undefined : headKinds.get(word.toLowerCase());
+  return word.length > 20 || !isUpper(word.charAt(0))
+    ? undefined
+    : headKinds.get(word.toLowerCase());
 }
 
 /** The common noun for a place, singular or plural, any case, words joined by a blank or hyphen: "air base". */

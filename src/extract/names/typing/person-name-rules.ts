@@ -123,6 +123,7 @@ export const personNameRules: readonly TypeRule[] = [
     own: true,
     holds: ({ spot }) =>
       spot.known.length === 0 &&
+      spot.text.includes("-") &&
       /^\p{Lu}\p{Ll}{1,5} \p{Lu}\p{Ll}{1,5}-\p{L}\p{Ll}{1,5}$/u.test(spot.text),
     examples: [["They met Park Dae-sung.", "Park Dae-sung"]],
   },

@@ -65,8 +65,10 @@ export const thingNameRules: readonly TypeRule[] = [
     kind: "other",
     weight: 4,
     own: true,
-    holds: ({ words, spot }) =>
-      spot.known.length === 0 && /^(?=.*\d)(?=.*\p{Lu})[\p{L}\d/-]+$/u.test(words.at(-1) ?? ""),
+    holds: ({ words, spot }) => {
+      const last = words.at(-1) ?? "";
+      return spot.known.length === 0 && /\d/.test(last) && /^(?=.*\p{Lu})[\p{L}\d/-]+$/u.test(last);
+    },
     examples: [["The first Zubaran X90 flew.", "Zubaran X90"]],
   },
   {
