@@ -21,7 +21,7 @@ export interface SentenceTree {
   /** The words that open phrases and clauses, lower case: rules ask for some twenty of them at each word. */
   readonly openers: ReadonlySet<string>;
   /** Dependents of each token, from left to right. */
-  readonly children: readonly (readonly number[])[];
+  readonly children: readonly (readonly number[] | undefined)[];
 }
 
 // Events, quotations and claims are read on the same trees: they live as long as their analysis.
@@ -38,9 +38,12 @@ export function sentenceTree(sentence: Sentence, index: number): SentenceTree {
   const { tokens } = sentence;
   const words = tokens.map(({ text }) => text.toLowerCase());
   const openers = new Set<string>();
-  const children: number[][] = tokens.map(() => []);
+  const children: (number[] | undefined)[] = tokens.map(() => undefined);
   for (const [i, token] of tokens.entries()) {
-    if (token.head !== i) children[token.head]?.push(i);
+    const { head } = token;
+    const siblings = head === i ? undefined : children[head];
+    if (siblings) siblings.push(i);
+    else if (head !== i && head >= 0 && head < tokens.length) children[head] = [i];
     if (opens(token)) openers.add(words[i] ?? "");
   }
   return { sentence, index, tokens, words, lemmas: tokens.map(lemmaOf), openers, children };
@@ -77,7 +80,9 @@ const bases: ReadonlyMap<string, string> = new Map(
 );
 
 export const childrenOf = (tree: SentenceTree, head: number): readonly number[] =>
-  tree.children[head] ?? [];
+  tree.children[head] ?? childless;
+
+const childless: readonly number[] = [];
 
 /** The first dependent with one of these relations, subtypes included unless one is named. */
 export function childWith(

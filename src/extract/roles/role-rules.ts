@@ -184,21 +184,15 @@ const predicateOffice: RoleRule = {
   construction: "a name, is or becomes, an office with its body",
   read: (sentence) =>
     sentence.offices.flatMap((office) => {
+      if (office.plural || office.kind !== "office") return [];
       const { tokens } = sentence.view;
-      const noun = tokens[office.head];
       const copula = tokens.find((token) => token.head === office.head && token.relation === "cop");
+      if (copula === undefined || !/^(?:is|'s|’s)$/.test(copula.text)) return [];
       const subject = tokens.findIndex(
         (token) => token.head === office.head && token.relation === "nsubj",
       );
       const person = subject < 0 ? undefined : personAt(sentence, subject);
-      return office.plural ||
-        office.kind !== "office" ||
-        noun === undefined ||
-        copula === undefined ||
-        person === undefined ||
-        !/^(?:is|'s|’s)$/.test(copula.text)
-        ? []
-        : [finding(sentence, office, person, 0.75)];
+      return person === undefined ? [] : [finding(sentence, office, person, 0.75)];
     }),
   examples: [["Karl Lund is the president of Nokia.", ["Karl Lund", "president", "Nokia"]]],
   counterexamples: ["Karl Lund is not on the president's list."],
