@@ -50,7 +50,7 @@ export function normalForm(thing: object, { parts, keys }: Form): AnyThing | und
       if (isRequired) return undefined;
     } else if (!isList) {
       if (!accepts(value)) return undefined;
-      normal[key] = value === 0 ? 0 : value; // never -0
+      normal[key] = unsigned(value);
     } else {
       if (!Array.isArray(value) || !areAll(value, accepts)) return undefined;
       if (value.length > 0) normal[key] = sortedSet(value);
@@ -69,4 +69,7 @@ function areAll(values: readonly unknown[], accepts: (value: unknown) => boolean
 
 /** A list of numbers is sorted by their digits as good as by anything: its order carries no meaning. */
 const sortedSet = (values: readonly unknown[]): unknown[] =>
-  sortNaturally([...new Set(values)], String);
+  values.length === 1 ? values.map(unsigned) : sortNaturally([...new Set(values)], String);
+
+/** No zero has a sign, as no zero in a set has one. */
+const unsigned = (value: unknown): unknown => (value === 0 ? 0 : value);

@@ -2,7 +2,7 @@ import type { Organization, Person, Place, State } from "../../model/kinds/actor
 import { organizationCategory, placeCategory } from "../../model/kinds/actor.ts";
 import { type Ref, refTo } from "../../model/ref.ts";
 import type { Entity, Mention, Names } from "../reading.ts";
-import { type Assembly, citedBy } from "./assembly.ts";
+import type { Assembly } from "./assembly.ts";
 
 export type ActorRef = Ref<"Person"> | Ref<"Organization"> | Ref<"State">;
 type ActorThing = Person | Organization | State | Place;
@@ -110,7 +110,7 @@ export function assembleActors(names: Names, assembly: Assembly): Actors {
             name,
             ...(aliases.length > 0 ? { alternateName: aliases } : {}),
             ...(entity.sameAs.length > 0 ? { sameAs: entity.sameAs } : {}),
-            ...assembly.fact([citedBy(first), ...rest.map(citedBy)], confidence),
+            ...assembly.fact([first, ...rest], confidence),
           };
           return [thingOf(kind, id, entity, shared, jobTitles.get(entity.id), places, ids)];
         });

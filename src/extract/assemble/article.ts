@@ -8,7 +8,7 @@ import type { PostReading } from "../read-news.ts";
 import type { Names } from "../reading.ts";
 import { itemTouching } from "../span-search.ts";
 import type { ActorRef, Actors } from "./actors.ts";
-import { type Assembly, citedBy } from "./assembly.ts";
+import type { Assembly } from "./assembly.ts";
 import { given, listed, unique } from "./fields.ts";
 import type { SourceParts } from "./source-statements.ts";
 
@@ -126,7 +126,7 @@ export function assembleArticle(parts: ArticleParts, assembly: Assembly): Articl
     ...listed(
       "evidence",
       unique([
-        ...printed.map((citation) => assembly.evidence.cite(citation, citedBy(citation).rule)),
+        ...printed.map((citation) => assembly.evidence.cite(citation, citation.rule)),
         ...parts.stated.evidence,
       ]),
     ),

@@ -77,11 +77,11 @@ export function startAssembly(source: SourceArticle, options: AssemblyOptions): 
       return local(`${sort}-${count}`);
     },
     named: (kind, name, sameAs) => unique(idOf({ kind, name, sameAs, article }, options.identity)),
-    fact: ([first, ...rest], confidence) => ({
-      evidence: [
-        evidence.cite(first, first.rule),
-        ...rest.map((citation) => evidence.cite(citation, citation.rule)),
-      ],
+    fact: (citations, confidence) => ({
+      // There are as many spans as citations.
+      evidence: citations.map((citation) =>
+        evidence.cite(citation, citation.rule),
+      ) as unknown as NonEmpty<Ref<"Span">>,
       confidence: inHundredths(confidence),
       derivedFrom: article,
       generatedBy: run,
@@ -97,6 +97,3 @@ const inHundredths = (confidence: number): number =>
 /** A reader's id is kept as it is where an IRI can hold it, so that a file's name is found again in the graph. */
 const slugOfId = (id: string): string =>
   /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(id) ? id : slugOf(id);
-
-/** What a reader found, as a citation of the words it found it in. */
-export const citedBy = ({ start, end, rule }: Citation): Citation => ({ start, end, rule });

@@ -3,7 +3,7 @@ import { type Ref, refTo } from "../../model/ref.ts";
 import type { DocumentReading } from "../documents/read-documents.ts";
 import type { Happening } from "../happenings/happening.ts";
 import type { Actors } from "./actors.ts";
-import { type Assembly, citedBy } from "./assembly.ts";
+import type { Assembly } from "./assembly.ts";
 import { listed, unique } from "./fields.ts";
 
 /** Documents, and the id of the one that each event reading turns on. */
@@ -44,7 +44,7 @@ export function assembleDocuments(
             ...listed("addressee", unique(occurrences.flatMap(({ recipient }) => recipient))),
           }
         : {}),
-      ...assembly.fact([citedBy(first), ...rest.map(citedBy)], 0.8),
+      ...assembly.fact([first, ...rest], 0.8),
     });
   }
   return { things, ofEvent };

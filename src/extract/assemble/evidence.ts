@@ -20,7 +20,7 @@ export interface Evidence {
 interface Cited {
   readonly id: string;
   readonly span: TextSpan;
-  readonly rules: Set<string>;
+  readonly rules: string[];
 }
 
 /** The order that a story will put them in: comparing numbers is quicker than the ids that hold them. */
@@ -39,8 +39,8 @@ export function evidenceIn(
       const span = trimRange(body, stretch.start, stretch.end);
       const id = `${article}#char=${codePoints.toCodePoint(span.start)},${codePoints.toCodePoint(span.end)}`;
       const known = cited.get(id);
-      if (known) known.rules.add(rule);
-      else cited.set(id, { id, span, rules: new Set([rule]) });
+      if (!known) cited.set(id, { id, span, rules: [rule] });
+      else if (!known.rules.includes(rule)) known.rules.push(rule);
       return refTo("Span", id);
     },
     state(place, rule) {
@@ -60,7 +60,7 @@ export function evidenceIn(
         const prefix = body.slice(before, span.start);
         const suffix = body.slice(span.end, after);
         return [
-          { kind: "Span", id: refTo("Span", id), source: article, selector, rule: [...rules] },
+          { kind: "Span", id: refTo("Span", id), source: article, selector, rule: rules },
           {
             kind: "Selector",
             id: selector,

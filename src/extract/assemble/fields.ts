@@ -1,4 +1,5 @@
-export const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
+export const unique = <T>(values: readonly T[]): readonly T[] =>
+  values.length < 2 ? values : [...new Set(values)];
 
 /** A field only where there is something to put in it. */
 export const listed = <K extends string, T>(

@@ -4,7 +4,7 @@ import { refTo } from "../../model/ref.ts";
 import type { FigureReading } from "../figures/read-figures.ts";
 import type { Names } from "../reading.ts";
 import type { Actors } from "./actors.ts";
-import { type Assembly, citedBy } from "./assembly.ts";
+import type { Assembly } from "./assembly.ts";
 import { given } from "./fields.ts";
 import type { AssembledHappening } from "./happenings.ts";
 
@@ -39,7 +39,7 @@ export function assembleFigures(
       ...given("minValue", figure.minValue),
       ...given("maxValue", figure.maxValue),
       ...given("unitText", figure.unit),
-      ...assembly.fact([citedBy(figure)], 0.8),
+      ...assembly.fact([figure], 0.8),
     };
   });
 

@@ -7,7 +7,7 @@ import { accountsOf } from "../happenings/accounts.ts";
 import type { Happening } from "../happenings/happening.ts";
 import type { Occurrence } from "../happenings/occurrence.ts";
 import type { ActorRef } from "./actors.ts";
-import { type Assembly, type Citation, citedBy } from "./assembly.ts";
+import type { Assembly, Citation } from "./assembly.ts";
 import { given, listed, unique } from "./fields.ts";
 
 export type HappeningRef = Ref<"Event"> | Ref<"Situation">;
@@ -85,8 +85,10 @@ function isTold({ type, occurrences }: Happening, minimum: number): boolean {
   return anchored;
 }
 
-const citationOf = ({ reading }: Occurrence): Citation =>
-  citedBy({ start: reading.label.start, end: reading.label.end, rule: reading.rule });
+const citationOf = ({ reading }: Occurrence): Citation => ({
+  ...reading.label,
+  rule: reading.rule,
+});
 
 /** Everyone in the strongest part that any telling gives them: who acts, then towards whom, then who takes part. */
 function rolesOf(

@@ -2,7 +2,7 @@ import type { Membership } from "../../model/kinds/actor.ts";
 import { refTo } from "../../model/ref.ts";
 import type { Names, Role } from "../reading.ts";
 import type { Actors } from "./actors.ts";
-import { type Assembly, citedBy } from "./assembly.ts";
+import type { Assembly } from "./assembly.ts";
 
 /** Offices held, one membership for each person, body and name of the office; told twice, it is cited twice. */
 export function assembleMemberships(
@@ -34,10 +34,7 @@ export function assembleMemberships(
         roleName: first.name,
         // Who held an office once does not hold it as of the article.
         ...(published === undefined || first.former ? {} : { asOf: published }),
-        ...assembly.fact(
-          [citedBy(first), ...rest.map(citedBy)],
-          Math.max(...roles.map((role) => role.confidence)),
-        ),
+        ...assembly.fact([first, ...rest], Math.max(...roles.map((role) => role.confidence))),
       },
     ];
   });

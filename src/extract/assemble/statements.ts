@@ -5,7 +5,7 @@ import { type PostSpan, sourceOf } from "../happenings/occurrence.ts";
 import type { ClaimReading, QuoteReading, TextSpan } from "../reading.ts";
 import { byStart, itemAround, itemsWithin } from "../span-search.ts";
 import type { Actors } from "./actors.ts";
-import { type Assembly, citedBy } from "./assembly.ts";
+import type { Assembly } from "./assembly.ts";
 import { given, listed, unique } from "./fields.ts";
 import type { AssembledHappening, HappeningRef } from "./happenings.ts";
 import { quotationText } from "./quotation-text.ts";
@@ -49,8 +49,8 @@ export function assembleQuotations(
           isPartOf: post ? post.id : assembly.article,
           ...assembly.fact(
             [
-              citedBy({ ...first, rule: quotation.rule }),
-              ...rest.map((span) => citedBy({ ...span, rule: quotation.rule })),
+              { ...first, rule: quotation.rule },
+              ...rest.map((span) => ({ ...span, rule: quotation.rule })),
             ],
             quotation.confidence,
           ),
@@ -110,8 +110,8 @@ export function assembleClaims(
           ),
           ...assembly.fact(
             [
-              citedBy({ ...content, rule: claim.rule }),
-              citedBy({ ...claim.cue, rule: claim.rule }),
+              { ...content, rule: claim.rule },
+              { ...claim.cue, rule: claim.rule },
             ],
             claim.confidence,
           ),

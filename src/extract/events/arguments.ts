@@ -41,6 +41,7 @@ export function argumentsOf(
   const fill = (role: ArgumentRole, positions: readonly Position[] = []): void => {
     for (const position of positions) {
       const heads = headsAt(reader, trigger, position).filter((head) => !taken.has(head));
+      if (heads.length === 0) continue;
       const actors = heads.filter((head) => isActor(reader, head));
       const things = heads.filter((head) => !isAbstract(reader.tree, head));
       // "complained about the airline's silence": it is the airline that is complained about.

@@ -51,7 +51,7 @@ export function prepositional(
   head: number,
   preposition: string,
 ): readonly number[] {
-  if (!tree.openers.has(preposition)) return [];
+  if (!tree.openers.has(preposition) || childrenOf(tree, head).length === 0) return [];
   // Whose it is may stand far off, to whom it goes may not.
   const deepest = preposition === "by" ? 3 : 2;
   const found: number[] = [];

@@ -2,7 +2,7 @@ import { lexicalOf } from "../../language/dates/lexical.ts";
 import type { Account, Event } from "../../model/kinds/event.ts";
 import { type Ref, refTo } from "../../model/ref.ts";
 import type { ActorRef } from "../assemble/actors.ts";
-import { type Assembly, citedBy } from "../assemble/assembly.ts";
+import type { Assembly } from "../assemble/assembly.ts";
 import { given, listed, unique } from "../assemble/fields.ts";
 import { actorsOf, type Happening } from "./happening.ts";
 import type { Occurrence, Source } from "./occurrence.ts";
@@ -59,7 +59,7 @@ export function accountsOf(
   });
 }
 
-const cited = ({ reading }: Occurrence) => citedBy({ ...reading.label, rule: reading.rule });
+const cited = ({ reading }: Occurrence) => ({ ...reading.label, rule: reading.rule });
 
 /** By source; a source that gives two dates has two versions, the undated tellings going with its first. */
 function versionsOf(occurrences: readonly Occurrence[]): readonly Version[] {

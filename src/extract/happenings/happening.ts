@@ -37,18 +37,24 @@ type Standing = "asserted" | "reported" | "hypothetical" | "negated" | "alleged"
  * I met my colleague yesterday". Linear: each telling is compared with a bounded number before it.
  */
 export function happeningsOf(occurrences: readonly Occurrence[]): readonly Happening[] {
-  const all: Open[] = [];
+  const all: Pick<Open, "type" | "standing" | "occurrences">[] = [];
   const recent = new Map<EventType, Open[]>();
   for (const occurrence of occurrences) {
+    const { type } = occurrence;
     const standing = standingOf(occurrence);
-    const candidates = recent.get(occurrence.type) ?? [];
-    const known = [...candidates].reverse().find((open) => isSame(open, occurrence, standing));
+    // Each act of speaking is one of its own: "he said" twice is two statements.
+    if (type === "Speak" || type === "Occur") {
+      all.push({ type, standing, occurrences: [occurrence] });
+      continue;
+    }
+    const candidates = recent.get(type) ?? [];
+    const known = candidates.findLast((open) => isSame(open, occurrence, standing));
     if (known) {
       tell(known, occurrence);
       continue;
     }
     const open: Open = {
-      type: occurrence.type,
+      type,
       standing,
       occurrences: [],
       actors: new Set(),
@@ -60,7 +66,7 @@ export function happeningsOf(occurrences: readonly Occurrence[]): readonly Happe
     };
     tell(open, occurrence);
     all.push(open);
-    recent.set(occurrence.type, [...candidates, open].slice(-window));
+    recent.set(type, [...candidates, open].slice(-window));
   }
   return all.map(({ type, standing, occurrences: told }) => ({
     type,
@@ -102,8 +108,7 @@ function isSame(open: Open, occurrence: Occurrence, standing: Standing): boolean
   if (!last) return false;
   const mayJoin =
     open.standing === standing || (open.standing === "asserted" && standing === "reported");
-  // Each act of speaking is one of its own: "he said" twice is two statements.
-  if (!mayJoin || occurrence.type === "Speak" || occurrence.type === "Occur") return false;
+  if (!mayJoin) return false;
   const actors = actorsOf(occurrence);
   const shared = actors.filter((actor) => open.actors.has(actor)).length;
   const fromOtherSource = !open.sources.has(occurrence.source);

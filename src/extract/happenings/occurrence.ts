@@ -69,11 +69,11 @@ export function occurrencesOf(
     if (!sentence || !token) return [];
     const source = sourceOf(reading.trigger, context.posts);
     const actorsIn = (role: EventArgument["role"]): readonly ActorRef[] => {
-      const named = new Set<ActorRef>();
+      const named: ActorRef[] = [];
       for (const argument of reading.arguments)
         if (argument.role === role && !isOnlySuspected(argument, context))
-          for (const actor of actorsOf(argument, source, context)) named.add(actor);
-      return [...named];
+          named.push(...actorsOf(argument, source, context));
+      return unique(named);
     };
     const initiator = unique([
       ...actorsIn("initiator"),
