@@ -50,7 +50,11 @@ export const attitude: AttributionRule = {
       content: "the new exams",
     },
   ],
-  negative: ["The coach is taller than the team.", "It is certain that the team will win."],
+  negative: [
+    "The coach is taller than the team.",
+    "It is certain that the team will win.",
+    "Maria is Constructor of the bridge.",
+  ],
   cues: [...thinking, ...meaning, ...toward.keys()],
   read: (tree, token) => {
     const lemma = tree.words[token] ?? "";
