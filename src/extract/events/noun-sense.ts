@@ -43,17 +43,19 @@ export function nounSense(reader: Reader, noun: number): NounEntry | undefined {
  * who. "Demand from Asia fell": nobody asks.
  */
 function isIdiom({ tree }: Reader, noun: number): boolean {
-  const opens = (child: number): string => caseOf(tree, child) ?? "";
-  const children = childrenOf(tree, noun);
   switch (lemmaAt(tree, noun)) {
     case "return":
       return /^(?:in|by)$/.test(lemmaAt(tree, noun - 1));
     case "probe":
-      return !children.some((child) => /^(?:into|of|over|against|by)$/.test(opens(child)));
+      return !childrenOf(tree, noun).some((child) =>
+        /^(?:into|of|over|against|by)$/.test(caseOf(tree, child) ?? ""),
+      );
     case "demand":
       return (
         tree.tokens[noun]?.xpos === "NN" &&
-        !children.some((child) => /^(?:det|nmod:poss|acl)/.test(tree.tokens[child]?.relation ?? ""))
+        !childrenOf(tree, noun).some((child) =>
+          /^(?:det|nmod:poss|acl)/.test(tree.tokens[child]?.relation ?? ""),
+        )
       );
     default:
       return false;

@@ -19,21 +19,19 @@ const placeWords: readonly string[] = [
 ];
 
 /** Where time and place hang: on the trigger, its support verb, or its participle: "the vote held on Monday". */
-const settingsOf = (
+function settingsOf(
   tree: SentenceTree,
   token: number,
   support: number | undefined,
-): readonly number[] => [
-  token,
-  ...(support === undefined ? [] : [support]),
-  ...childrenOf(tree, token).filter(
-    (child) =>
-      child !== support &&
-      tree.tokens[child]?.relation === "acl" &&
-      tree.tokens[child]?.xpos === "VBN" &&
-      tree.tokens[token]?.upos === "NOUN",
-  ),
-];
+): readonly number[] {
+  const found = support === undefined ? [token] : [token, support];
+  if (tree.tokens[token]?.upos !== "NOUN") return found;
+  for (const child of childrenOf(tree, token)) {
+    const { relation, xpos } = tree.tokens[child] ?? {};
+    if (child !== support && relation === "acl" && xpos === "VBN") found.push(child);
+  }
+  return found;
+}
 
 /** "in Lisbon", "near the border": of the trigger, its object, or its support verb. */
 export function placesOf(reader: Reader, { token, support }: Trigger): readonly number[] {

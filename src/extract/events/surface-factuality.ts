@@ -56,9 +56,9 @@ export function isInCondition(tree: SentenceTree, token: number): boolean {
     if (clauseEnds.has(word)) return false;
     // "as if", "what if", "even if" are conditions all the same.
     if (conditions.has(word)) return true;
-    const before = wordAt(tree, at - 1);
-    if (word === "that" && conditionsBeforeThat.has(before)) return true;
-    if (conditionNouns.has(lemmaAt(tree, at)) && (word === "case" || word === "event")) {
+    if (word === "that" && conditionsBeforeThat.has(wordAt(tree, at - 1))) return true;
+    if ((word === "case" || word === "event") && conditionNouns.has(lemmaAt(tree, at))) {
+      const before = wordAt(tree, at - 1);
       const opened = before === "the" ? wordAt(tree, at - 2) : before;
       if (opened === "in" && tree.tokens[at + 1]?.upos !== "PUNCT") return true;
     }

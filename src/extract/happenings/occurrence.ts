@@ -156,8 +156,9 @@ function actorsOf(
   const over = own?.relation === "appos" ? names.mentionAt(argument.sentence, own.head) : undefined;
   if (over?.form === "name" && names.entities[over.entity]?.type === "person")
     return actors.actorsOf(over.entity);
-  for (const [at, { relation, head }] of sentence.tokens.entries()) {
-    if (relation !== "appos" || head !== argument.head) continue;
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    const other = sentence.tokens[at];
+    if (other?.relation !== "appos" || other.head !== argument.head) continue;
     const beside = names.mentionAt(argument.sentence, at);
     if (beside?.form === "name" && names.entities[beside.entity]?.type === "person")
       return actors.actorsOf(beside.entity);

@@ -41,6 +41,7 @@ export function isBelow(heads: readonly number[], from: number, top: number): bo
 export function isBroken({ heads }: Arcs): boolean {
   const settled = new Uint8Array(heads.length);
   for (let start = 0; start < heads.length; start++) {
+    if (settled[start] !== 0) continue;
     const path: number[] = [];
     let at = start;
     while (at >= 0 && settled[at] === 0) {
