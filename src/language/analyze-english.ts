@@ -1,7 +1,8 @@
 import type { Analysis, Analyzer, Block, NameType, Sentence, Token } from "./analysis.ts";
-import { labelArcs, labelInput } from "./arc-labels.ts";
+import { labelArcs } from "./arc-labels.ts";
 import { classOf, digit, letter, space } from "./characters.ts";
 import { type EnglishModel, englishModel } from "./english-model.ts";
+import { labelInput } from "./label-input.ts";
 import { createLexicon, type Lexicon, type LexiconEntry } from "./lexicon.ts";
 import { addPhraseHints } from "./name-hints.ts";
 import { nameClasses, nameInput, tagNames } from "./name-tagger.ts";

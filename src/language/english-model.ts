@@ -1,9 +1,11 @@
+import { type Dictionary, decodeDictionary } from "./dictionary.ts";
 import { englishWeights } from "./english-weights.ts";
 import { type LemmaRules, parseLemmaRules } from "./lemmatizer.ts";
 import { type LinearModel, type Score, scorer } from "./linear-model.ts";
 import { type ByteReader, createByteReader, decodeModel } from "./model-file.ts";
 import { properTagClasses } from "./name-tagger.ts";
-import { coarseTags, type ParserModels } from "./parser.ts";
+import type { ParserModels } from "./parser.ts";
+import { coarseTags } from "./parser-input.ts";
 
 /** Everything learnt of English, ready to use. */
 export interface EnglishModel {
@@ -16,6 +18,7 @@ export interface EnglishModel {
   readonly labeler: LinearModel;
   readonly label: Score;
   readonly lemmas: LemmaRules;
+  readonly dictionary: Dictionary;
 }
 
 /** Ascending hashes of 24 bits each, as differences; words whose hashes agree in them are taken for one. */
@@ -39,11 +42,12 @@ export function decodeEnglishModel(bytes: Uint8Array): EnglishModel {
   const forward = scorer(decodeModel(reader.section()));
   const labeler = decodeModel(reader.section());
   const lemmas = parseLemmaRules(reader.section().text());
+  const dictionary = decodeDictionary(reader.section());
   const parser = { vocabulary, coarse: coarseTags(tagger.classes), backward, forward };
   const properTags = properTagClasses(tagger.classes);
   const tag = scorer(tagger);
   const label = scorer(labeler);
-  return { tagger, tag, name, properTags, parser, labeler, label, lemmas };
+  return { tagger, tag, name, properTags, parser, labeler, label, lemmas, dictionary };
 }
 
 function bytesOf(base64: string): Uint8Array {

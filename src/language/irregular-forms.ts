@@ -63,3 +63,35 @@ export const irregularLemmas: ReadonlyMap<string, ReadonlyMap<string, string>> =
   ["NNS", new Map([...formsOf(nouns, 1), ...themselves])],
   ["NN", new Map(themselves)],
 ]);
+
+/** Bits of `irregularKind`. */
+export const irregularForm = { past: 1, participle: 2, plural: 4, infinitive: 8 } as const;
+
+const bitOf: ReadonlyMap<string, number> = new Map([
+  ["VBD", irregularForm.past],
+  ["VBN", irregularForm.participle],
+  ["NNS", irregularForm.plural],
+]);
+
+function countKinds(): Map<string, number> {
+  const found = new Map<string, number>();
+  const add = (word: string, bit: number): void => {
+    found.set(word, (found.get(word) ?? 0) | bit);
+  };
+  for (const [tag, lemmas] of irregularLemmas)
+    for (const [form, lemma] of lemmas) {
+      add(form, bitOf.get(tag) ?? 0);
+      if (tag === "VBD") add(lemma, irregularForm.infinitive);
+    }
+  return found;
+}
+
+const kinds: ReadonlyMap<string, number> = countKinds();
+
+/**
+ * What the tables say of a word in small letters, in bits of `irregularForm`; 0 where they do not hold it. So "fell" is
+ * known though it is rare.
+ */
+export function irregularKind(word: string): number {
+  return kinds.get(word) ?? 0;
+}

@@ -22,13 +22,13 @@ export interface LinearModel {
 /** Models of at most this many classes have packed rows; class 0 weighs nothing in them. */
 export const fewClasses = 3;
 
-/** Adds up per class the weights of the given features; the training side has the same signature. */
-export type Score = (features: Int32Array, count: number, scores: Int32Array) => void;
+/** Adds per class the weights of features `from` to `to`, end exclusive; the training side has the same signature. */
+export type Score = (features: Int32Array, from: number, to: number, scores: Int32Array) => void;
 
-/** As many bits as make a table for so many rows two thirds full at most. */
+/** As many bits as make a table for so many rows a third full at most: few rows stand beside their slot. */
 export function slotBitsFor(rowCount: number): number {
   let slotBits = 4;
-  while (1 << slotBits < rowCount * 1.5) slotBits++;
+  while (1 << slotBits < rowCount * 3) slotBits++;
   return slotBits;
 }
 
@@ -38,42 +38,42 @@ export const markOf = (key: number): number => (key & 0x7fff) | 0x8000;
 export const scorer = (model: LinearModel): Score =>
   model.packed ? packedScorer(model) : sparseScorer(model);
 
+// Half of the features asked for are in the table, which no processor can foresee: so whether the row is
+// the one sought makes a mask of bits, not a jump. A jump is left where another row holds the slot.
 function packedScorer({ slots, slotBits, keyBits }: LinearModel): Score {
   const keyShift = 32 - keyBits;
   const slotShift = 32 - slotBits;
   const mask = slots.length - 1;
-  return (features, count, scores) => {
+  return (features, from, to, scores) => {
     let one = 0;
     let two = 0;
-    for (let f = 0; f < count; f++) {
+    for (let f = from; f < to; f++) {
       const hash = features[f] ?? 0;
       const mark = markOf(hash >>> keyShift);
       let slot = hash >>> slotShift;
       let found = slots[slot] ?? 0;
-      while (found !== 0) {
-        if (found >>> 16 === mark) {
-          one += (found << 16) >> 24;
-          two += (found << 24) >> 24;
-          break;
-        }
+      let difference = (found >>> 16) ^ mark;
+      // A row is a negative number, since its mark is, and an empty slot is not.
+      while ((found & -difference) < 0) {
         slot = (slot + 1) & mask;
         found = slots[slot] ?? 0;
+        difference = (found >>> 16) ^ mark;
       }
+      const row = found & ((difference - 1) >> 31);
+      one += (row << 16) >> 24;
+      two += (row << 24) >> 24;
     }
-    scores[0] = 0;
-    scores[1] = one;
-    scores[2] = two;
+    scores[1] = (scores[1] ?? 0) + one;
+    scores[2] = (scores[2] ?? 0) + two;
   };
 }
 
-function sparseScorer({ slots, slotBits, keyBits, classes, entries }: LinearModel): Score {
+function sparseScorer({ slots, slotBits, keyBits, entries }: LinearModel): Score {
   const keyShift = 32 - keyBits;
   const slotShift = 32 - slotBits;
   const mask = (1 << slotBits) - 1;
-  const classCount = classes.length;
-  return (features, count, scores) => {
-    for (let c = 0; c < classCount; c++) scores[c] = 0;
-    for (let f = 0; f < count; f++) {
+  return (features, from, to, scores) => {
+    for (let f = from; f < to; f++) {
       const hash = features[f] ?? 0;
       const wanted = (hash >>> keyShift) + 1;
       let slot = hash >>> slotShift;
@@ -99,4 +99,20 @@ export function best(scores: Int32Array, count: number): number {
   let top = 0;
   for (let c = 1; c < count; c++) if ((scores[c] ?? 0) > (scores[top] ?? 0)) top = c;
   return top;
+}
+
+/** The class whose score is ahead of every other by `margin` or more, -1 where there is none. */
+export function clearlyBest(scores: Int32Array, count: number, margin: number): number {
+  let top = 0;
+  let first = -0x3fffffff;
+  let second = -0x3fffffff;
+  for (let c = 0; c < count; c++) {
+    const score = scores[c] ?? 0;
+    if (score > first) {
+      second = first;
+      first = score;
+      top = c;
+    } else if (score > second) second = score;
+  }
+  return first - second < margin ? -1 : top;
 }

@@ -174,7 +174,8 @@ export function tagNames(input: NameInput, score: Score, labels: Uint8Array): vo
       label2 = label1;
       continue;
     }
-    score(features, nameFeatures(input, i, label1, label2, features), scores);
+    scores.fill(0);
+    score(features, 0, nameFeatures(input, i, label1, label2, features), scores);
     for (let label = 2; label < count; label += 2) {
       if (label1 !== label && label1 !== label - 1) scores[label] = -0x7fffffff;
     }

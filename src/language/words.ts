@@ -1,5 +1,7 @@
 import { classOf, digit, isUpper, letter } from "./characters.ts";
+import { classesOfForm, type Dictionary, noDictionary } from "./dictionary.ts";
 import { finish, hashString, mix } from "./hash.ts";
+import { irregularKind } from "./irregular-forms.ts";
 
 /** What the models see of one word form; computed once for each distinct form of a text. */
 export interface Word {
@@ -15,6 +17,10 @@ export interface Word {
   readonly suffix2: number;
   readonly suffix3: number;
   readonly suffix4: number;
+  /** What the table of irregular forms says of it: "fell" is a past tense. */
+  readonly irregular: number;
+  /** Bits of `wordClass`: what the dictionary says of it. */
+  readonly classes: number;
   readonly capitalized: boolean;
   readonly allCapitals: boolean;
   readonly alphabetic: boolean;
@@ -79,7 +85,7 @@ function wordShape(form: string): string {
   return shape;
 }
 
-export function describeWord(form: string, opens: boolean): Word {
+export function describeWord(form: string, opens: boolean, dictionary: Dictionary): Word {
   const key = wordKey(form, opens);
   const length = key.length;
   let letters = 0;
@@ -103,6 +109,8 @@ export function describeWord(form: string, opens: boolean): Word {
     suffix2: affix(5, Math.max(0, length - 2), length),
     suffix3: affix(6, Math.max(0, length - 3), length),
     suffix4: affix(7, Math.max(0, length - 4), length),
+    irregular: irregularKind(key),
+    classes: letters > 0 ? classesOfForm(key, dictionary) : 0,
     capitalized: letters > 0 && isUpper(form.charAt(0)),
     allCapitals: capitals > 1 && capitals === letters,
     alphabetic: letters > 0,
@@ -110,7 +118,7 @@ export function describeWord(form: string, opens: boolean): Word {
 }
 
 /** Stands before the first and after the last word of a sentence. */
-export const boundary: Word = describeWord("", false);
+export const boundary: Word = describeWord("", false, noDictionary);
 
 /** How a sentence uses capitals: in headlines they say nothing of names. */
 export type CaseMode = 0 | 1 | 2 | 3;

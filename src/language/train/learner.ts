@@ -1,4 +1,4 @@
-import type { Score } from "../linear-model.ts";
+import { best, type Score } from "../linear-model.ts";
 
 /** Averaged weights of every feature seen, one dense row a feature. */
 export interface Learnt {
@@ -95,9 +95,8 @@ export function createLearner(options: LearnerOptions, counter?: FeatureCounter)
   };
 
   return {
-    score: (features, count, scores) => {
-      scores.fill(0, 0, width);
-      for (let f = 0; f < count; f++) {
+    score: (features, from, to, scores) => {
+      for (let f = from; f < to; f++) {
         const row = table[find(features[f] ?? 0)] ?? -1;
         if (row < 0) continue;
         const base = row * width;
@@ -126,4 +125,13 @@ export function createLearner(options: LearnerOptions, counter?: FeatureCounter)
       return { classes, hashes: hashes.slice(0, rows), weights: averaged };
     },
   };
+}
+
+/** The best class but the right one; -1 where the right one leads it by more than `margin`. */
+export function closeRival(scores: Int32Array, gold: number, margin: number): number {
+  const right = scores[gold] ?? 0;
+  scores[gold] = -0x7fffffff;
+  const rival = best(scores, scores.length);
+  scores[gold] = right;
+  return right - (scores[rival] ?? 0) <= margin ? rival : -1;
 }

@@ -1,23 +1,19 @@
 import { hashString } from "../hash.ts";
 import { properTagClasses } from "../name-tagger.ts";
-import {
-  coarseTags,
-  mirrored,
-  type ParserLexicon,
-  parsePositions,
-  parserInput,
-} from "../parser.ts";
+import { mirrored, parsePositions } from "../parser.ts";
+import { coarseTags, type ParserLexicon, parserInput } from "../parser-input.ts";
 import { tagWords } from "../tagger.ts";
 import type { Word } from "../words.ts";
 import { backwardCompression, taggerCompression } from "./encode-english-model.ts";
 import type { Learnt } from "./learner.ts";
+import { type DictionaryEntries, dictionaryOf } from "./read-wordnet.ts";
 import { scoreLearnt } from "./score-learnt.ts";
 import { labelClasses, trainLabels } from "./train-labels.ts";
 import { learnLemmaRules } from "./train-lemmas.ts";
 import { nameExamples, trainNames } from "./train-names.ts";
 import { goldPositions, type ParserExample, trainParser } from "./train-parser.ts";
 import { describeSentence, tagClasses, trainTagger } from "./train-tagger.ts";
-import type { GoldSentence } from "./treebank.ts";
+import { type GoldSentence, isNews } from "./treebank.ts";
 
 export interface LearntEnglish {
   readonly tagger: Learnt;
@@ -28,6 +24,7 @@ export interface LearntEnglish {
   readonly forward: Learnt;
   readonly labels: Learnt;
   readonly lemmas: string;
+  readonly dictionary: DictionaryEntries;
 }
 
 const folds = 4;
@@ -73,15 +70,20 @@ function frequentWords(sentences: readonly (readonly Word[])[]): number[] {
   return frequent.map(([hash]) => hash).sort((a, b) => a - b);
 }
 
-/** Learns everything from `sentences`; tag and label classes come from all there are. */
+/**
+ * Learns everything from `sentences`, names from all of them but the news, so that names in these stay
+ * a measure; tag and label classes come from all there are.
+ */
 export function trainEnglish(
   all: readonly GoldSentence[],
   sentences: readonly GoldSentence[],
+  entries: DictionaryEntries,
   log: (line: string) => void,
 ): LearntEnglish {
-  const words = sentences.map(describeSentence);
+  const dictionary = dictionaryOf(entries);
+  const words = sentences.map((sentence) => describeSentence(sentence, dictionary));
   const classes = tagClasses(all);
-  const tagger = trainTagger(sentences, classes, taggerEpochs);
+  const tagger = trainTagger(sentences, classes, dictionary, taggerEpochs);
   log("tagger");
   const tags = jackknife(
     sentences.length,
@@ -91,6 +93,7 @@ export function trainEnglish(
         trainTagger(
           sentences.filter((_, i) => isTrained(i)),
           classes,
+          dictionary,
           taggerEpochs,
         ),
       ),
@@ -98,10 +101,10 @@ export function trainEnglish(
   );
   log("tags of the training sentences");
 
-  const names = trainNames(
-    nameExamples(sentences, words, tags, properTagClasses(classes)),
-    nameEpochs,
+  const named = sentences.flatMap((sentence, i) =>
+    isNews(sentence) ? [] : [{ sentence, words: words[i] ?? [], tags: tags[i] ?? [] }],
   );
+  const names = trainNames(nameExamples(named, properTagClasses(classes)), nameEpochs);
   log("names");
 
   const vocabulary = frequentWords(words);
@@ -152,5 +155,5 @@ export function trainEnglish(
   const lemmas = learnLemmaRules(sentences, (word) =>
     lexicon.vocabulary.has(hashString(word) >>> 8),
   );
-  return { tagger, names, vocabulary, backward, forward, labels, lemmas };
+  return { tagger, names, vocabulary, backward, forward, labels, lemmas, dictionary: entries };
 }

@@ -1,7 +1,8 @@
-import { type LabelInput, labelFeatures, labelInput, maximumLabelFeatures } from "../arc-labels.ts";
+import { coreLabelFeatures, maximumLabelFeatures, moreLabelFeatures } from "../label-features.ts";
+import { type LabelInput, labelInput, noLabel } from "../label-input.ts";
 import { best } from "../linear-model.ts";
 import type { Word } from "../words.ts";
-import { createFeatureCounter, createLearner, type Learnt } from "./learner.ts";
+import { closeRival, createFeatureCounter, createLearner, type Learnt } from "./learner.ts";
 import { createRandom, shuffle } from "./random.ts";
 import type { GoldSentence } from "./treebank.ts";
 
@@ -18,6 +19,9 @@ export interface LabelExample {
   readonly labels: readonly number[];
 }
 
+/** The right label must lead by this much, or its weights are still moved. */
+const margin = 8;
+
 export function trainLabels(
   examples: LabelExample[],
   classes: readonly string[],
@@ -32,11 +36,13 @@ export function trainLabels(
   }));
   const counter = createFeatureCounter();
   const restart = (input: LabelInput): void => {
-    input.labels.fill(255);
+    input.labels.fill(noLabel);
   };
   for (const { input, labels } of inputs) {
     for (const i of input.order) {
-      counter.count(features, labelFeatures(input, i, features));
+      if ((input.heads[i] ?? -1) < 0) continue;
+      const core = coreLabelFeatures(input, i, features);
+      counter.count(features, moreLabelFeatures(input, i, features, core));
       input.labels[i] = labels[i] ?? 0;
     }
   }
@@ -46,12 +52,20 @@ export function trainLabels(
     for (const { input, labels } of inputs) {
       restart(input);
       for (const i of input.order) {
-        const n = labelFeatures(input, i, features);
-        learner.score(features, n, scores);
-        const guess = best(scores, classes.length);
+        if ((input.heads[i] ?? -1) < 0) continue;
+        const core = coreLabelFeatures(input, i, features);
+        const n = moreLabelFeatures(input, i, features, core);
         const gold = labels[i] ?? 0;
+        // The core features learn to decide alone as well as together with the others.
+        scores.fill(0);
+        learner.score(features, 0, core, scores);
+        const early = closeRival(scores, gold, margin);
+        learner.score(features, core, n, scores);
+        const guess = best(scores, classes.length);
+        const late = closeRival(scores, gold, margin);
         learner.tick();
-        if (guess !== gold) learner.update(features, n, gold, guess);
+        if (late >= 0) learner.update(features, n, gold, late);
+        if (early >= 0) learner.update(features, core, gold, early);
         input.labels[i] = guess;
       }
     }

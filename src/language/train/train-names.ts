@@ -10,9 +10,15 @@ import {
 } from "../name-tagger.ts";
 import type { Word } from "../words.ts";
 import { distantNames, unsure } from "./distant-names.ts";
-import { createLearner, type Learnt } from "./learner.ts";
+import { closeRival, createLearner, type Learnt } from "./learner.ts";
 import { createRandom, shuffle } from "./random.ts";
 import type { GoldSentence } from "./treebank.ts";
+
+export interface TaggedSentence {
+  readonly sentence: GoldSentence;
+  readonly words: readonly Word[];
+  readonly tags: readonly number[];
+}
 
 export interface NameExample {
   readonly input: NameInput;
@@ -46,20 +52,23 @@ const blindShare = 0.1;
  * for certain, so that contexts are learnt from them.
  */
 export function nameExamples(
-  sentences: readonly GoldSentence[],
-  words: readonly (readonly Word[])[],
-  tags: readonly (readonly number[])[],
+  sentences: readonly TaggedSentence[],
   properTags: Uint8Array,
 ): NameExample[] {
   const random = createRandom(3);
-  return sentences.flatMap((sentence, i) => {
+  return sentences.flatMap(({ sentence, words, tags }) => {
     const hints = sentenceHints(sentence.tokens.map(({ form }) => form));
     const annotated = sentence.tokens.some(({ name }) => name !== "");
     const names = annotated ? goldNames(sentence) : distantNames(sentence, hints);
     if (!annotated && names.every((name) => name === "O")) return [];
     const blind = !annotated && random() < blindShare;
     const seen = blind ? new Int32Array(hints.length) : hints;
-    return [{ input: nameInput(words[i] ?? [], tags[i] ?? [], seen, properTags), names }];
+    return [
+      {
+        input: nameInput(words, tags, seen, properTags),
+        names,
+      },
+    ];
   });
 }
 
@@ -80,17 +89,16 @@ export function trainNames(examples: NameExample[], epochs: number): Learnt {
           continue;
         }
         const n = nameFeatures(input, i, label1, label2, features);
-        learner.score(features, n, scores);
+        scores.fill(0);
+        learner.score(features, 0, n, scores);
         const guess = best(scores, count);
         learner.tick();
         label2 = label1;
         label1 = guess;
         if (names[i] === unsure) continue;
         const gold = Math.max(0, nameClasses.indexOf(names[i] as (typeof nameClasses)[number])); // -1: outside
-        const goldScore = scores[gold] ?? 0;
-        scores[gold] = -0x7fffffff;
-        const rival = best(scores, count);
-        if (goldScore - (scores[rival] ?? 0) <= 0) learner.update(features, n, gold, rival);
+        const rival = closeRival(scores, gold, 0);
+        if (rival >= 0) learner.update(features, n, gold, rival);
       }
     }
   }

@@ -1,5 +1,7 @@
+import { coreMoveFeatures, maximumMoveFeatures } from "../core-move-features.ts";
+import { moreMoveFeatures } from "../more-move-features.ts";
 import { bestMove } from "../parser.ts";
-import { maximumParserFeatures, type ParserInput, parserFeatures } from "../parser-features.ts";
+import type { ParserInput } from "../parser-input.ts";
 import {
   applyMove,
   createParserState,
@@ -35,7 +37,7 @@ export function trainParser(examples: readonly ParserExample[], epochs: number):
   const learner = createLearner({ classes: ["shift", "left", "right"] });
   const longest = examples.reduce((most, { gold }) => Math.max(most, gold.length), 0);
   const state = createParserState(longest);
-  const features = new Int32Array(maximumParserFeatures);
+  const features = new Int32Array(maximumMoveFeatures);
   const scores = new Int32Array(moveCount);
   const order = [...examples];
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -43,16 +45,13 @@ export function trainParser(examples: readonly ParserExample[], epochs: number):
     for (const { input, gold } of order) {
       resetParserState(state, gold.length - 2);
       while (!isFinal(state)) {
-        const n = parserFeatures(state, input, features);
-        learner.score(features, n, scores);
-        const guess = bestMove(state, scores);
+        const core = coreMoveFeatures(state, input, features);
+        const n = moreMoveFeatures(state, input, features, core);
         let lowest = 1 << 20;
-        let guessCost = 0;
         const costs: number[] = [];
         for (let move = 0; move < moveCount; move++) {
           const cost = isAllowed(state, move) ? moveCost(state, gold, move) : 1 << 20;
           costs.push(cost);
-          if (move === guess) guessCost = cost;
           if (cost < lowest) lowest = cost;
         }
         const bestOf = (isWanted: (cost: number) => boolean): number => {
@@ -62,15 +61,37 @@ export function trainParser(examples: readonly ParserExample[], epochs: number):
           });
           return top;
         };
-        const right = bestOf((cost) => cost === lowest);
-        const rival = bestOf((cost) => cost > lowest && cost < 1 << 20);
         learner.tick();
-        if (rival >= 0 && (scores[right] ?? 0) - (scores[rival] ?? 0) <= margin)
-          learner.update(features, n, right, rival);
-        const steer = guessCost > lowest && (epoch === 0 || random() < 0.1);
-        applyMove(state, steer ? right : guess);
+        scores.fill(0);
+        learner.score(features, 0, core, scores);
+        const early = pair(bestOf, lowest);
+        const sure = ahead(scores, early);
+        learner.score(features, core, n, scores);
+        const guess = bestMove(state, scores);
+        const late = pair(bestOf, lowest);
+        if (ahead(scores, late) <= margin) learner.update(features, n, late.right, late.rival);
+        if (sure <= margin) learner.update(features, core, early.right, early.rival);
+        const steer = (costs[guess] ?? 0) > lowest && (epoch === 0 || random() < 0.1);
+        applyMove(state, steer ? late.right : guess);
       }
     }
   }
   return learner.finish();
+}
+
+interface Pair {
+  /** The best move that costs least, and the best of those that cost more; -1 for none. */
+  readonly right: number;
+  readonly rival: number;
+}
+
+function pair(bestOf: (isWanted: (cost: number) => boolean) => number, lowest: number): Pair {
+  return {
+    right: bestOf((cost) => cost === lowest),
+    rival: bestOf((cost) => cost > lowest && cost < 1 << 20),
+  };
+}
+
+function ahead(scores: Int32Array, { right, rival }: Pair): number {
+  return rival < 0 ? 1 << 20 : (scores[right] ?? 0) - (scores[rival] ?? 0);
 }

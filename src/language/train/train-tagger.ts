@@ -1,7 +1,14 @@
+import type { Dictionary } from "../dictionary.ts";
 import { best } from "../linear-model.ts";
-import { maximumTaggerFeatures, noTag, taggerFeatures } from "../tagger.ts";
-import { caseMode, describeWord, type Word } from "../words.ts";
-import { createFeatureCounter, createLearner, type Learnt } from "./learner.ts";
+import {
+  advance,
+  coreTagFeatures,
+  maximumTaggerFeatures,
+  moreTagFeatures,
+  taggerPlace,
+} from "../tagger.ts";
+import { describeWord, type Word } from "../words.ts";
+import { closeRival, createFeatureCounter, createLearner, type Learnt } from "./learner.ts";
 import { createRandom, shuffle } from "./random.ts";
 import { type GoldSentence, opensQuote } from "./treebank.ts";
 
@@ -11,8 +18,8 @@ export function tagClasses(sentences: readonly GoldSentence[]): string[] {
   return [...classes].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
-export function describeSentence(sentence: GoldSentence): Word[] {
-  return sentence.tokens.map((token) => describeWord(token.form, opensQuote(token)));
+export function describeSentence(sentence: GoldSentence, dictionary: Dictionary): Word[] {
+  return sentence.tokens.map((token) => describeWord(token.form, opensQuote(token), dictionary));
 }
 
 interface Example {
@@ -21,7 +28,7 @@ interface Example {
 }
 
 /** News has lines in capitals and lines with a capital on every word; the treebanks have few. */
-function recase(sentence: GoldSentence, how: number): Word[] {
+function recase(sentence: GoldSentence, how: number, dictionary: Dictionary): Word[] {
   return sentence.tokens.map((token) => {
     const { form } = token;
     const changed =
@@ -32,7 +39,7 @@ function recase(sentence: GoldSentence, how: number): Word[] {
             ? form.charAt(0).toUpperCase() + form.slice(1)
             : form
           : form.toLowerCase();
-    return describeWord(changed, opensQuote(token));
+    return describeWord(changed, opensQuote(token), dictionary);
   });
 }
 
@@ -42,6 +49,7 @@ const margin = 15;
 export function trainTagger(
   sentences: readonly GoldSentence[],
   classes: readonly string[],
+  dictionary: Dictionary,
   epochs: number,
 ): Learnt {
   const random = createRandom(17);
@@ -49,24 +57,18 @@ export function trainTagger(
   const examples: Example[] = [];
   for (const sentence of sentences) {
     const tags = sentence.tokens.map(({ tag }) => index.get(tag) ?? 0);
-    examples.push({ words: describeSentence(sentence), tags });
+    examples.push({ words: describeSentence(sentence, dictionary), tags });
     const dice = random();
-    if (dice < 0.15) examples.push({ words: recase(sentence, Math.floor(dice * 20)), tags });
+    if (dice < 0.15)
+      examples.push({ words: recase(sentence, Math.floor(dice * 20), dictionary), tags });
   }
   const features = new Int32Array(maximumTaggerFeatures);
   const counter = createFeatureCounter();
   for (const { words, tags } of examples) {
-    const mode = caseMode(words);
-    for (let i = 0; i < words.length; i++) {
-      const n = taggerFeatures(
-        words,
-        i,
-        mode,
-        tags[i - 1] ?? noTag,
-        tags[i - 2] ?? noTag,
-        features,
-      );
-      counter.count(features, n);
+    const place = taggerPlace(words);
+    for (const tag of tags) {
+      counter.count(features, moreTagFeatures(place, features, coreTagFeatures(place, features)));
+      advance(place, tag);
     }
   }
   const learner = createLearner({ classes, minimumCount: 2 }, counter);
@@ -74,21 +76,21 @@ export function trainTagger(
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(examples, random);
     for (const { words, tags } of examples) {
-      const mode = caseMode(words);
-      let tag1: number = noTag;
-      let tag2: number = noTag;
-      for (let i = 0; i < words.length; i++) {
-        const n = taggerFeatures(words, i, mode, tag1, tag2, features);
-        learner.score(features, n, scores);
+      const place = taggerPlace(words);
+      for (const gold of tags) {
+        const core = coreTagFeatures(place, features);
+        const count = moreTagFeatures(place, features, core);
+        // The core features learn to decide alone as well as together with the others.
+        scores.fill(0);
+        learner.score(features, 0, core, scores);
+        const early = closeRival(scores, gold, margin);
+        learner.score(features, core, count, scores);
         const guess = best(scores, classes.length);
-        const gold = tags[i] ?? 0;
+        const late = closeRival(scores, gold, margin);
         learner.tick();
-        const goldScore = scores[gold] ?? 0;
-        scores[gold] = -0x7fffffff;
-        const rival = best(scores, classes.length);
-        if (goldScore - (scores[rival] ?? 0) <= margin) learner.update(features, n, gold, rival);
-        tag2 = tag1;
-        tag1 = guess;
+        if (early >= 0) learner.update(features, core, gold, early);
+        if (late >= 0) learner.update(features, count, gold, late);
+        advance(place, guess);
       }
     }
   }

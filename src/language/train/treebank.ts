@@ -112,6 +112,9 @@ export interface Split {
   readonly news: GoldSentence[];
 }
 
+/** GUM's news articles are what reading names is judged by during development. */
+export const isNews = ({ document }: GoldSentence): boolean => document.includes("_news_");
+
 /** Holds out every tenth document (of GUM) or block of twenty sentences (of EWT), and all of GUM's news. */
 export function splitTreebanks(sentences: readonly GoldSentence[]): Split {
   const train: GoldSentence[] = [];
@@ -125,7 +128,7 @@ export function splitTreebanks(sentences: readonly GoldSentence[]): Split {
       document = sentence.document;
       documents++;
     }
-    if (document.includes("_news_")) news.push(sentence);
+    if (isNews(sentence)) news.push(sentence);
     else if (document === "ewt") (Math.floor(ewt++ / 20) % 10 === 9 ? test : train).push(sentence);
     else (documents % 10 === 9 ? test : train).push(sentence);
   }
