@@ -39,6 +39,37 @@ test.each([
   expect(events.map(({ factuality }) => factuality)).toEqual(["reported"]);
 });
 
+describe("what grammar knows of the parse", () => {
+  it.each([
+    [
+      "behind the comma that closes a relative clause the main clause goes on",
+      "The harbor board, which has four members, fined the shipping line on Tuesday.",
+      "board",
+      "nsubj fined",
+    ],
+    [
+      "who is told something is not what it is about",
+      "The minister told reporters that 40 boats and two ferries had been sent to the island.",
+      "sent",
+      "ccomp told",
+    ],
+    [
+      "a clause with who is no part of what was said",
+      "We will not sell, said Nuria Costa, who owns the vineyard.",
+      "owns",
+      "acl:relcl Nuria",
+    ],
+    [
+      "it describes people, and no place",
+      "The dam is sound, said an engineer in Ardal, who refused to be named.",
+      "refused",
+      "acl:relcl engineer",
+    ],
+  ])("%s", (_, text, word, arc) => {
+    expect(arcOf(text, word)).toBe(arc);
+  });
+});
+
 describe("what names know of the parse", () => {
   it.each([
     [

@@ -1,0 +1,66 @@
+import type { Token } from "../../language/analysis.ts";
+import { personNoun } from "../../language/gazetteer/person-nouns.ts";
+import { type Arcs, childWith, isBelow } from "./arcs.ts";
+
+/**
+ * "..., said a harbor official in Ardal, who *refused* to be named": a clause with "who" behind a comma describes what
+ * stands right before it, and is no part of what was said. One with "which" may be about all that was told; it is
+ * bound where the parser took it for a sentence in a row.
+ */
+export function bindRelative(arcs: Arcs): void {
+  const { tokens, heads, relations } = arcs;
+  for (let pronoun = 2; pronoun < tokens.length; pronoun++) {
+    const word = tokens[pronoun]?.text ?? "";
+    if (!/^wh(?:o|ich)$/.test(word) || tokens[pronoun - 1]?.text !== ",") continue;
+    if (!/^nsubj/.test(relations[pronoun] ?? "")) continue;
+    const verb = heads[pronoun] ?? -1;
+    const loose = word === "who" ? /^(?:parataxis|advcl|conj|ccomp|acl|dep)$/ : /^(?:conj|ccomp)$/;
+    if (verb < pronoun || !loose.test(relations[verb] ?? "")) continue;
+    const noun = nounBefore(arcs, pronoun - 2, word === "who");
+    if (noun < 0 || heads[verb] === noun || isBelow(heads, noun, verb)) continue;
+    heads[verb] = noun;
+    relations[verb] = "acl:relcl";
+  }
+}
+
+/** The head of the noun phrase that ends at a token; before "who", of the nearest one that is of people. */
+function nounBefore(arcs: Arcs, end: number, isWho: boolean): number {
+  const { tokens, heads, relations } = arcs;
+  if (!isNoun(tokens[end])) return -1;
+  let nearest = -1;
+  for (let noun = end, steps = 0; steps < tokens.length; steps++) {
+    const relation = relations[noun] ?? "";
+    if (!/^(?:compound|flat|nummod)/.test(relation)) {
+      if (nearest < 0) nearest = noun;
+      if (!isWho) return nearest;
+      if (isOfPeople(arcs, noun)) return explained(arcs, noun);
+    }
+    noun = heads[noun] ?? -1;
+    const isPart = /^(?:nmod|compound|flat|appos|conj|nummod)/.test(relation);
+    if (!isPart || noun < 0 || noun > end || !isNoun(tokens[noun])) break;
+  }
+  return nearest;
+}
+
+/** "Sara Lind, a lawyer for the firm, who": what an apposition explains. */
+function explained({ tokens, heads, relations }: Arcs, noun: number): number {
+  const over = heads[noun] ?? -1;
+  return relations[noun] === "appos" && over >= 0 && isNoun(tokens[over]) ? over : noun;
+}
+
+const isNoun = (token: Token | undefined): boolean =>
+  token?.upos === "NOUN" || token?.upos === "PROPN" || token?.upos === "PRON";
+
+/** A person's name, or a noun for people; in "candidates for president" the office is no one. */
+function isOfPeople(arcs: Arcs, noun: number): boolean {
+  const { tokens, heads, relations } = arcs;
+  if (tokens[noun]?.xpos === "NN" && childWith(arcs, noun, /^(?:det|nmod:poss|amod)/) < 0)
+    return false;
+  const isPerson = ({ name, lemma }: Token): boolean =>
+    name === "PER" || personNoun(lemma.toLowerCase()) !== undefined;
+  return tokens.some(
+    (token, at) =>
+      (at === noun || (heads[at] === noun && /^(?:flat|appos)/.test(relations[at] ?? ""))) &&
+      isPerson(token),
+  );
+}

@@ -1,0 +1,79 @@
+import type { Sentence } from "../../language/analysis.ts";
+import { type Arcs, arcsOf, childWith, isBelow, isBroken } from "./arcs.ts";
+
+const relative = /^(?:which|who)$/;
+const finite = /^VB[DZP]$/;
+
+/**
+ * "The governor, who had backed the ban, *called* on miners to leave": behind the comma that closes a relative clause,
+ * a finite verb without a subject of its own is the one that the noun before the clause is the subject of.
+ */
+export function closeRelative(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  if (!tokens.some(({ text }) => relative.test(text))) return sentence;
+  const arcs = arcsOf(sentence);
+  const mains = tokens.flatMap((_, pronoun) => closeAt(arcs, pronoun));
+  if (mains.length === 0 || isBroken(arcs)) return sentence;
+  return {
+    ...sentence,
+    tokens: tokens.map((token, at) => ({
+      ...token,
+      ...(mains.includes(at) && token.xpos === "VBN" && { xpos: "VBD" }),
+      head: arcs.heads[at] ?? token.head,
+      relation: arcs.relations[at] ?? token.relation,
+    })),
+  };
+}
+
+/** Where a noun, a comma and such a pronoun stand, the verb that was found to be the noun's. */
+function closeAt(arcs: Arcs, pronoun: number): number[] {
+  const { tokens, heads, relations } = arcs;
+  if (!relative.test(tokens[pronoun]?.text ?? "")) return [];
+  const inner = heads[pronoun] ?? -1;
+  if (tokens[pronoun - 1]?.text !== "," || inner < pronoun) return [];
+  const noun = childWith(arcs, inner, /^nsubj/);
+  if (noun < 0 || noun > pronoun - 2) return [];
+  const main = mainVerb(arcs, inner);
+  if (main === undefined) return [];
+  const { verb, comma } = main;
+  const object = heads[verb] ?? -1;
+  if (object > verb) {
+    heads[object] = verb;
+    relations[object] = "obj";
+  }
+  heads[verb] = heads[inner] ?? -1;
+  relations[verb] = relations[inner] ?? "root";
+  for (let at = 0; at < tokens.length; at++) {
+    const head = heads[at] ?? -1;
+    const isOutside =
+      at < pronoun - 1 ? head === inner : at >= comma && head >= pronoun && head < comma;
+    if (at !== verb && isOutside) heads[at] = verb;
+  }
+  heads[noun] = verb;
+  relations[noun] = "nsubj";
+  heads[inner] = noun;
+  relations[inner] = "acl:relcl";
+  return [verb];
+}
+
+/** The first verb at a comma behind the clause, with nothing but helpers between; none behind another subject. */
+function mainVerb(arcs: Arcs, inner: number): { verb: number; comma: number } | undefined {
+  const { tokens, heads, relations } = arcs;
+  for (let comma = inner + 1; comma < tokens.length - 1; comma++) {
+    if (tokens[comma]?.text !== ",") continue;
+    let at = comma + 1;
+    while (/^(?:AUX|ADV|PART)$/.test(tokens[at]?.upos ?? "") && at < comma + 5) at++;
+    const verb = tokens[at];
+    if (verb?.upos !== "VERB") continue;
+    const isHelped = tokens
+      .slice(comma + 1, at)
+      .some(({ upos, xpos }) => upos === "AUX" && (finite.test(xpos) || xpos === "MD"));
+    // "..., discussed old photographs": the parser took the past tense for what describes its object.
+    const isTaken =
+      at === comma + 1 && verb.xpos === "VBN" && relations[at] === "amod" && heads[inner] === -1;
+    if (!isHelped && !isTaken && !finite.test(verb.xpos)) continue;
+    if (!isBelow(heads, at, inner)) return undefined;
+    return childWith(arcs, at, /^(?:nsubj|csubj|expl)/) >= 0 ? undefined : { verb: at, comma };
+  }
+  return undefined;
+}
