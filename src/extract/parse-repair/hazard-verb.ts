@@ -47,16 +47,16 @@ export function tagHazardVerb(sentence: Sentence): Sentence {
 
 const isTorn = ({ xpos, relation }: Token): boolean => xpos === "VBG" && relation === "ccomp";
 
-const irregular: Readonly<Record<string, string>> = {
-  struck: "strike",
-  hit: "hit",
-  shook: "shake",
-  tore: "tear",
-  swept: "sweep",
-  ripped: "rip",
-};
+const irregular: ReadonlyMap<string, string> = new Map([
+  ["struck", "strike"],
+  ["hit", "hit"],
+  ["shook", "shake"],
+  ["tore", "tear"],
+  ["swept", "sweep"],
+  ["ripped", "rip"],
+]);
 
-const lemmaOf = (text: string): string => irregular[text] ?? text.replace(/ed$/, "");
+const lemmaOf = (text: string): string => irregular.get(text) ?? text.replace(/ed$/, "");
 
 /** What follows without a preposition is hit, the rest is a circumstance. */
 function relationBehind(tokens: readonly Token[], at: number, token: Token): string {
