@@ -22,7 +22,8 @@ export interface DocumentView {
 const sportsWords: ReadonlySet<string> = new Set(
   `goal goals goalkeeper midfielder striker defender halftime half-time innings wicket wickets batsman bowler quarterback touchdown touchdowns homer
 inning pitcher playoff playoffs semifinal semi-final quarterfinal quarter-final quarterfinals semifinals scored scorer referee kick football soccer rugby
-cricket hockey basketball baseball tennis golf coach midfield penalty rebounds assists unbeaten knockout medalist championship`.split(
+cricket hockey basketball baseball tennis golf coach midfield penalty rebounds assists unbeaten knockout medalist championship
+header substitute volleyed equaliser equalizer goalless scoreless relegation fixture fixtures winger wingers fullback hat-trick shutout overtime`.split(
     /\s+/,
   ),
 );

@@ -1,6 +1,7 @@
 import { countryUse } from "../country-use.ts";
 import type { DocumentView } from "../document-view.ts";
 import { possessed, wordAfter } from "../typing/surroundings.ts";
+import { actsAsMany, playsForScore } from "../typing/team-rules.ts";
 import type { NameInPlace } from "../typing/type-evidence.ts";
 import type { NamedThing } from "./identify-names.ts";
 
@@ -12,14 +13,23 @@ export function tellTeams(
   things: readonly NamedThing[],
   document: DocumentView,
 ): readonly NamedThing[] {
-  return document.sports ? things.flatMap(splitTeam) : things;
+  return things.flatMap((thing) => splitTeam(thing, document));
 }
 
-function splitTeam(thing: NamedThing): readonly NamedThing[] {
-  const playing = thing.places.filter((place) => plays(place, isNation(thing)));
+/** Without a report on games around it, only a score or a verb in the plural shows a town's team: "Lagos have signed ...". */
+function splitTeam(thing: NamedThing, { sports }: DocumentView): readonly NamedThing[] {
+  if (thing.kind !== "country" && thing.kind !== "place") {
+    return [thing];
+  }
+  const playing = thing.places.filter(
+    (place) =>
+      playsForScore(place) ||
+      (thing.kind === "place" && actsAsMany(place)) ||
+      (sports && plays(place, isNation(thing))),
+  );
   const gone = new Set(playing);
   const rest = thing.places.filter((place) => !gone.has(place));
-  if (playing.length === 0 || (thing.kind !== "country" && thing.kind !== "place")) {
+  if (playing.length === 0) {
     return [thing];
   }
   const team: NamedThing = {

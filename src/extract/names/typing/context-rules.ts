@@ -1,6 +1,8 @@
+import { marketRules } from "./market-rules.ts";
 import { nounRules } from "./noun-rules.ts";
 import { positionRules } from "./position-rules.ts";
 import { taggerRules } from "./tagger-rules.ts";
+import { teamRules } from "./team-rules.ts";
 import type { TypeRule } from "./type-evidence.ts";
 import { verbRules } from "./verb-rules.ts";
 
@@ -8,6 +10,8 @@ import { verbRules } from "./verb-rules.ts";
 export const contextRules: readonly TypeRule[] = [
   ...nounRules,
   ...verbRules,
+  ...marketRules,
+  ...teamRules,
   ...positionRules,
   ...taggerRules,
 ];

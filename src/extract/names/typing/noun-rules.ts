@@ -1,5 +1,7 @@
 import { givenName } from "../../../language/gazetteer/given-names.ts";
+import { personNoun } from "../../../language/gazetteer/person-nouns.ts";
 import { placeNoun } from "../../../language/gazetteer/place-words.ts";
+import type { OfficePhrase } from "../../roles/office-phrases.ts";
 import { isNameHead } from "../head-words.ts";
 import {
   organizationCompanions,
@@ -9,8 +11,13 @@ import {
   placeCompanions,
   placePossessions,
 } from "./context-words.ts";
+import { movesInMarket } from "./market-rules.ts";
 import { possessed, wordAfter } from "./surroundings.ts";
 import type { TypeRule } from "./type-evidence.ts";
+
+/** "the miner Zubaran": what a firm may be called for, too. */
+const isTrade = ({ title, capital }: OfficePhrase): boolean =>
+  !capital && personNoun(title)?.kind === "occupation";
 
 /** Signs that a noun beside a name gives: before it, behind it, in apposition, as predicate, possessed by it. */
 export const nounRules: readonly TypeRule[] = [
@@ -20,7 +27,11 @@ export const nounRules: readonly TypeRule[] = [
     kind: "person",
     weight: 5,
     own: false,
-    holds: ({ spot }) => spot.title !== undefined && !spot.title.plural,
+    // "miner Zubaran gained 2 percent": a trade is a firm's too.
+    holds: (name) =>
+      name.spot.title !== undefined &&
+      !name.spot.title.plural &&
+      !(isTrade(name.spot.title) && movesInMarket(name)),
     examples: [["Then Sen. Oyelaran spoke.", "Oyelaran"]],
   },
   {
@@ -29,7 +40,8 @@ export const nounRules: readonly TypeRule[] = [
     kind: "person",
     weight: 4,
     own: false,
-    holds: (name) => name.spot.title === undefined && name.nouns.before === "person",
+    holds: (name) =>
+      name.spot.title === undefined && name.nouns.before === "person" && !movesInMarket(name),
     examples: [["The teenager Zubaran left.", "Zubaran"]],
   },
   {

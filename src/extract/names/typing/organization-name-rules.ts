@@ -122,6 +122,24 @@ export const organizationNameRules: readonly TypeRule[] = [
     examples: [["She works for Toyota Norway.", "Toyota Norway"]],
   },
   {
+    name: "national-branch",
+    construction: "the name or adjective of a state before the name of a known body",
+    kind: "organization",
+    weight: 5,
+    own: true,
+    holds: ({ words, spot, view }) => {
+      const match = view.known[spot.first];
+      const rest = match === undefined ? undefined : view.known[spot.first + match.length];
+      return (
+        spot.known.length === 0 &&
+        match?.entries.some(({ kind }) => kind === "state" || kind === "subnational") === true &&
+        rest?.entries.some(({ kind }) => kind === "body") === true &&
+        match.length + rest.length === words.length
+      );
+    },
+    examples: [["She drives for the Norwegian Red Cross.", "Norwegian Red Cross"]],
+  },
+  {
     name: "company-tail",
     construction: "what companies add to their names, in last place",
     kind: "organization",

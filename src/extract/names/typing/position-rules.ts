@@ -21,6 +21,7 @@ export const positionRules: readonly TypeRule[] = [
         preposition(name) === "near" ||
         preposition(name) === "throughout") &&
       !isPossessor(name) &&
+      !isHolding(name) &&
       !isLowerNoun(name),
     examples: [["The firm was born in Zubaran.", "Zubaran"]],
     counterexamples: [["It was told in Zubaran's memoirs.", "Zubaran"]],

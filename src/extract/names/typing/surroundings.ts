@@ -66,6 +66,24 @@ export function verbOf({ tokens, spot }: NameInPlace): Token | undefined {
 export const isLowerNoun = ({ tokens, spot }: NameInPlace): boolean =>
   nounAfter(spot, tokens) !== undefined;
 
+/** What plays under a known place's name is told apart from the place, not instead of it. */
+export const isKnownPlace = ({ spot }: NameInPlace): boolean =>
+  spot.known.some(({ kind }) => kind !== "body" && kind !== "people");
+
+/** The verb that stands right behind the name, auxiliaries and adverbs aside, whatever the parse. */
+export function verbBehind({ tokens, spot }: NameInPlace): number | undefined {
+  for (let i = spot.last + 1; i < spot.last + 4; i++) {
+    const upos = tokens[i]?.upos;
+    if (upos === "VERB") {
+      return i;
+    }
+    if (upos !== "AUX" && upos !== "ADV") {
+      return undefined;
+    }
+  }
+  return undefined;
+}
+
 export const wordAfter = (name: NameInPlace): string => (isLowerNoun(name) ? name.after : "");
 
 /** Whether the tagger takes the name for one of that type. */

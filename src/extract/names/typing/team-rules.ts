@@ -1,0 +1,142 @@
+import type { Token } from "../../../language/analysis.ts";
+import { isKnownPlace, possessed, wordAfter } from "./surroundings.ts";
+import type { NameInPlace, TypeRule } from "./type-evidence.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** What only teams have and field: "the Zubaran striker". */
+const teamNouns = set(`
+striker strikers midfielder midfielders midfield winger wingers goalkeeper fullback full-back quarterback pitcher shortstop linebacker cornerback batsman bowler
+batsmen bowlers skipper captain coach lineup line-up squad dugout dressing-room defender defenders playmaker centre-back center-back linesman scrum-half fly-half
+lock prop hooker flanker point-guard`);
+
+/** Who plays: "leaders Zubaran", "visitors Zubaran". */
+const rankNouns = set(
+  "champions leaders visitors hosts strugglers runners-up holders minnows neighbors neighbours newcomers side outfit club rivals giants opponents finalists semi-finalists semifinalists",
+);
+
+/** What a team does to another. Lemmas and, for a tagger that misses a verb between a number and a name, forms. */
+const gameVerbs = set(`
+beat beats defeat defeated thrash thrashed edge edged trounce trounced hammer hammered crush crushed rout routed down downed stun stunned overcome overcame outclass
+outclassed held hold drew draw lost lose won win blanked blank shut`);
+
+/** Where in a sentence the only "2-1" stands, as its first token; tennis has several. */
+function scoreAt(tokens: readonly Token[], from: number, to: number): number | undefined {
+  for (let i = Math.max(0, from); i < Math.min(tokens.length - 2, to); i++) {
+    if (isScore(tokens, i)) {
+      return isScore(tokens, i + 3) || isScore(tokens, i + 4) ? undefined : i;
+    }
+  }
+  return undefined;
+}
+
+const isScore = (tokens: readonly Token[], i: number): boolean =>
+  /^\d{1,3}$/.test(tokens[i]?.text ?? "") &&
+  /^[-–]$/.test(tokens[i + 1]?.text ?? "") &&
+  /^\d{1,3}$/.test(tokens[i + 2]?.text ?? "") &&
+  tokens[i]?.end === tokens[i + 1]?.start &&
+  tokens[i + 1]?.end === tokens[i + 2]?.start;
+
+/** "Zubaran beat Okoro 2-1", "Zubaran won 3-0 at Okoro", "lost 1-0 to Zubaran", "a 2-1 win over Zubaran". */
+export function playsForScore({ tokens, spot, before, beforeThat }: NameInPlace): boolean {
+  const next = tokens[spot.last + 1]?.text ?? "";
+  if (gameVerbs.has(next)) {
+    return scoreAt(tokens, spot.last + 2, spot.last + 9) !== undefined;
+  }
+  const isBeaten =
+    gameVerbs.has(before) && scoreAt(tokens, spot.last + 1, spot.last + 2) !== undefined;
+  const isOpponent =
+    (/^(?:over|to|with|against|by)$/.test(before) &&
+      /^(?:win|victory|defeat|loss|draw|lost|fell|rout|thrashing|romp|tie|triumph)$/.test(
+        beforeThat,
+      ) &&
+      scoreAt(tokens, spot.first - 7, spot.first - 2) !== undefined) ||
+    (/^(?:to|with|against|by|over|at)$/.test(before) &&
+      scoreAt(tokens, spot.first - 4, spot.first - 3) !== undefined &&
+      gameVerbs.has(tokens[spot.first - 5]?.text ?? ""));
+  return isBeaten || isOpponent;
+}
+
+/** "Zubaran have signed Okoro": one name, a verb in the plural. */
+export function actsAsMany({ tokens, spot, before, words }: NameInPlace): boolean {
+  const next = tokens[spot.last + 1];
+  const opening = tokens[spot.first - 1]?.text ?? "";
+  return (
+    next !== undefined &&
+    /^(?:have|are|were|haven|aren|weren)$/.test(next.text) &&
+    (tokens[spot.last + 2]?.upos ?? "PUNCT") !== "PUNCT" &&
+    !/s$/.test(words.at(-1) ?? "s") &&
+    !/^(?:and|or|nor|,|if|of|in|from|at|with|than|as|like|the|for|to|on)$/.test(before) &&
+    !/^["“]$/.test(opening)
+  );
+}
+
+/** Signs of teams, as reports on games print them. */
+export const teamRules: readonly TypeRule[] = [
+  {
+    name: "score",
+    construction: "winner or loser by a score",
+    kind: "organization",
+    weight: 5,
+    own: false,
+    holds: (name) => !isKnownPlace(name) && playsForScore(name),
+    examples: [
+      ["On Monday Zubaran beat Tollan 2-1 away.", "Zubaran"],
+      ["They took a 3-0 win over Zubaran.", "Zubaran"],
+      ["They lost 1-0 to Zubaran.", "Zubaran"],
+    ],
+    counterexamples: [["On Monday Zubaran beat Tollan 6-3 6-4 away.", "Zubaran"]],
+  },
+  {
+    name: "acts-as-many",
+    construction: "a single name before a verb in the plural: a team, a band, a firm",
+    kind: "organization",
+    weight: 6,
+    own: false,
+    holds: (name) => !isKnownPlace(name) && actsAsMany(name),
+    examples: [["This week Zubaran have signed a goalkeeper.", "Zubaran"]],
+    counterexamples: [["Ana Lund and Zubaran have signed a letter.", "Zubaran"]],
+  },
+  {
+    name: "team-companion",
+    construction: "before or possessor of what teams have",
+    kind: "organization",
+    weight: 3.5,
+    own: false,
+    holds: (name) =>
+      !isKnownPlace(name) &&
+      (teamNouns.has(wordAfter(name)) ||
+        (teamNouns.has(possessed(name)) && !/^(?:captain|coach)$/.test(possessed(name)))),
+    examples: [
+      ["The Zubaran striker limped off.", "Zubaran"],
+      ["They booed Zubaran's goalkeeper.", "Zubaran"],
+    ],
+  },
+  {
+    name: "rank-before",
+    construction: "a noun for those who play, in the plural, directly before the name",
+    kind: "organization",
+    weight: 4,
+    own: false,
+    holds: (name) =>
+      !isKnownPlace(name) &&
+      rankNouns.has(name.tokens[name.spot.first - 1]?.text ?? "") &&
+      !/^(?:,|and|or|&)$/.test(name.after) &&
+      name.words.length < 4,
+    examples: [["They face leaders Zubaran on Sunday.", "Zubaran"]],
+    counterexamples: [["They met opponents Zubaran and Tollan.", "Zubaran"]],
+  },
+  {
+    name: "on-loan",
+    construction: "whom a player is lent to or comes from",
+    kind: "organization",
+    weight: 4,
+    own: false,
+    holds: (name) =>
+      !isKnownPlace(name) &&
+      ((/^(?:at|from|to|with)$/.test(name.before) && name.beforeThat === "loan") ||
+        (name.before === "for" &&
+          /^(?:scored|debut|appearances|goals|caps|played|plays|signed)$/.test(name.beforeThat))),
+    examples: [["She is on loan from Zubaran.", "Zubaran"]],
+  },
+];
