@@ -213,7 +213,8 @@ function openingDateline(place: PieceInPlace, line: string): PrintedDateline | u
   if (place.seen.has("dateline") || !(inHead(place) || isUnderByline(place))) return undefined;
   // "LIMA: Rain fell ..." opens a paragraph; "ADA: Rain!" is one of several speakers.
   const colon = line[found.end - 1] === ":";
-  return colon && (place.speakers || line.length < 120) ? undefined : found;
+  const shortest = found.known ? 60 : 120;
+  return colon && (place.speakers || line.length < shortest) ? undefined : found;
 }
 
 /** A standfirst stands over byline and date, the text's first paragraph right under them. */

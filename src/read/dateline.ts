@@ -1,3 +1,4 @@
+import { gazetteerEntries } from "../language/gazetteer/lookup.ts";
 import { isAgency } from "./agencies.ts";
 import type { TextRange } from "./article.ts";
 import { isoDate, type PrintedDate, readPrintedDate } from "./printed-date.ts";
@@ -11,17 +12,21 @@ export interface PrintedDateline extends TextRange {
   readonly date?: PrintedDate;
   /** With an agency, or capitals and a date; a bare `LONDON —` is one only over the first paragraph. */
   readonly certain: boolean;
+  /** In small letters, before a mark and nothing else: a place that the gazetteers have. */
+  readonly known?: true;
 }
 
 const longest = 160;
 const capitals = "(?:\\p{Lu}(?:[\\p{Lu}\\p{M}'’]|-(?=\\p{Lu}))+\\.?|(?:\\p{Lu}\\.)+)";
 const capitalPlace = `${capitals}(?:(?:\\s|/)(?:${capitals}|de|del|of|al|the|and)){0,5}`;
 const mixedWord = "\\p{Lu}(?:[\\p{L}\\p{M}'’.]|-(?=\\p{L}))*";
-const mixedPlace = `${mixedWord}(?:\\s(?:${mixedWord}|of|de|and|the)){0,4}`;
+const mixedPlace = `${mixedWord}(?:\\s(?:${mixedWord}|of|de|del|da|do|el|es|la|am|sur|and|the)){0,4}`;
 /** Groups: place, agency in brackets, agency between slashes. Dates are read between. */
 const placeInCapitals = new RegExp(`(${capitalPlace}(?:,\\s${mixedPlace}){0,2})`, "uy");
 const placeInLetters = new RegExp(`(${mixedPlace}(?:,\\s${mixedPlace}){0,2})`, "uy");
 const placePair = new RegExp(`(${mixedPlace},\\s${mixedPlace})`, "uy");
+/** Behind a date an agency does without brackets. */
+const bareAgency = /,\s(\p{Lu}[\p{L}-]{1,20})(?=\s{0,2}(?:--|[-—–:]))/uy;
 const agencyInBrackets = /[ \t]{0,2}(?:\(([^()\n\r]{2,60})\)|\/\s?([^/\n\r]{2,40}?)\s?\/)/uy;
 const dash = /\s{0,3}(?:\.-|--{1,2}|[—–―_]|-(?=\s|$))\s{0,3}/uy;
 const colon = /:\s/uy;
@@ -57,11 +62,18 @@ export const datelineRule: ReadingRule<PrintedDateline> = {
     ["LIMA: Rain fell.", "LIMA"],
     ["OSLO, Norway (May 12, 2014) – Rain fell.", "OSLO, Norway | 2014-05-12"],
     ["PARIS, Monday — “Rain fell,” she said.", "PARIS"],
+    ["Dar es Salaam — Rain fell on the hills and the coast all night.", "Dar es Salaam"],
+    ["Oslo: Rain fell on the hills and the coast all night, the mayor said.", "Oslo"],
+    ["Lima, May 12, TASS -- Rain fell.", "Lima | TASS | --05-12"],
   ],
   counterexamples: [
     "FOR YEARS — decades, even — rain fell.",
     "QUESTION: Why does rain fall?",
     "Rain — The mayor said so — fell.",
+    "Okoro — The mayor of many years and a friend of the poor — fell ill.",
+    "Note: The hills and the coast saw rain all night, the mayor said.",
+    "Norway: The hills and the coast saw rain all night, the mayor said.",
+    "Oslo — The city on the hills saw rain — fell silent all of the night.",
     "The mayor (left) - a tall man",
     "RAIN fell.",
     "LIMA",
@@ -121,10 +133,14 @@ function readAfterPlace(
   }
   if (text[at] === "." && date !== undefined) at++;
   agencyInBrackets.lastIndex = matchEnd(/,|\s?--?\s?(?=\()/uy, text, at) ?? at;
-  const bracket = agencyInBrackets.exec(text);
-  const agency = bracket === null ? undefined : agencyRange(bracket);
+  bareAgency.lastIndex = at;
+  const bare = date === undefined ? null : bareAgency.exec(text);
+  const bracket = bare === null ? agencyInBrackets.exec(text) : null;
+  const agency =
+    bracket === null ? (bare === null ? undefined : agencyRange(bare)) : agencyRange(bracket);
   const known = agency !== undefined && isAgency(text.slice(agency.start, agency.end));
   if (bracket !== null && agency !== undefined) at = agencyInBrackets.lastIndex;
+  if (bare !== null && known) at = bareAgency.lastIndex;
   if (pattern === undefined && !known) return undefined;
 
   const certain = known || (date !== undefined && pattern === placeInCapitals);
@@ -141,8 +157,14 @@ function readAfterPlace(
 
   const stroke = matchEnd(dash, text, at);
   // "Rain — The mayor": in small letters a place needs its region, an agency or a date.
-  const bare = pattern === placeInLetters && !known && date === undefined;
-  if (stroke !== undefined && !bare) return done(stroke, stroke);
+  const isBare = pattern === placeInLetters && !known && date === undefined;
+  if (stroke !== undefined && !isBare) return done(stroke, stroke);
+  if (isBare && place !== undefined) {
+    const mark = stroke ?? matchEnd(colon, text, at);
+    const opens = mark !== undefined && opensReport(text, place, mark, stroke === undefined);
+    const found = opens ? done(mark, mark) : undefined;
+    return found === undefined ? undefined : { ...found, known: true };
+  }
   // "/TASS/." and "(CNN)Rain" do without a dash, "OSLO, May 12, 2014" stands by itself.
   const stop = matchEnd(/\.\s{1,2}/uy, text, at);
   if (known && stop !== undefined) return done(stop, stop);
@@ -151,6 +173,25 @@ function readAfterPlace(
   if (pattern !== placeInCapitals || agency !== undefined || labels.test(text)) return undefined;
   const mark = matchEnd(colon, text, at);
   return mark === undefined ? undefined : done(mark, mark);
+}
+
+/**
+ * "Dar es Salaam — Police have ...", "Oslo: Police have ...": a town of the gazetteers, a sentence behind it, and no second
+ * dash that would make a parenthesis of the first. A state before a colon is a topic.
+ */
+function opensReport(text: string, place: TextRange, mark: number, isColon: boolean): boolean {
+  const [name = ""] = text.slice(place.start, place.end).split(",");
+  const rest = text.slice(mark);
+  return (
+    rest.length > 30 &&
+    !/[—–]|\s--?\s/u.test(rest) &&
+    gazetteerEntries(name).some(
+      (found) =>
+        (found.kind === "city" && !found.entry.ambiguous) ||
+        found.kind === "capital" ||
+        (!isColon && found.kind === "subnational"),
+    )
+  );
 }
 
 /** "OSLO, May 12, 2014, 10:05 a.m. (AP)": the time says nothing that the day does not. */

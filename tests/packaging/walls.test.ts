@@ -14,6 +14,8 @@ const probes: readonly (readonly [file: string, imported: string, allowed: boole
   ["src/bind/b.ts", "../extract/slug.ts", false],
   ["src/read/a.ts", "../language/analysis.ts", false],
   ["src/read/b.ts", "../error.ts", true],
+  ["src/read/c.ts", "../language/gazetteer/lookup.ts", true],
+  ["src/read/d.ts", "../language/dates/timex.ts", false],
   ["src/language/dates/a.ts", "../../extract/reading.ts", false],
   ["src/language/dates/b.ts", "node:fs/promises", false],
   ["src/language/train/a.ts", "node:fs", true],
