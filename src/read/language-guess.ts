@@ -96,7 +96,8 @@ function rangeOf(code: number): number {
 function guessByWords(text: string): string {
   const hits = new Map<string, number>();
   let words = 0;
-  for (const word of text.toLowerCase().match(/[\p{L}\p{M}]{1,40}/gu) ?? []) {
+  // With its hyphens: "al-Mansour" is a name in any language, and "al" tells of none.
+  for (const word of text.toLowerCase().match(/-?[\p{L}\p{M}]{1,40}-?/gu) ?? []) {
     words++;
     for (const language of languageOfWord.get(word) ?? []) {
       hits.set(language, (hits.get(language) ?? 0) + 1);

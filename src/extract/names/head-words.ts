@@ -20,16 +20,31 @@ series show showcase siege sonata song spring-offensive standard statute storm s
 test theorem theory thanksgiving tour tournament trade-round treaties treaty trial trials trophy troubles tsunami typhoon uprising virus war wars
 warming week weekend world-cup xmas year`);
 
+/** Heads of firms and ensembles beyond those of which the tables have the kind. */
+const bodyHeads: ReadonlySet<string> = set(`
+quartet quintet trio sextet ensemble choir chorus orchestra books publications comics farms dairy dairies bakery bakeries distillery distilleries winery
+wineries vineyards creamery pharmacy pharmacies toys shoes clothing footwear fashions jewelers jewellers diagnostics analytics imaging biologics batteries solar
+renewables autos terminals toolworks ironworks steelworks sawmills mills outfitters bookshop bookstore nurseries preschool relief aid rights action`);
+
+/** "Lund Quartet", "Okoro Books": whether the word heads a body's name, a head of the tables or not. */
+export function isBodyHead(word: string): boolean {
+  return (
+    organizationHead(word).length > 0 || (word.length < 30 && bodyHeads.has(word.toLowerCase()))
+  );
+}
+
 /** Whether a capitalized word at the end of a name tells what the name is of: "Lund University", "Danube Delta". */
 export function isNameHead(word: string): boolean {
-  const heads = startsUpper(word) ? capitalizedHeads : otherHeads;
+  const heads = startsUpper(word) ? capitalizedHeads : smallHeads;
   return isLegalForm(word) || (word.length < 30 && heads.has(word.toLowerCase()));
 }
+
+const smallHeads: ReadonlySet<string> = new Set([...bodyHeads, ...otherHeads]);
 
 const capitalizedHeads: ReadonlySet<string> = new Set([
   ...organizationHeads.map(({ word }) => word.toLowerCase()),
   ...placeHeads,
-  ...otherHeads,
+  ...smallHeads,
 ]);
 
 /** "Battle", "Act", "Prize": names with such a word are of none of the three types. */

@@ -5,7 +5,9 @@ import { portfolioWords } from "../roles/portfolio-words.ts";
 import type { DocumentView } from "./document-view.ts";
 import { endsInLegalForm, isAffiliate, isFirm, isPlaceOfBusiness, isTrade } from "./firm-names.ts";
 import { takesComplement } from "./head-words.ts";
-import { isInitial, startsUpper } from "./letter-case.ts";
+import { isAcronymFor } from "./identity/acronym-definitions.ts";
+import { isAllCapitals, isInitial, startsUpper } from "./letter-case.ts";
+import { acronymsOf } from "./name-key.ts";
 import type { SentenceView } from "./name-words.ts";
 
 /** The token up to which the name goes on behind `last`, if it does. */
@@ -35,6 +37,10 @@ export function continuation(
   ) {
     return last + 1;
   }
+  // "Cobalt plc": the one legal form that is printed small.
+  if (next === "plc") {
+    return last + 1;
+  }
   if (next === "TV" || next === "Web") {
     return last + 1;
   }
@@ -56,6 +62,11 @@ export function continuation(
     case "'":
     case "’":
       return isName[last + 2] && joinsPossessor(words, first, last) ? last + 2 : undefined;
+    case "in":
+    case "to": {
+      const right = second.toLowerCase() === "the" ? last + 3 : last + 2;
+      return isName[right] && isSpelledOut(words, first, right) ? right : undefined;
+    }
     case "of":
     case "for":
     case "on":
@@ -95,6 +106,23 @@ const compoundEndings: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** "United Aid Mission in Chad (UAMC)": the acronym behind counts the place in. */
+function isSpelledOut(words: readonly string[], first: number, right: number): boolean {
+  let open = right + 1;
+  while (open < right + 6 && words[open] !== "(" && words[open] !== undefined) {
+    open++;
+  }
+  const short = words[open + 1] ?? "";
+  return (
+    words[open] === "(" &&
+    words[open + 2] === ")" &&
+    isAllCapitals(short) &&
+    isAcronymFor(short, words.slice(first, open)) &&
+    // The words up to the place alone are not what it stands for.
+    !acronymsOf(words.slice(first, right - 1)).includes(short.toLowerCase())
+  );
+}
 
 function afterParticle(
   words: readonly string[],

@@ -1,4 +1,6 @@
 import { givenName } from "../../language/gazetteer/given-names.ts";
+import { personNoun } from "../../language/gazetteer/person-nouns.ts";
+import { surname } from "../../language/gazetteer/surnames.ts";
 import type { DocumentView } from "./document-view.ts";
 import { isNameHead } from "./head-words.ts";
 import { isInitial, startsUpper } from "./letter-case.ts";
@@ -59,6 +61,19 @@ function withoutLabel(
   const restKnown = known[rest.first];
   const isKnownRest = restKnown !== undefined && rest.first + restKnown.length - 1 === rest.last;
   const isLabel = isPeople || isCommon || numberWords.has(lower);
+  // "Rival Zubaran fell": a sentence's first word that only tells what Zubaran is.
+  const noun = personNoun(label);
+  const isRank =
+    begins[run.first] === true &&
+    rest.last - rest.first < 2 &&
+    !document.capital.has(lower) &&
+    (noun?.kind === "person" || noun?.kind === "conduct") &&
+    surname(label) === undefined &&
+    known[run.first] === undefined &&
+    !isNameHead(words[rest.last] ?? "");
+  if (isRank) {
+    return [rest];
+  }
   return isLabel &&
     (isPersonLike(words, rest) || (isKnownRest && (isPeople || numberWords.has(lower))))
     ? [rest]

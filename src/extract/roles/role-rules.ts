@@ -118,7 +118,7 @@ const apposedOffice: RoleRule = {
           spotFrom(office.reach + 1) === undefined);
       return isHead &&
         between.every((word) =>
-          /^(?:the|a|an|its|their|his|her|who|is|was|former|ex|-)$/.test(word),
+          /^(?:the|a|an|its|their|his|her|who|is|was|now|currently|also|former|ex|-)$/.test(word),
         )
         ? [role]
         : [];

@@ -1,4 +1,5 @@
 import { givenName } from "../../language/gazetteer/given-names.ts";
+import { organizationHead } from "../../language/gazetteer/organization-words.ts";
 import { isNameHead } from "../names/head-words.ts";
 import { startsUpper } from "../names/letter-case.ts";
 import type { SentenceView } from "../names/name-words.ts";
@@ -60,12 +61,37 @@ function isPartOfName({ words, known, begins }: SentenceView, phrase: OfficePhra
   ) {
     return true;
   }
+  // "the Church of Saint Francis": whose name it bears.
+  if (
+    /^(?:Saint|St\.?|Saints|Our|Holy)$/.test(words[first] ?? "") &&
+    words[first - 1] === "of" &&
+    isNameHead(words[first - 2] ?? "")
+  ) {
+    return true;
+  }
   if (first !== last || !alsoNames.has((words[head] ?? "").toLowerCase())) {
     return false;
+  }
+  // "the Forward Norway Party", "the General Peace Council"
+  if (headsBody(words, last) && words[first - 1]?.toLowerCase() === "the") {
+    return true;
   }
   const before = words[first - 1] ?? "";
   if (!startsUpper(before) || known[first - 1] !== undefined || begins[first - 1]) {
     return givenName(before) !== undefined && known[first - 1] === undefined;
   }
   return givenName(before) !== undefined || !startsUpper(next) || isNameHead(next);
+}
+
+/** Whether the capitals behind go on to the head of a body, and name nobody on the way. */
+function headsBody(words: readonly string[], last: number): boolean {
+  let end = last + 1;
+  while (end < last + 5 && startsUpper(words[end] ?? "")) {
+    end++;
+  }
+  return (
+    end > last + 2 &&
+    organizationHead(words[end - 1] ?? "").length > 0 &&
+    givenName(words[last + 1] ?? "") === undefined
+  );
 }

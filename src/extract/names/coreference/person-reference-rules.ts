@@ -1,4 +1,6 @@
 import { personNoun } from "../../../language/gazetteer/person-nouns.ts";
+import type { Entity } from "../../reading.ts";
+import { startsUpper } from "../letter-case.ts";
 import { type NominalRule, one } from "./nominal-rule.ts";
 
 export const theLatter: NominalRule = {
@@ -20,28 +22,43 @@ export const theLatter: NominalRule = {
   ],
 };
 
+/** The country that goes by that name or adjective in the article. */
+const countryCalled = (word: string, entities: readonly Entity[]): number | undefined =>
+  startsUpper(word)
+    ? entities.find(
+        ({ type, name, aliases }) =>
+          type === "country" && (name === word || aliases.includes(word)),
+      )?.id
+    : undefined;
+
 export const officeHolder: NominalRule = {
   name: "coreference/office",
   construction: "an office that someone in the article holds",
-  resolve: (phrase, { roles, recent }) => {
+  resolve: (phrase, { roles, recent, entities }) => {
     if (phrase.plural || phrase.next === "of" || personNoun(phrase.noun) === undefined) {
       return undefined;
     }
-    const title = [...phrase.modifiers.map(({ text }) => text.toLowerCase()), phrase.noun].join(
-      " ",
-    );
-    const holders = new Set<number>();
+    const [opening] = phrase.modifiers;
+    const state = opening === undefined ? undefined : countryCalled(opening.text, entities);
+    const modifiers = state === undefined ? phrase.modifiers : phrase.modifiers.slice(1);
+    const title = [...modifiers.map(({ text }) => text.toLowerCase()), phrase.noun].join(" ");
+    const own = new Set<number>();
+    const unowned = new Set<number>();
     for (const role of roles) {
       const name = role.name.toLowerCase();
-      if (
-        !role.former &&
-        (name === title || name.endsWith(` ${phrase.noun}`) || name === phrase.noun)
-      ) {
-        if (phrase.modifiers.length === 0 || name === title || name.endsWith(` ${title}`)) {
-          holders.add(role.person);
+      const isTitle =
+        name === title ||
+        name.endsWith(` ${title}`) ||
+        (modifiers.length === 0 && name === phrase.noun);
+      if (!role.former && isTitle) {
+        (state === undefined || role.body === state ? own : unowned).add(role.person);
+        if (role.body !== undefined && state !== undefined && role.body !== state) {
+          unowned.delete(role.person);
         }
       }
     }
+    // "the Norwegian minister" where "Minister Karl Lund" was told without his state, and nobody else.
+    const holders = own.size > 0 || unowned.size > 1 ? own : unowned;
     const referent = recent.find(({ entity }) => holders.has(entity.id));
     return one(referent, holders.size === 1 ? 0.85 : 0.65);
   },
@@ -49,6 +66,11 @@ export const officeHolder: NominalRule = {
     [
       "Norwegian Finance Minister Karl Lund left early. The minister was ill.",
       "The minister",
+      "Karl Lund",
+    ],
+    [
+      "Norway's minister, Karl Lund, met Peru's minister, Ana Soto. The Norwegian minister then left.",
+      "The Norwegian minister",
       "Karl Lund",
     ],
   ],

@@ -36,7 +36,7 @@ export function acronymDefinitions({
 }
 
 /** Same first letter and every letter in order among the long form's words suffices where the text itself defines it. */
-function isAcronymFor(short: string, long: readonly string[]): boolean {
+export function isAcronymFor(short: string, long: readonly string[]): boolean {
   const letters = short.replace(/[.\s]/g, "").toLowerCase();
   if (!isAllCapitals(short) || letters.length < 2 || letters.length > 10 || long.length < 2) {
     return false;

@@ -249,7 +249,7 @@ export const nounRules: readonly TypeRule[] = [
     name: "mayor-of",
     construction: "behind mayor of, governor of",
     kind: "place",
-    weight: 3,
+    weight: 4,
     own: false,
     holds: ({ before, beforeThat }) =>
       before === "of" &&

@@ -2,6 +2,7 @@ import { givenName } from "../../../language/gazetteer/given-names.ts";
 import { isLegalForm, organizationHead } from "../../../language/gazetteer/organization-words.ts";
 import { placeHead } from "../../../language/gazetteer/place-words.ts";
 import { portfolioWords } from "../../roles/portfolio-words.ts";
+import { isBodyHead } from "../head-words.ts";
 import { isAllCapitals } from "../letter-case.ts";
 import { thingNames } from "./context-words.ts";
 import { isLong } from "./head-word.ts";
@@ -30,6 +31,18 @@ export const organizationNameRules: readonly TypeRule[] = [
       return isLong(name) && organizationHead(head).length > 0 && placeHead(head) === undefined;
     },
     examples: [["It was sold by Lund Bancorp.", "Lund Bancorp"]],
+  },
+  {
+    name: "body-head",
+    construction: "a head of firms and ensembles that the tables do not have",
+    kind: "organization",
+    weight: 4,
+    own: true,
+    holds: (name) => {
+      const head = headWord(name);
+      return isLong(name) && organizationHead(head).length === 0 && isBodyHead(head);
+    },
+    examples: [["They heard the Zubaran Quartet.", "Zubaran Quartet"]],
   },
   {
     name: "organization-or-place-head",

@@ -71,6 +71,21 @@ export function actsAsMany({ tokens, spot, before, words }: NameInPlace): boolea
   );
 }
 
+/** "lost to Zubaran", "beat the Zubarans", "host Zubaran". */
+function isOpponent({ before, beforeThat, tokens, spot }: NameInPlace): boolean {
+  const verb = before === "the" ? beforeThat : before;
+  const further = tokens[spot.first - (before === "the" ? 3 : 2)]?.text.toLowerCase() ?? "";
+  return (
+    /^(?:beat|beating|defeated|thrashed|trounced|edged|routed|host|hosted|face|faced)$/.test(
+      verb,
+    ) ||
+    (/^(?:to|over|against|with)$/.test(verb) &&
+      /^(?:lost|lose|losing|win|wins|won|victory|defeat|draw|drew|loss|play|played|game|match|tie)$/.test(
+        further,
+      ))
+  );
+}
+
 /** Signs of teams, as reports on games print them. */
 export const teamRules: readonly TypeRule[] = [
   {
@@ -125,6 +140,33 @@ export const teamRules: readonly TypeRule[] = [
       name.words.length < 4,
     examples: [["They face leaders Zubaran on Sunday.", "Zubaran"]],
     counterexamples: [["They met opponents Zubaran and Tollan.", "Zubaran"]],
+  },
+  {
+    name: "team-head",
+    construction: "a town with what teams add to it, where there is a score or a report on games",
+    kind: "organization",
+    weight: 5,
+    own: false,
+    holds: (name) =>
+      name.words.length > 1 &&
+      /^(?:Town|City|Rovers|Athletic|Albion|Villa|Harriers|Thistle|Wanderers|Stars|Sharks|Villans|Villagers|Harbour|Harbor|Park|Vale|County|United)$/.test(
+        name.words.at(-1) ?? "",
+      ) &&
+      (playsForScore(name) || (name.document.sports && isOpponent(name))),
+    examples: [["They took a 3-0 win over Zubaran Town.", "Zubaran Town"]],
+  },
+  {
+    name: "plural-opponent",
+    construction: "a plural with the article, beaten or met: the Comets",
+    kind: "organization",
+    weight: 2.5,
+    own: false,
+    holds: (name) =>
+      name.words.length === 1 &&
+      name.before === "the" &&
+      name.tokens[name.spot.last]?.xpos === "NNPS" &&
+      isOpponent(name),
+    examples: [["On Friday they lost to the Zubarans.", "Zubarans"]],
   },
   {
     name: "on-loan",
