@@ -123,7 +123,7 @@ export const marketRules: readonly TypeRule[] = [
     name: "officer-of-firm",
     construction: "before or possessor of an office that firms have, with who holds it",
     kind: "organization",
-    weight: 3,
+    weight: 4.5,
     own: false,
     holds: (name) => !isKnownPlace(name) && namesItsOfficer(name),
     examples: [

@@ -10,10 +10,15 @@ import {
   personPossessions,
   placeCompanions,
   placePossessions,
+  thingNouns,
 } from "./context-words.ts";
 import { movesInMarket } from "./market-rules.ts";
 import { possessed, wordAfter } from "./surroundings.ts";
-import type { TypeRule } from "./type-evidence.ts";
+import type { NameInPlace, TypeRule } from "./type-evidence.ts";
+
+/** "the novel The Zubaran Road": inside a sentence the article's capital is the title's. */
+const isTitleWithArticle = ({ beforeThat, tokens, spot }: NameInPlace): boolean =>
+  /^(?:The|A|An)$/.test(tokens[spot.first - 1]?.text ?? "") && thingNouns.has(beforeThat);
 
 /** "the miner Zubaran": what a firm may be called for, too. */
 const isTrade = ({ title, capital }: OfficePhrase): boolean =>
@@ -70,8 +75,11 @@ export const nounRules: readonly TypeRule[] = [
     kind: "other",
     weight: 5,
     own: false,
-    holds: ({ nouns }) => nouns.before === "other",
-    examples: [["The frigate Zubaran sank.", "Zubaran"]],
+    holds: (name) => name.nouns.before === "other" || isTitleWithArticle(name),
+    examples: [
+      ["The frigate Zubaran sank.", "Zubaran"],
+      ["Her novel The Zubaran Road sold well.", "Zubaran Road"],
+    ],
   },
   {
     name: "apposed-person",

@@ -151,6 +151,26 @@ export const positionRules: readonly TypeRule[] = [
     examples: [['She sang "Zubaran" again.', "Zubaran"]],
   },
   {
+    name: "titled",
+    construction: "behind a word for giving titles to works and goods",
+    kind: "other",
+    weight: 4.5,
+    own: false,
+    holds: ({ before, beforeThat }) =>
+      /^(?:titled|entitled|headlined|brand|brands|trademark|slogan|retitled|subtitled)$/.test(
+        before,
+      ) ||
+      (before === "name" && (beforeThat === "the" || beforeThat === "brand")) ||
+      (before === "as" &&
+        /^(?:filmed|published|released|translated|staged|reissued|marketed|sold|branded)$/.test(
+          beforeThat,
+        )),
+    examples: [
+      ["It was later filmed as Zubaran.", "Zubaran"],
+      ["Her memoir, entitled Zubaran, sold well.", "Zubaran"],
+    ],
+  },
+  {
     name: "dated-work",
     construction: "before a year in brackets: a film, a book",
     kind: "other",

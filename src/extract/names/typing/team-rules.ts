@@ -113,6 +113,15 @@ export const teamRules: readonly TypeRule[] = [
     counterexamples: [["Ana Lund and Zubaran have signed a letter.", "Zubaran"]],
   },
   {
+    name: "acts-as-many-against-place",
+    construction: "a single name before a verb in the plural: no place",
+    kind: "place",
+    weight: -3,
+    own: false,
+    holds: (name) => !isKnownPlace(name) && actsAsMany(name),
+    examples: [["This week Zubaran Harbour have signed a goalkeeper.", "Zubaran Harbour"]],
+  },
+  {
     name: "team-companion",
     construction: "before or possessor of what teams have",
     kind: "organization",
