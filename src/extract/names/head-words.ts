@@ -1,4 +1,8 @@
-import { isLegalForm, organizationHeads } from "../../language/gazetteer/organization-words.ts";
+import {
+  isLegalForm,
+  organizationHead,
+  organizationHeads,
+} from "../../language/gazetteer/organization-words.ts";
 import { placeHeads } from "../../language/gazetteer/place-words.ts";
 import { startsUpper } from "./letter-case.ts";
 

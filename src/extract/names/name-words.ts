@@ -1,4 +1,5 @@
 import type { Token } from "../../language/analysis.ts";
+import { nameParticles } from "../../language/gazetteer/courtesy-titles.ts";
 import { givenName } from "../../language/gazetteer/given-names.ts";
 import type { CapitalStyle, DocumentView } from "./document-view.ts";
 import type { KnownMatch } from "./known-names.ts";
@@ -126,8 +127,15 @@ const neverNames: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Van den Berg", "Al-Mansour": the small words and the hyphen behind a capital particle are the name's. */
 function isFollowedByName({ tokens }: SentenceView, i: number): boolean {
-  const next = tokens[i + 1];
+  let at = i + 1;
+  if (nameParticles.has((tokens[i]?.text ?? "").toLowerCase())) {
+    while (at < i + 4 && (tokens[at]?.text === "-" || nameParticles.has(tokens[at]?.text ?? ""))) {
+      at++;
+    }
+  }
+  const next = tokens[at];
   return next?.upos === "PROPN" && startsUpper(next.text);
 }
 

@@ -72,6 +72,10 @@ function isPartOfName({ words, known, begins }: SentenceView, phrase: OfficePhra
   if (first !== last || !alsoNames.has((words[head] ?? "").toLowerCase())) {
     return false;
   }
+  // "the African Centre for Peace Research"
+  if (/^Cent(?:er|re)s?$/.test(words[head] ?? "") && /^(?:for|of|on|in)$/.test(next)) {
+    return true;
+  }
   // "the Forward Norway Party", "the General Peace Council"
   if (headsBody(words, last) && words[first - 1]?.toLowerCase() === "the") {
     return true;

@@ -54,6 +54,11 @@ export function linkPersons(groups: readonly NameGroup[], partition: Partition):
         listAt(byOther, given).push(bearer);
       }
     }
+    // "Jose Luis Ruiz Paz" goes by "Ruiz": of a family's two names the first.
+    const paternal = name.given.at(-1) ?? "";
+    if (name.given.length > 1 && paternal.length > 2 && givenName(paternal) === undefined) {
+      listAt(byOther, paternal).push(bearer);
+    }
     // "Kim Jong Un" is "Kim", "Jean Claude Lund" is "Jean Claude".
     if (name.given.length > 1) {
       listAt(byOther, name.given.slice(0, 2).join(" ")).push(bearer);

@@ -24,7 +24,7 @@ function splitTeam(thing: NamedThing, { sports }: DocumentView): readonly NamedT
   const playing = thing.places.filter(
     (place) =>
       playsForScore(place) ||
-      (thing.kind === "place" && actsAsMany(place)) ||
+      (thing.kind === "place" && (actsAsMany(place) || fields(place))) ||
       (sports && plays(place, isNation(thing))),
   );
   const gone = new Set(playing);
@@ -44,6 +44,12 @@ function splitTeam(thing: NamedThing, { sports }: DocumentView): readonly NamedT
   }
   return rest.length === 0 ? [team] : [team, { ...thing, places: rest }];
 }
+
+/** "Lagos coach Ana Lund", "the Lagos striker": who plays or trains is of the team. */
+const fields = (place: NameInPlace): boolean =>
+  /^(?:coach|striker|midfielder|goalkeeper|winger|fullback|quarterback|playmaker)$/.test(
+    wordAfter(place),
+  );
 
 /** England and Scotland have teams of their own. */
 const isNation = ({ kind, known }: NamedThing): boolean =>

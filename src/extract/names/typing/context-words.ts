@@ -77,3 +77,8 @@ windows linux android ios mac macintosh iphone ipad ipod itunes playstation xbox
 export const indexNames: ReadonlySet<string> = set(
   "nikkei ftse dax cac sensex kospi dow stoxx topix ibex bovespa",
 );
+
+/** What firms are called for what they do; people are called so too, but seldom without a given name. */
+export const tradeNouns: ReadonlySet<string> = set(
+  "retailer supplier manufacturer producer distributor operator insurer contractor lender carrier publisher broadcaster housebuilder homebuilder outsourcer drugmaker bookmaker wholesaler exporter importer shipper reinsurer refiner smelter miner",
+);

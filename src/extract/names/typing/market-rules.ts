@@ -1,6 +1,6 @@
 import { givenName } from "../../../language/gazetteer/given-names.ts";
 import { startsUpper } from "../letter-case.ts";
-import { indexNames } from "./context-words.ts";
+import { indexNames, tradeNouns } from "./context-words.ts";
 import { isKnownPlace, isPossessor, verbBehind } from "./surroundings.ts";
 import type { NameInPlace, TypeRule } from "./type-evidence.ts";
 
@@ -37,11 +37,6 @@ export function movesInMarket(name: NameInPlace): boolean {
   return false;
 }
 
-/** What firms are called for what they do; people too are called so, but for a name of theirs. */
-const firmNouns = set(
-  "retailer supplier manufacturer producer distributor operator insurer contractor lender carrier publisher broadcaster housebuilder homebuilder outsourcer drugmaker plane-maker bookmaker wholesaler exporter importer shipper reinsurer refiner smelter miner",
-);
-
 /** People whose trade is done in a firm: "an analyst at Zubaran". */
 const staff = set(`
 analyst analysts broker brokers economist economists strategist strategists trader traders dealer dealers banker bankers partner executive lawyer lawyers attorney manager
@@ -69,7 +64,7 @@ export const marketRules: readonly TypeRule[] = [
     weight: 3,
     own: false,
     holds: ({ before, spot, firstWord }) =>
-      spot.title === undefined && firmNouns.has(before) && givenName(firstWord) === undefined,
+      spot.title === undefined && tradeNouns.has(before) && givenName(firstWord) === undefined,
     examples: [["They sold it to retailer Zubaran.", "Zubaran"]],
     counterexamples: [["They sold it to retailer Samantha Zubaran.", "Samantha Zubaran"]],
   },

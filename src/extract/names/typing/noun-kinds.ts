@@ -4,7 +4,8 @@ import { personNoun } from "../../../language/gazetteer/person-nouns.ts";
 import { placeNoun } from "../../../language/gazetteer/place-words.ts";
 import { startsUpper } from "../letter-case.ts";
 import type { NameSpot } from "../name-spots.ts";
-import { thingNouns } from "./context-words.ts";
+import type { SentenceView } from "../name-words.ts";
+import { thingNouns, tradeNouns } from "./context-words.ts";
 import type { NameKind } from "./type-evidence.ts";
 
 /** What the nouns beside a name say that it is of. */
@@ -19,9 +20,10 @@ export interface NounKinds {
   readonly predicate: NameKind | undefined;
 }
 
-export function nounKinds(spot: NameSpot, tokens: readonly Token[]): NounKinds {
+export function nounKinds(spot: NameSpot, view: SentenceView): NounKinds {
+  const { tokens } = view;
   return {
-    before: kindOfNoun(nounBefore(spot, tokens)),
+    before: kindOfNoun(nounBefore(spot, view)),
     after: kindOfNoun(nounAfter(spot, tokens)),
     apposed: kindOfNoun(apposition(spot, tokens)),
     predicate: kindOfNoun(predicate(spot, tokens)),
@@ -37,6 +39,9 @@ function kindOfNoun(token: Token | undefined): NameKind | undefined {
   if (person !== undefined && !person.ambiguous) {
     return "person";
   }
+  if (person !== undefined && tradeNouns.has(noun)) {
+    return "organization";
+  }
   const place = placeNoun(noun);
   const organization = organizationNoun(noun);
   if (organization !== undefined && (place === undefined || place.ambiguous)) {
@@ -48,10 +53,17 @@ function kindOfNoun(token: Token | undefined): NameKind | undefined {
   return thingNouns.has(noun) ? "other" : person === undefined ? undefined : "person";
 }
 
-/** The word before the name and its title, where the one before the name is a common noun. */
-function nounBefore({ first, title }: NameSpot, tokens: readonly Token[]): Token | undefined {
+/**
+ * The word before the name and its title, where the one before the name is a common noun. A sentence's first word has a
+ * capital whatever it is: "Steelmaker Zubaran".
+ */
+function nounBefore(
+  { first, title }: NameSpot,
+  { tokens, begins }: SentenceView,
+): Token | undefined {
   const token = tokens[first - 1];
-  return token !== undefined && /^(?:NOUN|ADJ)$/.test(token.upos) && !startsUpper(token.text)
+  const isSmall = token !== undefined && (!startsUpper(token.text) || begins[first - 1] === true);
+  return isSmall && /^(?:NOUN|ADJ)$/.test(token.upos)
     ? tokens[(title?.first ?? first) - 1]
     : undefined;
 }
@@ -69,12 +81,27 @@ function apposition({ first, last }: NameSpot, tokens: readonly Token[]): Token 
       token?.relation === "appos" &&
       token.upos === "NOUN" &&
       token.head >= first &&
-      token.head <= last
+      token.head <= last &&
+      // "They shut Zubaran, an official said": who says it.
+      !/^(?:VBD|VBZ)$/.test(tokens[i + 1]?.xpos ?? "")
     ) {
       return token;
     }
   }
-  return undefined;
+  return apposedByCommas(tokens, last + 1);
+}
+
+/** "from Cobalt, the Spanish utility, ...": whatever the parse, where commas close it off. */
+function apposedByCommas(tokens: readonly Token[], comma: number): Token | undefined {
+  if (tokens[comma]?.text !== "," || !/^(?:the|a|an)$/.test(tokens[comma + 1]?.text ?? "")) {
+    return undefined;
+  }
+  let at = comma + 2;
+  while (at < comma + 6 && /^(?:ADJ|NOUN)$/.test(tokens[at]?.upos ?? "")) {
+    at++;
+  }
+  const head = tokens[at - 1];
+  return head?.upos === "NOUN" && /^[,.;]$/.test(tokens[at]?.text ?? "") ? head : undefined;
 }
 
 /** "Cobalt is a software company". */

@@ -85,7 +85,7 @@ export const nounRules: readonly TypeRule[] = [
     name: "apposed-person",
     construction: "in apposition, a noun for a person or an age",
     kind: "person",
-    weight: 3.5,
+    weight: 4.5,
     own: false,
     holds: (name) =>
       name.nouns.apposed === "person" ||
@@ -114,7 +114,7 @@ export const nounRules: readonly TypeRule[] = [
     name: "apposed-organization",
     construction: "in apposition, a noun for an organization",
     kind: "organization",
-    weight: 3.5,
+    weight: 4.5,
     own: false,
     holds: ({ nouns }) => nouns.apposed === "organization",
     examples: [["Zubaran, a large insurer, failed.", "Zubaran"]],
@@ -123,7 +123,7 @@ export const nounRules: readonly TypeRule[] = [
     name: "apposed-place",
     construction: "in apposition, a noun for a place",
     kind: "place",
-    weight: 3.5,
+    weight: 4.5,
     own: false,
     holds: ({ nouns }) => nouns.apposed === "place",
     examples: [["Zubaran, a coastal town, flooded.", "Zubaran"]],

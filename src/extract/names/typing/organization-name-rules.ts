@@ -39,7 +39,7 @@ export const organizationNameRules: readonly TypeRule[] = [
     weight: 4,
     own: true,
     holds: (name) => {
-      const head = headWord(name);
+      const { headWord: head } = name;
       return isLong(name) && organizationHead(head).length === 0 && isBodyHead(head);
     },
     examples: [["They heard the Zubaran Quartet.", "Zubaran Quartet"]],

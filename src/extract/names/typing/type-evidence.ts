@@ -69,6 +69,6 @@ export function nameInPlace(
     after: lower(spot.last + 1),
     afterThat: lower(spot.last + 2),
     headWord: headWord(words),
-    nouns: nounKinds(spot, view.tokens),
+    nouns: nounKinds(spot, view),
   };
 }
