@@ -82,3 +82,8 @@ export const indexNames: ReadonlySet<string> = set(
 export const tradeNouns: ReadonlySet<string> = set(
   "retailer supplier manufacturer producer distributor operator insurer contractor lender carrier publisher broadcaster housebuilder homebuilder outsourcer drugmaker bookmaker wholesaler exporter importer shipper reinsurer refiner smelter miner",
 );
+
+/** What people and firms alike are to each other: "rival Zubaran". */
+export const dealNouns: ReadonlySet<string> = set(
+  "rival rivals competitor competitors partner partners customer customers client clients buyer buyers seller sellers bidder bidders owner owners shareholder investor investors backer backers sponsor sponsors peer peers",
+);

@@ -5,7 +5,7 @@ import { placeNoun } from "../../../language/gazetteer/place-words.ts";
 import { startsUpper } from "../letter-case.ts";
 import type { NameSpot } from "../name-spots.ts";
 import type { SentenceView } from "../name-words.ts";
-import { thingNouns, tradeNouns } from "./context-words.ts";
+import { dealNouns, thingNouns, tradeNouns } from "./context-words.ts";
 import type { NameKind } from "./type-evidence.ts";
 
 /** What the nouns beside a name say that it is of. */
@@ -35,6 +35,9 @@ function kindOfNoun(token: Token | undefined): NameKind | undefined {
     return undefined;
   }
   const noun = token.text.toLowerCase();
+  if (dealNouns.has(noun)) {
+    return undefined;
+  }
   const person = personNoun(noun);
   if (person !== undefined && !person.ambiguous) {
     return "person";

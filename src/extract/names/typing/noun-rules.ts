@@ -4,6 +4,7 @@ import { placeNoun } from "../../../language/gazetteer/place-words.ts";
 import type { OfficePhrase } from "../../roles/office-phrases.ts";
 import { isNameHead } from "../head-words.ts";
 import {
+  dealNouns,
   organizationCompanions,
   organizationPossessions,
   personCompanions,
@@ -48,6 +49,15 @@ export const nounRules: readonly TypeRule[] = [
     holds: (name) =>
       name.spot.title === undefined && name.nouns.before === "person" && !movesInMarket(name),
     examples: [["The teenager Zubaran left.", "Zubaran"]],
+  },
+  {
+    name: "deal-noun-before",
+    construction: "directly behind what people and firms alike are to each other",
+    kind: "person",
+    weight: 1.5,
+    own: false,
+    holds: (name) => dealNouns.has(name.before) && !movesInMarket(name),
+    examples: [["They praised his rival Zubaran.", "Zubaran"]],
   },
   {
     name: "organization-noun-before",
