@@ -142,7 +142,7 @@ export const placeOfKind: NominalRule = {
       }
       switch (kind) {
         case "settlement":
-          return entity.category === "City";
+          return entity.category === "City" && callsCity(phrase.noun, recent);
         case "division":
           return (
             entity.category === "AdministrativeArea" &&
@@ -155,4 +155,14 @@ export const placeOfKind: NominalRule = {
     return one(referent, 0.65);
   },
   examples: [["Storms hit Oslo on Monday. The city closed its port.", "The city", "Oslo"]],
+  counterexamples: [
+    ["They sued in Oslo on Monday. The settlement cost a fortune.", "The settlement"],
+    ["They left Oslo for Bergen on Monday. The capital was calm.", "The capital"],
+  ],
 };
+
+/** "the settlement" may be an agreement; "the capital" is the only city told of, or who knows which. */
+const callsCity = (noun: string, recent: readonly Referent[]): boolean =>
+  noun === "capital"
+    ? recent.filter(({ entity }) => entity.category === "City").length === 1
+    : /^(?:city|town|village|metropolis|township|municipality)$/.test(noun);

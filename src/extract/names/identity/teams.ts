@@ -25,7 +25,7 @@ function splitTeam(thing: NamedThing, { sports }: DocumentView): readonly NamedT
     (place) =>
       playsForScore(place) ||
       (thing.kind === "place" && (actsAsMany(place) || fields(place))) ||
-      (sports && plays(place, isNation(thing))),
+      (sports && (plays(place, isNation(thing)) || isListedWithTeam(place))),
   );
   const gone = new Set(playing);
   const rest = thing.places.filter((place) => !gone.has(place));
@@ -50,6 +50,22 @@ const fields = (place: NameInPlace): boolean =>
   /^(?:coach|striker|midfielder|goalkeeper|winger|fullback|quarterback|playmaker)$/.test(
     wordAfter(place),
   );
+
+/** "spells at Juventus, Lagos and Norway": in a list with a team, whatever else its items are. */
+function isListedWithTeam({ spot, view }: NameInPlace): boolean {
+  let end = spot.first - 1;
+  for (let items = 0; items < 3 && /^(?:,|and)$/.test(view.words[end] ?? ""); items++) {
+    const start = [1, 2, 3]
+      .map((length) => end - length)
+      .find((first) => view.known[first]?.length === end - first);
+    const entries = start === undefined ? [] : (view.known[start]?.entries ?? []);
+    if (entries.some((entry) => entry.kind === "body" && entry.body.kind === "team")) {
+      return true;
+    }
+    end = (start ?? 0) - 1;
+  }
+  return false;
+}
 
 /** England and Scotland have teams of their own. */
 const isNation = ({ kind, known }: NamedThing): boolean =>
