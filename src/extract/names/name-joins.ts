@@ -73,7 +73,8 @@ export function continuation(
     case "against":
     case "without": {
       const right = second.toLowerCase() === "the" || second === "its" ? last + 3 : last + 2;
-      return isName[right] && joinsComplement(sentence, lower, first, last, right)
+      return isName[right] &&
+        (joinsComplement(sentence, lower, first, last, right) || isSpelledOut(words, first, right))
         ? right
         : undefined;
     }

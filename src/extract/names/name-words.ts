@@ -79,6 +79,10 @@ export function isNameWord(sentence: SentenceView, i: number, document: Document
     if (capitalElsewhere) {
       return tagged || !functionTags.has(token.upos);
     }
+    // "Bank of Norway Chairman Ana Lund": a tagger takes the first word for a common noun.
+    if (opensBody.test(token.text) && isFollowedByComplement(sentence, i)) {
+      return true;
+    }
     // "Image: a harbor" is a label, "Police: two dead" too.
     const isLabel = sentence.words[i + 1] === ":";
     return tagged && !isLabel && !(smallElsewhere && !isFollowedByName(sentence, i));
@@ -138,6 +142,12 @@ function isFollowedByName({ tokens }: SentenceView, i: number): boolean {
   const next = tokens[at];
   return next?.upos === "PROPN" && startsUpper(next.text);
 }
+
+const opensBody =
+  /^(?:Bank|University|College|Institute|Ministry|Department|Court|Bureau|Academy|Diocese|Archdiocese|Church|Museum|Embassy|Organi[sz]ation|Federation|Association)$/;
+
+const isFollowedByComplement = ({ words }: SentenceView, i: number): boolean =>
+  words[i + 1] === "of" && startsUpper(words[words[i + 2] === "the" ? i + 3 : i + 2] ?? "");
 
 const weekdays: ReadonlySet<string> = new Set(
   "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun mon. tue. tues. wed. thu. thurs. fri. sat. sun. mondays tuesdays wednesdays thursdays fridays saturdays sundays".split(

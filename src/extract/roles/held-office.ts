@@ -170,6 +170,14 @@ function complementBehind(sentence: RoleSentence, last: number, office: OfficePh
   if (preposition === "for" && spot !== undefined && isArea(sentence, office, head)) {
     return { last: spot.last, nameLast: spot.last };
   }
+  // "the mayor of Zubaran": a town is no body, and tells which office it is.
+  const isTown =
+    preposition === "of" &&
+    spot !== undefined &&
+    sentence.typeOf(mentionAt(spot.head)?.entity ?? -1) === "place";
+  if (isTown) {
+    return { last: spot.last, nameLast: spot.last };
+  }
   const body = bodyAt(sentence, head);
   const end = Math.max(head, mentionAt(head)?.last ?? head);
   return body === undefined || (preposition === "in" && spot === undefined)

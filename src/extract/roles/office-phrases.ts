@@ -52,7 +52,7 @@ export function officePhrases(
     if (core === undefined || isAdjective) {
       continue;
     }
-    if (isSplitByName(words, singular, core)) {
+    if (isSplitByName(words, singular, core) || isRankOfOffice(words, singular, core)) {
       continue;
     }
     const first = modifiersBefore(words, free, core);
@@ -96,6 +96,27 @@ function isSplitByName(
   }
   return at > last + 1 && !startsUpper(words[at] ?? "A") && officeAt(singular, at) !== undefined;
 }
+
+/** "deputy trade minister": the office is minister, and who holds it a deputy. */
+function isRankOfOffice(
+  words: readonly string[],
+  singular: readonly string[],
+  { first, last }: Core,
+): boolean {
+  if (first !== last || !/^(?:deputy|assistant|associate|vice)$/i.test(words[first] ?? "")) {
+    return false;
+  }
+  let at = last + 1;
+  while (at < last + 4 && isPortfolioWord(words[at] ?? "")) {
+    at++;
+  }
+  const office = at > last + 1 ? officeAt(singular, at) : undefined;
+  const head = singular[at + (office?.length ?? 1) - 1]?.toLowerCase() ?? "";
+  return office !== undefined && portfolioHeads.has(head);
+}
+
+const isPortfolioWord = (word: string): boolean =>
+  word.length < 30 && portfolioWords.has(word.toLowerCase());
 
 interface Core {
   readonly first: number;

@@ -164,7 +164,8 @@ const officeThenName: RoleRule = {
         return [];
       }
       const determiner = (view.words[held.first - 1] ?? "").toLowerCase();
-      const isDefinite = held.body !== undefined || /^(?:the|its|their|his|her)$/.test(determiner);
+      const isDefinite =
+        held.body !== undefined || /^(?:the|its|their|his|her|['’]s?)$/.test(determiner);
       const closes = /^[,.;:)]$|^said$|^told$/.test(view.words[spot.last + 1] ?? ".");
       return isDefinite && closes ? [{ ...held, person, last: held.last, confidence: 0.85 }] : [];
     });
@@ -175,6 +176,8 @@ const officeThenName: RoleRule = {
       ["Ana Soto", "finance minister", "Peruvian"],
     ],
     ["The president of Nokia, Karl Lund, left.", ["Karl Lund", "president", "Nokia"]],
+    ["The firm's finance director, Ana Soto, left.", ["Ana Soto", "finance director", ""]],
+    ["They met the mayor of Zubaran, Karl Lund.", ["Karl Lund", "mayor of Zubaran", ""]],
   ],
   counterexamples: ["The minister, Ana Soto and Karl Lund met."],
 };

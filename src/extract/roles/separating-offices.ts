@@ -1,5 +1,6 @@
 import { givenName } from "../../language/gazetteer/given-names.ts";
 import { organizationHead } from "../../language/gazetteer/organization-words.ts";
+import { surname } from "../../language/gazetteer/surnames.ts";
 import { isNameHead } from "../names/head-words.ts";
 import { startsUpper } from "../names/letter-case.ts";
 import type { SentenceView } from "../names/name-words.ts";
@@ -71,6 +72,18 @@ function isPartOfName({ words, known, begins }: SentenceView, phrase: OfficePhra
   }
   if (first !== last || !alsoNames.has((words[head] ?? "").toLowerCase())) {
     return false;
+  }
+  // "Queen Astrid Hospital", "King Haakon Square"
+  if (
+    /^(?:King|Queen|Prince|Princess|Pope|Saint|St\.?|Emperor|Empress|Lord|Lady)$/.test(
+      words[head] ?? "",
+    ) &&
+    startsUpper(next) &&
+    startsUpper(further) &&
+    isNameHead(further) &&
+    surname(further) === undefined
+  ) {
+    return true;
   }
   // "the African Centre for Peace Research"
   if (/^Cent(?:er|re)s?$/.test(words[head] ?? "") && /^(?:for|of|on|in)$/.test(next)) {

@@ -14,7 +14,7 @@ import {
   thingNouns,
 } from "./context-words.ts";
 import { movesInMarket } from "./market-rules.ts";
-import { possessed, wordAfter } from "./surroundings.ts";
+import { possessed, preposition, wordAfter } from "./surroundings.ts";
 import type { NameInPlace, TypeRule } from "./type-evidence.ts";
 
 /** "the novel The Zubaran Road": inside a sentence the article's capital is the title's. */
@@ -63,7 +63,7 @@ export const nounRules: readonly TypeRule[] = [
     name: "organization-noun-before",
     construction: "a noun for an organization directly before the name",
     kind: "organization",
-    weight: 3.5,
+    weight: 4.5,
     own: false,
     holds: ({ nouns }) => nouns.before === "organization",
     examples: [["The insurer Zubaran grew.", "Zubaran"]],
@@ -256,10 +256,12 @@ export const nounRules: readonly TypeRule[] = [
     kind: "organization",
     weight: 1.5,
     own: false,
-    holds: ({ before, beforeThat }) =>
-      before === "of" &&
+    holds: (name) =>
+      preposition(name) === "of" &&
       /^(?:chairman|chairwoman|ceo|director|president|head|member|members|spokesman|spokeswoman|executive|officer|shares|unit|subsidiary|employees|editor|founder|division|owner|stake|chief)$/.test(
-        beforeThat,
+        name.before === "of"
+          ? name.beforeThat
+          : (name.tokens[name.spot.first - 3]?.text.toLowerCase() ?? ""),
       ),
     examples: [["She is chairman of Zubaran.", "Zubaran"]],
   },

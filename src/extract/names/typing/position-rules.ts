@@ -1,4 +1,5 @@
 import { startsUpper } from "../letter-case.ts";
+import { thingNouns } from "./context-words.ts";
 import {
   isHolding,
   isLowerNoun,
@@ -156,19 +157,27 @@ export const positionRules: readonly TypeRule[] = [
     kind: "other",
     weight: 4.5,
     own: false,
-    holds: ({ before, beforeThat }) =>
-      /^(?:titled|entitled|headlined|brand|brands|trademark|slogan|retitled|subtitled)$/.test(
-        before,
-      ) ||
-      (before === "name" && (beforeThat === "the" || beforeThat === "brand")) ||
-      (before === "as" &&
-        /^(?:filmed|published|released|translated|staged|reissued|marketed|sold|branded)$/.test(
-          beforeThat,
-        )),
+    holds: ({ before, beforeThat, tokens, spot }) => {
+      const noun = tokens[spot.first - 3]?.text.toLowerCase() ?? "";
+      return (
+        /^(?:titled|entitled|headlined|brand|brands|trademark|slogan|retitled|subtitled)$/.test(
+          before,
+        ) ||
+        (/^(?:named|called|dubbed|codenamed|christened)$/.test(before) &&
+          thingNouns.has(beforeThat === "," ? noun : beforeThat)) ||
+        (before === "name" && (beforeThat === "the" || beforeThat === "brand")) ||
+        (before === "as" &&
+          /^(?:filmed|published|released|translated|staged|reissued|marketed|sold|branded)$/.test(
+            beforeThat,
+          ))
+      );
+    },
     examples: [
       ["It was later filmed as Zubaran.", "Zubaran"],
       ["Her memoir, entitled Zubaran, sold well.", "Zubaran"],
+      ["A storm, named Zubaran, made landfall.", "Zubaran"],
     ],
+    counterexamples: [["A man called Zubaran came by.", "Zubaran"]],
   },
   {
     name: "dated-work",
