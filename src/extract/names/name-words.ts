@@ -69,6 +69,10 @@ export function isNameWord(sentence: SentenceView, i: number, document: Document
     if (closedTags.has(token.upos) && !known && !capitalElsewhere) {
       return false;
     }
+    // "Bank of Norway Chairman Ana Lund": a tagger takes the first word for a common noun.
+    if (opensBody.test(token.text) && isFollowedByComplement(sentence, i)) {
+      return true;
+    }
     const small = document.small.get(lower) ?? 0;
     if (small > 0 && small >= (document.capital.get(lower) ?? 0) && !known) {
       return tagged && isFollowedByName(sentence, i);
@@ -78,10 +82,6 @@ export function isNameWord(sentence: SentenceView, i: number, document: Document
     }
     if (capitalElsewhere) {
       return tagged || !functionTags.has(token.upos);
-    }
-    // "Bank of Norway Chairman Ana Lund": a tagger takes the first word for a common noun.
-    if (opensBody.test(token.text) && isFollowedByComplement(sentence, i)) {
-      return true;
     }
     // "Image: a harbor" is a label, "Police: two dead" too.
     const isLabel = sentence.words[i + 1] === ":";
