@@ -65,6 +65,7 @@ export const datelineRule: ReadingRule<PrintedDateline> = {
     ["Dar es Salaam — Rain fell on the hills and the coast all night.", "Dar es Salaam"],
     ["Oslo: Rain fell on the hills and the coast all night, the mayor said.", "Oslo"],
     ["Lima, May 12, TASS -- Rain fell.", "Lima | TASS | --05-12"],
+    ["Lima, May 12, ZKQ - Rain fell.", "Lima | ZKQ | --05-12"],
   ],
   counterexamples: [
     "FOR YEARS — decades, even — rain fell.",
@@ -138,7 +139,11 @@ function readAfterPlace(
   const bracket = bare === null ? agencyInBrackets.exec(text) : null;
   const agency =
     bracket === null ? (bare === null ? undefined : agencyRange(bare)) : agencyRange(bracket);
-  const known = agency !== undefined && isAgency(text.slice(agency.start, agency.end));
+  const printed = agency === undefined ? "" : text.slice(agency.start, agency.end);
+  // "Oslo, May 12, ABC --": behind the day a few capitals are an agency's, known or not.
+  const known =
+    agency !== undefined &&
+    (isAgency(printed) || (bare !== null && /^\p{Lu}{2,6}$/u.test(printed)));
   if (bracket !== null && agency !== undefined) at = agencyInBrackets.lastIndex;
   if (bare !== null && known) at = bareAgency.lastIndex;
   if (pattern === undefined && !known) return undefined;

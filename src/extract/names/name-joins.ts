@@ -158,7 +158,7 @@ function isTight({ tokens }: SentenceView, i: number): boolean {
 }
 
 const possessors: ReadonlySet<string> = new Set(
-  "people children women men veterans workers teachers farmers king queen prince lloyd moody mcdonald christie sotheby lord all".split(
+  "people children women men girls boys ladies miners sailors fishermen students nurses journalists writers pilots veterans workers teachers farmers king queen prince lloyd moody mcdonald christie sotheby lord all".split(
     " ",
   ),
 );

@@ -67,7 +67,7 @@ function withoutLabel(
     begins[run.first] === true &&
     rest.last - rest.first < 2 &&
     !document.capital.has(lower) &&
-    (noun?.kind === "person" || noun?.kind === "conduct") &&
+    (noun?.kind === "person" || noun?.kind === "conduct" || tradeLabel.test(label)) &&
     surname(label) === undefined &&
     known[run.first] === undefined &&
     !isNameHead(words[rest.last] ?? "");
@@ -79,6 +79,10 @@ function withoutLabel(
     ? [rest]
     : [run];
 }
+
+/** "Airline Zubaran Wings"; "Bank Zubaran", "Radio Zubaran" are whole names. */
+const tradeLabel =
+  /^(?:Airline|Carmaker|Automaker|Drugmaker|Chipmaker|Steelmaker|Brewer|Retailer|Insurer|Brokerage|Conglomerate|Shipbuilder|Startup|Distiller|Charity|Watchdog|Lender|Newspaper)$/;
 
 const numberWords: ReadonlySet<string> = new Set(
   "two three four five six seven eight nine ten eleven twelve dozens hundreds thousands".split(" "),

@@ -1,6 +1,7 @@
+import { isBodyHead } from "../head-words.ts";
 import { isAllCapitals } from "../letter-case.ts";
 import { acronymsOf } from "../name-key.ts";
-import type { SentenceSpots } from "../name-spots.ts";
+import type { NameSpot, SentenceSpots } from "../name-spots.ts";
 
 /**
  * Pairs of name and acronym, as indices of the sentence's spots: "International Rice Institute (IRI)", and the other way
@@ -26,7 +27,10 @@ export function acronymDefinitions({
       view.words.slice(a.first, a.last + 1),
       view.words.slice(b.first, b.last + 1),
     ];
-    if (wordsB.length === 1 && isAcronymFor(wordsB[0] ?? "", wordsA)) {
+    if (
+      wordsB.length === 1 &&
+      (isAcronymFor(wordsB[0] ?? "", wordsA) || isForeignAcronym(b, wordsA, opening === "("))
+    ) {
       pairs.push([i, i + 1]);
     } else if (wordsA.length === 1 && isAcronymFor(wordsA[0] ?? "", wordsB)) {
       pairs.push([i + 1, i]);
@@ -34,6 +38,14 @@ export function acronymDefinitions({
   }
   return pairs;
 }
+
+/** "the Liberal Front (PFL)", "Cobalt Mining (CBLT)": a body's letters in its own language, a firm's on the exchange. */
+const isForeignAcronym = (short: NameSpot, long: readonly string[], follows: boolean): boolean =>
+  follows &&
+  short.known.length === 0 &&
+  /^\p{Lu}{3,6}$/u.test(short.text) &&
+  long.length > 1 &&
+  isBodyHead(long.at(-1) ?? "");
 
 /** Same first letter and every letter in order among the long form's words suffices where the text itself defines it. */
 export function isAcronymFor(short: string, long: readonly string[]): boolean {

@@ -153,6 +153,19 @@ export const organizationNameRules: readonly TypeRule[] = [
     examples: [["She drives for the Norwegian Red Cross.", "Norwegian Red Cross"]],
   },
   {
+    name: "head-first",
+    construction: "a body's kind in first place, as in most languages but English",
+    kind: "organization",
+    weight: 4,
+    own: true,
+    holds: ({ words, firstWord }) =>
+      words.length > 1 &&
+      /^(?:Radio|Television|TV|Canal|Agence|Agencia|Grupo|Groupe|Gruppo|Banco|Banca|Banque|Bank|Universidad|Universidade|Université|Instituto|Institut|Istituto|Fundación|Fondation|Fundacao|Société|Societé|Compagnie|Deportivo|Atlético|Atletico|Sporting|FC|AC|AS|SC|CD|SV|FK|PT)$/.test(
+        firstWord,
+      ),
+    examples: [["She told it to Radio Zubaran.", "Radio Zubaran"]],
+  },
+  {
     name: "company-tail",
     construction: "what companies add to their names, in last place",
     kind: "organization",

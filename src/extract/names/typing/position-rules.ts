@@ -157,8 +157,13 @@ export const positionRules: readonly TypeRule[] = [
     kind: "other",
     weight: 4.5,
     own: false,
-    holds: ({ before, beforeThat, tokens, spot }) => {
-      const noun = tokens[spot.first - 3]?.text.toLowerCase() ?? "";
+    holds: ({ tokens, spot }) => {
+      // "entitled The Long Road"
+      const opens =
+        spot.first - (/^(?:The|A|An)$/.test(tokens[spot.first - 1]?.text ?? "") ? 1 : 0);
+      const [noun = "", beforeThat = "", before = ""] = [3, 2, 1].map(
+        (by) => tokens[opens - by]?.text.toLowerCase() ?? "",
+      );
       return (
         /^(?:titled|entitled|headlined|brand|brands|trademark|slogan|retitled|subtitled)$/.test(
           before,

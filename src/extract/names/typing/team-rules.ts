@@ -1,5 +1,5 @@
 import type { Token } from "../../../language/analysis.ts";
-import { isKnownPlace, possessed, wordAfter } from "./surroundings.ts";
+import { isKnownPlace, possessed, verbBehind, wordAfter } from "./surroundings.ts";
 import type { NameInPlace, TypeRule } from "./type-evidence.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
@@ -76,13 +76,26 @@ function isOpponent({ before, beforeThat, tokens, spot }: NameInPlace): boolean 
   const verb = before === "the" ? beforeThat : before;
   const further = tokens[spot.first - (before === "the" ? 3 : 2)]?.text.toLowerCase() ?? "";
   return (
-    /^(?:beat|beating|defeated|thrashed|trounced|edged|routed|host|hosted|face|faced)$/.test(
+    /^(?:beat|beating|edge|thrash|stun|rout|defeated|thrashed|trounced|edged|routed|host|hosted|face|faced)$/.test(
       verb,
     ) ||
     (/^(?:to|over|against|with)$/.test(verb) &&
       /^(?:lost|lose|losing|win|wins|won|victory|defeat|draw|drew|loss|play|played|game|match|tie)$/.test(
         further,
       ))
+  );
+}
+
+function reachesRound(name: NameInPlace): boolean {
+  const at = verbBehind(name);
+  return (
+    at !== undefined &&
+    /^(?:reach|enter|make|win|lose)$/.test(name.tokens[at]?.lemma ?? "") &&
+    name.tokens
+      .slice(at + 1, at + 5)
+      .some(({ text }) =>
+        /^(?:semi|semi-?finals?|quarter-?finals?|playoffs?|play-offs)$/.test(text),
+      )
   );
 }
 
@@ -149,6 +162,24 @@ export const teamRules: readonly TypeRule[] = [
       name.words.length < 4,
     examples: [["They face leaders Zubaran on Sunday.", "Zubaran"]],
     counterexamples: [["They met opponents Zubaran and Tollan.", "Zubaran"]],
+  },
+  {
+    name: "round-reached",
+    construction: "subject of reaching a round of games: no place",
+    kind: "place",
+    weight: -4,
+    own: false,
+    holds: (name) => !isKnownPlace(name) && reachesRound(name),
+    examples: [["On Monday Zubaran Bay reached the semi-finals.", "Zubaran Bay"]],
+  },
+  {
+    name: "team-in-round",
+    construction: "subject of reaching a round of games",
+    kind: "organization",
+    weight: 3,
+    own: false,
+    holds: (name) => !isKnownPlace(name) && reachesRound(name),
+    examples: [["On Monday Zubaran reached the semi-finals.", "Zubaran"]],
   },
   {
     name: "team-head",
