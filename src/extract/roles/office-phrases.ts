@@ -11,6 +11,7 @@ import type { KnownMatch } from "../names/known-names.ts";
 import { startsUpper } from "../names/letter-case.ts";
 import { officeComplement } from "./office-complement.ts";
 import { portfolioHeads, portfolioWords } from "./portfolio-words.ts";
+import { isRankOfOffice } from "./rank-of-office.ts";
 
 /** Words that name an office or address its holder, in one sentence. Token indices, last inclusive. */
 export interface OfficePhrase {
@@ -52,7 +53,10 @@ export function officePhrases(
     if (core === undefined || isAdjective) {
       continue;
     }
-    if (isSplitByName(words, singular, core) || isRankOfOffice(words, singular, core)) {
+    if (
+      isSplitByName(words, singular, core) ||
+      isRankOfOffice(words, singular, core.first, core.last)
+    ) {
       continue;
     }
     const first = modifiersBefore(words, free, core);
@@ -96,27 +100,6 @@ function isSplitByName(
   }
   return at > last + 1 && !startsUpper(words[at] ?? "A") && officeAt(singular, at) !== undefined;
 }
-
-/** "deputy trade minister": the office is minister, and who holds it a deputy. */
-function isRankOfOffice(
-  words: readonly string[],
-  singular: readonly string[],
-  { first, last }: Core,
-): boolean {
-  if (first !== last || !/^(?:deputy|assistant|associate|vice)$/i.test(words[first] ?? "")) {
-    return false;
-  }
-  let at = last + 1;
-  while (at < last + 4 && isPortfolioWord(words[at] ?? "")) {
-    at++;
-  }
-  const office = at > last + 1 ? officeAt(singular, at) : undefined;
-  const head = singular[at + (office?.length ?? 1) - 1]?.toLowerCase() ?? "";
-  return office !== undefined && portfolioHeads.has(head);
-}
-
-const isPortfolioWord = (word: string): boolean =>
-  word.length < 30 && portfolioWords.has(word.toLowerCase());
 
 interface Core {
   readonly first: number;

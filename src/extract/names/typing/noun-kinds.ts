@@ -65,8 +65,12 @@ function nounBefore(
   { tokens, begins }: SentenceView,
 ): Token | undefined {
   const token = tokens[first - 1];
-  const isSmall = token !== undefined && (!startsUpper(token.text) || begins[first - 1] === true);
-  return isSmall && /^(?:NOUN|ADJ)$/.test(token.upos)
+  if (token === undefined) {
+    return undefined;
+  }
+  const isFirst = begins[first - 1] === true;
+  const isSmallNoun = !startsUpper(token.text) && /^(?:NOUN|ADJ)$/.test(token.upos);
+  return isFirst || isSmallNoun
     ? tokens[(title?.first ?? first) - 1]
     : undefined;
 }

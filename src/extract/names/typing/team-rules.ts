@@ -126,13 +126,16 @@ export const teamRules: readonly TypeRule[] = [
     counterexamples: [["Ana Lund and Zubaran have signed a letter.", "Zubaran"]],
   },
   {
-    name: "acts-as-many-against-place",
-    construction: "a single name before a verb in the plural: no place",
+    name: "team-against-place",
+    construction: "a single name before a verb in the plural, or with a score: no place",
     kind: "place",
     weight: -3,
     own: false,
-    holds: (name) => !isKnownPlace(name) && actsAsMany(name),
-    examples: [["This week Zubaran Harbour have signed a goalkeeper.", "Zubaran Harbour"]],
+    holds: (name) => !isKnownPlace(name) && (actsAsMany(name) || playsForScore(name)),
+    examples: [
+      ["This week Zubaran Harbour have signed a goalkeeper.", "Zubaran Harbour"],
+      ["They lost 1-0 to Port Zubaran.", "Port Zubaran"],
+    ],
   },
   {
     name: "team-companion",
