@@ -59,6 +59,32 @@ describe("one identity for each thing", () => {
     expect(forms(text, names, "PORI")).toEqual(["Pan-Oceanic Rice Institute", "PORI", "PORI"]);
   });
 
+  it("a body's letters in its own language, and a place that its letters count in", () => {
+    const { text, names } = read(
+      "The Green Front (PVZ) met the United Aid Mission in Chad (UAMC).",
+      "PVZ and UAMC signed.",
+    );
+    expect(forms(text, names, "PVZ")).toEqual(["Green Front", "PVZ", "PVZ"]);
+    expect(forms(text, names, "UAMC")).toEqual(["United Aid Mission in Chad", "UAMC", "UAMC"]);
+  });
+
+  it("a surname with a capital particle, and of two surnames the first", () => {
+    const { text, names } = read(
+      "Pieter van den Berg met Luis Ruiz Oyelaran. Van den Berg left. Ruiz stayed.",
+    );
+    expect(forms(text, names, "Pieter van den Berg")).toContain("Van den Berg");
+    expect(forms(text, names, "Luis Ruiz Oyelaran")).toContain("Ruiz");
+  });
+
+  it("the holder of an office by the state it is of", () => {
+    const { text, names } = read(
+      "President Karl Lund received Peruvian President Ana Soto in Norway.",
+      "The Norwegian president smiled. The Peruvian president did not.",
+    );
+    expect(forms(text, names, "Karl Lund")).toContain("The Norwegian president");
+    expect(forms(text, names, "Ana Soto")).toContain("The Peruvian president");
+  });
+
   it("a company with and without its legal form", () => {
     const { names } = read(
       "Zubaran Holdings Inc. said profits rose. Shares of Zubaran gained.",
@@ -281,5 +307,25 @@ describe("bodies of states", () => {
       "Peru",
       "Chile",
     ]);
+  });
+});
+
+describe("what a name is of, by what stands around it", () => {
+  it.each([
+    ["Perth beat Zubaran 2-1 on Monday.", "Perth", "organization"],
+    ["On Monday it rained in Perth.", "Perth", "place"],
+    ["This week Zubaran Harbour have signed two players.", "Zubaran Harbour", "organization"],
+    ["Then rival Zubaran fell 3 percent.", "Zubaran", "organization"],
+    ["It was told by Ana Lund, an analyst at Zubaran Stone.", "Zubaran Stone", "organization"],
+    ["The order came from Zubaran, the Spanish utility.", "Zubaran", "organization"],
+    [
+      "They met at the African Centre for Rice Research.",
+      "African Centre for Rice Research",
+      "organization",
+    ],
+    ["Her novel The Zubaran Road sold well.", "Zubaran Road", "other"],
+  ])("%s %s: %s", (sentence, name, type) => {
+    const { names } = read(sentence);
+    expect(entity(names, name)?.type).toBe(type);
   });
 });

@@ -70,9 +70,7 @@ function nounBefore(
   }
   const isFirst = begins[first - 1] === true;
   const isSmallNoun = !startsUpper(token.text) && /^(?:NOUN|ADJ)$/.test(token.upos);
-  return isFirst || isSmallNoun
-    ? tokens[(title?.first ?? first) - 1]
-    : undefined;
+  return isFirst || isSmallNoun ? tokens[(title?.first ?? first) - 1] : undefined;
 }
 
 export function nounAfter({ last }: NameSpot, tokens: readonly Token[]): Token | undefined {

@@ -11,15 +11,10 @@ import {
   personPossessions,
   placeCompanions,
   placePossessions,
-  thingNouns,
 } from "./context-words.ts";
 import { movesInMarket } from "./market-rules.ts";
 import { possessed, preposition, wordAfter } from "./surroundings.ts";
-import type { NameInPlace, TypeRule } from "./type-evidence.ts";
-
-/** "the novel The Zubaran Road": inside a sentence the article's capital is the title's. */
-const isTitleWithArticle = ({ beforeThat, tokens, spot }: NameInPlace): boolean =>
-  /^(?:The|A|An)$/.test(tokens[spot.first - 1]?.text ?? "") && thingNouns.has(beforeThat);
+import type { TypeRule } from "./type-evidence.ts";
 
 /** "the miner Zubaran": what a firm may be called for, too. */
 const isTrade = ({ title, capital }: OfficePhrase): boolean =>
@@ -85,11 +80,8 @@ export const nounRules: readonly TypeRule[] = [
     kind: "other",
     weight: 5,
     own: false,
-    holds: (name) => name.nouns.before === "other" || isTitleWithArticle(name),
-    examples: [
-      ["The frigate Zubaran sank.", "Zubaran"],
-      ["Her novel The Zubaran Road sold well.", "Zubaran Road"],
-    ],
+    holds: ({ nouns }) => nouns.before === "other",
+    examples: [["The frigate Zubaran sank.", "Zubaran"]],
   },
   {
     name: "apposed-person",

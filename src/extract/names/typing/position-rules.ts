@@ -152,6 +152,17 @@ export const positionRules: readonly TypeRule[] = [
     examples: [['She sang "Zubaran" again.', "Zubaran"]],
   },
   {
+    name: "title-with-article",
+    construction: "behind a noun for a work and an article with a capital, which is the title's",
+    kind: "other",
+    weight: 7,
+    own: false,
+    holds: ({ beforeThat, tokens, spot }) =>
+      /^(?:The|A|An)$/.test(tokens[spot.first - 1]?.text ?? "") && thingNouns.has(beforeThat),
+    examples: [["Her novel The Zubaran Road sold well.", "Zubaran Road"]],
+    counterexamples: [["Her novel told of the Zubaran Road.", "Zubaran Road"]],
+  },
+  {
     name: "titled",
     construction: "behind a word for giving titles to works and goods",
     kind: "other",
