@@ -9,13 +9,14 @@ import type { AttributionRule } from "./attribution.ts";
 import { attribution, framesOf, isInfinitive, tokensFromTo } from "./cue-frames.ts";
 import { cueNouns } from "./cue-nouns.ts";
 import { holderOf, isPassive } from "./holder.ts";
+import { insertedCue } from "./inserted-rule.ts";
 import { looseClause } from "./loose-clause.ts";
 import { listEnd, phraseCut, phraseEnd } from "./phrase-end.ts";
 import { reportedEnd, reportedStart } from "./reported-span.ts";
 
 /** "has found that ...": a clause with "that" right behind a verb is its object, whatever the parser calls it. */
 const thatClause = (tree: SentenceTree, verb: number): number | undefined =>
-  tree.tokens[verb + 1]?.text === "that"
+  /^(?:that|whether)$/.test(tree.tokens[verb + 1]?.text ?? "")
     ? childrenOf(tree, verb).find(
         (child) =>
           child > verb + 1 &&
@@ -24,6 +25,17 @@ const thatClause = (tree: SentenceTree, verb: number): number | undefined =>
           subtree(tree, child)[0] === verb + 1,
       )
     : undefined;
+
+/** "Asked if he would quit, / Diaz said": a participle, a question or a relative clause in front of a cue is not what it reports. */
+const isCircumstance = (tree: SentenceTree, clause: number): boolean => {
+  const first = subtree(tree, clause).find((token) => tree.tokens[token]?.upos !== "PUNCT");
+  const opener = tree.tokens[first ?? clause];
+  return (
+    (first === clause && opener?.xpos === "VBN") ||
+    (opener?.upos === "SCONJ" && opener.lemma !== "that") ||
+    /^W(?:DT|P|P\$)$/.test(opener?.xpos ?? "")
+  );
+};
 
 /** "what the mayor says the plan would do": the pronoun in front of the cue's subject is a part of what is said. */
 const relativeBefore = (tree: SentenceTree, verb: number): number | undefined => {
@@ -72,10 +84,11 @@ export const reportedClause: AttributionRule = {
     const frames = framesOf(tree, token);
     const confidence = frames?.clause;
     if (frames === undefined || confidence === undefined) return [];
+    const clauses = childrenOf(tree, token).filter(
+      (child) => tree.tokens[child]?.relation === "ccomp" && !isInfinitive(tree, child),
+    );
     const clause =
-      childrenOf(tree, token).find(
-        (child) => tree.tokens[child]?.relation === "ccomp" && !isInfinitive(tree, child),
-      ) ?? thatClause(tree, token);
+      clauses.find((child) => child > token) ?? thatClause(tree, token) ?? clauses[0];
     // "repeated the claim that ...": the clause is the noun's.
     const first = clause === undefined ? undefined : subtree(tree, clause)[0];
     if (
@@ -88,23 +101,24 @@ export const reportedClause: AttributionRule = {
       return [];
     }
     if (clause !== undefined && clause < token) {
-      // "The plan is costly, Diaz said, and must go": the cue stands in the middle, which is another rule's.
-      const next = tree.tokens[token + 1];
-      if (next?.text === "," && tree.tokens[token + 2]?.upos === "CCONJ") return [];
+      // "The plan is costly, Diaz said, and must go": commas on both sides, or at the end, are another rule's.
+      if (insertedCue.read(tree, token).length > 0) return [];
+    }
+    if (clause === undefined || clause < token) {
+      const loose =
+        confidence < 0.8 ? undefined : looseClause(tree, token, frames.order !== undefined);
+      if (loose !== undefined) {
+        const end = reportedEnd(tree, token, loose.start, loose.head);
+        return attribution(
+          token,
+          tokensFromTo(loose.start, end),
+          holderOf(tree, token),
+          confidence * 0.85,
+        );
+      }
+      if (clause === undefined || isCircumstance(tree, clause)) return [];
       const inside = subtree(tree, clause).filter((word) => word < token);
       return attribution(token, inside, holderOf(tree, token), confidence * 0.95);
-    }
-    if (clause === undefined) {
-      if (confidence < 0.8) return [];
-      const loose = looseClause(tree, token, frames.order !== undefined);
-      if (loose === undefined) return [];
-      const end = reportedEnd(tree, token, loose.start, loose.head);
-      return attribution(
-        token,
-        tokensFromTo(loose.start, end),
-        holderOf(tree, token),
-        confidence * 0.85,
-      );
     }
     const start = reportedStart(tree, token, clause, frames.order !== undefined);
     const end = reportedEnd(tree, token, start, clause);

@@ -1,5 +1,5 @@
 import { baseRelation, childrenOf, type SentenceTree } from "../sentence-tree.ts";
-import type { AttributionRule } from "./attribution.ts";
+import type { Attribution, AttributionRule } from "./attribution.ts";
 import { framesOf, tokensFromTo } from "./cue-frames.ts";
 import {
   around,
@@ -12,6 +12,7 @@ import {
   reportConfidence,
   sentenceEnd,
 } from "./set-off-cue.ts";
+import { skipAdverbs } from "./reported-span.ts";
 import { speakerOf } from "./speaker-of.ts";
 import { personNoun } from "./subject-in-print.ts";
 
@@ -69,10 +70,45 @@ const isNamingPhrase = (tree: SentenceTree, from: number, to: number): boolean =
 const isHeadline = (tree: SentenceTree, start: number, stop: number): boolean =>
   start > 2 && stop >= tree.tokens.length && tree.tokens.at(-1)?.upos !== "PUNCT";
 
-/** "..., officials said, as they closed the road": what goes on is the cue's circumstance, not what is said. */
-const returnsBehind = (tree: SentenceTree, token: number): boolean =>
-  /^(?:as|while|when|after|before)$/.test(lower(tree, token)) ||
-  (tree.tokens[token]?.xpos === "VBG" && (framesOf(tree, token)?.clause ?? 0) >= 0.84);
+/**
+ * "..., officials said, as they closed the road": what goes on is the cue's circumstance, not what is said.
+ * "..., officials said, but the union denied it": what goes on is what another one says.
+ */
+const returnsBehind = (tree: SentenceTree, token: number): boolean => {
+  const opener = lower(tree, token);
+  if (/^(?:but|though|although|while|and)$/.test(opener) && answersBehind(tree, token)) return true;
+  return (
+    /^(?:as|while|when|after|before)$/.test(opener) ||
+    (tree.tokens[token]?.xpos === "VBG" && (framesOf(tree, token)?.clause ?? 0) >= 0.84)
+  );
+};
+
+const answersBehind = (tree: SentenceTree, conjunction: number): boolean => {
+  for (let token = conjunction + 2; token < Math.min(tree.tokens.length, conjunction + 9); token++) {
+    if (isComma(tree, token)) return false;
+    if (!isTensed(tree, token) || tree.tokens[token]?.upos === "AUX") continue;
+    const frames = framesOf(tree, token);
+    return (frames?.clause ?? 0) >= 0.84 || (frames?.object ?? frames?.naming ?? 0) >= 0.4;
+  }
+  return false;
+};
+
+/** "The tunnel, said Mr. Orlov, who led the inquiry, / should never have opened": the verb of the subject in front. */
+function invertedMedial(
+  tree: SentenceTree,
+  cue: number,
+  confidence: number,
+): readonly Attribution[] {
+  for (let comma = cue + 2; comma < Math.min(tree.tokens.length, cue + 30); comma++) {
+    if (!isComma(tree, comma) || !isTensed(tree, skipAdverbs(tree, comma + 1, /^(?:ADV|PART)$/)))
+      continue;
+    const holder = speakerOf(tree, cue, cue + 1, comma);
+    if (holder === undefined || holder < cue) return [];
+    const source = { first: cue + 1, last: comma - 1 };
+    return found(cue, cue, around(tree, cue, comma), holder, confidence * 0.9, source);
+  }
+  return [];
+}
 
 /** Behind these stands the hearer, never the speaker: "..., Hana Mori, told reporters". */
 const addressing = /^(?:told|tells|informed|informs|assured|reminded|notified)$/;
@@ -113,11 +149,12 @@ export const insertedCue: AttributionRule = {
     const confidence = reportConfidence(tree, token);
     if (confidence === undefined) return [];
     const opener = tree.tokens[token + 1];
-    const isNominal = /^(?:NOUN|PROPN|PRON|DET|ADJ)$/.test(opener?.upos ?? "");
+    const isNominal = /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(opener?.upos ?? "");
     const afterComma = isComma(tree, token - 1) || closesAfterComma(tree, token - 1);
     if (afterComma && token > 2 && isNominal && !addressing.test(lower(tree, token))) {
       // "..., said Hana Mori, its manager": the rest of the sentence is the speaker.
-      if (!hasTensed(tree, 0, token - 1) || plainTo(tree, token + 1) === undefined) return [];
+      if (!hasTensed(tree, 0, token - 1)) return invertedMedial(tree, token, confidence);
+      if (plainTo(tree, token + 1) === undefined) return [];
       const holder = speakerOf(tree, token, token + 1, tree.tokens.length);
       if (holder === undefined || holder < token) return [];
       return found(token, token, tokensFromTo(0, token - 2), holder, confidence * 0.95);

@@ -16,9 +16,13 @@ const speaksOf = (tree: SentenceTree, token: number): boolean => {
 };
 
 /** The next token that is no adverb or auxiliary. */
-export const skipAdverbs = (tree: SentenceTree, from: number): number => {
+export const skipAdverbs = (
+  tree: SentenceTree,
+  from: number,
+  skipped = /^(?:ADV|AUX|PART)$/,
+): number => {
   let token = from;
-  while (/^(?:ADV|AUX|PART)$/.test(tree.tokens[token]?.upos ?? "") && token < from + 4) {
+  while (skipped.test(tree.tokens[token]?.upos ?? "") && token < from + 4) {
     token += 1;
   }
   return token;
@@ -82,7 +86,9 @@ function returnsToReporter(
     const verb = skipAdverbs(tree, token + 1);
     const word = tree.tokens[verb];
     if (word === undefined || !isVerb(tree, verb)) return false;
-    const form = tenseOf(tree, verb);
+    // "would refund fares and denied fault": behind a bare form, what looks like a participle is a past tense.
+    const isPast = word.xpos === "VBN" && tree.tokens[clauseHead]?.xpos === "VB";
+    const form = isPast && tenseOf(tree, verb) === "" ? "VBD" : tenseOf(tree, verb);
     // "says it is early but noted that ...": a past tense of saying in a present clause.
     if (reports(tree, verb) && form === "VBD" && /^VB[ZP]$/.test(tenseOf(tree, clauseHead))) {
       return true;

@@ -53,7 +53,10 @@ function foundByRules(tree: SentenceTree): readonly FoundAttribution[] {
   }
   return all.map((one) => ({
     ...one,
-    found: withPronoun(tree, withSharedHolder(tree, one.found, clauses)),
+    found: withPronoun(
+      tree,
+      one.rule === "clause/according" ? one.found : withSharedHolder(tree, one.found, clauses),
+    ),
   }));
 }
 

@@ -112,7 +112,7 @@ export const closingCueComma = (tree: SentenceTree): number | undefined => {
       const word = tree.tokens[token];
       if (isComma(tree, token)) return hasTensed(tree, 0, token) ? token : undefined;
       if (!/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADP|AUX|ADV|PART)$/.test(word?.upos ?? "")) {
-        if (!/^[().]$/.test(word?.text ?? "")) return undefined;
+        if (!/^[().-]$/.test(word?.text ?? "")) return undefined;
       }
       if (/^(?:WDT|WP|WRB|TO|MD)$/.test(word?.xpos ?? "")) return undefined;
     }

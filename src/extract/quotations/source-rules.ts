@@ -42,13 +42,17 @@ export const accordingTo: AttributionRule = {
     const isPer = text === "as" && lower(tree, token + 1) === "per";
     if (!(text === "according" && lower(tree, token + 1) === "to") && !isPer) return [];
     const parsed = tree.tokens[token]?.head ?? -1;
+    let comma = token + 2;
+    while (comma < tree.tokens.length && !isComma(tree, comma)) comma += 1;
     const head =
-      parsed > token + 1 && /^(?:NOUN|PROPN|PRON|NUM)$/.test(tree.tokens[parsed]?.upos ?? "")
+      parsed > token + 1 &&
+      parsed < comma &&
+      /^(?:NOUN|PROPN|PRON|NUM)$/.test(tree.tokens[parsed]?.upos ?? "")
         ? parsed
         : firstNominal(tree, token + 2);
     if (head === undefined) return [];
-    let last = sourceEnd(tree, head);
     const initial = !hasTensed(tree, 0, token);
+    let last = initial ? sourceEnd(tree, head) : closingSourceEnd(tree, comma);
     // "paid according to their rank": without a comma only a source can follow.
     const source = tree.tokens[head];
     if (
@@ -71,6 +75,26 @@ export const accordingTo: AttributionRule = {
       cueRange: { first: token, last: token + 1 },
     }));
   },
+};
+
+/**
+ * The last token of a source behind what it says, from its first comma on: "..., according to Ana Ruiz, head of the fund, which
+ * owns it": nouns, relative clauses and what is joined to them go on with the source; anything else does not.
+ */
+const closingSourceEnd = (tree: SentenceTree, comma: number): number => {
+  let end = comma;
+  for (let pieces = 0; pieces < 6 && isComma(tree, end); pieces++) {
+    let next = end + 1;
+    while (next < tree.tokens.length && !isComma(tree, next)) next += 1;
+    const opener = tree.tokens[end + 1];
+    const relative = /^(?:who|whose|which|whom)$/i.test(opener?.text ?? "");
+    const apposed =
+      /^(?:NOUN|PROPN|DET|ADJ|CCONJ|NUM)$/.test(opener?.upos ?? "") &&
+      !hasTensed(tree, end + 1, next);
+    if (!relative && !apposed) break;
+    end = next;
+  }
+  return end - 1;
 };
 
 /** The last token of a source's noun phrase: at the first comma, but behind an apposition that a second one closes. */
