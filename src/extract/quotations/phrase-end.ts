@@ -1,6 +1,6 @@
 import { baseRelation, childrenOf, type SentenceTree, subtree } from "../sentence-tree.ts";
 import { framesOf } from "./cue-frames.ts";
-import { closingCueComma, lower } from "./set-off-cue.ts";
+import { closingCueComma, hasTensed, isTensed, lower } from "./set-off-cue.ts";
 
 const lastOf = (tree: SentenceTree, token: number): number => subtree(tree, token).at(-1) ?? token;
 
@@ -74,6 +74,22 @@ const opensAbsolute = (tree: SentenceTree, token: number): boolean => {
   return tree.tokens[verb]?.xpos === "VBG" && framesOf(tree, verb) !== undefined;
 };
 
+/**
+ * "declined the job *and has left*", "agreed to lend money, *and the union helped*": a tensed verb behind "and" is the article's,
+ * unless a clause inside the phrase has a tense that it could go on with.
+ */
+function goesOn(tree: SentenceTree, first: number, conjunction: number): boolean {
+  if (!/^(?:and|but|or)$/.test(lower(tree, conjunction))) return false;
+  if (hasTensed(tree, first, conjunction)) return false;
+  const afterComma = tree.tokens[conjunction - 1]?.text === ",";
+  let verb = conjunction + 1;
+  const between = afterComma
+    ? /^(?:ADV|NOUN|PROPN|PRON|DET|ADJ|NUM|PART)$/
+    : /^ADV$/;
+  while (between.test(tree.tokens[verb]?.upos ?? "") && verb < conjunction + 9) verb += 1;
+  return isTensed(tree, verb);
+}
+
 /** Where the article takes over again from what a phrase names: at a dash, a participle of the cue's, a date of it. */
 export function phraseCut(tree: SentenceTree, cue: number, first: number, last: number): number {
   const closing = closingCueComma(tree) ?? -1;
@@ -84,10 +100,15 @@ export function phraseCut(tree: SentenceTree, cue: number, first: number, last: 
     const word = tree.tokens[token];
     const text = lower(tree, token);
     const spaced = (tree.tokens[token - 1]?.end ?? 0) < (word?.start ?? 0);
+    const afterComma = tree.tokens[token - 1]?.text === ",";
     const cuts =
       opensAbsolute(tree, token) ||
       (spaced && /^(?:—|–|―|--|-|during)$/.test(text)) ||
-      (tree.tokens[token - 1]?.text === "," && word?.xpos === "VBG" && word.head <= cue);
+      (afterComma &&
+        word?.xpos === "VBG" &&
+        (word.head <= cue || framesOf(tree, token)?.clause !== undefined)) ||
+      (afterComma && /^(?:although|though|while|whereas)$/.test(text)) ||
+      goesOn(tree, first, token);
     if (cuts) {
       let end = token - 1;
       while (end > first && tree.tokens[end]?.upos === "PUNCT") end -= 1;

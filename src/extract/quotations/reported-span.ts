@@ -175,6 +175,10 @@ const isAdjunct = (tree: SentenceTree, from: number, to: number): boolean => {
   return open;
 };
 
+const isDayOfCue = (tree: SentenceTree, token: number): boolean =>
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(tree.tokens[token]?.text ?? "") &&
+  /^(?:DT|PRP|PRP\$|NNP|NNPS|NNS|EX|CD)$/.test(tree.tokens[token + 1]?.xpos ?? "");
+
 /** Where the reported clause begins: at the clause the parser found, or at a subject that it tore off. */
 export function reportedStart(
   tree: SentenceTree,
@@ -190,6 +194,8 @@ export function reportedStart(
   const inside = subtree(tree, clauseHead).filter((token) => token > cue);
   let first = inside[0] ?? clauseHead;
   while (first < clauseHead && tree.tokens[first]?.upos === "PUNCT") first += 1;
+  // "revealed Tuesday the drug was found": the day is the cue's.
+  if (first === cue + 1 && isDayOfCue(tree, first)) first += 1;
   if (takesObject || /^(?:that|whether|if|why|how|what|who|where|when)$/.test(lower(tree, first))) {
     return first;
   }

@@ -23,7 +23,7 @@ export const isNoun = (tree: SentenceTree, token: number): boolean =>
 
 export const commaBetween = (tree: SentenceTree, from: number, to: number): boolean => {
   for (let token = from + 1; token < to; token++) {
-    if (tree.tokens[token]?.text === ",") return true;
+    if (/^[,:]$/.test(tree.tokens[token]?.text ?? "")) return true;
   }
   return false;
 };
@@ -64,6 +64,8 @@ function phraseHead(tree: SentenceTree, last: number, before: number): number | 
     for (let step = 0; step < 24; step++) {
       const head = tree.tokens[top]?.head ?? -1;
       if (head < 0 || head >= before || !isNoun(tree, head)) break;
+      // "In a statement, one of the lawyers": what a comma parts from the phrase is none of it.
+      if (head < top && commaBetween(tree, head, top)) break;
       top = head;
     }
     const marker = preposition(tree, top);
