@@ -44,8 +44,22 @@ const speechOf = (tree: SentenceTree, token: number): number | undefined => {
   return isVerb ? framesOf(tree, token)?.speech : undefined;
 };
 
+/** Forms of speaking that are nothing else, or nothing else right at a quotation's comma. */
+const speechForm =
+  /^(?:says|said|adds|added|asks|asked|tweets|tweeted|tweeting|writes|wrote|writing|reads|read|replied|replies|saying|adding|posted|posting|quipped|joked|shouted|yelled|insists|insisted|recalled|recalls|explained|explains|noted|warned|told)$/;
+
+/**
+ * The speech verb that the tagger took for a noun, by its form and place: `..." the letter read.`, `..., tweeting, "..."`.
+ */
+const isMistaggedSpeech = (tree: SentenceTree, token: number): boolean =>
+  /^(?:NOUN|PROPN|ADJ|INTJ)$/.test(tree.tokens[token]?.upos ?? "") &&
+  speechForm.test(tree.tokens[token]?.text ?? "");
+
 /** A verb of a relative clause that shows its pronoun; without one, the parser was misled by the quotation in front. */
 const isRelative = (tree: SentenceTree, token: number): boolean => {
+  let pronoun = token - 1;
+  while (/^(?:ADV|AUX|PART)$/.test(tree.tokens[pronoun]?.upos ?? "")) pronoun -= 1;
+  if (/^(?:who|which)$/i.test(tree.tokens[pronoun]?.text ?? "")) return true;
   if (tree.tokens[token]?.relation !== "acl:relcl") return false;
   for (let before = token - 1; before >= Math.max(0, token - 8); before--) {
     if (/^(?:who|whom|whose|which|that|where|when)$/i.test(tree.tokens[before]?.text ?? "")) {
@@ -81,7 +95,15 @@ export function cueAfter(
   for (let token = start; token < Math.min(to, start + 40); token++) {
     const word = tree.tokens[token];
     if (word === undefined) break;
-    const confidence = speechOf(tree, token);
+    const last = tree.tokens[token + 1];
+    const confidence =
+      speechOf(tree, token) ??
+      (tight &&
+      token > start &&
+      (last === undefined || /^[.,]$/.test(last.text)) &&
+      isMistaggedSpeech(tree, token)
+        ? 0.9
+        : undefined);
     if (confidence !== undefined && !isRelative(tree, token)) {
       return withSpeaker(tree, token, start, to, confidence, "direct/after");
     }
@@ -159,10 +181,14 @@ export function cueBefore(tree: SentenceTree, from: number, to: number): SpeechC
   for (let token = end - 1; token >= Math.max(from, end - 40); token--) {
     const word = tree.tokens[token];
     if (word === undefined) break;
-    const confidence = speechOf(tree, token);
+    const confidence =
+      speechOf(tree, token) ??
+      (token === end - 1 && (colon || comma) && isMistaggedSpeech(tree, token) ? 0.9 : undefined);
     if (confidence !== undefined && !(isRelative(tree, token) && !colon)) {
       // "as shown in", "a bill called": a participle without "has" introduces names more than words.
       if (word.xpos === "VBN" && !colon && !hasPerfect(tree, token)) return undefined;
+      // "had shown 'no shame at all'": what verbs of showing and thinking have as their object is nobody's speech.
+      if (confidence < 0.85 && !colon && !comma) return undefined;
       const near = token === end - 1 || colon || comma;
       return withSpeaker(
         tree,

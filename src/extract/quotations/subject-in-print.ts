@@ -13,11 +13,18 @@ export const isTimeWord = (tree: SentenceTree, token: number): boolean =>
   weekday.test(tree.tokens[token]?.text ?? "") ||
   (timeWord.test(tree.tokens[token]?.text ?? "") && tree.tokens[token]?.name !== "PER");
 
+/** "the 49-year-old said": an age with an article names a person. */
+export const isAged = (tree: SentenceTree, token: number): boolean =>
+  /(?:^|-)olds?$/.test(tree.tokens[token]?.text ?? "") &&
+  tree.tokens.slice(Math.max(0, token - 5), token + 1).some(({ text }) => /year/.test(text)) &&
+  tree.tokens.slice(Math.max(0, token - 6), token).some(({ xpos }) => xpos === "DT");
+
 export const isNoun = (tree: SentenceTree, token: number): boolean =>
   (/^(?:NOUN|PROPN|PRON|NUM)$/.test(tree.tokens[token]?.upos ?? "") ||
     /^(?:all|both|many|some|several|few|most|others?|another)$/i.test(
       tree.tokens[token]?.text ?? "",
-    )) &&
+    ) ||
+    isAged(tree, token)) &&
   !isRelativizer(tree, token) &&
   tree.tokens[token]?.xpos !== "PRP$";
 
@@ -96,6 +103,8 @@ export function nounBeforeCommas(tree: SentenceTree, verb: number): number | und
   if (last === undefined || tree.tokens[last]?.text !== ",") return undefined;
   for (let token = last - 1; token > Math.max(0, last - 30); token--) {
     if (tree.tokens[token]?.text !== ",") continue;
+    // "Ana Ruiz, 34, who runs a bakery, said": an age stands between.
+    if (tree.tokens[token - 1]?.upos === "NUM" && tree.tokens[token - 2]?.text === ",") continue;
     const head = phraseHead(tree, token - 1, token);
     if (head !== undefined && isNoun(tree, head)) return head;
   }
