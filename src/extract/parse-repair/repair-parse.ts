@@ -15,6 +15,7 @@ import { giveSubject } from "./give-subject.ts";
 import { tagHazardVerb } from "./hazard-verb.ts";
 import { tagHeadlineCue, tagToldNoun } from "./headline-cue.ts";
 import { freeNamed } from "./named-officer.ts";
+import { openReport } from "./open-report.ts";
 import { openTold } from "./open-told.ts";
 import { raiseCue } from "./raise-cue.ts";
 import { raiseInfinitive } from "./raise-infinitive.ts";
@@ -42,7 +43,8 @@ export function repairParse(analysis: Analysis, names: Names): Analysis {
       const { first, last } = mention;
       return { first, last, isPerson: names.entities[mention.entity]?.type === "person" };
     });
-    const finite = findFiniteVerb(raiseCue(closeRelative(freeReport(retagged(sentence)))));
+    const whole = closeRelative(freeReport(retagged(sentence)));
+    const finite = openReport(findFiniteVerb(raiseCue(whole)));
     return repaired(finite, phrases, (token) => named[token]);
   });
   return { ...analysis, sentences };

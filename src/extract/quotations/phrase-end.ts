@@ -87,7 +87,10 @@ function goesOn(tree: SentenceTree, first: number, conjunction: number): boolean
     ? /^(?:ADV|NOUN|PROPN|PRON|DET|ADJ|NUM|PART)$/
     : /^ADV$/;
   while (between.test(tree.tokens[verb]?.upos ?? "") && verb < conjunction + 9) verb += 1;
-  return isTensed(tree, verb);
+  return (
+    isTensed(tree, verb) ||
+    (afterComma && verb > conjunction + 1 && tree.tokens[verb]?.xpos === "VBN")
+  );
 }
 
 /** Where the article takes over again from what a phrase names: at a dash, a participle of the cue's, a date of it. */
@@ -108,6 +111,7 @@ export function phraseCut(tree: SentenceTree, cue: number, first: number, last: 
         word?.xpos === "VBG" &&
         (word.head <= cue || framesOf(tree, token)?.clause !== undefined)) ||
       (afterComma && /^(?:although|though|while|whereas)$/.test(text)) ||
+      (afterComma && /^(?:which|who|where)$/.test(text)) ||
       goesOn(tree, first, token);
     if (cuts) {
       let end = token - 1;

@@ -1,0 +1,72 @@
+import type { Sentence, Token } from "../../language/analysis.ts";
+import { type Arcs, childWith, isBroken } from "./arcs.ts";
+
+/** Verbs of saying and thinking that take a clause or words in quotation marks, and hardly ever a plain noun. */
+const clauseOnly = /^(?:say|think|insist|contend|hope|complain|argue)$/;
+
+/**
+ * "Ministers said the findings *raised* new questions": the noun behind such a verb is no object but the subject of what is
+ * reported, and the participle that seems to describe it is its past tense.
+ */
+export function openReport(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  if (!tokens.some(isReport)) return sentence;
+  const arcs: Arcs = {
+    tokens,
+    heads: tokens.map(({ head }) => head),
+    relations: tokens.map(({ relation }) => relation),
+  };
+  const opened = new Set<number>();
+  for (const [cue, token] of tokens.entries()) {
+    const verb = isReport(token) ? reportedVerb(arcs, cue) : -1;
+    if (verb < 0) continue;
+    const subject = arcs.heads[verb] ?? -1;
+    for (let at = verb + 1; at < tokens.length; at++) {
+      const hangs = arcs.heads[at] === cue || arcs.heads[at] === subject;
+      if (hangs && arcs.relations[at] !== "punct") arcs.heads[at] = verb;
+    }
+    arcs.heads[verb] = cue;
+    arcs.relations[verb] = "ccomp";
+    arcs.heads[subject] = verb;
+    arcs.relations[subject] = "nsubj";
+    opened.add(verb);
+  }
+  if (opened.size === 0 || isBroken(arcs)) return sentence;
+  return {
+    ...sentence,
+    tokens: tokens.map((token, at) => ({
+      ...token,
+      ...(opened.has(at) && { xpos: "VBD", upos: "VERB" as const }),
+      head: arcs.heads[at] ?? token.head,
+      relation: arcs.relations[at] ?? token.relation,
+    })),
+  };
+}
+
+const isReport = ({ upos, lemma }: Token): boolean => upos === "VERB" && clauseOnly.test(lemma);
+
+/** "seen", "flown": participles that are no past tenses. */
+const onlyParticiple = /(?:[^p]en|wn|[ou]ne|[au]rn|un[gk]|un)$/;
+
+/** The participle of the cue's object that must be a finite verb; -1 for none. */
+function reportedVerb(arcs: Arcs, cue: number): number {
+  const { tokens, heads, relations } = arcs;
+  const object = childWith(arcs, cue, /^obj$/);
+  if (object < cue || childWith(arcs, cue, /^(?:ccomp|xcomp)$/) >= 0) return -1;
+  const verb = heads.findIndex(
+    (head, at) => head === object && at > object && /^acl/.test(relations[at] ?? ""),
+  );
+  const word = tokens[verb];
+  if (word === undefined || !/^VB[DN]$/.test(word.xpos)) return -1;
+  if (word.xpos === "VBN" && onlyParticiple.test(word.text.toLowerCase())) return -1;
+  if (childWith(arcs, verb, /^(?:aux|cop|nsubj|mark|obl:agent)/) >= 0) return -1;
+  if (/^(?:by|,)$/.test(tokens[verb + 1]?.text ?? "") || tokens[verb - 1]?.text === ",") return -1;
+  for (let at = verb + 1; at < tokens.length; at++) {
+    const { xpos = "", text = "" } = tokens[at] ?? {};
+    // "said the man arrested there is innocent": the report has a verb of its own.
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(xpos)) return -1;
+    if (/^(?:W|IN$|CC$)/.test(xpos) && !/^(?:in|on|at|of|for|from|with|to)$/.test(text)) break;
+    if (/^[,;:"”–—]$/.test(text)) break;
+  }
+  return verb;
+}
