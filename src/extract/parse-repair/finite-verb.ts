@@ -131,6 +131,12 @@ function isMainVerb({ tokens, heads, relations }: Arcs, at: number, root: number
 function hangsOn({ tokens, heads, relations }: Arcs, verb: number, root: number): boolean {
   const over = heads[verb] ?? -1;
   if (over === root) return true;
+  // "Captain Bell, who led the inquiry, described it": behind what two commas enclose the root's verb follows.
+  const opening = tokens.findIndex(({ text }, at) => at > root && text === ",");
+  if (opening > 0 && opening < verb - 2 && tokens[verb - 1]?.text === ",") {
+    const isInside = /^(?:who|which|whose|whom|a|an|the|in|at|on|head|chief)$/i;
+    if (isInside.test(tokens[opening + 1]?.text ?? "")) return true;
+  }
   if (over > verb) return relations[verb] === "amod" && verb === root + 1;
   const relation = relations[verb] ?? "";
   if (tokens[over]?.upos === "VERB") return tokens[verb - 1]?.text === ",";

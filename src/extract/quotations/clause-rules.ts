@@ -11,6 +11,7 @@ import { cueNouns } from "./cue-nouns.ts";
 import { holderOf, isPassive } from "./holder.ts";
 import { insertedCue } from "./inserted-rule.ts";
 import { looseClause } from "./loose-clause.ts";
+import { isAnyone } from "./object-rules.ts";
 import { listEnd, phraseCut, phraseEnd } from "./phrase-end.ts";
 import { reportedEnd, reportedStart } from "./reported-span.ts";
 
@@ -181,6 +182,7 @@ export const intendedAction: AttributionRule = {
       if (frames.infinitive === undefined) return [];
       // "is expected to resign": those who expect it are not named.
       const holder = isPassive(tree, token) ? undefined : holderOf(tree, token);
+      if (holder !== undefined && isAnyone(tree, holder)) return [];
       return attribution(token, tokensFromTo(first, end), holder, frames.infinitive);
     }
     if (frames.order === undefined) return [];

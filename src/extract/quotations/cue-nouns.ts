@@ -30,7 +30,8 @@ export const cueNounClasses: readonly CueNounClass[] = [
     example: "the miners' hope that the shaft would hold",
     nouns:
       "belief view opinion hope fear concern worry expectation doubt suspicion theory idea notion feeling conviction " +
-      "understanding recognition realization perception assumption confidence consensus agreement sense",
+      "understanding recognition realization perception assumption confidence consensus agreement sense alarm dismay outrage anger " +
+      "surprise relief regret disappointment frustration shock delight satisfaction optimism pessimism unease fury",
     clause: 0.55,
   },
   {

@@ -125,9 +125,22 @@ function holderByParse(tree: SentenceTree, verb: number, depth: number): number 
         ? agentOf(tree, token.head)
         : childWith(tree, token.head, "nsubj");
     }
-    return head.upos === "VERB" || head.upos === "AUX" || relationCarriesSubject(tree, token.head)
-      ? holderByParse(tree, token.head, depth + 1)
-      : undefined;
+    if (head.upos !== "VERB" && head.upos !== "AUX" && !relationCarriesSubject(tree, token.head))
+      return undefined;
+    // "The coach, who came in May and left in June, / and said ...": behind a comma the main clause goes on.
+    const conjunction = childWith(tree, verb, "cc");
+    const shared = childWith(tree, token.head, "nsubj");
+    if (
+      conjunction !== undefined &&
+      tree.tokens[conjunction - 1]?.text === "," &&
+      shared !== undefined &&
+      isRelativizer(tree, shared)
+    ) {
+      const root = tree.tokens.findIndex(({ head: over }) => over < 0);
+      const subject = root < 0 ? undefined : childWith(tree, root, "nsubj");
+      if (subject !== undefined && subject < shared) return subject;
+    }
+    return holderByParse(tree, token.head, depth + 1);
   }
   if (relation === "xcomp" || (relation === "ccomp" && token.xpos === "VB")) {
     const object = childWith(tree, token.head, "obj", "iobj");

@@ -1,4 +1,4 @@
-import { baseRelation, childrenOf, type SentenceTree } from "../sentence-tree.ts";
+import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
 import type { Attribution, AttributionRule } from "./attribution.ts";
 import { framesOf, tokensFromTo } from "./cue-frames.ts";
 import {
@@ -151,7 +151,11 @@ export const insertedCue: AttributionRule = {
     const opener = tree.tokens[token + 1];
     const isNominal = /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(opener?.upos ?? "");
     const afterComma = isComma(tree, token - 1) || closesAfterComma(tree, token - 1);
-    if (afterComma && token > 2 && isNominal && !addressing.test(lower(tree, token))) {
+    // "The chairman, who joined in May, denied wrongdoing": what it denies, not who does.
+    const hasObject =
+      framesOf(tree, token)?.object !== undefined && (childWith(tree, token, "nsubj") ?? token) < token;
+    const inverts = afterComma && token > 2 && isNominal && !hasObject;
+    if (inverts && !addressing.test(lower(tree, token))) {
       // "..., said Hana Mori, its manager": the rest of the sentence is the speaker.
       if (!hasTensed(tree, 0, token - 1)) return invertedMedial(tree, token, confidence);
       if (plainTo(tree, token + 1) === undefined) return [];

@@ -19,6 +19,12 @@ const verbBehindInsertion = (tree: SentenceTree, comma: number): number | undefi
   return undefined;
 };
 
+/** "warn, however, that ...", "reported at the time that the editor ...": a noun phrase behind it shows what the tag may not. */
+const opensClause = (tree: SentenceTree, that: number): boolean =>
+  tree.tokens[that]?.upos === "SCONJ" ||
+  tree.tokens[that - 1]?.text === "," ||
+  /^(?:DT|PRP|PRP\$|NNP|NNPS|EX)$/.test(tree.tokens[that + 1]?.xpos ?? "");
+
 const circumstance = /^(?:as|when|while|after|before)$/;
 
 /** A clause behind a verb of saying that the parser did not connect to it: "says / prices keep falling". */
@@ -30,7 +36,7 @@ export function looseClause(
   let conjunction = -1;
   for (let token = cue + 1; token < Math.min(tree.tokens.length, cue + 14); token++) {
     const text = lower(tree, token);
-    if (text === "that" && tree.tokens[token]?.upos === "SCONJ") {
+    if (text === "that" && opensClause(tree, token)) {
       conjunction = token;
       break;
     }

@@ -18,7 +18,7 @@ const caseWord = (tree: SentenceTree, token: number): string => {
 };
 
 /** Verbs whose subject holds what their object names: "voiced doubts", "made a promise". */
-const carrying =
+export const carrying =
   /^(?:make|issue|voice|express|raise|repeat|renew|deliver|give|have|hold|share|state|reiterate|announce|air|level|send|submit|offer|outline|unveil|present|launch|lodge|file|reaffirm|add|echo|fuel|spark)$/;
 
 /** Whoever holds the thought that a noun names: its possessor, its "by" phrase, the subject of a verb that carries it. */
@@ -55,6 +55,13 @@ function untensed(tree: SentenceTree, tokens: readonly number[]): readonly numbe
   });
   return end < 1 ? tokens : tokens.slice(0, end);
 }
+
+/** The first auxiliary or adverb of a verb's group. */
+const groupStart = (tree: SentenceTree, verb: number): number => {
+  let first = verb;
+  while (/^(?:AUX|ADV|PART)$/.test(tree.tokens[first - 1]?.upos ?? "")) first -= 1;
+  return first;
+};
 
 /** The verb of "that ..." right behind a noun; "the claim that he made" is a relative clause and too short for one of its own. */
 function thatClause(tree: SentenceTree, noun: number): number | undefined {
@@ -110,10 +117,11 @@ export const reportingNoun: AttributionRule = {
     ];
     const clause = frames.clause === undefined ? undefined : thatClause(tree, token);
     if (frames.clause !== undefined && clause !== undefined) {
-      return made(
-        tokensFromTo(token + 1, reportedEnd(tree, token, token + 1, clause)),
-        frames.clause,
-      );
+      // "The warning that the dam could burst prompted a rush": without a main verb in the parse the clause has taken it.
+      if (word.head < 0 && holder === undefined) return [];
+      const end = reportedEnd(tree, token, token + 1, clause);
+      const main = baseRelation(word) === "nsubj" && word.head > clause ? word.head : end + 1;
+      return made(tokensFromTo(token + 1, Math.min(end, groupStart(tree, main) - 1)), frames.clause);
     }
     const action = childrenOf(tree, token).find(
       (child) =>

@@ -13,7 +13,9 @@ import {
   prepositionFrame,
   tokensFromTo,
 } from "./cue-frames.ts";
+import { cueNouns } from "./cue-nouns.ts";
 import { holderOf, isPassive } from "./holder.ts";
+import { carrying } from "./noun-rules.ts";
 import { phraseCut, phraseEnd } from "./phrase-end.ts";
 import { isTimeWord } from "./subject-in-print.ts";
 
@@ -42,6 +44,30 @@ const predicateOf = (tree: SentenceTree, verb: number, object: number): number |
         ))
     );
   });
+
+/** "called the plan / a fantasy": a second noun phrase without a preposition, which the parser may hang on the first. */
+const bareName = (tree: SentenceTree, verb: number, object: number): number | undefined =>
+  framesOf(tree, verb)?.naming === undefined
+    ? undefined
+    : [...childrenOf(tree, object), ...childrenOf(tree, verb)].find((child) => {
+        const first = subtree(tree, child)[0] ?? child;
+        return (
+          child > object &&
+          first > object &&
+          /^(?:nmod|appos|dep|conj|obl|acl|xcomp)$/.test(baseRelation(tree.tokens[child])) &&
+          /^(?:DT|``)$/.test(tree.tokens[first]?.xpos ?? "") &&
+          /^(?:NOUN|PROPN|PRON)$/.test(tree.tokens[first - 1]?.upos ?? "") &&
+          childWith(tree, child, "case", "mark") === undefined
+        );
+      });
+
+const hasClause = (tree: SentenceTree, noun: number): boolean =>
+  tree.tokens[noun + 1]?.text === "that" &&
+  cueNouns.get(tree.tokens[noun]?.lemma.toLowerCase() ?? "")?.clause !== undefined;
+
+/** "You could consider a loan", "anyone wanting a loan": advice names nobody who thinks. */
+export const isAnyone = (tree: SentenceTree, holder: number): boolean =>
+  /^(?:you|anyone|anybody|someone|somebody)$/i.test(tree.tokens[holder]?.text ?? "");
 
 /** "proposed merging the banks", "called the tax a gift": gerunds and nouns for which the parser found another relation. */
 const isObjectLike = (tree: SentenceTree, verb: number, child: number): boolean => {
@@ -107,7 +133,12 @@ export const reportedObject: AttributionRule = {
       childWith(tree, token, "obj") ??
       childrenOf(tree, token).find((child) => isObjectLike(tree, token, child));
     if (object === undefined || object < token) return [];
-    const predicate = predicateOf(tree, token, object);
+    // "deny them permits": to keep something from somebody is not to say anything.
+    if (childWith(tree, token, "iobj") !== undefined) return [];
+    if (holder !== undefined && isAnyone(tree, holder)) return [];
+    // "voiced alarm that ...": the clause says it, and the noun is its cue.
+    if (carrying.test(tree.tokens[token]?.lemma ?? "") && hasClause(tree, object)) return [];
+    const predicate = predicateOf(tree, token, object) ?? bareName(tree, token, object);
     if (predicate !== undefined && isInfinitive(tree, predicate)) return [];
     const first = subtree(tree, object).find((word) => word > token) ?? object;
     const last = Math.max(

@@ -49,6 +49,14 @@ export function listEnd(tree: SentenceTree, last: number): number {
   let end = last;
   for (let item = 0; item < 6; item++) {
     let token = end + 1;
+    // "to know who had paid / and who had not": a second question.
+    if (
+      tree.tokens[token]?.upos === "CCONJ" &&
+      /^(?:who|whether|what|why|how)$/.test(lower(tree, token + 1))
+    ) {
+      while (token < tree.tokens.length && tree.tokens[token]?.upos !== "PUNCT") token += 1;
+      return token - 1;
+    }
     while (/^(?:PUNCT|CCONJ|ADV)$/.test(tree.tokens[token]?.upos ?? "") && token < end + 4) {
       if (/^[.;:]/.test(tree.tokens[token]?.text ?? "")) return end;
       token += 1;
