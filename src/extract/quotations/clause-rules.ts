@@ -27,6 +27,21 @@ const thatClause = (tree: SentenceTree, verb: number): number | undefined =>
       )
     : undefined;
 
+/** Is what stands behind the verb a noun phrase that has the clause for its own: "a fresh warning that"? */
+const isOfNoun = (tree: SentenceTree, verb: number): boolean => {
+  let that = verb + 1;
+  while (/^(?:DET|ADJ|NOUN|PRON|PART|PROPN)$/.test(tree.tokens[that]?.upos ?? "") && that < verb + 8) {
+    if (tree.tokens[that + 1]?.text === "that") break;
+    that += 1;
+  }
+  const noun = tree.tokens[that];
+  return (
+    noun?.upos === "NOUN" &&
+    tree.tokens[that + 1]?.text === "that" &&
+    cueNouns.get(noun.lemma.toLowerCase())?.clause !== undefined
+  );
+};
+
 /** "Asked if he would quit, / Diaz said": a participle, a question or a relative clause in front of a cue is not what it reports. */
 const isCircumstance = (tree: SentenceTree, clause: number): boolean => {
   const first = subtree(tree, clause).find((token) => tree.tokens[token]?.upos !== "PUNCT");
@@ -91,16 +106,7 @@ export const reportedClause: AttributionRule = {
     const clause =
       clauses.find((child) => child > token) ?? thatClause(tree, token) ?? clauses[0];
     // "repeated the claim that ...": the clause is the noun's.
-    const first = clause === undefined ? undefined : subtree(tree, clause)[0];
-    if (
-      first !== undefined &&
-      first > token + 1 &&
-      tree.tokens[first]?.lemma === "that" &&
-      frames.order === undefined &&
-      cueNouns.get(tree.tokens[first - 1]?.lemma.toLowerCase() ?? "")?.clause !== undefined
-    ) {
-      return [];
-    }
+    if (frames.order === undefined && isOfNoun(tree, token)) return [];
     if (clause !== undefined && clause < token) {
       // "The plan is costly, Diaz said, and must go": commas on both sides, or at the end, are another rule's.
       if (insertedCue.read(tree, token).length > 0) return [];

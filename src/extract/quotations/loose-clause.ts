@@ -44,6 +44,8 @@ export function looseClause(
   }
   const start = conjunction < 0 ? cue + 1 : conjunction;
   for (let token = cue + 1; token < conjunction; token++) {
+    // "warn, however, that ...": an adverb is nobody's.
+    if (tree.tokens[token]?.upos === "ADV") continue;
     // "repeated the claim that ...": the clause is the noun's.
     if (!standsBetween(tree, cue, token, takesObject)) return undefined;
   }

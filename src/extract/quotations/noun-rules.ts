@@ -37,7 +37,9 @@ function holderOfNoun(tree: SentenceTree, noun: number): number | undefined {
   if (token === undefined || verb === undefined || !/^(?:obj|xcomp)$/.test(baseRelation(token))) {
     return undefined;
   }
-  return carrying.test(verb.lemma.toLowerCase()) ? holderOf(tree, token.head) : undefined;
+  if (!carrying.test(verb.lemma.toLowerCase())) return undefined;
+  // "Divers expressed alarm that ...": a participle with an object is a past tense.
+  return verb.xpos === "VBN" && baseRelation(verb) === "acl" ? verb.head : holderOf(tree, token.head);
 }
 
 /** "their refusal to answer / did not help": an infinitive ends where a tensed verb of the main clause begins. */

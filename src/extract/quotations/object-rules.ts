@@ -17,6 +17,7 @@ import { cueNouns } from "./cue-nouns.ts";
 import { holderOf, isPassive } from "./holder.ts";
 import { carrying } from "./noun-rules.ts";
 import { phraseCut, phraseEnd } from "./phrase-end.ts";
+import { reportedEnd } from "./reported-span.ts";
 import { isTimeWord } from "./subject-in-print.ts";
 
 const hasMarker = (tree: SentenceTree, token: number, words: RegExp): boolean =>
@@ -146,7 +147,10 @@ export const reportedObject: AttributionRule = {
       tree.tokens[object]?.xpos === "VBG" ? gerundEnd(tree, object) : 0,
       predicate === undefined ? 0 : (subtree(tree, predicate).at(-1) ?? predicate),
     );
-    const end = phraseCut(tree, token, first, phraseEnd(tree, token, last));
+    // "rejected reports that she had quit": all of the clause is the noun's.
+    const end = hasClause(tree, object)
+      ? reportedEnd(tree, token, first, object)
+      : phraseCut(tree, token, first, phraseEnd(tree, token, last));
     const named = predicate !== undefined || end > last;
     // "called the referee": to call somebody says nothing of them, but for `called him a "fool"`.
     const quotes = tree.tokens.slice(first, end + 1).some(({ xpos }) => xpos === "``");
