@@ -15,6 +15,7 @@ import {
   lastMark,
   type Placed,
   placed,
+  sentenceOf,
   startsParagraph,
   startsSentence,
   startsUpper,
@@ -59,6 +60,13 @@ const endsThatClause = (line: TokenLine, found: AttributedSpeech, at: Placed): b
   const that = (line.offsets[cue.sentence] ?? 0) + cue.token + 1;
   return tokens[cue.token + 1]?.text === "that" && that < at.first - 1;
 };
+
+/** `With so many ports, "there is no one weak spot," he said`: the marks hold the end of what he said, which is all of the sentence. */
+const endsOwnClause = (line: TokenLine, at: Placed, previous: Placed | undefined): boolean =>
+  !startsUpper(line, at) &&
+  line.tokens[at.first - 1]?.text === "," &&
+  (previous === undefined || sentenceOf(line, previous.last) !== sentenceOf(line, at.first)) &&
+  sentenceOf(line, at.first) === sentenceOf(line, at.last);
 
 /** `because "nobody had asked," she said. "They simply came."`: the cue in the gap is the second part's too. */
 const afterPartOfClause = (
@@ -125,7 +133,7 @@ export function directQuotations(
       const nearer = nearerCue(line, at, next);
       afterCue = nearer !== undefined;
       value = nearer ?? colonBefore;
-    } else if (free || (comma && !isNamedWork(line, at))) {
+    } else if (free || (comma && !isNamedWork(line, at) && !endsOwnClause(line, at, previous))) {
       value = behind(line, at, next);
       afterCue = value !== undefined;
       if (value === undefined && continues && recent !== undefined) {

@@ -123,7 +123,8 @@ export function reportedEnd(
   clauseHead: number,
 ): number {
   let depth = 0;
-  let quotes = 0;
+  // 'claimed "the mayor lied" about it': the mark stands in front of the clause's first word.
+  let quotes = start - 1 > cue && opensQuote(tree, start - 1) ? 1 : 0;
   let end = start;
   const closing = closingCueComma(tree) ?? -1;
   const stop = closing > Math.max(cue, start) ? closing : tree.tokens.length;
