@@ -27,7 +27,13 @@ export function sourceParts(
 ): Pick<QuoteReading, "source" | "speaker"> {
   if (tree === undefined || place === undefined) return {};
   const source = sourcePhrase(tree, place);
-  const speaker = entityOf(tree, source, names);
+  const found = entityOf(tree, source, names);
+  // "He" and "she" are people, whatever name stood nearest.
+  const isPersonal = /^(?:he|she)$/i.test(tree.tokens[place.head]?.text ?? "");
+  const speaker =
+    found !== undefined && isPersonal && names.entities[found]?.type !== "person"
+      ? undefined
+      : found;
   return { source, ...(speaker === undefined ? {} : { speaker }) };
 }
 

@@ -4,6 +4,7 @@ import { itemTouching } from "../span-search.ts";
 import type { AttributedSpeech } from "./attributed-speech.ts";
 import { blockQuotations } from "./block-quotations.ts";
 import { type DirectQuotation, directQuotations } from "./direct-quotations.ts";
+import { interviewTurns } from "./interview-turns.ts";
 import { markedTokens } from "./marked-tokens.ts";
 import { cueParts, sourceParts, withoutComma } from "./quote-parts.ts";
 import type { QuotedStretch } from "./quoted-stretch.ts";
@@ -61,6 +62,7 @@ const postReading = (post: QuotedPost): QuoteReading => ({
   confidence: 0.97,
 });
 
+const firstStart = (spans: readonly TextSpan[]): number => spans[0]?.start ?? -1;
 const firstOf = ({ content }: QuoteReading): number => content[0]?.start ?? 0;
 const lastOf = ({ content }: QuoteReading): number => content.at(-1)?.end ?? 0;
 
@@ -78,7 +80,11 @@ export function readQuotations(
   const blocks = blockQuotations(line, stretches).filter(
     (block) => itemTouching(context.posts, block) === undefined,
   );
+  const turns = interviewTurns(line, stretches).filter(
+    (turn) => itemTouching(context.posts, turn) === undefined,
+  );
   const spoken = [
+    ...turns,
     ...direct.flatMap((quotation) => stretchesOf(quotation, stretches)),
     ...blocks,
     ...context.posts,
@@ -96,8 +102,11 @@ export function readQuotations(
     context.names,
   );
   return [
-    ...direct.map((one) => {
+    ...direct.flatMap((one) => {
       const content = stretchesOf(one, stretches).flatMap(({ inner }) => inner);
+      // What is in marks inside an answer is the answer's.
+      if (turns.some(({ start, end }) => start <= firstStart(content) && firstStart(content) < end))
+        return [];
       return directReading(line, one, content, context);
     }),
     // Without marks in print nothing proves that the words are the speaker's own.
@@ -105,6 +114,9 @@ export function readQuotations(
       ...directReading(line, one, [{ start: one.start, end: one.end }], context),
       kind: "indirect" as const,
     })),
+    ...turns.map((one) =>
+      directReading(line, one, [{ start: one.start, end: one.end }], context),
+    ),
     ...reported,
     ...context.posts.map(postReading),
   ].sort((a, b) => firstOf(a) - firstOf(b) || lastOf(a) - lastOf(b));

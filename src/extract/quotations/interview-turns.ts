@@ -1,0 +1,63 @@
+import type { TextSpan } from "../reading.ts";
+import type { BlockQuotation } from "./block-quotations.ts";
+import type { QuotedStretch } from "./quoted-stretch.ts";
+import { firstTokenFrom, type TokenLine } from "./token-line.ts";
+
+interface Turn extends TextSpan {
+  readonly label: string;
+  /** First token of the label in the line, and its colon. */
+  readonly first: number;
+  readonly colon: number;
+}
+
+const asks = /^(?:q|question|a|answer)$/i;
+
+/** The label of a paragraph: one to four words of a name, or Q and A, and a colon. */
+function turnOf(line: TokenLine, paragraph: TextSpan): Turn | undefined {
+  const first = firstTokenFrom(line, paragraph.start);
+  let colon = first;
+  while (colon < first + 5 && line.tokens[colon]?.text !== ":") colon += 1;
+  const mark = line.tokens[colon];
+  if (mark?.text !== ":" || colon === first || mark.end >= paragraph.end) return undefined;
+  const words = line.tokens.slice(first, colon);
+  const label = words.map(({ text }) => text).join(" ");
+  const isName = words.every(({ upos, text }) => upos === "PROPN" || /^\p{Lu}\.?$/u.test(text));
+  if (!asks.test(label) && !isName) return undefined;
+  const start = line.tokens[colon + 1]?.start ?? paragraph.end;
+  return { label, first, colon, start, end: paragraph.end };
+}
+
+/**
+ * The answers of a printed interview: paragraphs that open with who speaks, in turns ("Ruiz: We had no choice."). One such
+ * paragraph may be anything ("Score: Leeds 2"); two speakers, one of whom speaks again, are a conversation. Whom "A" stands
+ * for the page does not say there, so these have no speaker.
+ */
+export function interviewTurns(
+  line: TokenLine,
+  stretches: readonly QuotedStretch[],
+): readonly BlockQuotation[] {
+  const turns = line.paragraphs.flatMap((paragraph) => turnOf(line, paragraph) ?? []);
+  const times = new Map<string, number>();
+  for (const { label } of turns) times.set(label, (times.get(label) ?? 0) + 1);
+  if (times.size < 2 || ![...times.values()].some((count) => count > 1)) return [];
+  const marked = new Set(stretches.map(({ start }) => start));
+  return turns.flatMap(({ label, first, colon, start, end }) => {
+    const place = line.places[colon];
+    const name = line.places[colon - 1];
+    if (place === undefined || name === undefined || marked.has(start)) return [];
+    if (/^(?:q|question)$/i.test(label)) return [];
+    const isAnswer = asks.test(label);
+    return [
+      {
+        start,
+        end,
+        cue: place,
+        ...(isAnswer
+          ? {}
+          : { holder: name, within: { first: line.places[first]?.token ?? 0, last: name.token } }),
+        rule: "direct/turn",
+        confidence: isAnswer ? 0.45 : 0.85,
+      },
+    ];
+  });
+}
