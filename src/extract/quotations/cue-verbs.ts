@@ -173,6 +173,12 @@ export const cueVerbClasses: readonly CueVerbClass[] = [
     object: 0.48,
   },
   {
+    name: "expect",
+    example: "Analysts expect a smaller loss.",
+    verbs: "expect project foresee envisage envision anticipate forecast predict",
+    object: 0.4,
+  },
+  {
     name: "judge",
     example: "Union leaders criticized the merger.",
     verbs:

@@ -9,6 +9,7 @@ import type { AttributionRule } from "./attribution.ts";
 import { prepositionFrame, tokensFromTo } from "./cue-frames.ts";
 import { cueNouns } from "./cue-nouns.ts";
 import { holderOf } from "./holder.ts";
+import { phraseCut } from "./phrase-end.ts";
 import { reportedEnd } from "./reported-span.ts";
 import { lower } from "./set-off-cue.ts";
 
@@ -132,7 +133,15 @@ export const reportingNoun: AttributionRule = {
         tree.tokens[subtree(tree, child)[0] ?? child]?.xpos === "TO",
     );
     if (frames.infinitive !== undefined && action !== undefined) {
-      return made(untensed(tree, subtree(tree, action)), frames.infinitive);
+      const inside = subtree(tree, action);
+      const last = phraseCut(tree, token, inside[0] ?? action, inside.at(-1) ?? action);
+      return made(
+        untensed(
+          tree,
+          inside.filter((word) => word <= last),
+        ),
+        frames.infinitive,
+      );
     }
     // The preposition next to the noun, wherever the parser hung its phrase.
     const preposition = tree.tokens[token + 1];

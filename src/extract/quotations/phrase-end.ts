@@ -1,5 +1,6 @@
 import { baseRelation, childrenOf, type SentenceTree, subtree } from "../sentence-tree.ts";
 import { framesOf } from "./cue-frames.ts";
+import { resumes } from "./reported-span.ts";
 import { closingCueComma, hasTensed, isTensed, lower } from "./set-off-cue.ts";
 
 const lastOf = (tree: SentenceTree, token: number): number => subtree(tree, token).at(-1) ?? token;
@@ -114,6 +115,7 @@ export function phraseCut(tree: SentenceTree, cue: number, first: number, last: 
     const afterComma = tree.tokens[token - 1]?.text === ",";
     const cuts =
       opensAbsolute(tree, token) ||
+      resumes(tree, token) ||
       (spaced && /^(?:—|–|―|--|-|during)$/.test(text)) ||
       (afterComma &&
         word?.xpos === "VBG" &&

@@ -41,17 +41,41 @@ const tenseOf = (tree: SentenceTree, verb: number): string => {
   return auxiliary === undefined ? "" : (tree.tokens[auxiliary]?.xpos ?? "");
 };
 
+const judges = /^(?:rule|hold|find|decide|conclude)$/;
+const disposes =
+  /^(?:awarded|ordered|fined|sentenced|dismissed|upheld|overturned|rejected|granted|remanded|cleared|jailed|quashed)$/;
+
+/** "to close its plant, a decision that the minister called rash": the article sums up what was said, and goes on. */
+export const resumes = (tree: SentenceTree, token: number): boolean => {
+  if (!/^an?$/.test(lower(tree, token)) || tree.tokens[token - 1]?.text !== ",") return false;
+  let noun = token + 1;
+  while (tree.tokens[noun]?.upos === "ADJ") noun += 1;
+  return resumptive.test(lower(tree, noun)) && /^(?:that|which)$/.test(lower(tree, noun + 1));
+};
+
+const resumptive =
+  /^(?:move|decision|step|claim|charge|accusation|allegation|assertion|statement|remark|comment|view|demand|suggestion|idea|proposal|plan|promise|pledge|warning|prediction|figure|prospect)$/;
+
 const subordinators = /^(?:but|though|although|while|whereas)$/;
 
 /** Is the cue's clause a subordinate one at the beginning of its sentence? */
 const opensSentence = (tree: SentenceTree, cue: number): boolean =>
   // "Noting that prices fell, / Ruiz called for calm"
   (cue < 2 && tree.tokens[cue]?.xpos === "VBG" && (tree.tokens[cue]?.head ?? -1) > cue) ||
+  // "Asked whether he would quit, / Tan smiled"
+  (cue === 0 && /^VB[DN]$/.test(tree.tokens[cue]?.xpos ?? "")) ||
   childrenOf(tree, cue).some(
     (child) =>
       child < Math.min(cue, 3) &&
       /^(?:while|although|though|when|after|if|because|as|since)$/.test(lower(tree, child)),
   );
+
+const stopsShort = (tree: SentenceTree, conjunction: number): boolean => {
+  for (let token = conjunction + 1; token < conjunction + 4; token++) {
+    if (/^stop/.test(lower(tree, token)) && lower(tree, token + 1) === "short") return true;
+  }
+  return false;
+};
 
 /** A comma, which may stand inside the quotation mark: `was "a mess," though he added ...`. */
 const isBehindComma = (tree: SentenceTree, token: number): boolean =>
@@ -74,6 +98,9 @@ function returnsToReporter(
   const afterComma = isBehindComma(tree, token);
   // "While he admitted that sales fell, / the board stood firm": the main clause follows the comma.
   if (afterComma && token > clauseHead && opensSentence(tree, cue)) return true;
+  if (resumes(tree, token)) return true;
+  // "though he stopped short of backing it": he does not say so.
+  if (afterComma && /^(?:though|although|but)$/.test(text) && stopsShort(tree, token)) return true;
   if (text === "according" || (text === "as" && lower(tree, token + 1) === "per")) return true;
   if (subordinators.test(text) || (text === "and" && afterComma)) {
     const subject = tree.tokens[token + 1];
@@ -87,7 +114,11 @@ function returnsToReporter(
     const word = tree.tokens[verb];
     if (word === undefined || !isVerb(tree, verb)) return false;
     // "would refund fares and denied fault": behind a bare form, what looks like a participle is a past tense.
-    const isPast = word.xpos === "VBN" && tree.tokens[clauseHead]?.xpos === "VB";
+    const isPast =
+      word.xpos === "VBN" &&
+      (tree.tokens[clauseHead]?.xpos === "VB" || (text === "but" && reports(tree, verb)));
+    // "held that the ban was void and awarded her costs": what courts do besides finding.
+    if (judges.test(tree.tokens[cue]?.lemma ?? "") && disposes.test(lower(tree, verb))) return true;
     const form = isPast && tenseOf(tree, verb) === "" ? "VBD" : tenseOf(tree, verb);
     // "says it is early but noted that ...": a past tense of saying in a present clause.
     if (reports(tree, verb) && form === "VBD" && /^VB[ZP]$/.test(tenseOf(tree, clauseHead))) {

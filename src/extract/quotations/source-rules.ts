@@ -70,10 +70,10 @@ export const accordingTo: AttributionRule = {
     if (!initial && !isComma(tree, last + 1)) last = tree.tokens.length - 1;
     const content = hedgedClause(tree, token) ?? around(tree, token, last);
     if (content.length < 3) return [];
-    return found(token, token + 1, content, head, 0.85).map((one) => ({
-      ...one,
-      cueRange: { first: token, last: token + 1 },
-    }));
+    let sourceLast = Math.min(last, tree.tokens.length - 1);
+    while (sourceLast > head && tree.tokens[sourceLast]?.upos === "PUNCT") sourceLast -= 1;
+    const phrase = initial ? undefined : { first: token + 2, last: sourceLast };
+    return found(token, token + 1, content, head, 0.85, phrase);
   },
 };
 
@@ -145,6 +145,7 @@ const firstNominal = (tree: SentenceTree, from: number): number | undefined => {
     if (word === undefined || isComma(tree, token)) return undefined;
     if (
       /^(?:NOUN|PROPN|PRON)$/.test(word.upos) &&
+      word.xpos !== "PRP$" &&
       !/^(?:NOUN|PROPN|PART)$/.test(next?.upos ?? "")
     ) {
       return token;
