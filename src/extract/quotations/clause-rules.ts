@@ -14,6 +14,7 @@ import { looseClause } from "./loose-clause.ts";
 import { isAnyone } from "./object-rules.ts";
 import { listEnd, phraseCut, phraseEnd } from "./phrase-end.ts";
 import { reportedEnd, reportedStart } from "./reported-span.ts";
+import { isComma } from "./set-off-cue.ts";
 
 /** "has found that ...": a clause with "that" right behind a verb is its object, whatever the parser calls it. */
 const thatClause = (tree: SentenceTree, verb: number): number | undefined =>
@@ -41,6 +42,10 @@ const isOfNoun = (tree: SentenceTree, verb: number): boolean => {
     cueNouns.get(noun.lemma.toLowerCase())?.clause !== undefined
   );
 };
+
+/** "..., said Ana Ruiz, who runs the port": no report, for it tells of the speaker. */
+const opensRelative = (tree: SentenceTree, clause: number): boolean =>
+  /^(?:WDT|WP|WP\$)$/.test(tree.tokens[subtree(tree, clause)[0] ?? clause]?.xpos ?? "");
 
 /** "Asked if he would quit, / Diaz said": a participle, a question or a relative clause in front of a cue is not what it reports. */
 const isCircumstance = (tree: SentenceTree, clause: number): boolean => {
@@ -107,10 +112,12 @@ export const reportedClause: AttributionRule = {
       clauses.find((child) => child > token) ?? thatClause(tree, token) ?? clauses[0];
     // "repeated the claim that ...": the clause is the noun's.
     if (frames.order === undefined && isOfNoun(tree, token)) return [];
-    if (clause !== undefined && clause < token) {
-      // "The plan is costly, Diaz said, and must go": commas on both sides, or at the end, are another rule's.
-      if (insertedCue.read(tree, token).length > 0) return [];
-    }
+    // "The plan is costly, Diaz said, and must go": commas on both sides, or at the end, are another rule's.
+    const setOff =
+      (clause !== undefined && clause < token) ||
+      isComma(tree, token + 1) ||
+      (isComma(tree, token - 1) && clause !== undefined && opensRelative(tree, clause));
+    if (setOff && insertedCue.read(tree, token).length > 0) return [];
     if (clause === undefined || clause < token) {
       const loose =
         confidence < 0.8 ? undefined : looseClause(tree, token, frames.order !== undefined);

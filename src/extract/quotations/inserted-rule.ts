@@ -93,6 +93,19 @@ const answersBehind = (tree: SentenceTree, conjunction: number): boolean => {
   return false;
 };
 
+/** "the park, which, Ruiz said, is full", "who works there and, Ruiz said, is ill": only the relative clause is said. */
+const relativeAround = (tree: SentenceTree, start: number, last: number): readonly number[] => {
+  const end = sentenceEnd(tree);
+  const opener = start - 2;
+  const joined = tree.tokens[opener]?.upos === "CCONJ";
+  for (let token = opener; token > Math.max(0, opener - (joined ? 12 : 1)); token--) {
+    const isRelative =
+      /^(?:WDT|WP)$/.test(tree.tokens[token]?.xpos ?? "") && tree.tokens[token - 1]?.text === ",";
+    if (isRelative) return [token, ...tokensFromTo(last + 1, end)];
+  }
+  return around(tree, start, last);
+};
+
 /** "The tunnel, said Mr. Orlov, who led the inquiry, / should never have opened": the verb of the subject in front. */
 function invertedMedial(
   tree: SentenceTree,
@@ -171,7 +184,7 @@ export const insertedCue: AttributionRule = {
     const before = hasTensed(tree, 0, start);
     const medial = stop < sentenceEnd(tree) && !(before && returnsBehind(tree, stop + 1));
     const last = medial ? Math.min(stop, tree.tokens.length - 1) : tree.tokens.length - 1;
-    const content = around(tree, start, last);
+    const content = medial ? relativeAround(tree, start, last) : around(tree, start, last);
     if (!before && !isHeadline(tree, start, stop)) {
       if (!medial || !hasTensed(tree, stop, tree.tokens.length)) return [];
     }

@@ -96,11 +96,35 @@ function goesOn(tree: SentenceTree, first: number, conjunction: number): boolean
     ? /^(?:ADV|NOUN|PROPN|PRON|DET|ADJ|NUM|PART)$/
     : /^ADV$/;
   while (between.test(tree.tokens[verb]?.upos ?? "") && verb < conjunction + 9) verb += 1;
+  // "to clean up the mines and reclaim the land": behind an infinitive, a bare form is another.
+  const isBare =
+    verb === conjunction + 1 &&
+    tree.tokens[verb]?.xpos === "VBP" &&
+    tree.tokens[first]?.xpos === "TO";
   return (
-    isTensed(tree, verb) ||
+    (isTensed(tree, verb) && !isBare) ||
     (afterComma && verb > conjunction + 1 && tree.tokens[verb]?.xpos === "VBN")
   );
 }
+
+const dash = /^(?:—|–|―|--|-)$/;
+
+/** "to ban all nets — 600 of them — from the bay": between two dashes stands an aside, or behind the second the phrase goes on. */
+const closesInsertion = (
+  tree: SentenceTree,
+  first: number,
+  from: number,
+  last: number,
+): boolean => {
+  const isSpaced = (token: number): boolean =>
+    dash.test(tree.tokens[token]?.text ?? "") &&
+    (tree.tokens[token - 1]?.end ?? 0) < (tree.tokens[token]?.start ?? 0);
+  for (let token = first; token < from; token++) if (isSpaced(token)) return true;
+  for (let token = from + 1; token < last; token++) {
+    if (isSpaced(token)) return tree.tokens[token + 1]?.upos === "ADP";
+  }
+  return false;
+};
 
 /** Where the article takes over again from what a phrase names: at a dash, a participle of the cue's, a date of it. */
 export function phraseCut(tree: SentenceTree, cue: number, first: number, last: number): number {
@@ -116,7 +140,8 @@ export function phraseCut(tree: SentenceTree, cue: number, first: number, last: 
     const cuts =
       opensAbsolute(tree, token) ||
       resumes(tree, token) ||
-      (spaced && /^(?:—|–|―|--|-|during)$/.test(text)) ||
+      (spaced && text === "during") ||
+      (spaced && dash.test(text) && !closesInsertion(tree, first, token, last)) ||
       (afterComma &&
         word?.xpos === "VBG" &&
         (word.head <= cue || framesOf(tree, token)?.clause !== undefined)) ||

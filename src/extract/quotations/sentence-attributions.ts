@@ -3,6 +3,7 @@ import type { Attribution } from "./attribution.ts";
 import { attributionRules } from "./attribution-rules.ts";
 import { framesOf } from "./cue-frames.ts";
 import { cueNouns } from "./cue-nouns.ts";
+import { holderOf } from "./holder.ts";
 import { isRelativizer } from "./subject-in-print.ts";
 
 export interface FoundAttribution {
@@ -89,6 +90,17 @@ function withSharedHolder(
     before -= 1;
   }
   if (before === found.cue - 1) return found;
+  // '"...," Ruiz said, stressing that ...': nothing but the cue itself in between.
+  const beside = tree.tokens[before];
+  if (
+    beside !== undefined &&
+    word?.xpos === "VBG" &&
+    /^VB[DZP]$/.test(beside.xpos) &&
+    (framesOf(tree, before)?.clause ?? 0) >= 0.84
+  ) {
+    const holder = holderOf(tree, before);
+    if (holder !== undefined) return { ...found, holder };
+  }
   const first = clauses.get(before);
   if (first?.holder === undefined || first.cue >= found.cue) return found;
   const { source: _, ...rest } = found;
