@@ -18,11 +18,11 @@ import { isComma } from "./set-off-cue.ts";
 
 /** "has found that ...": a clause with "that" right behind a verb is its object, whatever the parser calls it. */
 const thatClause = (tree: SentenceTree, verb: number): number | undefined =>
-  /^(?:that|whether)$/.test(tree.tokens[verb + 1]?.text ?? "")
+  /^(?:that|whether|why|how)$/.test(tree.tokens[verb + 1]?.text ?? "")
     ? childrenOf(tree, verb).find(
         (child) =>
           child > verb + 1 &&
-          /^(?:advcl|dep|parataxis|obl)$/.test(baseRelation(tree.tokens[child])) &&
+          /^(?:advcl|dep|parataxis|obl|xcomp)$/.test(baseRelation(tree.tokens[child])) &&
           /^VB|^JJ|^NN/.test(tree.tokens[child]?.xpos ?? "") &&
           subtree(tree, child)[0] === verb + 1,
       )
@@ -46,6 +46,20 @@ const isOfNoun = (tree: SentenceTree, verb: number): boolean => {
 /** "..., said Ana Ruiz, who runs the port": no report, for it tells of the speaker. */
 const opensRelative = (tree: SentenceTree, clause: number): boolean =>
   /^(?:WDT|WP|WP\$)$/.test(tree.tokens[subtree(tree, clause)[0] ?? clause]?.xpos ?? "");
+
+const isBehindObject = (
+  tree: SentenceTree,
+  verb: number,
+  clause: number,
+  marker: string,
+): boolean =>
+  childrenOf(tree, clause).some(
+    (child) =>
+      tree.tokens[child]?.text === marker &&
+      child > verb + 1 &&
+      child < clause &&
+      baseRelation(tree.tokens[child]) === "mark",
+  );
 
 /** "Asked if he would quit, / Diaz said": a participle, a question or a relative clause in front of a cue is not what it reports. */
 const isCircumstance = (tree: SentenceTree, clause: number): boolean => {
@@ -118,6 +132,12 @@ export const reportedClause: AttributionRule = {
       isComma(tree, token + 1) ||
       (isComma(tree, token - 1) && clause !== undefined && opensRelative(tree, clause));
     if (setOff && insertedCue.read(tree, token).length > 0) return [];
+    if (clause !== undefined && clause > token && opensRelative(tree, clause)) {
+      const opening = (subtree(tree, clause)[0] ?? clause) - 1;
+      if (isComma(tree, opening) && opening > token) return [];
+    }
+    // "showed no fear as the verdict was read": a circumstance that the parser took for what is shown.
+    if (clause !== undefined && clause > token && isBehindObject(tree, token, clause, "as")) return [];
     if (clause === undefined || clause < token) {
       const loose =
         confidence < 0.8 ? undefined : looseClause(tree, token, frames.order !== undefined);
@@ -146,11 +166,15 @@ export const reportedClause: AttributionRule = {
   },
 };
 
-const isBehindObject = (tree: SentenceTree, verb: number, action: number): boolean => {
+const followsObject = (tree: SentenceTree, verb: number, action: number): boolean => {
   const object = childWith(tree, verb, "obj", "iobj");
   if (object === undefined || object < verb) return false;
   return (subtree(tree, object).at(-1) ?? object) + 1 === subtree(tree, action)[0];
 };
+
+/** "advised the king to rest": an infinitive right behind the hearer is what the hearer is to do. */
+const followsHead = (tree: SentenceTree, hearer: number, action: number): boolean =>
+  subtree(tree, action)[0] === hearer + 1;
 
 export const intendedAction: AttributionRule = {
   name: "clause/intention",
@@ -172,15 +196,22 @@ export const intendedAction: AttributionRule = {
   read: (tree, token) => {
     const frames = framesOf(tree, token);
     if (frames === undefined) return [];
-    const action = childrenOf(tree, token).find(
+    const hearer = childWith(tree, token, "obj", "iobj");
+    const ofHearer =
+      (frames.order ?? 0) >= 0.6 && hearer !== undefined && hearer > token
+        ? childrenOf(tree, hearer).filter(
+            (child) => baseRelation(tree.tokens[child]) === "acl" && followsHead(tree, hearer, child),
+          )
+        : [];
+    const action = [...childrenOf(tree, token), ...ofHearer].find(
       (child) =>
         child > token &&
         isInfinitive(tree, child) &&
-        (/^(?:xcomp|ccomp)$/.test(baseRelation(tree.tokens[child])) ||
+        (/^(?:xcomp|ccomp|acl)$/.test(baseRelation(tree.tokens[child])) ||
           // "urges her son to come out": an object in between shows whose action it is.
           ((frames.order ?? 0) >= 0.6 &&
             baseRelation(tree.tokens[child]) === "advcl" &&
-            isBehindObject(tree, token, child))),
+            followsObject(tree, token, child))),
     );
     if (action === undefined) return [];
     const inside = subtree(tree, action);

@@ -27,8 +27,12 @@ const caseOf = (tree: SentenceTree, token: number): string => {
 export const agentOf = (tree: SentenceTree, verb: number): number | undefined =>
   childrenOf(tree, verb).find(
     (child) =>
-      tree.tokens[child]?.relation === "obl:agent" ||
-      (baseRelation(tree.tokens[child]) === "obl" && caseOf(tree, child) === "by"),
+      (tree.tokens[child]?.relation === "obl:agent" ||
+        (baseRelation(tree.tokens[child]) === "obl" && caseOf(tree, child) === "by")) &&
+      // "told Reuters by telephone"
+      !/^(?:telephone|phone|e-?mail|letter|text|video|satellite|radio|fax)$/.test(
+        tree.tokens[child]?.lemma.toLowerCase() ?? "",
+      ),
   );
 
 export const isPassive = (tree: SentenceTree, verb: number): boolean =>
@@ -50,7 +54,10 @@ export function holderOf(tree: SentenceTree, verb: number): number | undefined {
   if (parsed !== undefined && !isTimeWord(tree, parsed)) {
     // "Asked about the leak, the chairman said": the parser may bind the verb to what stands in front of the comma.
     const near = parsed < verb ? nounBefore(tree, verb) : undefined;
-    return near !== undefined && (isRelativizer(tree, parsed) || commaBetween(tree, parsed, near))
+    // "a spokesman for the ministry said": no preposition stands in front of a subject.
+    const isTied = near !== undefined && near < parsed && /^(?:for|of)$/.test(caseOf(tree, parsed));
+    return near !== undefined &&
+      (isRelativizer(tree, parsed) || isTied || commaBetween(tree, parsed, near))
       ? near
       : parsed;
   }

@@ -12,7 +12,7 @@ import {
   reportConfidence,
   sentenceEnd,
 } from "./set-off-cue.ts";
-import { skipAdverbs } from "./reported-span.ts";
+import { answersBehind, skipAdverbs } from "./reported-span.ts";
 import { speakerOf } from "./speaker-of.ts";
 import { personNoun } from "./subject-in-print.ts";
 
@@ -70,6 +70,18 @@ const isNamingPhrase = (tree: SentenceTree, from: number, to: number): boolean =
 const isHeadline = (tree: SentenceTree, start: number, stop: number): boolean =>
   start > 2 && stop >= tree.tokens.length && tree.tokens.at(-1)?.upos !== "PUNCT";
 
+/** "The firm plans to leave, its founder said.": a verb that the tagger took for a noun is in front of the cue all the same. */
+const isUntagged = (tree: SentenceTree, start: number, stop: number): boolean =>
+  start > 5 &&
+  stop >= sentenceEnd(tree) &&
+  tree.tokens.some(
+    ({ xpos }, at) =>
+      at > 0 &&
+      at < start - 3 &&
+      /^(?:NNS|VBN)$/.test(xpos) &&
+      /^(?:TO|DT|PRP\$)$/.test(tree.tokens[at + 1]?.xpos ?? ""),
+  );
+
 /**
  * "..., officials said, as they closed the road": what goes on is the cue's circumstance, not what is said.
  * "..., officials said, but the union denied it": what goes on is what another one says.
@@ -81,16 +93,6 @@ const returnsBehind = (tree: SentenceTree, token: number): boolean => {
     /^(?:as|while|when|after|before)$/.test(opener) ||
     (tree.tokens[token]?.xpos === "VBG" && (framesOf(tree, token)?.clause ?? 0) >= 0.84)
   );
-};
-
-const answersBehind = (tree: SentenceTree, conjunction: number): boolean => {
-  for (let token = conjunction + 2; token < Math.min(tree.tokens.length, conjunction + 9); token++) {
-    if (isComma(tree, token)) return false;
-    if (!isTensed(tree, token) || tree.tokens[token]?.upos === "AUX") continue;
-    const frames = framesOf(tree, token);
-    return (frames?.clause ?? 0) >= 0.84 || (frames?.object ?? frames?.naming ?? 0) >= 0.4;
-  }
-  return false;
 };
 
 /** "the park, which, Ruiz said, is full", "who works there and, Ruiz said, is ill": only the relative clause is said. */
@@ -185,7 +187,7 @@ export const insertedCue: AttributionRule = {
     const medial = stop < sentenceEnd(tree) && !(before && returnsBehind(tree, stop + 1));
     const last = medial ? Math.min(stop, tree.tokens.length - 1) : tree.tokens.length - 1;
     const content = medial ? relativeAround(tree, start, last) : around(tree, start, last);
-    if (!before && !isHeadline(tree, start, stop)) {
+    if (!before && !isHeadline(tree, start, stop) && !isUntagged(tree, start, stop)) {
       if (!medial || !hasTensed(tree, stop, tree.tokens.length)) return [];
     }
     let sourceLast = token - 1;

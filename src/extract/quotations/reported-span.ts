@@ -1,6 +1,6 @@
 import { baseRelation, childrenOf, type SentenceTree, subtree } from "../sentence-tree.ts";
 import { framesOf } from "./cue-frames.ts";
-import { closingCueComma, lower } from "./set-off-cue.ts";
+import { closingCueComma, isComma, isTensed, lower } from "./set-off-cue.ts";
 import { isTimeWord } from "./subject-in-print.ts";
 
 const isVerb = (tree: SentenceTree, token: number): boolean =>
@@ -50,7 +50,11 @@ export const resumes = (tree: SentenceTree, token: number): boolean => {
   if (!/^an?$/.test(lower(tree, token)) || tree.tokens[token - 1]?.text !== ",") return false;
   let noun = token + 1;
   while (tree.tokens[noun]?.upos === "ADJ") noun += 1;
-  return resumptive.test(lower(tree, noun)) && /^(?:that|which)$/.test(lower(tree, noun + 1));
+  return (
+    resumptive.test(lower(tree, noun)) &&
+    (/^(?:that|which)$/.test(lower(tree, noun + 1)) ||
+      /^(?:DT|PRP|NNP)$/.test(tree.tokens[noun + 1]?.xpos ?? ""))
+  );
 };
 
 const resumptive =
@@ -69,6 +73,17 @@ const opensSentence = (tree: SentenceTree, cue: number): boolean =>
       child < Math.min(cue, 3) &&
       /^(?:while|although|though|when|after|if|because|as|since)$/.test(lower(tree, child)),
   );
+
+/** Has the clause behind a conjunction a speaker and a cue verb of its own: "but the union denied it"? */
+export const answersBehind = (tree: SentenceTree, conjunction: number): boolean => {
+  for (let token = conjunction + 2; token < Math.min(tree.tokens.length, conjunction + 9); token++) {
+    if (isComma(tree, token)) return false;
+    if (!isTensed(tree, token) || tree.tokens[token]?.upos === "AUX") continue;
+    const frames = framesOf(tree, token);
+    return (frames?.clause ?? 0) >= 0.84 || (frames?.object ?? frames?.naming ?? 0) >= 0.4;
+  }
+  return false;
+};
 
 const stopsShort = (tree: SentenceTree, conjunction: number): boolean => {
   for (let token = conjunction + 1; token < conjunction + 4; token++) {
@@ -99,6 +114,8 @@ function returnsToReporter(
   // "While he admitted that sales fell, / the board stood firm": the main clause follows the comma.
   if (afterComma && token > clauseHead && opensSentence(tree, cue)) return true;
   if (resumes(tree, token)) return true;
+  // "insists he knew nothing, while the opposition accuses him": another one has the word.
+  if (afterComma && /^(?:while|whereas)$/.test(text) && answersBehind(tree, token)) return true;
   // "though he stopped short of backing it": he does not say so.
   if (afterComma && /^(?:though|although|but)$/.test(text) && stopsShort(tree, token)) return true;
   if (text === "according" || (text === "as" && lower(tree, token + 1) === "per")) return true;
@@ -126,7 +143,11 @@ function returnsToReporter(
     }
     if (form === "" || form !== tenseOf(tree, cue)) return false;
     if (word.head === cue && baseRelation(word) === "conj") return true;
-    return framesOf(tree, verb) !== undefined && tree.tokens[clauseHead]?.xpos !== word.xpos;
+    return (
+      framesOf(tree, verb) !== undefined &&
+      // "believe the fire was set and have appealed": a tense that is the cue's and not the clause's.
+      (tree.tokens[clauseHead]?.xpos !== word.xpos || tenseOf(tree, clauseHead) !== form)
+    );
   }
   if (afterComma && tree.tokens[token]?.xpos === "VBG" && token > start + 2) {
     return reports(tree, token) || speaksOf(tree, token) || tree.tokens[token]?.head === cue;

@@ -1,3 +1,4 @@
+import { personNoun } from "../../language/gazetteer/person-nouns.ts";
 import {
   baseRelation,
   childrenOf,
@@ -223,8 +224,9 @@ export const colonSource: AttributionRule = {
         (word.name !== "LOC" || token > 1) &&
         word.text !== word.text.toUpperCase(),
     );
+    const lemma = tree.tokens[token - 1]?.lemma.toLowerCase() ?? "";
     const medium =
-      media.test(tree.tokens[token - 1]?.lemma.toLowerCase() ?? "") &&
+      (media.test(lemma) || personNoun(lemma) !== undefined) &&
       before.every((word) => /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(word.upos));
     if ((!person && !medium) || before.some(({ text }) => label.test(text))) return [];
     const end = sentenceEnd(tree);

@@ -1,11 +1,11 @@
 import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
 import { holderOf, isPassive } from "./holder.ts";
-import { isAged, isTimeWord } from "./subject-in-print.ts";
+import { isNominalAdjective, isTimeWord } from "./subject-in-print.ts";
 
 const isNominal = (tree: SentenceTree, token: number): boolean =>
   (/^(?:NOUN|PROPN|PRON|NUM|DET)$/.test(tree.tokens[token]?.upos ?? "") &&
     !/^(?:det|case|nummod|mark)$/.test(baseRelation(tree.tokens[token]))) ||
-  isAged(tree, token);
+  isNominalAdjective(tree, token);
 
 /** The noun that a noun phrase inside the range hangs on. */
 export const nounTop = (tree: SentenceTree, token: number, from: number, to: number): number => {

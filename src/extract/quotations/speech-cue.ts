@@ -146,6 +146,11 @@ const hasPerfect = (tree: SentenceTree, verb: number): boolean =>
     /^(?:has|have|had|'s|’s|'ve|’ve)$/i.test(tree.tokens[child]?.text ?? ""),
   );
 
+const isNameAlone = (tree: SentenceTree, end: number): boolean =>
+  end < 6 &&
+  tree.tokens.slice(0, end).every(({ upos }) => upos === "PROPN") &&
+  tree.tokens.slice(0, end).some(({ name }) => name !== "LOC" && name !== "");
+
 const lastSubject = (tree: SentenceTree, from: number, to: number): number | undefined => {
   for (let token = to - 1; token >= from; token--) {
     if (!finite.test(tree.tokens[token]?.xpos ?? "") || isRelative(tree, token)) continue;
@@ -212,5 +217,13 @@ export function cueBefore(tree: SentenceTree, from: number, to: number): SpeechC
   const holder = lastSubject(tree, from, end) ?? firstSpeaker(tree, from, end);
   return holder === undefined
     ? undefined
-    : { cue: end, holder, from, to: end, confidence: 0.5, rule: "direct/colon" };
+    : {
+        cue: end,
+        holder,
+        from,
+        to: end,
+        // "Ruiz: "..."": a name alone in front of the colon is the speaker's.
+        confidence: from === 0 && isNameAlone(tree, end) ? 0.85 : 0.5,
+        rule: "direct/colon",
+      };
 }

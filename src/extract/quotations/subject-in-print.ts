@@ -13,18 +13,20 @@ export const isTimeWord = (tree: SentenceTree, token: number): boolean =>
   weekday.test(tree.tokens[token]?.text ?? "") ||
   (timeWord.test(tree.tokens[token]?.text ?? "") && tree.tokens[token]?.name !== "PER");
 
-/** "the 49-year-old said": an age with an article names a person. */
-export const isAged = (tree: SentenceTree, token: number): boolean =>
-  /(?:^|-)olds?$/.test(tree.tokens[token]?.text ?? "") &&
-  tree.tokens.slice(Math.max(0, token - 5), token + 1).some(({ text }) => /year/.test(text)) &&
-  tree.tokens.slice(Math.max(0, token - 6), token).some(({ xpos }) => xpos === "DT");
+/** "the 49-year-old said", "the general said": an adjective that nothing follows but a verb, with an article, names a person. */
+export const isNominalAdjective = (tree: SentenceTree, token: number): boolean =>
+  tree.tokens[token]?.xpos === "JJ" &&
+  /^(?:VERB|AUX|ADV|PUNCT)$/.test(tree.tokens[token + 1]?.upos ?? "PUNCT") &&
+  (/^the$/i.test(tree.tokens[token - 1]?.text ?? "") ||
+    (/(?:^|-)olds?$/.test(tree.tokens[token]?.text ?? "") &&
+      tree.tokens.slice(Math.max(0, token - 6), token).some(({ text }) => /^the$/i.test(text))));
 
 export const isNoun = (tree: SentenceTree, token: number): boolean =>
   (/^(?:NOUN|PROPN|PRON|NUM)$/.test(tree.tokens[token]?.upos ?? "") ||
     /^(?:all|both|many|some|several|few|most|others?|another)$/i.test(
       tree.tokens[token]?.text ?? "",
     ) ||
-    isAged(tree, token)) &&
+    isNominalAdjective(tree, token)) &&
   !isRelativizer(tree, token) &&
   tree.tokens[token]?.xpos !== "PRP$";
 
@@ -81,7 +83,9 @@ function phraseHead(tree: SentenceTree, last: number, before: number): number | 
       marker !== undefined &&
       /^(?:after|before|since|until|as|while|when|because|if|though|although|but|for)$/i.test(
         tree.tokens[marker]?.text ?? "",
-      );
+      ) &&
+      // "a spokesman for the ministry"
+      !(tree.tokens[marker]?.text === "for" && isNoun(tree, marker - 1));
     if (marker === undefined || opensClause) return isTimeWord(tree, top) ? undefined : top;
     let left = Math.min(marker, subtree(tree, top)[0] ?? marker) - 1;
     while (left > 0 && tree.tokens[left]?.upos === "CCONJ") left -= 1;
