@@ -2,7 +2,11 @@ import type { Sentence, Token } from "../../language/analysis.ts";
 import { personNoun } from "../../language/gazetteer/person-nouns.ts";
 
 const cue =
-  /^(?:say|says|said|warn|warns|claim|claims|report|reports|fear|confirm|insist|hint|tell|add)$/;
+  /^(?:say|says|said|warn|warns|claim|claims|report|reports|fear|confirm|insist|hint|tell|add)$/i;
+
+/** Forms that stand in front of their speaker at a headline's end: "..., vows mayor". */
+const invertedCue =
+  /^(?:say|says|warn|warns|claim|claims|vows|pledges|insists|admits|reveals|suggests|shows|finds|urges|predicts|fears|confirms|hints|believes)$/;
 
 /**
  * "Kuwait moves tanks to the border, *envoys say*": a headline's last two words, which the tagger takes for a verb and
@@ -15,8 +19,10 @@ export function tagHeadlineCue(sentence: Sentence): Sentence {
   const comma = tokens.findLastIndex(({ text }, at) => text === "," && at >= speaker - 3);
   const noun = tokens[speaker];
   const isCue = cue.test(tokens[verb]?.text ?? "") && comma > 1 && comma < speaker;
+  if (!isCue) return tagInverted(sentence);
   const isRight = tokens[verb]?.upos === "VERB" && noun?.upos === "NOUN";
-  if (!isCue || isRight || personNoun(noun?.text.toLowerCase() ?? "") === undefined)
+  const isNamed = noun?.upos === "PROPN" || (noun?.upos === "ADJ" && /^\p{Lu}/u.test(noun.text));
+  if (isRight || (!isNamed && personNoun(noun?.text.toLowerCase() ?? "") === undefined))
     return sentence;
   const root = tokens.findIndex(({ head }) => head < 0);
   if (root < 0 || root > comma) return sentence;
@@ -24,12 +30,41 @@ export function tagHeadlineCue(sentence: Sentence): Sentence {
     ...sentence,
     tokens: tokens.map((token, at): Token => {
       if (at === verb) {
-        const lemma = token.text.replace(/^said$/, "say").replace(/s$/, "");
+        const lemma = token.text.toLowerCase().replace(/^said$/, "say").replace(/s$/, "");
         return { ...token, upos: "VERB", xpos: "VBP", lemma, head: root, relation: "parataxis" };
       }
       if (at === speaker) {
-        return { ...token, upos: "NOUN", xpos: "NNS", head: verb, relation: "nsubj" };
+        return isNamed
+          ? { ...token, upos: "PROPN", xpos: "NNP", head: verb, relation: "nsubj" }
+          : { ...token, upos: "NOUN", xpos: "NNS", head: verb, relation: "nsubj" };
       }
+      if (at > comma) return { ...token, head: speaker, relation: "compound" };
+      return token.head > comma ? { ...token, head: root } : token;
+    }),
+  };
+}
+
+/** "We will rebuild by May, *vows mayor*": the same with the verb first, which the tagger takes for a plural. */
+function tagInverted(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  const speaker = tokens.length - 1;
+  const comma = tokens.findLastIndex(({ text }, at) => text === "," && at >= speaker - 4);
+  const verb = comma + 1;
+  const isCue = comma > 2 && verb < speaker && invertedCue.test(tokens[verb]?.text ?? "");
+  if (!isCue || tokens[verb]?.upos === "VERB") return sentence;
+  const isPhrase = tokens
+    .slice(verb + 1)
+    .every(({ upos }) => /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(upos));
+  const root = tokens.findIndex(({ head }) => head < 0);
+  if (!isPhrase || root < 0 || root > comma) return sentence;
+  return {
+    ...sentence,
+    tokens: tokens.map((token, at): Token => {
+      if (at === verb) {
+        const lemma = token.text.replace(/s$/, "");
+        return { ...token, upos: "VERB", xpos: "VBZ", lemma, head: root, relation: "parataxis" };
+      }
+      if (at === speaker) return { ...token, head: verb, relation: "nsubj" };
       if (at > comma) return { ...token, head: speaker, relation: "compound" };
       return token.head > comma ? { ...token, head: root } : token;
     }),

@@ -86,6 +86,8 @@ export function cueAfter(
     start += 1;
   }
   const opening = tree.words[start];
+  // 'is "well," while the rest said ...': another clause, and another speaker.
+  if (/^(?:while|whereas|although|though|because)$/.test(opening ?? "")) return undefined;
   if (opening === "according" || opening === "per") {
     const holder = firstSpeaker(tree, start + 1, to);
     return holder === undefined
