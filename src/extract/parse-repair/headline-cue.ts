@@ -30,7 +30,10 @@ export function tagHeadlineCue(sentence: Sentence): Sentence {
     ...sentence,
     tokens: tokens.map((token, at): Token => {
       if (at === verb) {
-        const lemma = token.text.toLowerCase().replace(/^said$/, "say").replace(/s$/, "");
+        const lemma = token.text
+          .toLowerCase()
+          .replace(/^said$/, "say")
+          .replace(/s$/, "");
         return { ...token, upos: "VERB", xpos: "VBP", lemma, head: root, relation: "parataxis" };
       }
       if (at === speaker) {

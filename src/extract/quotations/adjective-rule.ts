@@ -67,7 +67,12 @@ export const attitude: AttributionRule = {
       if (child < token) continue;
       const first = subtree(tree, child).find((inside) => inside > token) ?? child;
       const relation = baseRelation(tree.tokens[child]);
-      if (thinking.has(lemma) && relation === "ccomp" && first === token + 1) {
+      // Parsers call the clause many things; "that" right behind the adjective shows what it is.
+      const isClause =
+        relation === "ccomp" ||
+        (/^(?:csubj|advcl|acl|dep|parataxis)$/.test(relation) &&
+          tree.tokens[first]?.text === "that");
+      if (thinking.has(lemma) && isClause && first === token + 1) {
         const end = reportedEnd(tree, token, first, child);
         return attribution(token, tokensFromTo(first, end), holder, 0.6);
       }

@@ -31,7 +31,10 @@ const thatClause = (tree: SentenceTree, verb: number): number | undefined =>
 /** Is what stands behind the verb a noun phrase that has the clause for its own: "a fresh warning that"? */
 const isOfNoun = (tree: SentenceTree, verb: number): boolean => {
   let that = verb + 1;
-  while (/^(?:DET|ADJ|NOUN|PRON|PART|PROPN)$/.test(tree.tokens[that]?.upos ?? "") && that < verb + 8) {
+  while (
+    /^(?:DET|ADJ|NOUN|PRON|PART|PROPN)$/.test(tree.tokens[that]?.upos ?? "") &&
+    that < verb + 8
+  ) {
     if (tree.tokens[that + 1]?.text === "that") break;
     that += 1;
   }
@@ -122,8 +125,7 @@ export const reportedClause: AttributionRule = {
     const clauses = childrenOf(tree, token).filter(
       (child) => tree.tokens[child]?.relation === "ccomp" && !isInfinitive(tree, child),
     );
-    const clause =
-      clauses.find((child) => child > token) ?? thatClause(tree, token) ?? clauses[0];
+    const clause = clauses.find((child) => child > token) ?? thatClause(tree, token) ?? clauses[0];
     // "repeated the claim that ...": the clause is the noun's.
     if (frames.order === undefined && isOfNoun(tree, token)) return [];
     // "The plan is costly, Diaz said, and must go": commas on both sides, or at the end, are another rule's.
@@ -137,7 +139,8 @@ export const reportedClause: AttributionRule = {
       if (isComma(tree, opening) && opening > token) return [];
     }
     // "showed no fear as the verdict was read": a circumstance that the parser took for what is shown.
-    if (clause !== undefined && clause > token && isBehindObject(tree, token, clause, "as")) return [];
+    if (clause !== undefined && clause > token && isBehindObject(tree, token, clause, "as"))
+      return [];
     if (clause === undefined || clause < token) {
       const loose =
         confidence < 0.8 ? undefined : looseClause(tree, token, frames.order !== undefined);
@@ -200,7 +203,8 @@ export const intendedAction: AttributionRule = {
     const ofHearer =
       (frames.order ?? 0) >= 0.6 && hearer !== undefined && hearer > token
         ? childrenOf(tree, hearer).filter(
-            (child) => baseRelation(tree.tokens[child]) === "acl" && followsHead(tree, hearer, child),
+            (child) =>
+              baseRelation(tree.tokens[child]) === "acl" && followsHead(tree, hearer, child),
           )
         : [];
     const action = [...childrenOf(tree, token), ...ofHearer].find(

@@ -1,6 +1,7 @@
 import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
 import type { Attribution, AttributionRule } from "./attribution.ts";
 import { framesOf, tokensFromTo } from "./cue-frames.ts";
+import { answersBehind, skipAdverbs } from "./reported-span.ts";
 import {
   around,
   found,
@@ -12,7 +13,6 @@ import {
   reportConfidence,
   sentenceEnd,
 } from "./set-off-cue.ts";
-import { answersBehind, skipAdverbs } from "./reported-span.ts";
 import { speakerOf } from "./speaker-of.ts";
 import { personNoun } from "./subject-in-print.ts";
 
@@ -168,7 +168,8 @@ export const insertedCue: AttributionRule = {
     const afterComma = isComma(tree, token - 1) || closesAfterComma(tree, token - 1);
     // "The chairman, who joined in May, denied wrongdoing": what it denies, not who does.
     const hasObject =
-      framesOf(tree, token)?.object !== undefined && (childWith(tree, token, "nsubj") ?? token) < token;
+      framesOf(tree, token)?.object !== undefined &&
+      (childWith(tree, token, "nsubj") ?? token) < token;
     const inverts = afterComma && token > 2 && isNominal && !hasObject;
     if (inverts && !addressing.test(lower(tree, token))) {
       // "..., said Hana Mori, its manager": the rest of the sentence is the speaker.

@@ -1,4 +1,5 @@
 import type { SentenceTree } from "../sentence-tree.ts";
+import { framesOf } from "./cue-frames.ts";
 import { opensQuote, skipAdverbs, standsBetween } from "./reported-span.ts";
 import { lower } from "./set-off-cue.ts";
 
@@ -65,7 +66,14 @@ export function looseClause(
       return { start, head: token };
     }
     // "showed no remorse as the verdict was read": the clause is a circumstance.
-    if (conjunction < 0 && at?.relation === "mark" && circumstance.test(at.text)) return undefined;
+    if (
+      conjunction < 0 &&
+      at !== undefined &&
+      circumstance.test(at.text) &&
+      (at.relation === "mark" || (framesOf(tree, cue)?.clause ?? 0) <= 0.8)
+    ) {
+      return undefined;
+    }
     if (conjunction < 0 && /^[,;:.—–]$/.test(at?.text ?? "")) {
       const head = takesObject || at?.text !== "," ? undefined : verbBehindInsertion(tree, token);
       return head === undefined ? undefined : { start, head };

@@ -40,7 +40,9 @@ function holderOfNoun(tree: SentenceTree, noun: number): number | undefined {
   }
   if (!carrying.test(verb.lemma.toLowerCase())) return undefined;
   // "Divers expressed alarm that ...": a participle with an object is a past tense.
-  return verb.xpos === "VBN" && baseRelation(verb) === "acl" ? verb.head : holderOf(tree, token.head);
+  return verb.xpos === "VBN" && baseRelation(verb) === "acl"
+    ? verb.head
+    : holderOf(tree, token.head);
 }
 
 /** "their refusal to answer / did not help": an infinitive ends where a tensed verb of the main clause begins. */
@@ -124,7 +126,10 @@ export const reportingNoun: AttributionRule = {
       if (word.head < 0 && holder === undefined) return [];
       const end = reportedEnd(tree, token, token + 1, clause);
       const main = baseRelation(word) === "nsubj" && word.head > clause ? word.head : end + 1;
-      return made(tokensFromTo(token + 1, Math.min(end, groupStart(tree, main) - 1)), frames.clause);
+      return made(
+        tokensFromTo(token + 1, Math.min(end, groupStart(tree, main) - 1)),
+        frames.clause,
+      );
     }
     const action = childrenOf(tree, token).find(
       (child) =>

@@ -92,9 +92,7 @@ function goesOn(tree: SentenceTree, first: number, conjunction: number): boolean
   if (hasTensed(tree, first, conjunction)) return false;
   const afterComma = tree.tokens[conjunction - 1]?.text === ",";
   let verb = conjunction + 1;
-  const between = afterComma
-    ? /^(?:ADV|NOUN|PROPN|PRON|DET|ADJ|NUM|PART)$/
-    : /^ADV$/;
+  const between = afterComma ? /^(?:ADV|NOUN|PROPN|PRON|DET|ADJ|NUM|PART)$/ : /^ADV$/;
   while (between.test(tree.tokens[verb]?.upos ?? "") && verb < conjunction + 9) verb += 1;
   // "to clean up the mines and reclaim the land": behind an infinitive, a bare form is another.
   const isBare =

@@ -16,8 +16,14 @@ export interface SourcePlace {
 /** The noun phrase of a source. */
 export const sourcePhrase = (tree: SentenceTree, place: SourcePlace): Phrase =>
   place.range === undefined
-    ? phraseOf(tree, place.head, place.without, place.within)
+    ? withArticle(tree, phraseOf(tree, place.head, place.without, place.within))
     : phraseOver(tree, place.range, place.head);
+
+/** "with the board saying": an article right in front is the phrase's, wherever the parser hung it. */
+const withArticle = (tree: SentenceTree, phrase: Phrase): Phrase =>
+  /^(?:the|an?)$/i.test(tree.tokens[phrase.first - 1]?.text ?? "")
+    ? phraseOver(tree, { first: phrase.first - 1, last: phrase.last }, phrase.head)
+    : phrase;
 
 /** The noun phrase of a speaker and the entity that it stands for. */
 export function sourceParts(

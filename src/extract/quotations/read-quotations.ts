@@ -114,9 +114,7 @@ export function readQuotations(
       ...directReading(line, one, [{ start: one.start, end: one.end }], context),
       kind: "indirect" as const,
     })),
-    ...turns.map((one) =>
-      directReading(line, one, [{ start: one.start, end: one.end }], context),
-    ),
+    ...turns.map((one) => directReading(line, one, [{ start: one.start, end: one.end }], context)),
     ...reported,
     ...context.posts.map(postReading),
   ].sort((a, b) => firstOf(a) - firstOf(b) || lastOf(a) - lastOf(b));

@@ -76,7 +76,11 @@ const opensSentence = (tree: SentenceTree, cue: number): boolean =>
 
 /** Has the clause behind a conjunction a speaker and a cue verb of its own: "but the union denied it"? */
 export const answersBehind = (tree: SentenceTree, conjunction: number): boolean => {
-  for (let token = conjunction + 2; token < Math.min(tree.tokens.length, conjunction + 9); token++) {
+  for (
+    let token = conjunction + 2;
+    token < Math.min(tree.tokens.length, conjunction + 9);
+    token++
+  ) {
     if (isComma(tree, token)) return false;
     if (!isTensed(tree, token) || tree.tokens[token]?.upos === "AUX") continue;
     const frames = framesOf(tree, token);

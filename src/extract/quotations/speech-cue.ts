@@ -1,5 +1,6 @@
 import { childrenOf, type SentenceTree } from "../sentence-tree.ts";
 import { framesOf } from "./cue-frames.ts";
+import { cueVerbs } from "./cue-verbs.ts";
 import { agentOf, holderOf } from "./holder.ts";
 import { isSpeaker, nounTop, speakerOf } from "./speaker-of.ts";
 
@@ -52,6 +53,16 @@ const speechForm =
  * The speech verb that the tagger took for a noun, by its form and place: `..." the letter read.`, `..., tweeting, "..."`.
  */
 const isMistaggedSpeech = (tree: SentenceTree, token: number): boolean =>
+  isPresentBehindName(tree, token) || isListedForm(tree, token);
+
+/** `"It is late," Lopez sighs before ...`: a present tense in -s behind a name passes for a plural. */
+const isPresentBehindName = (tree: SentenceTree, token: number): boolean =>
+  /^NNP?S?$/.test(tree.tokens[token]?.xpos ?? "") &&
+  /^(?:PROPN|PRON)$/.test(tree.tokens[token - 1]?.upos ?? "") &&
+  /^[a-z]+s$/.test(tree.tokens[token]?.text ?? "") &&
+  (cueVerbs.get(tree.tokens[token]?.text.replace(/s$/, "") ?? "")?.speech ?? 0) >= 0.85;
+
+const isListedForm = (tree: SentenceTree, token: number): boolean =>
   /^(?:NOUN|PROPN|ADJ|INTJ)$/.test(tree.tokens[token]?.upos ?? "") &&
   speechForm.test(tree.tokens[token]?.text ?? "");
 
@@ -102,8 +113,8 @@ export function cueAfter(
       speechOf(tree, token) ??
       (tight &&
       token > start &&
-      (last === undefined || /^[.,]$/.test(last.text)) &&
-      isMistaggedSpeech(tree, token)
+      (isPresentBehindName(tree, token) ||
+        ((last === undefined || /^[.,]$/.test(last.text)) && isMistaggedSpeech(tree, token)))
         ? 0.9
         : undefined);
     if (confidence !== undefined && !isRelative(tree, token)) {
