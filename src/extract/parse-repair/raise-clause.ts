@@ -71,7 +71,9 @@ export function raiseModifier(arcs: Arcs): number | undefined {
   const { tokens, heads, relations } = arcs;
   const object = heads.indexOf(-1);
   const verb = childWith(arcs, object, /^(?:amod|compound)$/);
-  const subject = childWith(arcs, object, /^nsubj$/);
+  const beside = childWith(arcs, object, /^nsubj$/);
+  // "The owner rejected claims": the participle may keep its subject.
+  const subject = beside < 0 ? childWith(arcs, verb, /^nsubj$/) : beside;
   if (tokens[object]?.upos !== "NOUN" || childWith(arcs, object, /^(?:cop|aux)/) >= 0)
     return undefined;
   const tag = tokens[verb]?.xpos ?? "";

@@ -14,7 +14,7 @@ import { looseClause } from "./loose-clause.ts";
 import { isAnyone } from "./object-rules.ts";
 import { listEnd, phraseCut, phraseEnd } from "./phrase-end.ts";
 import { reportedEnd, reportedStart } from "./reported-span.ts";
-import { isComma } from "./set-off-cue.ts";
+import { isComma, isTensed } from "./set-off-cue.ts";
 
 /** "has found that ...": a clause with "that" right behind a verb is its object, whatever the parser calls it. */
 const thatClause = (tree: SentenceTree, verb: number): number | undefined =>
@@ -142,8 +142,12 @@ export const reportedClause: AttributionRule = {
     if (clause !== undefined && clause > token && isBehindObject(tree, token, clause, "as"))
       return [];
     if (clause === undefined || clause < token) {
+      // '"...," tweeted the mayor': what follows is who says it.
+      const inverts =
+        /^(?:["”’]|'')$/.test(tree.tokens[token - 1]?.text ?? "") &&
+        tree.tokens[token]?.xpos !== "VBG";
       const loose =
-        confidence < 0.8 ? undefined : looseClause(tree, token, frames.order !== undefined);
+        confidence < 0.8 || inverts ? undefined : looseClause(tree, token, frames.order !== undefined);
       if (loose !== undefined) {
         const end = reportedEnd(tree, token, loose.start, loose.head);
         return attribution(
@@ -159,6 +163,10 @@ export const reportedClause: AttributionRule = {
     }
     const start = reportedStart(tree, token, clause, frames.order !== undefined);
     const end = reportedEnd(tree, token, start, clause);
+    // "Mr. Haas, asked whether he knew, said ...": who asks is not named.
+    if (isComma(tree, token - 1) && isComma(tree, end + 1) && isTensed(tree, end + 2)) {
+      return attribution(token, tokensFromTo(start, end), undefined, confidence);
+    }
     const pronoun = relativeBefore(tree, token);
     if (pronoun !== undefined && start === token + 1) {
       const last = Math.min(end, subtree(tree, clause).at(-1) ?? clause);

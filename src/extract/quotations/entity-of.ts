@@ -4,6 +4,15 @@ import type { SentenceTree } from "../sentence-tree.ts";
 const isNominal = (tree: SentenceTree, token: number): boolean =>
   /^(?:NOUN|PROPN)$/.test(tree.tokens[token]?.upos ?? "");
 
+/** "its chair, Ana Ruiz, said" names the chair; "according to the report, Ruiz said" does not name the report. */
+function isApposed(tree: SentenceTree, { head, last }: Phrase): boolean {
+  if (tree.tokens[head + 1]?.text !== ",") return false;
+  if (head + 2 <= last) return true;
+  let end = head + 2;
+  while (tree.tokens[end]?.upos === "PROPN") end += 1;
+  return end > head + 2 && (tree.tokens[end]?.upos ?? "PUNCT") === "PUNCT";
+}
+
 /**
  * The entity that a speaker's noun phrase stands for: that of its head; for "council spokesman Ade Bello", whatever the parser
  * took for the head, that of the person whose name goes on from it.
@@ -16,7 +25,7 @@ export function entityOf(
   const { sentence, head } = phrase;
   const own = names.mentionAt(sentence, head);
   if (own !== undefined && names.entities[own.entity]?.type === "person") return own.entity;
-  const next = tree.tokens[head + 1]?.text === "," ? head + 2 : head + 1;
+  const next = isApposed(tree, phrase) ? head + 2 : head + 1;
   const adjacent = isNominal(tree, next) || next === head + 1 ? next : head;
   for (let token = adjacent; isNominal(tree, token) && token < head + 8; token++) {
     const mention = names.mentionAt(sentence, token);

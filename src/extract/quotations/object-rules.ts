@@ -62,6 +62,20 @@ const bareName = (tree: SentenceTree, verb: number, object: number): number | un
         );
       });
 
+/** "called the claims / baseless": one word behind the object that ends the clause. */
+const lastWord = (tree: SentenceTree, verb: number, object: number): number | undefined => {
+  const word = (subtree(tree, object).at(-1) ?? object) + 1;
+  return framesOf(tree, verb)?.naming !== undefined &&
+    /^(?:ADJ|ADV)$/.test(tree.tokens[word]?.upos ?? "") &&
+    /(?:less|ful|ous|ble|ent|ant|ive|al|ic|ed|id|fair|wrong|false|weak|safe)$/.test(lowered(tree, word)) &&
+    (tree.tokens[word + 1]?.upos ?? "PUNCT") === "PUNCT"
+    ? word
+    : undefined;
+};
+
+const lowered = (tree: SentenceTree, token: number): string =>
+  tree.tokens[token]?.text.toLowerCase() ?? "";
+
 const hasClause = (tree: SentenceTree, noun: number): boolean =>
   tree.tokens[noun + 1]?.text === "that" &&
   cueNouns.get(tree.tokens[noun]?.lemma.toLowerCase() ?? "")?.clause !== undefined;
@@ -139,7 +153,9 @@ export const reportedObject: AttributionRule = {
     if (holder !== undefined && isAnyone(tree, holder)) return [];
     // "voiced alarm that ...": the clause says it, and the noun is its cue.
     if (carrying.test(tree.tokens[token]?.lemma ?? "") && hasClause(tree, object)) return [];
-    const predicate = predicateOf(tree, token, object) ?? bareName(tree, token, object);
+    const predicate = predicateOf(tree, token, object) ??
+      bareName(tree, token, object) ??
+      lastWord(tree, token, object);
     if (predicate !== undefined && isInfinitive(tree, predicate)) return [];
     const first = subtree(tree, object).find((word) => word > token) ?? object;
     const last = Math.max(

@@ -118,6 +118,8 @@ function returnsToReporter(
   // "While he admitted that sales fell, / the board stood firm": the main clause follows the comma.
   if (afterComma && token > clauseHead && opensSentence(tree, cue)) return true;
   if (resumes(tree, token)) return true;
+  // "asked whether he had known of it, / said he had not": a cue without a subject behind a comma is the main verb.
+  if (afterComma && token > clauseHead && isTensed(tree, token) && reports(tree, token)) return true;
   // "insists he knew nothing, while the opposition accuses him": another one has the word.
   if (afterComma && /^(?:while|whereas)$/.test(text) && answersBehind(tree, token)) return true;
   // "though he stopped short of backing it": he does not say so.

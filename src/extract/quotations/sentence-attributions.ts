@@ -56,7 +56,7 @@ function foundByRules(tree: SentenceTree): readonly FoundAttribution[] {
     ...one,
     found: withPronoun(
       tree,
-      one.rule === "clause/according" ? one.found : withSharedHolder(tree, one.found, clauses),
+      /^clause\/(?:according|inserted)$/.test(one.rule) ? one.found : withSharedHolder(tree, one.found, clauses),
     ),
   }));
 }

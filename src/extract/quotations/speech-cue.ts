@@ -204,7 +204,11 @@ export function cueBefore(tree: SentenceTree, from: number, to: number): SpeechC
       (token === end - 1 && (colon || comma) && isMistaggedSpeech(tree, token) ? 0.9 : undefined);
     if (confidence !== undefined && !(isRelative(tree, token) && !colon)) {
       // "as shown in", "a bill called": a participle without "has" introduces names more than words.
-      if (word.xpos === "VBN" && !colon && !hasPerfect(tree, token)) return undefined;
+      const isPast =
+        token === end - 1 &&
+        confidence >= 0.88 &&
+        /^(?:NOUN|PROPN|PRON)$/.test(tree.tokens[token - 1]?.upos ?? "");
+      if (word.xpos === "VBN" && !colon && !isPast && !hasPerfect(tree, token)) return undefined;
       // "had shown 'no shame at all'": what verbs of showing and thinking have as their object is nobody's speech.
       if (confidence < 0.85 && !colon && !comma) return undefined;
       const near = token === end - 1 || colon || comma;

@@ -17,7 +17,7 @@ export const isTimeWord = (tree: SentenceTree, token: number): boolean =>
 export const isNominalAdjective = (tree: SentenceTree, token: number): boolean =>
   tree.tokens[token]?.xpos === "JJ" &&
   /^(?:VERB|AUX|ADV|PUNCT)$/.test(tree.tokens[token + 1]?.upos ?? "PUNCT") &&
-  (/^the$/i.test(tree.tokens[token - 1]?.text ?? "") ||
+  (/^(?:the|one|another)$/i.test(tree.tokens[token - 1]?.text ?? "") ||
     (/(?:^|-)olds?$/.test(tree.tokens[token]?.text ?? "") &&
       tree.tokens.slice(Math.max(0, token - 6), token).some(({ text }) => /^the$/i.test(text))));
 
