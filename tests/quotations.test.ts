@@ -103,6 +103,16 @@ describe("direct quotations", () => {
     ],
     ['"It will hold," according to Lopez.', quote("direct", "It will hold", "Lopez")],
     ['"It will hold." — Maria Lopez, Lima', quote("direct", "It will hold.", "Maria Lopez, Lima")],
+    ['Lopez: "It will hold."', quote("direct", "It will hold.", "Lopez")],
+    [
+      '"It will hold," Ana Mori, 34, who runs the ferry, said.',
+      quote("direct", "It will hold", "Ana Mori, 34, who runs the ferry", "say"),
+    ],
+    ['"It will hold," the 49-year-old said.', quote("direct", "It will hold", "the 49-year-old")],
+    [
+      'Outside court, the charity\'s chair, Ruth Mori, read a letter: "We are glad it is over."',
+      quote("direct", "We are glad it is over.", "the charity's chair, Ruth Mori"),
+    ],
     ['"Never again," fumed Lopez.', quote("direct", "Never again", "Lopez")],
     [
       "“First we wept.\n“Then we built,” Lopez recalled.",
@@ -179,6 +189,37 @@ describe("direct quotations", () => {
     expect(read('The so-called "smart" lock broke.')).toEqual([]);
     expect(read('In her first book, "The Salt Road," Haas retraces the trade.')).toEqual([]);
   });
+});
+
+test("the answers of a printed interview are their speakers'", () => {
+  const text = [
+    "We met Ada Lind at the quay.",
+    "Reporter: Will the ferry sail?",
+    "Lind: It will. The storm has passed.",
+    "Reporter: And the crew?",
+    'Lind: They said "never again", but they came.',
+  ].join("\n");
+  expect(read(text).map(({ kind, content, source }) => [kind, content, source])).toEqual(
+    [
+      ["Will the ferry sail?", "Reporter"],
+      ["It will. The storm has passed.", "Lind"],
+      ["And the crew?", "Reporter"],
+      ['They said "never again", but they came.', "Lind"],
+    ].map((turn) => ["direct", ...turn]),
+  );
+  const asked = "Q: Will it sail?\nA: It will. The storm has passed.\nQ: And the crew?";
+  expect(read(asked).map(({ content, source }) => [content, source])).toEqual([
+    ["It will. The storm has passed.", undefined],
+  ]);
+});
+
+test("what only ends in quotation marks is reported whole, and what is shown is not spoken", () => {
+  expect(read('With so many ports, "there is no one weak spot," he said.')).toEqual([
+    quote("mixed", 'With so many ports, "there is no one weak spot,"', "he", "say"),
+  ]);
+  expect(read("The judge told him he had shown 'not one ounce of shame'.")).toEqual([
+    quote("mixed", "he had shown 'not one ounce of shame'", "The judge", "tell"),
+  ]);
 });
 
 describe("mixed and indirect quotations", () => {

@@ -115,8 +115,42 @@ export const reportedClause: AttributionRule = {
       content: "that the worst is over",
       source: "the board",
     },
+    {
+      text: "The clerk warned, however, that repeated heat would split the rails.",
+      source: "The clerk",
+      content: "that repeated heat would split the rails",
+    },
+    {
+      text: "The ferry line said it would refund fares and denied any fault.",
+      source: "The ferry line",
+      content: "it would refund fares",
+    },
+    {
+      text: "The court held that the ban was void and awarded the widow her costs.",
+      source: "The court",
+      content: "that the ban was void",
+    },
+    {
+      text: "The firm said it would close its mill, a decision that the mayor called rash.",
+      source: "The firm",
+      content: "it would close its mill",
+    },
+    {
+      text: "A spokesman for the harbor said only that the matter was closed.",
+      source: "A spokesman for the harbor",
+      content: "only that the matter was closed",
+    },
+    {
+      text: "Mr. Haas, asked whether he had known of the leak, said he could not recall.",
+      source: "Mr. Haas",
+      content: "he could not recall",
+    },
   ],
-  negative: ["The dam held until spring."],
+  negative: [
+    "The dam held until spring.",
+    "Asked if she would quit, the coach smiled.",
+    "The guard showed no fear as the verdict was read.",
+  ],
   cues: "verbs",
   read: (tree, token) => {
     const frames = framesOf(tree, token);
@@ -147,7 +181,9 @@ export const reportedClause: AttributionRule = {
         /^(?:["”’]|'')$/.test(tree.tokens[token - 1]?.text ?? "") &&
         tree.tokens[token]?.xpos !== "VBG";
       const loose =
-        confidence < 0.8 || inverts ? undefined : looseClause(tree, token, frames.order !== undefined);
+        confidence < 0.8 || inverts
+          ? undefined
+          : looseClause(tree, token, frames.order !== undefined);
       if (loose !== undefined) {
         const end = reportedEnd(tree, token, loose.start, loose.head);
         return attribution(
@@ -200,6 +236,16 @@ export const intendedAction: AttributionRule = {
       text: "Doctors urged parents to vaccinate their children.",
       source: "Doctors",
       content: "parents to vaccinate their children",
+    },
+    {
+      text: "The firm agreed to lend the town a crane, and the dockers' union also helped.",
+      source: "The firm",
+      content: "to lend the town a crane",
+    },
+    {
+      text: "The doctor advised the king to rest.",
+      source: "The doctor",
+      content: "the king to rest",
     },
   ],
   negative: ["He began to cut forty routes."],

@@ -1,7 +1,7 @@
 import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
 import type { Attribution, AttributionRule } from "./attribution.ts";
 import { framesOf, tokensFromTo } from "./cue-frames.ts";
-import { answersBehind, skipAdverbs } from "./reported-span.ts";
+import { answersBehind, skipAdverbs } from "./returns-to-reporter.ts";
 import {
   around,
   found,
@@ -157,8 +157,31 @@ export const insertedCue: AttributionRule = {
       source: "engineers",
       content: "Old harbor bridge unsafe",
     },
+    {
+      text: "The tunnel, said Hana Mori, who led the inquiry, should never have opened.",
+      source: "Hana Mori, who led the inquiry",
+      content: "The tunnel ... should never have opened",
+    },
+    {
+      text: "The rebels agreed to leave the town, envoys said, but the army dismissed the offer.",
+      source: "envoys",
+      content: "The rebels agreed to leave the town",
+    },
+    {
+      text: "The park is near the pier, which, the warden said, is full in May.",
+      source: "the warden",
+      content: "which ... is full in May",
+    },
+    {
+      text: "New levy could hurt growers, Lena Gray Says",
+      source: "Lena Gray",
+      content: "New levy could hurt growers",
+    },
   ],
-  negative: ["The plant, a landmark, will close next year."],
+  negative: [
+    "The plant, a landmark, will close next year.",
+    "The chairman, who joined in May and left in June, denied wrongdoing.",
+  ],
   cues: "verbs",
   read: (tree, token) => {
     const confidence = reportConfidence(tree, token);

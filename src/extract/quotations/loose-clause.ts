@@ -1,6 +1,8 @@
 import type { SentenceTree } from "../sentence-tree.ts";
 import { framesOf } from "./cue-frames.ts";
-import { opensQuote, skipAdverbs, standsBetween } from "./reported-span.ts";
+import { opensQuote } from "./quoting-tokens.ts";
+import { standsBetween } from "./reported-span.ts";
+import { skipAdverbs } from "./returns-to-reporter.ts";
 import { lower } from "./set-off-cue.ts";
 
 const isVerb = (tree: SentenceTree, token: number): boolean =>

@@ -98,6 +98,11 @@ export const reportingNoun: AttributionRule = {
       source: "the company's",
       content: "to sell its mills",
     },
+    {
+      text: "Divers voiced alarm that the hull could split.",
+      source: "Divers",
+      content: "that the hull could split",
+    },
   ],
   negative: ["The company's mills surprised investors."],
   cues: "nouns",

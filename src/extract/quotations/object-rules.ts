@@ -67,7 +67,9 @@ const lastWord = (tree: SentenceTree, verb: number, object: number): number | un
   const word = (subtree(tree, object).at(-1) ?? object) + 1;
   return framesOf(tree, verb)?.naming !== undefined &&
     /^(?:ADJ|ADV)$/.test(tree.tokens[word]?.upos ?? "") &&
-    /(?:less|ful|ous|ble|ent|ant|ive|al|ic|ed|id|fair|wrong|false|weak|safe)$/.test(lowered(tree, word)) &&
+    /(?:less|ful|ous|ble|ent|ant|ive|al|ic|ed|id|fair|wrong|false|weak|safe)$/.test(
+      lowered(tree, word),
+    ) &&
     (tree.tokens[word + 1]?.upos ?? "PUNCT") === "PUNCT"
     ? word
     : undefined;
@@ -130,8 +132,23 @@ export const reportedObject: AttributionRule = {
       source: "union leaders",
       content: "The merger",
     },
+    {
+      text: "The alderman, who grew up there, called the plan a fantasy.",
+      source: "The alderman, who grew up there",
+      content: "the plan a fantasy",
+    },
+    {
+      text: "The owner rejected claims that he had been slow to act.",
+      source: "The owner",
+      content: "claims that he had been slow to act",
+    },
+    {
+      text: "The guild declined the offer and has since left the table.",
+      source: "The guild",
+      content: "the offer",
+    },
   ],
-  negative: ["The treasurer signed the loan."],
+  negative: ["The treasurer signed the loan.", "You could consider a loan."],
   cues: "verbs",
   read: (tree, token) => {
     const frames = framesOf(tree, token);
@@ -153,7 +170,8 @@ export const reportedObject: AttributionRule = {
     if (holder !== undefined && isAnyone(tree, holder)) return [];
     // "voiced alarm that ...": the clause says it, and the noun is its cue.
     if (carrying.test(tree.tokens[token]?.lemma ?? "") && hasClause(tree, object)) return [];
-    const predicate = predicateOf(tree, token, object) ??
+    const predicate =
+      predicateOf(tree, token, object) ??
       bareName(tree, token, object) ??
       lastWord(tree, token, object);
     if (predicate !== undefined && isInfinitive(tree, predicate)) return [];

@@ -1,6 +1,6 @@
 import { baseRelation, childrenOf, type SentenceTree, subtree } from "../sentence-tree.ts";
 import { framesOf } from "./cue-frames.ts";
-import { resumes } from "./reported-span.ts";
+import { resumes } from "./returns-to-reporter.ts";
 import { closingCueComma, hasTensed, isTensed, lower } from "./set-off-cue.ts";
 
 const lastOf = (tree: SentenceTree, token: number): number => subtree(tree, token).at(-1) ?? token;

@@ -56,7 +56,9 @@ function foundByRules(tree: SentenceTree): readonly FoundAttribution[] {
     ...one,
     found: withPronoun(
       tree,
-      /^clause\/(?:according|inserted)$/.test(one.rule) ? one.found : withSharedHolder(tree, one.found, clauses),
+      /^clause\/(?:according|inserted)$/.test(one.rule)
+        ? one.found
+        : withSharedHolder(tree, one.found, clauses),
     ),
   }));
 }

@@ -35,6 +35,16 @@ export const accordingTo: AttributionRule = {
       source: "the census",
       content: "The town has shrunk by half",
     },
+    {
+      text: "The town has shrunk, according to its clerk, Hana Mori, who keeps the rolls.",
+      source: "its clerk, Hana Mori, who keeps the rolls",
+      content: "The town has shrunk",
+    },
+    {
+      text: "Rents rose by a tenth, according to the tenants' union, and wages fell.",
+      source: "the tenants' union",
+      content: "Rents rose by a tenth ... and wages fell",
+    },
   ],
   negative: ["Players are paid according to their rank."],
   cues: ["according", "as"],
@@ -207,6 +217,11 @@ export const colonSource: AttributionRule = {
       text: "Maria Diallo: The river will rise again",
       source: "Maria Diallo",
       content: "The river will rise again",
+    },
+    {
+      text: "Mayor: Bridge will reopen by May",
+      source: "Mayor",
+      content: "Bridge will reopen by May",
     },
   ],
   negative: [

@@ -1,0 +1,163 @@
+import { baseRelation, childrenOf, type SentenceTree } from "../sentence-tree.ts";
+import { framesOf } from "./cue-frames.ts";
+import { closesQuote } from "./quoting-tokens.ts";
+import { isComma, isTensed, lower } from "./set-off-cue.ts";
+
+const isVerb = (tree: SentenceTree, token: number): boolean =>
+  /^VB/.test(tree.tokens[token]?.xpos ?? "");
+
+/** Verbs that mostly report, so that a second one in a row goes on reporting: "said ... and warned ...". */
+const reports = (tree: SentenceTree, token: number): boolean =>
+  (framesOf(tree, token)?.clause ?? 0) >= 0.84;
+
+const speaksOf = (tree: SentenceTree, token: number): boolean => {
+  const frames = framesOf(tree, token);
+  return (frames?.object ?? frames?.naming ?? 0) >= 0.4;
+};
+
+/** The next token that is no adverb or auxiliary. */
+export const skipAdverbs = (
+  tree: SentenceTree,
+  from: number,
+  skipped = /^(?:ADV|AUX|PART)$/,
+): number => {
+  let token = from;
+  while (skipped.test(tree.tokens[token]?.upos ?? "") && token < from + 4) {
+    token += 1;
+  }
+  return token;
+};
+
+/** The form of a verb that shows its tense, or that of its auxiliary: "is telling" goes with "says", not with "said". */
+const tenseOf = (tree: SentenceTree, verb: number): string => {
+  const tensed = /^(?:VBD|VBZ|VBP|MD)$/;
+  const own = tree.tokens[verb]?.xpos ?? "";
+  if (tensed.test(own)) return own;
+  const auxiliary = childrenOf(tree, verb).find(
+    (child) =>
+      /^(?:aux|cop)$/.test(baseRelation(tree.tokens[child])) &&
+      tensed.test(tree.tokens[child]?.xpos ?? ""),
+  );
+  return auxiliary === undefined ? "" : (tree.tokens[auxiliary]?.xpos ?? "");
+};
+
+const judges = /^(?:rule|hold|find|decide|conclude)$/;
+const disposes =
+  /^(?:awarded|ordered|fined|sentenced|dismissed|upheld|overturned|rejected|granted|remanded|cleared|jailed|quashed)$/;
+
+/** "to close its plant, a decision that the minister called rash": the article sums up what was said, and goes on. */
+export const resumes = (tree: SentenceTree, token: number): boolean => {
+  if (!/^an?$/.test(lower(tree, token)) || tree.tokens[token - 1]?.text !== ",") return false;
+  let noun = token + 1;
+  while (tree.tokens[noun]?.upos === "ADJ") noun += 1;
+  return (
+    resumptive.test(lower(tree, noun)) &&
+    (/^(?:that|which)$/.test(lower(tree, noun + 1)) ||
+      /^(?:DT|PRP|NNP)$/.test(tree.tokens[noun + 1]?.xpos ?? ""))
+  );
+};
+
+const resumptive =
+  /^(?:move|decision|step|claim|charge|accusation|allegation|assertion|statement|remark|comment|view|demand|suggestion|idea|proposal|plan|promise|pledge|warning|prediction|figure|prospect)$/;
+
+const subordinators = /^(?:but|though|although|while|whereas)$/;
+
+/** Is the cue's clause a subordinate one at the beginning of its sentence? */
+const opensSentence = (tree: SentenceTree, cue: number): boolean =>
+  // "Noting that prices fell, / Ruiz called for calm"
+  (cue < 2 && tree.tokens[cue]?.xpos === "VBG" && (tree.tokens[cue]?.head ?? -1) > cue) ||
+  // "Asked whether he would quit, / Tan smiled"
+  (cue === 0 && /^VB[DN]$/.test(tree.tokens[cue]?.xpos ?? "")) ||
+  childrenOf(tree, cue).some(
+    (child) =>
+      child < Math.min(cue, 3) &&
+      /^(?:while|although|though|when|after|if|because|as|since)$/.test(lower(tree, child)),
+  );
+
+/** Has the clause behind a conjunction a speaker and a cue verb of its own: "but the union denied it"? */
+export const answersBehind = (tree: SentenceTree, conjunction: number): boolean => {
+  for (
+    let token = conjunction + 2;
+    token < Math.min(tree.tokens.length, conjunction + 9);
+    token++
+  ) {
+    if (isComma(tree, token)) return false;
+    if (!isTensed(tree, token) || tree.tokens[token]?.upos === "AUX") continue;
+    const frames = framesOf(tree, token);
+    return (frames?.clause ?? 0) >= 0.84 || (frames?.object ?? frames?.naming ?? 0) >= 0.4;
+  }
+  return false;
+};
+
+const stopsShort = (tree: SentenceTree, conjunction: number): boolean => {
+  for (let token = conjunction + 1; token < conjunction + 4; token++) {
+    if (/^stop/.test(lower(tree, token)) && lower(tree, token + 1) === "short") return true;
+  }
+  return false;
+};
+
+/** A comma, which may stand inside the quotation mark: `was "a mess," though he added ...`. */
+const isBehindComma = (tree: SentenceTree, token: number): boolean =>
+  tree.tokens[token - 1]?.text === "," ||
+  (closesQuote(tree, token - 1) && tree.tokens[token - 2]?.text === ",");
+
+/**
+ * Does the reported clause end in front of this token? English marks the way back to the reporting voice with few words:
+ * a second cue verb ("and warned that ..."), a participle (", adding that ..."), a source (", according to ..."),
+ * a contrast with a pronoun for the speaker (", but she denied ...").
+ */
+export function returnsToReporter(
+  tree: SentenceTree,
+  cue: number,
+  start: number,
+  clauseHead: number,
+  token: number,
+): boolean {
+  const text = lower(tree, token);
+  const afterComma = isBehindComma(tree, token);
+  // "While he admitted that sales fell, / the board stood firm": the main clause follows the comma.
+  if (afterComma && token > clauseHead && opensSentence(tree, cue)) return true;
+  if (resumes(tree, token)) return true;
+  // "asked whether he had known of it, / said he had not": a cue without a subject behind a comma is the main verb.
+  if (afterComma && token > clauseHead && isTensed(tree, token) && reports(tree, token))
+    return true;
+  // "insists he knew nothing, while the opposition accuses him": another one has the word.
+  if (afterComma && /^(?:while|whereas)$/.test(text) && answersBehind(tree, token)) return true;
+  // "though he stopped short of backing it": he does not say so.
+  if (afterComma && /^(?:though|although|but)$/.test(text) && stopsShort(tree, token)) return true;
+  if (text === "according" || (text === "as" && lower(tree, token + 1) === "per")) return true;
+  if (subordinators.test(text) || (text === "and" && afterComma)) {
+    const subject = tree.tokens[token + 1];
+    const verb = skipAdverbs(tree, token + 2);
+    if (subject?.xpos === "PRP" && reports(tree, verb)) {
+      if (afterComma || text === "but") return true;
+    }
+  }
+  if (text === "and" || text === "but") {
+    const verb = skipAdverbs(tree, token + 1);
+    const word = tree.tokens[verb];
+    if (word === undefined || !isVerb(tree, verb)) return false;
+    // "would refund fares and denied fault": behind a bare form, what looks like a participle is a past tense.
+    const isPast =
+      word.xpos === "VBN" &&
+      (tree.tokens[clauseHead]?.xpos === "VB" || (text === "but" && reports(tree, verb)));
+    // "held that the ban was void and awarded her costs": what courts do besides finding.
+    if (judges.test(tree.tokens[cue]?.lemma ?? "") && disposes.test(lower(tree, verb))) return true;
+    const form = isPast && tenseOf(tree, verb) === "" ? "VBD" : tenseOf(tree, verb);
+    // "says it is early but noted that ...": a past tense of saying in a present clause.
+    if (reports(tree, verb) && form === "VBD" && /^VB[ZP]$/.test(tenseOf(tree, clauseHead))) {
+      return true;
+    }
+    if (form === "" || form !== tenseOf(tree, cue)) return false;
+    if (word.head === cue && baseRelation(word) === "conj") return true;
+    return (
+      framesOf(tree, verb) !== undefined &&
+      // "believe the fire was set and have appealed": a tense that is the cue's and not the clause's.
+      (tree.tokens[clauseHead]?.xpos !== word.xpos || tenseOf(tree, clauseHead) !== form)
+    );
+  }
+  if (afterComma && tree.tokens[token]?.xpos === "VBG" && token > start + 2) {
+    return reports(tree, token) || speaksOf(tree, token) || tree.tokens[token]?.head === cue;
+  }
+  return false;
+}
