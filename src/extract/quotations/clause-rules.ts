@@ -48,7 +48,7 @@ const isOfNoun = (tree: SentenceTree, verb: number): boolean => {
 
 /** "..., said Ana Ruiz, who runs the port": no report, for it tells of the speaker. */
 const opensRelative = (tree: SentenceTree, clause: number): boolean =>
-  /^(?:WDT|WP|WP\$)$/.test(tree.tokens[subtree(tree, clause)[0] ?? clause]?.xpos ?? "");
+  /^(?:who|whose|whom|which)$/.test(tree.tokens[subtree(tree, clause)[0] ?? clause]?.text ?? "");
 
 const isBehindObject = (
   tree: SentenceTree,
@@ -111,6 +111,10 @@ export const reportedClause: AttributionRule = {
       content: "its chief, who joined in May, had quit",
     },
     {
+      text: "Asked if she would quit, the coach smiled.",
+      content: "if she would quit",
+    },
+    {
       text: "Rates may fall if the board agrees that the worst is over, Ruiz told investors.",
       content: "that the worst is over",
       source: "the board",
@@ -146,11 +150,7 @@ export const reportedClause: AttributionRule = {
       content: "he could not recall",
     },
   ],
-  negative: [
-    "The dam held until spring.",
-    "Asked if she would quit, the coach smiled.",
-    "The guard showed no fear as the verdict was read.",
-  ],
+  negative: ["The dam held until spring.", "The guard showed no fear as the verdict was read."],
   cues: "verbs",
   read: (tree, token) => {
     const frames = framesOf(tree, token);

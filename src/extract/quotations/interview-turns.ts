@@ -1,3 +1,4 @@
+import { personNoun } from "../../language/gazetteer/person-nouns.ts";
 import type { TextSpan } from "../reading.ts";
 import type { BlockQuotation } from "./block-quotations.ts";
 import type { QuotedStretch } from "./quoted-stretch.ts";
@@ -21,7 +22,9 @@ function turnOf(line: TokenLine, paragraph: TextSpan): Turn | undefined {
   if (mark?.text !== ":" || colon === first || mark.end >= paragraph.end) return undefined;
   const words = line.tokens.slice(first, colon);
   const label = words.map(({ text }) => text).join(" ");
-  const isName = words.every(({ upos, text }) => upos === "PROPN" || /^\p{Lu}\.?$/u.test(text));
+  const isName =
+    words.every(({ upos, text }) => upos === "PROPN" || /^\p{Lu}\.?$/u.test(text)) ||
+    (words.length === 1 && /^\p{Lu}/u.test(label) && personNoun(label.toLowerCase()) !== undefined);
   if (!asks.test(label) && !isName) return undefined;
   const start = line.tokens[colon + 1]?.start ?? paragraph.end;
   return { label, first, colon, start, end: paragraph.end };
