@@ -6,11 +6,14 @@ import { firstTokenFrom, type TokenLine } from "./token-line.ts";
 
 interface Turn extends TextSpan {
   readonly label: string;
+  /** A tagger may miss a name here and find it there: one time is enough. */
+  readonly isSpeaker: boolean;
   /** First token of the label in the line, and its colon. */
   readonly first: number;
   readonly colon: number;
 }
 
+const initial = /^\p{Lu}\.?$/u;
 const asks = /^(?:q|question|a|answer)$/i;
 
 /** The label of a paragraph: one to four words of a name, or Q and A, and a colon. */
@@ -23,11 +26,14 @@ function turnOf(line: TokenLine, paragraph: TextSpan): Turn | undefined {
   const words = line.tokens.slice(first, colon);
   const label = words.map(({ text }) => text).join(" ");
   const isName =
-    words.every(({ upos, text }) => upos === "PROPN" || /^\p{Lu}\.?$/u.test(text)) ||
-    (words.length === 1 && /^\p{Lu}/u.test(label) && personNoun(label.toLowerCase()) !== undefined);
-  if (!asks.test(label) && !isName) return undefined;
+    words.every(({ upos, text }) => upos === "PROPN" || text === "The" || initial.test(text)) ||
+    (words.length === 1 && personNoun(label.toLowerCase()) !== undefined);
+  if (!words.every(({ text }) => /^\p{Lu}/u.test(text))) return undefined;
+  // "Hull: Ortiz 12, Marsh 40" is a list of scorers.
+  const last = line.tokens[firstTokenFrom(line, paragraph.end) - 1];
+  if (!/[.!?…"”’']$/.test(last?.text ?? "")) return undefined;
   const start = line.tokens[colon + 1]?.start ?? paragraph.end;
-  return { label, first, colon, start, end: paragraph.end };
+  return { label, isSpeaker: isName || asks.test(label), first, colon, start, end: paragraph.end };
 }
 
 /**
@@ -39,7 +45,9 @@ export function interviewTurns(
   line: TokenLine,
   stretches: readonly QuotedStretch[],
 ): readonly BlockQuotation[] {
-  const turns = line.paragraphs.flatMap((paragraph) => turnOf(line, paragraph) ?? []);
+  const labeled = line.paragraphs.flatMap((paragraph) => turnOf(line, paragraph) ?? []);
+  const speakers = new Set(labeled.filter(({ isSpeaker }) => isSpeaker).map(({ label }) => label));
+  const turns = labeled.filter(({ label }) => speakers.has(label));
   const times = new Map<string, number>();
   for (const { label } of turns) times.set(label, (times.get(label) ?? 0) + 1);
   if (times.size < 2 || ![...times.values()].some((count) => count > 1)) return [];

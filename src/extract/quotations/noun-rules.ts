@@ -130,11 +130,9 @@ export const reportingNoun: AttributionRule = {
       // "The warning that the dam could burst prompted a rush": without a main verb in the parse the clause has taken it.
       if (word.head < 0 && holder === undefined) return [];
       const end = reportedEnd(tree, token, token + 1, clause);
-      const main = baseRelation(word) === "nsubj" && word.head > clause ? word.head : end + 1;
-      return made(
-        tokensFromTo(token + 1, Math.min(end, groupStart(tree, main) - 1)),
-        frames.clause,
-      );
+      const main = baseRelation(word) === "nsubj" && word.head > clause ? word.head : undefined;
+      const last = main === undefined ? end : Math.min(end, groupStart(tree, main) - 1);
+      return made(tokensFromTo(token + 1, last), frames.clause);
     }
     const action = childrenOf(tree, token).find(
       (child) =>
