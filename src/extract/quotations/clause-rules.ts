@@ -13,6 +13,7 @@ import { insertedCue } from "./inserted-rule.ts";
 import { looseClause } from "./loose-clause.ts";
 import { isAnyone } from "./object-rules.ts";
 import { listEnd, phraseCut, phraseEnd } from "./phrase-end.ts";
+import { relativeCue } from "./relative-cue-rule.ts";
 import { reportedEnd, reportedStart } from "./reported-span.ts";
 import { isComma, isTensed } from "./set-off-cue.ts";
 
@@ -48,7 +49,11 @@ const isOfNoun = (tree: SentenceTree, verb: number): boolean => {
 
 /** "..., said Ana Ruiz, who runs the port": no report, for it tells of the speaker. */
 const opensRelative = (tree: SentenceTree, clause: number): boolean =>
-  /^(?:who|whose|whom|which)$/.test(tree.tokens[subtree(tree, clause)[0] ?? clause]?.text ?? "");
+  /^(?:who|whose|whom|which)$/.test(tree.tokens[openingOf(tree, clause)]?.text ?? "");
+
+/** The first word of a clause, without a comma that the parser hung on it. */
+const openingOf = (tree: SentenceTree, clause: number): number =>
+  subtree(tree, clause).find((token) => tree.tokens[token]?.upos !== "PUNCT") ?? clause;
 
 const isBehindObject = (
   tree: SentenceTree,
@@ -162,6 +167,8 @@ export const reportedClause: AttributionRule = {
     const clause = clauses.find((child) => child > token) ?? thatClause(tree, token) ?? clauses[0];
     // "repeated the claim that ...": the clause is the noun's.
     if (frames.order === undefined && isOfNoun(tree, token)) return [];
+    // "which analysts say are too dear, rose again": two tensed verbs in a row are another rule's.
+    if (isTensed(tree, token + 1) && relativeCue.read(tree, token).length > 0) return [];
     // "The plan is costly, Diaz said, and must go": commas on both sides, or at the end, are another rule's.
     const setOff =
       (clause !== undefined && clause < token) ||
@@ -169,7 +176,7 @@ export const reportedClause: AttributionRule = {
       (isComma(tree, token - 1) && clause !== undefined && opensRelative(tree, clause));
     if (setOff && insertedCue.read(tree, token).length > 0) return [];
     if (clause !== undefined && clause > token && opensRelative(tree, clause)) {
-      const opening = (subtree(tree, clause)[0] ?? clause) - 1;
+      const opening = openingOf(tree, clause) - 1;
       if (isComma(tree, opening) && opening > token) return [];
     }
     // "showed no fear as the verdict was read": a circumstance that the parser took for what is shown.

@@ -1,7 +1,7 @@
 import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
 import type { Attribution, AttributionRule } from "./attribution.ts";
 import { framesOf, tokensFromTo } from "./cue-frames.ts";
-import { answersBehind, skipAdverbs } from "./returns-to-reporter.ts";
+import { answersBehind, resumes, skipAdverbs } from "./returns-to-reporter.ts";
 import {
   around,
   found,
@@ -90,7 +90,7 @@ const returnsBehind = (tree: SentenceTree, token: number): boolean => {
   const opener = lower(tree, token);
   if (/^(?:but|though|although|while|and)$/.test(opener) && answersBehind(tree, token)) return true;
   return (
-    /^(?:as|while|when|after|before)$/.test(opener) ||
+    /^(?:as|while|when|after|before|who|which|whose|whom)$/.test(opener) ||
     (tree.tokens[token]?.xpos === "VBG" && (framesOf(tree, token)?.clause ?? 0) >= 0.84)
   );
 };
@@ -124,6 +124,11 @@ function invertedMedial(
   }
   return [];
 }
+
+/** Does a comma come before the first tensed verb, so that the main verb is still to come? */
+const opensWithAside = (tree: SentenceTree): boolean =>
+  tree.tokens.findIndex((_, at) => isComma(tree, at)) <
+  tree.tokens.findIndex((_, at) => isTensed(tree, at));
 
 /** Behind these stands the hearer, never the speaker: "..., Hana Mori, told reporters". */
 const addressing = /^(?:told|tells|informed|informs|assured|reminded|notified)$/;
@@ -192,6 +197,7 @@ export const insertedCue: AttributionRule = {
     // "The chairman, who joined in May, denied wrongdoing": what it denies, not who does.
     const hasObject =
       framesOf(tree, token)?.object !== undefined &&
+      opensWithAside(tree) &&
       (childWith(tree, token, "nsubj") ?? token) < token;
     const inverts = afterComma && token > 2 && isNominal && !hasObject;
     if (inverts && !addressing.test(lower(tree, token))) {
@@ -204,7 +210,10 @@ export const insertedCue: AttributionRule = {
     }
     const start = setOffStart(tree, token);
     const stop = plainTo(tree, token + 1);
-    if (start === undefined || stop === undefined) return [];
+    // "..., a charge he denies": he says nothing of what stands before it.
+    if (start === undefined || stop === undefined || resumes(tree, start)) return [];
+    // "..., and the clerk disclosed them to the press": what it says stands behind the cue.
+    if (/^(?:it|them|this|these)$/.test(lower(tree, token + 1))) return [];
     const holder = speakerOf(tree, token, start, token);
     if (holder === undefined) return [];
     const before = hasTensed(tree, 0, start);

@@ -82,7 +82,8 @@ export const answersBehind = (tree: SentenceTree, conjunction: number): boolean 
     token++
   ) {
     if (isComma(tree, token)) return false;
-    if (!isTensed(tree, token) || tree.tokens[token]?.upos === "AUX") continue;
+    const isPerfect = tree.tokens[token]?.xpos === "VBN" && isTensed(tree, token - 1);
+    if (!isPerfect && (!isTensed(tree, token) || tree.tokens[token]?.upos === "AUX")) continue;
     const frames = framesOf(tree, token);
     return (frames?.clause ?? 0) >= 0.84 || (frames?.object ?? frames?.naming ?? 0) >= 0.4;
   }
@@ -153,7 +154,9 @@ export function returnsToReporter(
     return (
       framesOf(tree, verb) !== undefined &&
       // "believe the fire was set and have appealed": a tense that is the cue's and not the clause's.
-      (tree.tokens[clauseHead]?.xpos !== word.xpos || tenseOf(tree, clauseHead) !== form)
+      (((text === "but" || reports(tree, verb) || speaksOf(tree, verb)) &&
+        tree.tokens[clauseHead]?.xpos !== word.xpos) ||
+        tenseOf(tree, clauseHead) !== form)
     );
   }
   if (afterComma && tree.tokens[token]?.xpos === "VBG" && token > start + 2) {

@@ -41,7 +41,8 @@ export const plainTo = (tree: SentenceTree, from: number): number | undefined =>
     if (isComma(tree, token) || /^[.;!?)]$/.test(word?.text ?? "")) return token;
     if (
       isTensed(tree, token) ||
-      /^(?:that|whether|if|how|why|what|to|:)$/.test(lower(tree, token))
+      /^(?:that|whether|if|how|why|what|:)$/.test(lower(tree, token)) ||
+      word?.xpos === "TO"
     ) {
       return undefined;
     }
@@ -106,7 +107,7 @@ export const closingCueComma = (tree: SentenceTree): number | undefined => {
   const end = sentenceEnd(tree);
   for (let verb = end; verb > Math.max(2, end - 12); verb--) {
     if (!isTensed(tree, verb)) continue;
-    if ((reportConfidence(tree, verb) ?? 0) < 0.84) return undefined;
+    if ((reportConfidence(tree, verb) ?? 0) < 0.8) return undefined;
     if ((plainTo(tree, verb + 1) ?? 0) <= end) return undefined;
     for (let token = verb - 1; token > Math.max(1, verb - 16); token--) {
       const word = tree.tokens[token];
