@@ -27,9 +27,18 @@ export function cueKey(tree: SentenceTree, token: number): string {
 
 /** What a token admits as a cue; nothing for one that is no verb or none of the cue verbs. */
 export const framesOf = (tree: SentenceTree, token: number): CueFrames | undefined =>
-  tree.tokens[token]?.xpos.startsWith("VB") && tree.tokens[token]?.upos !== "AUX"
+  (tree.tokens[token]?.xpos.startsWith("VB") && tree.tokens[token]?.upos !== "AUX") ||
+  isOnlyVerb(tree, token)
     ? cueVerbs.get(cueKey(tree, token))
     : undefined;
+
+/** "The roads ministry insists that ...": forms that the tagger takes for a plural and that are never one. */
+const isOnlyVerb = (tree: SentenceTree, token: number): boolean =>
+  tree.tokens[token]?.xpos === "NNS" &&
+  tree.tokens[token + 1]?.text === "that" &&
+  /^(?:insists|argues|contends|alleges|asserts|maintains|believes|concedes|says|thinks|warns|adds)$/.test(
+    tree.tokens[token]?.text ?? "",
+  );
 
 /** How sure a preposition behind a cue makes it that what follows is reported. */
 export const prepositionFrame = (

@@ -2,7 +2,7 @@ import { personNoun } from "../../language/gazetteer/person-nouns.ts";
 import type { TextSpan } from "../reading.ts";
 import type { BlockQuotation } from "./block-quotations.ts";
 import type { QuotedStretch } from "./quoted-stretch.ts";
-import { firstTokenFrom, type TokenLine } from "./token-line.ts";
+import { firstTokenFrom, placeAt, type TokenLine } from "./token-line.ts";
 
 interface Turn extends TextSpan {
   readonly label: string;
@@ -53,8 +53,8 @@ export function interviewTurns(
   if (times.size < 2 || ![...times.values()].some((count) => count > 1)) return [];
   const marked = new Set(stretches.map(({ start }) => start));
   return turns.flatMap(({ label, first, colon, start, end }) => {
-    const place = line.places[colon];
-    const name = line.places[colon - 1];
+    const place = placeAt(line, colon);
+    const name = placeAt(line, colon - 1);
     if (place === undefined || name === undefined || marked.has(start)) return [];
     if (/^(?:q|question)$/i.test(label)) return [];
     const isAnswer = asks.test(label);
@@ -65,7 +65,10 @@ export function interviewTurns(
         cue: place,
         ...(isAnswer
           ? {}
-          : { holder: name, within: { first: line.places[first]?.token ?? 0, last: name.token } }),
+          : {
+              holder: name,
+              within: { first: placeAt(line, first)?.token ?? 0, last: name.token },
+            }),
         rule: "direct/turn",
         confidence: isAnswer ? 0.45 : 0.85,
       },

@@ -81,5 +81,7 @@ export function looseClause(
       return head === undefined ? undefined : { start, head };
     }
   }
-  return undefined;
+  // "contend that the landlord cut off the heat": where the tagger saw no tense, "that" still opens a clause.
+  const participle = tree.tokens.findIndex(({ xpos }, at) => at > start + 1 && xpos === "VBN");
+  return conjunction === cue + 1 && participle > 0 ? { start, head: participle } : undefined;
 }

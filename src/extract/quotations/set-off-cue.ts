@@ -96,7 +96,14 @@ export const reportConfidence = (tree: SentenceTree, token: number): number | un
     !childrenOf(tree, token).some((child) =>
       /^(?:aux|mark)$/.test(baseRelation(tree.tokens[child])),
     );
-  return perfect || bare || /^VB[DZP]$/.test(word?.xpos ?? "") ? clause : undefined;
+  // "..., predicted Ana Ruiz": a participle would have "by".
+  const inverted =
+    word?.xpos === "VBN" &&
+    isComma(tree, token - 1) &&
+    tree.tokens[token + 1]?.upos === "PROPN" &&
+    hasTensed(tree, 0, token);
+  const finite = /^VB[DZP]$/.test(word?.xpos ?? "");
+  return perfect || bare || inverted || finite ? clause : undefined;
 };
 
 /**
