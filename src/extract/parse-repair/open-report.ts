@@ -5,7 +5,7 @@ import { type Arcs, childWith, isBroken } from "./arcs.ts";
 const clauseOnly = /^(?:say|think|insist|contend|hope|complain|argue)$/;
 
 /**
- * "Ministers said the findings *raised* new questions": the noun behind such a verb is no object but the subject of what is
+ * "Ministers said the reports *raised* more doubts": the noun behind such a verb is no object but the subject of what is
  * reported, and the participle that seems to describe it is its past tense.
  */
 export function openReport(sentence: Sentence): Sentence {

@@ -61,7 +61,7 @@ const endsThatClause = (line: TokenLine, found: AttributedSpeech, at: Placed): b
   return tokens[cue.token + 1]?.text === "that" && that < at.first - 1;
 };
 
-/** `With so many ports, "there is no one weak spot," he said`: the marks hold the end of what he said, which is all of the sentence. */
+/** `In a town so small, "nobody locks a door," he said`: the marks hold the end of what he said, which is all of the sentence. */
 const endsOwnClause = (line: TokenLine, at: Placed, previous: Placed | undefined): boolean =>
   !startsUpper(line, at) &&
   line.tokens[at.first - 1]?.text === "," &&

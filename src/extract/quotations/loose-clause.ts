@@ -22,7 +22,7 @@ const verbBehindInsertion = (tree: SentenceTree, comma: number): number | undefi
   return undefined;
 };
 
-/** "warn, however, that ...", "reported at the time that the editor ...": a noun phrase behind it shows what the tag may not. */
+/** "warn, however, that ...", "wrote at the time that the warden ...": a noun phrase behind it shows what the tag may not. */
 const opensClause = (tree: SentenceTree, that: number): boolean =>
   tree.tokens[that]?.upos === "SCONJ" ||
   tree.tokens[that - 1]?.text === "," ||

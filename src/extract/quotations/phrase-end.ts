@@ -94,7 +94,7 @@ function goesOn(tree: SentenceTree, first: number, conjunction: number): boolean
   let verb = conjunction + 1;
   const between = afterComma ? /^(?:ADV|NOUN|PROPN|PRON|DET|ADJ|NUM|PART)$/ : /^ADV$/;
   while (between.test(tree.tokens[verb]?.upos ?? "") && verb < conjunction + 9) verb += 1;
-  // "to clean up the mines and reclaim the land": behind an infinitive, a bare form is another.
+  // "to sweep the yards and repaint the gates": behind an infinitive, a bare form is another.
   const isBare =
     verb === conjunction + 1 &&
     tree.tokens[verb]?.xpos === "VBP" &&

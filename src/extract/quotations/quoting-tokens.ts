@@ -1,6 +1,6 @@
 import type { SentenceTree } from "../sentence-tree.ts";
 
-/** "because ''no one asked''": some desks open with the closing mark, and then only the space tells. */
+/** "as ''few had asked''": some desks open with the closing mark, and then only the space tells. */
 const opensByPlace = (tree: SentenceTree, token: number): boolean =>
   (tree.tokens[token - 1]?.end ?? 0) < (tree.tokens[token]?.start ?? 0) &&
   tree.tokens[token + 1]?.start === tree.tokens[token]?.end;

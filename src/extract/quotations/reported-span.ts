@@ -90,7 +90,7 @@ export function reportedStart(
   const inside = subtree(tree, clauseHead).filter((token) => token > cue);
   let first = inside[0] ?? clauseHead;
   while (first < clauseHead && tree.tokens[first]?.upos === "PUNCT") first += 1;
-  // "revealed Tuesday the drug was found": the day is the cue's.
+  // "said Sunday the ferry was lost": the day is the cue's.
   if (first === cue + 1 && isDayOfCue(tree, first)) first += 1;
   if (takesObject || /^(?:that|whether|if|why|how|what|who|where|when)$/.test(lower(tree, first))) {
     return first;
