@@ -1,5 +1,5 @@
+import { gazetteerEntries } from "../../../language/gazetteer/lookup.ts";
 import { personNoun } from "../../../language/gazetteer/person-nouns.ts";
-import type { Entity } from "../../reading.ts";
 import { startsUpper } from "../letter-case.ts";
 import { type NominalRule, one } from "./nominal-rule.ts";
 
@@ -22,14 +22,18 @@ export const theLatter: NominalRule = {
   ],
 };
 
-/** The country that goes by that name or adjective in the article. */
-const countryCalled = (word: string, entities: readonly Entity[]): number | undefined =>
-  startsUpper(word)
-    ? entities.find(
-        ({ type, name, aliases }) =>
-          type === "country" && (name === word || aliases.includes(word)),
-      )?.id
-    : undefined;
+/** ISO code of the state that a capitalized word names: "Norwegian", "Norway". */
+function stateCalled(word: string): string | undefined {
+  for (const found of startsUpper(word) ? gazetteerEntries(word) : []) {
+    if (found.kind === "state") {
+      return found.entry.iso;
+    }
+    if (found.kind === "demonym" && "capital" in found.entry) {
+      return found.entry.iso;
+    }
+  }
+  return undefined;
+}
 
 export const officeHolder: NominalRule = {
   name: "coreference/office",
@@ -39,11 +43,12 @@ export const officeHolder: NominalRule = {
       return undefined;
     }
     const [opening] = phrase.modifiers;
-    const state = opening === undefined ? undefined : countryCalled(opening.text, entities);
+    const state = opening === undefined ? undefined : stateCalled(opening.text);
     const modifiers = state === undefined ? phrase.modifiers : phrase.modifiers.slice(1);
     const title = [...modifiers.map(({ text }) => text.toLowerCase()), phrase.noun].join(" ");
     const own = new Set<number>();
     const unowned = new Set<number>();
+    const elsewhere = new Set<number>();
     for (const role of roles) {
       const name = role.name.toLowerCase();
       const isTitle =
@@ -51,12 +56,15 @@ export const officeHolder: NominalRule = {
         name.endsWith(` ${title}`) ||
         (modifiers.length === 0 && name === phrase.noun);
       if (!role.former && isTitle) {
-        (state === undefined || role.body === state ? own : unowned).add(role.person);
-        if (role.body !== undefined && state !== undefined && role.body !== state) {
-          unowned.delete(role.person);
+        const body = role.body === undefined ? undefined : entities[role.body]?.country;
+        if (state === undefined || body === state) {
+          own.add(role.person);
+        } else {
+          (role.body === undefined ? unowned : elsewhere).add(role.person);
         }
       }
     }
+    for (const person of elsewhere) unowned.delete(person);
     // "the Norwegian minister" where "Minister Karl Lund" was told without his state, and nobody else.
     const holders = own.size > 0 || unowned.size > 1 ? own : unowned;
     const referent = recent.find(({ entity }) => holders.has(entity.id));
