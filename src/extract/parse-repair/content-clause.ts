@@ -8,6 +8,12 @@ import { type Arcs, childWith } from "./arcs.ts";
 export function openContent(arcs: Arcs): void {
   const { tokens, heads, relations } = arcs;
   for (let that = 1; that < tokens.length; that++) {
+    // "Malta denied that its navy sank a boat": the clause has an object, so "that" is none.
+    const verb = heads[that] ?? -1;
+    if (tokens[that]?.text !== "that" || relations[that] !== "obj" || verb < that) continue;
+    if (relations[verb] === "ccomp" && isWhole(arcs, that, verb)) relations[that] = "mark";
+  }
+  for (let that = 1; that < tokens.length; that++) {
     const noun = that - 1;
     if (tokens[that]?.text !== "that" || tokens[noun]?.upos !== "NOUN") continue;
     if (embeddingOf(tokens[noun]?.lemma ?? "", "NOUN", "that") === undefined) continue;

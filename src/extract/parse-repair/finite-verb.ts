@@ -2,6 +2,7 @@ import type { Sentence, Token } from "../../language/analysis.ts";
 import { embeddingVerbs } from "../lexicon/embedding-index.ts";
 import { type VerbEntry, verbEntries } from "../lexicon/lexicon.ts";
 import { type Arcs, arcsOf, childWith, isBroken } from "./arcs.ts";
+import { mayBePast } from "./past-tense.ts";
 import { raiseClause, raiseModifier } from "./raise-clause.ts";
 
 /**
@@ -28,12 +29,6 @@ export function findFiniteVerb(sentence: Sentence): Sentence {
     })),
   };
 }
-
-/** "seen", "flown", "gone": participles that are no past tenses. */
-const onlyParticiple = /(?:[^p]en|wn|[ou]ne|[au]rn|un[gk]|un|ome)$/;
-
-const mayBePast = ({ xpos, text }: Token): boolean =>
-  xpos === "VBN" && !onlyParticiple.test(text.toLowerCase());
 
 const helpers = /^(?:aux|cop|mark|case|nsubj|csubj)/;
 

@@ -12,7 +12,10 @@ export function raiseCue(sentence: Sentence): Sentence {
   const cue = tokens.findLastIndex(({ upos }) => upos === "VERB" || upos === "AUX");
   const verb = tokens[cue]?.head ?? -1;
   if (verb < 0 || verb > cue || tokens[verb]?.head !== -1) return sentence;
-  if (tokens[cue]?.relation !== "advcl" || !/^VB[DZ]$/.test(tokens[cue]?.xpos ?? ""))
+  if (
+    !/^(?:advcl|conj)$/.test(tokens[cue]?.relation ?? "") ||
+    !/^VB[DZ]$/.test(tokens[cue]?.xpos ?? "")
+  )
     return sentence;
   if ((cueVerbs.get(tokens[cue]?.lemma.toLowerCase() ?? "")?.clause ?? 0) < 0.84) return sentence;
   const arcs: Arcs = {

@@ -14,17 +14,21 @@ import { giveObject } from "./give-object.ts";
 import { giveSubject } from "./give-subject.ts";
 import { tagHazardVerb } from "./hazard-verb.ts";
 import { tagHeadlineCue, tagToldNoun } from "./headline-cue.ts";
+import { joinVerbs } from "./join-verbs.ts";
 import { freeNamed } from "./named-officer.ts";
 import { openReport } from "./open-report.ts";
 import { openTold } from "./open-told.ts";
 import { raiseCue } from "./raise-cue.ts";
 import { raiseInfinitive } from "./raise-infinitive.ts";
+import { raiseBehindRelative, raiseMain } from "./raise-main.ts";
 import { raisePast } from "./raise-past.ts";
+import { seatSubject } from "./seat-subject.ts";
 import { settleObject } from "./settle-object.ts";
 import { settleParticiple } from "./settle-participle.ts";
 import { settleTime } from "./settle-time.ts";
 import { freeSubject, joinSubjects } from "./split-subject.ts";
 import { type Titled, titledBySentence } from "./titled.ts";
+import { partObjects } from "./two-objects.ts";
 
 /**
  * Puts the parse right where the names know better: "defense ministry spokeswoman Ana Ruiz" is one noun
@@ -59,7 +63,10 @@ function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt
   settleTime(arcs, named);
   bindList(arcs, phrases, named);
   joinSubjects(arcs);
+  raiseBehindRelative(arcs);
   freeSubject(arcs);
+  raiseMain(arcs);
+  joinVerbs(arcs);
   bindRelative(arcs);
   openContent(arcs);
   openTold(arcs);
@@ -68,6 +75,7 @@ function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt
   raisePast(arcs);
   settleParticiple(arcs);
   settleObject(arcs);
+  partObjects(arcs);
   for (let token = 0; token < sentence.tokens.length; token++) {
     const name = named(token);
     if (name === undefined) continue;
@@ -80,6 +88,7 @@ function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt
     giveObject(arcs, token, name, whole?.first ?? name.first);
     freeModifiers(arcs, token);
   }
+  seatSubject(arcs);
   const tokens = sentence.tokens.map((token, index) => {
     const head = arcs.heads[index] ?? token.head;
     const relation = arcs.relations[index] ?? token.relation;

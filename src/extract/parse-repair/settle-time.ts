@@ -16,6 +16,7 @@ export function settleTime(arcs: Arcs, named: NamedAt): void {
   for (let time = 1; time < tokens.length; time++) {
     const token = tokens[time];
     if (!token || !timeNouns.has(token.lemma.toLowerCase())) continue;
+    if (isWeekday.test(token.text) && settleDay(arcs, time)) continue;
     const pointed = isPointing.test(tokens[time - 1]?.lemma.toLowerCase() ?? "");
     if (!pointed && !isWeekday.test(token.text)) continue;
     const last = time - (pointed ? 2 : 1);
@@ -33,6 +34,27 @@ export function settleTime(arcs: Arcs, named: NamedAt): void {
       relations[time] = "obl:unmarked";
     }
   }
+}
+
+/**
+ * "The court *on Thursday* convicted a clerk": the day is the verb's, not the court's. "Miners marched *Monday*
+ * demanding wages": no day demands anything.
+ */
+function settleDay({ tokens, heads, relations }: Arcs, day: number): boolean {
+  const over = heads[day] ?? -1;
+  const verb = tokens[over]?.upos === "VERB" ? over : (heads[over] ?? -1);
+  if (over < day && relations[day] === "nmod" && relations[over]?.startsWith("nsubj")) {
+    if (verb < day || tokens[verb]?.upos !== "VERB") return false;
+    heads[day] = verb;
+    relations[day] = "obl";
+    return true;
+  }
+  const main = heads[over] ?? -1;
+  const isNobody = over === day + 1 && tokens[over]?.xpos === "VBG" && relations[day] === "nsubj";
+  if (!isNobody || main < 0 || main > day || tokens[main]?.upos !== "VERB") return false;
+  heads[day] = main;
+  relations[day] = "obl:unmarked";
+  return true;
 }
 
 /** The head of the name whose last token that is; -1 for none. */
