@@ -1,5 +1,7 @@
+import type { EventType } from "../../model/kinds/event.ts";
 import { contentFactuality, type Embedding } from "../lexicon/embedding.ts";
 import { embeddingOf } from "../lexicon/embedding-index.ts";
+import { nounEntries } from "../lexicon/lexicon.ts";
 import { actingSupportVerbs, sufferingSupportVerbs } from "../lexicon/support-verbs.ts";
 import type { Factuality } from "../reading.ts";
 import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
@@ -118,6 +120,11 @@ function embeddedFactuality(tree: SentenceTree, token: number): Factuality {
     } else if (kind !== undefined) {
       const embedding = isOwnRemark(tree, over) ? undefined : embeds(tree, over, kind);
       const above = ownFactuality(tree, over);
+      // "rejected an offer", "dismissed the charge": what is turned down has been made.
+      if (at === token && embedding === "denial" && kind === "object" && isAddressed(tree, at)) {
+        at = over;
+        continue;
+      }
       if (embedding !== undefined && touches(tree, at, over, kind, embedding)) {
         const content = after(embedding, above);
         if (said && embedding !== "denial") {
@@ -185,6 +192,12 @@ const isDenied = (tree: SentenceTree, token: number, over: number): boolean =>
   childWith(tree, over, "cop") !== undefined &&
   childrenOf(tree, over).some((child) => wordAt(tree, child) === "it") &&
   ownFactuality(tree, over) === "negated";
+
+/** A noun for what one party puts to another: an offer, a demand, a charge. */
+const isAddressed = (tree: SentenceTree, noun: number): boolean =>
+  nounEntries(lemmaAt(tree, noun)).some(({ type }) => addressed.has(type));
+
+const addressed: ReadonlySet<EventType> = new Set(["Request", "Accuse", "Threaten"]);
 
 /** "announced a deal" makes the deal; "wanted the deal" takes it for granted. */
 function touches(

@@ -39,7 +39,8 @@ function verbFactuality(tree: SentenceTree, verb: number): Factuality {
       else if (futureModals.has(word)) found = stronger(found, "planned");
       else if (word === "had" || word === "'d") found = stronger(found, "past");
     } else if (relation === "mark" || (relation === "advcl" && conditionMarkers.has(word))) {
-      if (conditionMarkers.has(word)) found = stronger(found, "hypothetical");
+      // "If Malta does not pay": nobody says that it will not.
+      if (conditionMarkers.has(word)) return "hypothetical";
       if (word === "without" || word === "instead") found = stronger(found, "negated");
     } else if (relation === "nsubj" || relation === "obj") {
       if (negators.has(word) || isNegative(tree, child)) found = stronger(found, "negated");

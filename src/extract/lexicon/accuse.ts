@@ -112,7 +112,7 @@ export const accuse: EventClass = {
       example: "[i The court] sentenced [r the treasurer] to nine years.",
     },
     {
-      verbs: "convict find+guilty plead+guilty stand+trial",
+      verbs: "convict find+guilty stand+trial",
       recipient: ["object"],
       example: "[i The court] convicted [r the treasurer].",
     },

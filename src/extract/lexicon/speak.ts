@@ -33,6 +33,12 @@ export const speak: EventClass = {
       example: "[i The coroner] told [r reporters] that the valve was faulty.",
     },
     {
+      verbs: "plead+guilty plead+innocent",
+      recipient: [],
+      theme: ["to"],
+      example: "[i The treasurer] pleaded guilty to fraud.",
+    },
+    {
       verbs: "claim",
       objectWords: "victory win success credit responsibility triumph progress innocence",
       theme: ["for", "of", "over"],

@@ -63,17 +63,31 @@ export const transfer: EventClass = {
       example: "[i The clinic] paid [r the widow].",
     },
     {
-      verbs: "invest sink plow",
+      verbs: "invest",
       preposition: ["in", "into"],
       recipient: ["in", "into"],
       theme: ["object"],
       example: "[i The fund] invested ten million euros in [r the mine].",
     },
     {
-      verbs: "spend raise fundraise",
+      verbs: "sink plow plough pour pump",
+      objectWords: "money cash fund funding capital million billion dollar euro pound yen $ saving",
+      preposition: ["in", "into"],
+      recipient: ["in", "into"],
+      example: "[i The fund] sank nine million euros into [r the mine].",
+    },
+    {
+      verbs: "raise",
+      objectWords: "money cash fund funding capital million billion dollar euro pound yen $",
+      weak: true,
+      recipient: ["for", "from"],
+      example: "[i The fund] raised ten million euros from [r savers].",
+    },
+    {
+      verbs: "spend fundraise",
       weak: true,
       recipient: ["on", "for", "from"],
-      example: "[i The fund] raised ten million euros from [r savers].",
+      example: "[i The fund] spent ten million euros on [r the clinic].",
     },
     {
       verbs: "steal embezzle siphon pilfer loot",
@@ -113,7 +127,7 @@ export const transfer: EventClass = {
       example: "A merger between [p the brewer] and [p its rival] is off.",
     },
     {
-      nouns: "arms_deal business_deal trade contract public_offering ipo",
+      nouns: "arms_deal business_deal contract public_offering ipo",
       participant: ["between", "with"],
       weak: true,
       example: "An arms deal between [p Brazil] and [p Saab] was signed.",

@@ -4,6 +4,7 @@ import { type VerbEntry, verbEntries } from "../lexicon/lexicon.ts";
 import { type Arcs, arcsOf, childWith, isBroken } from "./arcs.ts";
 import { mayBePast } from "./past-tense.ts";
 import { raiseClause, raiseModifier } from "./raise-clause.ts";
+import { raiseDescribed } from "./raise-described.ts";
 
 /**
  * Finds the finite verb that a sentence lacks. Most past tenses look like participles, and where the tagger took
@@ -17,7 +18,8 @@ export function findFiniteVerb(sentence: Sentence): Sentence {
     raiseParticiple(arcs) ??
     coordinated(arcs) ??
     raiseClause(arcs) ??
-    raiseModifier(arcs);
+    raiseModifier(arcs) ??
+    raiseDescribed(arcs);
   if (verb === undefined || isBroken(arcs)) return sentence;
   return {
     ...sentence,
@@ -58,6 +60,9 @@ function bareRoot(arcs: Arcs): number | undefined {
 function raiseParticiple(arcs: Arcs): number | undefined {
   const { tokens, heads, relations } = arcs;
   const root = heads.indexOf(-1);
+  // "Peace talks": one noun phrase.
+  if (tokens[root]?.xpos === "NNS" && relations[root - 1] === "nsubj" && heads[root - 1] === root)
+    if (tokens[root - 1]?.upos === "NOUN") relations[root - 1] = "compound";
   // "The chief executive": an adjective with an article is a noun.
   const isNoun =
     isNominal(tokens[root]) ||
@@ -135,7 +140,17 @@ function hangsOn({ tokens, heads, relations }: Arcs, verb: number, root: number)
   if (over > verb) return relations[verb] === "amod" && verb === root + 1;
   const relation = relations[verb] ?? "";
   if (tokens[over]?.upos === "VERB") return tokens[verb - 1]?.text === ",";
-  return relation === "acl" && heads[over] === root && over < verb;
+  if (relation !== "acl" || over > verb) return false;
+  if (heads[over] === root) return true;
+  for (let at = 0; at < verb; at++) {
+    const clause = tokens[at]?.upos === "AUX" ? (heads[at] ?? -1) : at;
+    const isTensed = /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[at]?.xpos ?? "");
+    if (isTensed && relations[clause] !== "acl:relcl") return false;
+  }
+  // "Talks between the owner and the *miners* collapsed": the last noun of the root's own phrase.
+  let top = over;
+  for (let up = heads[top] ?? -1; up > root; up = heads[top] ?? -1) top = up;
+  return heads[top] === root;
 }
 
 /** Whether what follows shows an active verb: an object, a clause, or what the lexicon lets it go with. */
@@ -148,6 +163,9 @@ function tells(arcs: Arcs, verb: number): boolean {
   const second = childWith(arcs, verb, /^conj$/);
   if (second >= 0 && childWith(arcs, second, /^aux:pass$/) >= 0) return false;
   if (relations[verb] === "amod") return true;
+  // "The club named Eva Borg as coach"
+  if (/^(?:name|appoint|elect)$/.test(lemma) && tokens[verb + 1]?.name === "PER")
+    return childWith(arcs, verb, /^(?:obl|xcomp)$/) > verb + 1;
   if (childWith(arcs, verb, /^(?:obj|ccomp)/) > verb) return !takesTwo.has(lemma);
   if (childWith(arcs, verb, /^xcomp/) > verb)
     return embeddingVerbs.has(lemma) && next === "to" && !asked.has(lemma);

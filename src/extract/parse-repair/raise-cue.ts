@@ -24,6 +24,8 @@ export function raiseCue(sentence: Sentence): Sentence {
     relations: tokens.map(({ relation }) => relation),
   };
   const subject = childWith(arcs, cue, /^nsubj$/);
+  const own = ownedSubject(arcs, cue, subject);
+  if (own) arcs.relations[own] = "nsubj";
   if (subject < 0 || subject > cue || childWith(arcs, cue, /^(?:mark|advmod|aux|cc)/) >= 0)
     return sentence;
   const first = tokens.findIndex((_, at) => isBelow(arcs.heads, at, subject));
@@ -33,7 +35,17 @@ export function raiseCue(sentence: Sentence): Sentence {
     tokens: tokens.map((token, at) => {
       if (at === cue) return { ...token, head: -1, relation: "root" };
       if (at === verb) return { ...token, head: cue, relation: "ccomp" };
+      if (own && at === own) return { ...token, upos: "NOUN", xpos: "NN", relation: "nsubj" };
+      if (own && at === subject) return { ...token, head: own, relation: "nmod:poss" };
       return token;
     }),
   };
+}
+
+/** "Peru's *military* said": what is owned says it, though it looks like an adjective. */
+function ownedSubject({ tokens, heads, relations }: Arcs, cue: number, subject: number) {
+  const own = cue - 1;
+  const isOwned = subject >= 0 && tokens[own - 1]?.xpos === "POS" && heads[own - 1] === subject;
+  const isAdjective = tokens[own]?.upos === "ADJ" && heads[own] === cue;
+  return isOwned && isAdjective && relations[own] === "advmod" ? own : undefined;
 }

@@ -14,8 +14,10 @@ import { giveObject } from "./give-object.ts";
 import { giveSubject } from "./give-subject.ts";
 import { tagHazardVerb } from "./hazard-verb.ts";
 import { tagHeadlineCue, tagToldNoun } from "./headline-cue.ts";
+import { tagInfinitive } from "./infinitive-verb.ts";
 import { joinVerbs } from "./join-verbs.ts";
 import { freeNamed } from "./named-officer.ts";
+import { tagObjectVerb } from "./object-verb.ts";
 import { openReport } from "./open-report.ts";
 import { openTold } from "./open-told.ts";
 import { raiseCue } from "./raise-cue.ts";
@@ -55,7 +57,7 @@ export function repairParse(analysis: Analysis, names: Names): Analysis {
 }
 
 const retagged = (sentence: Sentence): Sentence =>
-  tagToldNoun(tagHeadlineCue(tagHazardVerb(sentence)));
+  tagInfinitive(tagObjectVerb(tagToldNoun(tagHeadlineCue(tagHazardVerb(sentence)))));
 
 function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt): Sentence {
   const arcs = arcsOf(sentence);

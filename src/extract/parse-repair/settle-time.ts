@@ -5,6 +5,7 @@ const timeNouns: ReadonlySet<string> = new Set(
   spring summer autumn fall winter`.split(/\s+/),
 );
 const isWeekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+const isYear = /^(?:1[6-9]|20)\d\d$/;
 const isPointing = /^(?:last|next|this|that)$/;
 
 /**
@@ -15,6 +16,7 @@ export function settleTime(arcs: Arcs, named: NamedAt): void {
   const { tokens, heads, relations } = arcs;
   for (let time = 1; time < tokens.length; time++) {
     const token = tokens[time];
+    if (token?.upos === "NUM" && isYear.test(token.text)) settleYear(arcs, time);
     if (!token || !timeNouns.has(token.lemma.toLowerCase())) continue;
     if (isWeekday.test(token.text) && settleDay(arcs, time)) continue;
     const pointed = isPointing.test(tokens[time - 1]?.lemma.toLowerCase() ?? "");
@@ -55,6 +57,15 @@ function settleDay({ tokens, heads, relations }: Arcs, day: number): boolean {
   heads[day] = main;
   relations[day] = "obl:unmarked";
   return true;
+}
+
+/** "after the floods *of 1997*": the noun's year, not the verb's. */
+function settleYear({ tokens, heads, relations }: Arcs, year: number): void {
+  const noun = year - 2;
+  if (tokens[year - 1]?.lemma !== "of" || relations[year] !== "obl") return;
+  if (tokens[noun]?.upos !== "NOUN" || heads[noun] !== heads[year]) return;
+  heads[year] = noun;
+  relations[year] = "nmod";
 }
 
 /** The head of the name whose last token that is; -1 for none. */

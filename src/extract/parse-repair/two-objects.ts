@@ -19,6 +19,7 @@ export function partObjects(arcs: Arcs): void {
     if (token?.upos !== "VERB") continue;
     const isGiving = giving.has(token.lemma);
     if (!isGiving && !naming.has(token.lemma)) continue;
+    if (!isGiving) seatNamed(arcs, verb);
     const first = childWith(arcs, verb, /^obj$/);
     if (first < verb) continue;
     const second = heads.findIndex(
@@ -35,4 +36,24 @@ export function partObjects(arcs: Arcs): void {
     if (isGiving) relations[first] = "iobj";
     else relations[second] = "xcomp";
   }
+}
+
+/** "appointed *Eva Borg* finance minister": she is no subject of the office, but who gets it. */
+function seatNamed(arcs: Arcs, verb: number): void {
+  const { tokens, heads, relations } = arcs;
+  const behind = childWith(arcs, verb, /^xcomp$/);
+  if (tokens[behind]?.name === "PER" && childWith(arcs, verb, /^obj$/) < 0) {
+    relations[behind] = "obj";
+    return;
+  }
+  const named = verb + 1;
+  const office = heads[named] ?? -1;
+  if (tokens[named]?.name !== "PER" || office < named || tokens[office]?.upos !== "NOUN") return;
+  if (!/^(?:nsubj|compound)$/.test(relations[named] ?? "")) return;
+  if (relations[named] === "compound" && tokens[verb]?.xpos === "VBN") return;
+  if (childWith(arcs, office, /^cop$/) >= 0 || heads[office] !== verb) return;
+  if (!/^(?:obj|ccomp|xcomp)$/.test(relations[office] ?? "")) return;
+  heads[named] = verb;
+  relations[named] = "obj";
+  relations[office] = "xcomp";
 }

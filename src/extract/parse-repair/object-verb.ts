@@ -1,0 +1,72 @@
+import type { Sentence, Token } from "../../language/analysis.ts";
+
+/** Past tenses that look like nouns. */
+const sameInPast = /^(?:shot|hit|cut)$/;
+
+/**
+ * "Togo *masses* tanks on the border", "A guard *shot* two men": no noun has an object, so what the tagger took for one
+ * is the verb, and the word before it the subject.
+ */
+export function tagObjectVerb(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  const verb = tokens.findIndex(
+    (token, at) =>
+      at > 0 &&
+      token.upos === "NOUN" &&
+      /^(?:root|nsubj)/.test(token.relation) &&
+      isVerb(tokens, at),
+  );
+  const word = tokens[verb];
+  if (word === undefined) return sentence;
+  const over = tokens[word.head];
+  const isToldBeside = over !== undefined && word.relation.startsWith("nsubj");
+  return {
+    ...sentence,
+    tokens: tokens.map((token, at): Token => {
+      if (at === verb) {
+        const isPast = sameInPast.test(token.text);
+        const lemma = token.text === "shot" ? "shoot" : token.lemma;
+        const tagged: Token = { ...token, upos: "VERB", xpos: isPast ? "VBD" : "VBZ", lemma };
+        return isToldBeside ? { ...tagged, relation: "ccomp" } : tagged;
+      }
+      if (at === verb - 1) return { ...token, head: verb, relation: "nsubj" };
+      if (token.head !== verb) return token;
+      if (at < verb) return ofClause.test(token.relation) ? token : { ...token, head: verb - 1 };
+      return /^nmod/.test(token.relation)
+        ? { ...token, relation: opens(tokens, at) ? "obl" : "obj" }
+        : token;
+    }),
+  };
+}
+
+const ofClause = /^(?:advmod|mark|cc|punct|obl|advcl|discourse)/;
+
+const opens = (tokens: readonly Token[], noun: number): boolean =>
+  tokens.some(({ head, relation }) => head === noun && relation === "case");
+
+function isVerb(tokens: readonly Token[], noun: number): boolean {
+  const { text = "", xpos = "", head = -1 } = tokens[noun] ?? {};
+  const before = tokens[noun - 1];
+  const isSubject = before?.upos === "NOUN" || before?.upos === "PROPN";
+  if (!isSubject || before?.head !== noun || !before.relation.startsWith("compound")) return false;
+  const object = tokens.findIndex(
+    (token, at) => at > noun && token.head === noun && /^(?:obj|nmod)$/.test(token.relation),
+  );
+  const thing = tokens[object];
+  if (thing?.upos !== "NOUN" || opens(tokens, object)) return false;
+  if (tokens.slice(noun, object).some(({ upos }) => upos === "PUNCT" || upos === "ADP"))
+    return false;
+  if (xpos === "NNS" && /s$/.test(text)) {
+    // Where it is the subject of a verb, that verb has another: "..., envoys say".
+    const isTold = tokens.some(
+      (token, at) => at > object && token.head === head && token.relation === "nsubj",
+    );
+    // "stocks plummet": a second verb with no noun's plural, article or adjective.
+    const isPhrase =
+      thing.xpos === "NNS" || tokens.some((token, at) => token.head === object && at < object);
+    return isPhrase && thing.relation === "obj" && (head < 0 || isTold);
+  }
+  return (
+    sameInPast.test(text) && (tokens[noun + 1]?.upos === "NUM" || tokens[noun + 1]?.upos === "DET")
+  );
+}
