@@ -19,8 +19,17 @@ export function foregroundEvents(
     (reading) =>
       !sentences.has(reading.trigger.sentence) ||
       coded.has(reading) ||
-      (!isPloverType(reading.type) && isBetweenParties(reading)),
+      (!isPloverType(reading.type) &&
+        isBetweenParties(reading) &&
+        !isBackground(reading, analysis)),
   );
+}
+
+/** "told to *reach* the needy", "using *guided* missiles": what nobody is told to have done. */
+function isBackground({ type, trigger }: EventReading, { sentences }: Analysis): boolean {
+  const token = sentences[trigger.sentence]?.tokens[trigger.token];
+  const isUntensed = token?.xpos === "VB" || token?.xpos === "VBG";
+  return type === "Occur" && isUntensed && /^(?:acl|advcl)$/.test(token?.relation ?? "");
 }
 
 function isBetweenParties({ arguments: named }: EventReading): boolean {

@@ -43,7 +43,9 @@ export function statesActingBy(
   return named.flatMap((at) => {
     const mention = names.mentionAt(index, at);
     const entity = mention ? names.entities[mention.entity] : undefined;
-    return mention?.form === "name" && entity?.type === "country" ? [entity.id] : [];
+    // "Chad denied that *its* navy had fired"
+    const isMeant = mention?.form === "name" || tokens[at]?.relation === "nmod:poss";
+    return isMeant && entity?.type === "country" ? [entity.id] : [];
   });
 }
 

@@ -15,7 +15,7 @@ const judgement =
 export function settleObject(arcs: Arcs): void {
   const { tokens, heads, relations } = arcs;
   for (let verb = 0; verb < tokens.length; verb++) {
-    if (tokens[verb]?.upos !== "VERB") continue;
+    if (tokens[verb]?.upos !== "VERB" || seatBefore(arcs, verb)) continue;
     const next = verb + 1;
     const day = next + 1;
     const isBeforeDay = heads[next] === day && heads[day] === verb;
@@ -38,4 +38,29 @@ export function settleObject(arcs: Arcs): void {
       relations[verdict] = "xcomp";
     }
   }
+}
+
+/**
+ * "Chad sent nine hundred *troops* along the river": what stands before a preposition is no part of the phrase that it
+ * opens, so it is the verb's object.
+ */
+function seatBefore(arcs: Arcs, verb: number): boolean {
+  const { tokens, heads, relations } = arcs;
+  for (let noun = verb + 1; noun < verb + 9; noun++) {
+    const upos = tokens[noun]?.upos;
+    if (relations[noun] === "fixed") continue;
+    if (upos === "VERB" || upos === "ADP" || upos === "PUNCT" || upos === undefined) return false;
+    if (upos !== "NOUN" && upos !== "PROPN") continue;
+    const over = heads[noun] ?? -1;
+    const lead = noun + 1;
+    if (over <= lead || tokens[lead]?.upos !== "ADP" || heads[lead] !== over) continue;
+    if (relations[lead] !== "case" || heads[over] !== verb || !/^nmod/.test(relations[noun] ?? ""))
+      return false;
+    if (relations[over] !== "obl" || childWith(arcs, noun, /^case$/) >= 0) return false;
+    if (childWith(arcs, verb, /^obj$/) >= 0) return false;
+    heads[noun] = verb;
+    relations[noun] = "obj";
+    return true;
+  }
+  return false;
 }
