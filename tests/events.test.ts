@@ -97,6 +97,9 @@ describe("factuality", () => {
     ["hypothetical", "The bishop demanded the *release* of nine sailors."],
     ["reported", "The mayor refused to discuss reports that the navy *shelled* the port."],
     ["actual", "The mayor was the first woman to *lead* the council."],
+    ["actual", "The mayor rejected a *request* to close the port."],
+    ["actual", "The mayor dismissed the *accusation* as absurd."],
+    ["hypothetical", "If the firm does not *pay* its debt, the bank will sue."],
     ["actual", "The firm had to *close* its mine."],
   ])("%s: %s", (factuality, example) => {
     const { text, marks } = unmarked(example);

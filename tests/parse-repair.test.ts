@@ -150,3 +150,104 @@ test.each([
 ])("a cue has its clause: %s in %s", (word, text, arc) => {
   expect(arcOf(text, word)).toBe(arc);
 });
+
+describe("what grammar alone knows of the parse", () => {
+  it.each([
+    [
+      "an opening condition is not the main clause",
+      "If Ghana does not pay its debt by June, Togo could cut off its electricity.",
+      "cut",
+      /^root/,
+    ],
+    [
+      "a verb behind a relative clause has the subject before it",
+      "The premier, whose party lost its majority in May, resigned on Monday.",
+      "premier",
+      /^nsubj resigned/,
+    ],
+    [
+      "who is said to do something does it",
+      "Witnesses said the sniper, dressed in grey, fired wildly after entering the cafe near the port.",
+      "sniper",
+      /^nsubj fired/,
+    ],
+    [
+      "a name behind 'and' and before a verb is no second day",
+      "Ivan Bell came from behind to take the Fairway Cup on Sunday and Otto Lang won the season's title.",
+      "Otto",
+      /^nsubj won/,
+    ],
+    [
+      "what 'however' sets off leaves the subject one",
+      "The minister's office, however, maintains that the report is wrong.",
+      "office",
+      /^nsubj maintains/,
+    ],
+    [
+      "of two objects the first gets the second",
+      "Japan gave Bolivia 12 million dollars in food aid after the worst floods in a decade.",
+      "Bolivia",
+      /^iobj gave/,
+    ],
+    [
+      "who is appointed is no subject",
+      "Elina Koski appointed Ana Paz finance minister.",
+      "Ana",
+      /^obj appointed/,
+    ],
+    [
+      "a noun has no object",
+      "A gunman shot two guards and wounded at least nine in an attack on a hotel.",
+      "gunman",
+      /^nsubj shot/,
+    ],
+    [
+      "a participle that describes the subject of a noun is the verb",
+      "The company named Ines Pinto chief executive.",
+      "company",
+      /^nsubj named/,
+    ],
+    [
+      "so is one between a subject and its hearers",
+      "The premier told parliament that the army had retaken the port.",
+      "premier",
+      /^nsubj told/,
+    ],
+    [
+      "a day between subject and verb is the verb's",
+      "A French court on Thursday convicted a former police commander of spying.",
+      "Thursday",
+      /^obl convicted/,
+    ],
+    [
+      "a year behind a noun is the noun's",
+      "Kenya attacked Somalia after the floods of 1997.",
+      "1997",
+      /^nmod floods/,
+    ],
+    [
+      "a participle describes the noun before it",
+      "Gabon opened its borders on Monday to most Chadians driven out of Libya.",
+      "driven",
+      /^acl Chadians/,
+    ],
+    [
+      "a clause with an object needs no second one",
+      "Chile denied on Sunday that its navy had sunk a Peruvian trawler.",
+      "that",
+      /^mark sunk/,
+    ],
+    [
+      "an intention is a verb",
+      "The airline plans to impose limits on its pilots from May.",
+      "airline",
+      /^nsubj plans/,
+    ],
+    [
+      "talks between two collapse",
+      "Peace talks between the government and Moro rebels collapsed on Monday.",
+      "collapsed",
+      /^root/,
+    ],
+  ] as const)("%s", (_, text, word, arc) => expect(arcOf(text, word)).toMatch(arc));
+});

@@ -55,6 +55,16 @@ test.each([
     "Actual Speak said: Chad > -",
   ],
   [
+    "a state's own navy acts for it",
+    "Chile denied on Sunday that its navy had sunk a Peruvian trawler.",
+    "Negated Assault sunk: Chile > Peru",
+  ],
+  [
+    "who gets the second object is the recipient",
+    "Japan gave Bolivia 12 million dollars in food aid after the worst floods in a decade.",
+    "Actual Aid gave: Japan > Bolivia",
+  ],
+  [
     "a bare time behind a name says when",
     "Peru's president visited Chile last month.",
     "Actual Consult visited: Peru > Chile",

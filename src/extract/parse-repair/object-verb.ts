@@ -32,6 +32,7 @@ export function tagObjectVerb(sentence: Sentence): Sentence {
       if (at === verb - 1) return { ...token, head: verb, relation: "nsubj" };
       if (token.head !== verb) return token;
       if (at < verb) return ofClause.test(token.relation) ? token : { ...token, head: verb - 1 };
+      if (token.relation === "acl" && token.xpos === "VB") return { ...token, relation: "xcomp" };
       return /^nmod/.test(token.relation)
         ? { ...token, relation: opens(tokens, at) ? "obl" : "obj" }
         : token;
@@ -44,11 +45,24 @@ const ofClause = /^(?:advmod|mark|cc|punct|obl|advcl|discourse)/;
 const opens = (tokens: readonly Token[], noun: number): boolean =>
   tokens.some(({ head, relation }) => head === noun && relation === "case");
 
+/** "The airline *plans* to close a hub." */
+const intending =
+  /^(?:plans|hopes|aims|offers|vows|pledges|promises|moves|claims|threatens|attempts|wishes)$/;
+
+const isIntending = (tokens: readonly Token[], noun: number): boolean =>
+  intending.test(tokens[noun]?.text ?? "") &&
+  tokens[noun]?.head === -1 &&
+  tokens[noun + 1]?.text === "to" &&
+  tokens[noun + 2]?.xpos === "VB" &&
+  tokens[noun + 2]?.head === noun &&
+  !tokens.some(({ xpos }) => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos));
+
 function isVerb(tokens: readonly Token[], noun: number): boolean {
   const { text = "", xpos = "", head = -1 } = tokens[noun] ?? {};
   const before = tokens[noun - 1];
   const isSubject = before?.upos === "NOUN" || before?.upos === "PROPN";
   if (!isSubject || before?.head !== noun || !before.relation.startsWith("compound")) return false;
+  if (isIntending(tokens, noun)) return true;
   const object = tokens.findIndex(
     (token, at) => at > noun && token.head === noun && /^(?:obj|nmod)$/.test(token.relation),
   );

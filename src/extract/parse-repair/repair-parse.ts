@@ -27,6 +27,7 @@ import { raisePast } from "./raise-past.ts";
 import { seatSubject } from "./seat-subject.ts";
 import { settleObject } from "./settle-object.ts";
 import { settleParticiple } from "./settle-participle.ts";
+import { settlePhrase } from "./settle-phrase.ts";
 import { settleTime } from "./settle-time.ts";
 import { freeSubject, joinSubjects } from "./split-subject.ts";
 import { type Titled, titledBySentence } from "./titled.ts";
@@ -77,6 +78,7 @@ function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt
   raisePast(arcs);
   settleParticiple(arcs);
   settleObject(arcs);
+  settlePhrase(arcs);
   partObjects(arcs);
   for (let token = 0; token < sentence.tokens.length; token++) {
     const name = named(token);

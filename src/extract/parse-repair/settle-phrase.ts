@@ -1,0 +1,35 @@
+import { type Arcs, childWith } from "./arcs.ts";
+
+const endOf = /^(?:last|least|once|first|present)$/;
+
+/**
+ * Phrases that the parser hung on what follows them. "Chad opened its borders *to refugees* driven from Mali": the
+ * participle describes the refugees. "The firm gave in *at last* to demands": two prepositions open no phrase.
+ */
+export function settlePhrase(arcs: Arcs): void {
+  const { tokens, heads, relations } = arcs;
+  for (let noun = 2; noun < tokens.length; noun++) {
+    const participle = heads[noun] ?? -1;
+    if (relations[noun] !== "obl") continue;
+    if (participle === noun + 1 && tokens[participle]?.xpos === "VBN") {
+      const verb = heads[participle] ?? -1;
+      if (relations[participle] !== "advcl" || verb < 0 || verb > noun) continue;
+      const opener = tokens[childWith(arcs, noun, /^case$/)]?.lemma;
+      // "with costs incurred later": a clause of its own.
+      if (tokens[verb]?.upos !== "VERB" || !opener || opener === "with") continue;
+      if (childWith(arcs, participle, /^(?:aux|nsubj|mark|case)/) >= 0) continue;
+      heads[noun] = verb;
+      heads[participle] = noun;
+      relations[participle] = "acl";
+      continue;
+    }
+    const at = childWith(arcs, noun, /^case$/);
+    const last = at + 1;
+    if (at < 0 || tokens[at]?.text !== "at" || !endOf.test(tokens[last]?.text ?? "")) continue;
+    if (heads[last] !== noun || heads[last + 1] !== noun || relations[last + 1] !== "case")
+      continue;
+    heads[at] = last;
+    heads[last] = participle;
+    relations[last] = "obl";
+  }
+}
