@@ -40,7 +40,7 @@ export function nounSense(reader: Reader, noun: number): NounEntry | undefined {
 
 /**
  * "Took bribes in return for contracts": nobody comes back. "A space probe": nobody is examined, unless it is said
- * who. "Demand from Asia fell": nobody asks.
+ * who. "Demand from Asia fell": nobody asks. "Guards opened fire": nothing burns.
  */
 function isIdiom({ tree }: Reader, noun: number): boolean {
   switch (lemmaAt(tree, noun)) {
@@ -49,6 +49,11 @@ function isIdiom({ tree }: Reader, noun: number): boolean {
     case "probe":
       return !childrenOf(tree, noun).some((child) =>
         /^(?:into|of|over|against|by)$/.test(caseOf(tree, child) ?? ""),
+      );
+    case "fire":
+      return (
+        tree.tokens[noun]?.relation === "obj" &&
+        /^(?:open|cease|exchange|return|hold)$/.test(lemmaAt(tree, tree.tokens[noun]?.head ?? -1))
       );
     case "demand":
       return (

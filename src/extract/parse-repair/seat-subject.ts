@@ -13,6 +13,13 @@ const timeNoun = /^(?:day|night|week|weekend|month|year|morning|afternoon|evenin
  */
 export function seatSubject(arcs: Arcs): void {
   const { tokens, heads, relations } = arcs;
+  for (let noun = 0; noun < tokens.length; noun++) {
+    // "its *navy* had sunk a boat": the subject is the verb's, not its auxiliary's.
+    const helper = heads[noun] ?? -1;
+    if (!relations[noun]?.startsWith("nsubj") || !relations[helper]?.startsWith("aux")) continue;
+    const own = heads[helper] ?? -1;
+    if (own >= 0 && childWith(arcs, own, /^nsubj/) < 0) heads[noun] = own;
+  }
   for (let verb = 1; verb < tokens.length; verb++) {
     const token = tokens[verb];
     if (token?.upos !== "VERB" || (token.xpos !== "VBD" && token.xpos !== "VBZ")) continue;
