@@ -244,6 +244,18 @@ describe("what grammar alone knows of the parse", () => {
       /^nsubj plans/,
     ],
     [
+      "what stands before a finite verb is no phrase of its opener",
+      "The port reopened after three burst water mains were mended.",
+      "mains",
+      /^nsubj:pass mended/,
+    ],
+    [
+      "no auxiliary has a subject",
+      "Chile denied on Sunday that its navy had sunk a Peruvian trawler.",
+      "navy",
+      /^nsubj sunk/,
+    ],
+    [
       "talks between two collapse",
       "Peace talks between the government and Moro rebels collapsed on Monday.",
       "collapsed",

@@ -4,7 +4,7 @@ import { boundary, type CaseMode, caseMode, type Word } from "./words.ts";
 
 export const maximumTaggerFeatures = 64;
 
-export const noTag = 255;
+const noTag = 255;
 
 /** Where the tagger stands: left to right, it knows the two tags before. */
 export interface TaggerPlace {

@@ -18,8 +18,15 @@ import { tagInfinitive } from "./infinitive-verb.ts";
 import { joinVerbs } from "./join-verbs.ts";
 import { freeNamed } from "./named-officer.ts";
 import { tagObjectVerb } from "./object-verb.ts";
+
+
+import { openClause } from "./open-clause.ts";
+
+
 import { openReport } from "./open-report.ts";
 import { openTold } from "./open-told.ts";
+
+
 import { raiseCue } from "./raise-cue.ts";
 import { raiseInfinitive } from "./raise-infinitive.ts";
 import { raiseBehindRelative, raiseMain } from "./raise-main.ts";
@@ -72,6 +79,7 @@ function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt
   joinVerbs(arcs);
   bindRelative(arcs);
   openContent(arcs);
+  openClause(arcs);
   openTold(arcs);
   lowerParticiple(arcs);
   raiseInfinitive(arcs);
