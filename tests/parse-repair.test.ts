@@ -245,9 +245,9 @@ describe("what grammar alone knows of the parse", () => {
     ],
     [
       "what stands before a finite verb is no phrase of its opener",
-      "The port reopened after three burst water mains were mended.",
-      "mains",
-      /^nsubj:pass mended/,
+      "Luis Paz showed no emotion as the verdict was read.",
+      "verdict",
+      /^nsubj:pass read/,
     ],
     [
       "no auxiliary has a subject",

@@ -16,7 +16,8 @@ export function seatSubject(arcs: Arcs): void {
   for (let noun = 0; noun < tokens.length; noun++) {
     // "its *navy* had sunk a boat": the subject is the verb's, not its auxiliary's.
     const helper = heads[noun] ?? -1;
-    if (!relations[noun]?.startsWith("nsubj") || !relations[helper]?.startsWith("aux")) continue;
+    if (helper < 0 || !relations[helper]?.startsWith("aux")) continue;
+    if (!relations[noun]?.startsWith("nsubj")) continue;
     const own = heads[helper] ?? -1;
     if (own >= 0 && childWith(arcs, own, /^nsubj/) < 0) heads[noun] = own;
   }

@@ -21,15 +21,16 @@ export function settlePhrase(arcs: Arcs): void {
       heads[noun] = verb;
       heads[participle] = noun;
       relations[participle] = "acl";
-      continue;
     }
-    const at = childWith(arcs, noun, /^case$/);
+  }
+  for (let at = 1; at < tokens.length; at++) {
     const last = at + 1;
-    if (at < 0 || tokens[at]?.text !== "at" || !endOf.test(tokens[last]?.text ?? "")) continue;
-    if (heads[last] !== noun || heads[last + 1] !== noun || relations[last + 1] !== "case")
-      continue;
+    if (tokens[at]?.text !== "at" || !endOf.test(tokens[last]?.text ?? "")) continue;
+    const noun = heads[at] ?? -1;
+    const isDouble = heads[last + 1] === noun && relations[last + 1] === "case";
+    if (noun <= last || relations[noun] !== "obl" || heads[last] !== noun || !isDouble) continue;
     heads[at] = last;
-    heads[last] = participle;
+    heads[last] = heads[noun] ?? -1;
     relations[last] = "obl";
   }
 }
