@@ -19,13 +19,10 @@ import { joinVerbs } from "./join-verbs.ts";
 import { freeNamed } from "./named-officer.ts";
 import { tagObjectVerb } from "./object-verb.ts";
 
-
 import { openClause } from "./open-clause.ts";
-
 
 import { openReport } from "./open-report.ts";
 import { openTold } from "./open-told.ts";
-
 
 import { raiseCue } from "./raise-cue.ts";
 import { raiseInfinitive } from "./raise-infinitive.ts";
