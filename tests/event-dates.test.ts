@@ -31,6 +31,10 @@ describe("the date of an event is its own", () => {
       ["attacked", undefined, undefined, "2014-11-06"],
     ],
     [
+      "Kenya's army had shelled the port ten days before the attack on Somalia.",
+      ["attack", undefined, undefined, "2014-11-06"],
+    ],
+    [
       "Somalia suffered its worst attack since 1998 in Mogadishu.",
       ["suffered", undefined, undefined, "2014-11-06"],
     ],

@@ -106,7 +106,7 @@ describe("direct quotations", () => {
     ['Lopez: "It will hold."', quote("direct", "It will hold.", "Lopez")],
     [
       '"It will hold," Ana Mori, 34, who runs the ferry, said.',
-      quote("direct", "It will hold", "Ana Mori, 34", "say"),
+      quote("direct", "It will hold", "Ana Mori, 34, who runs the ferry", "say"),
     ],
     ['"It will hold," the 49-year-old said.', quote("direct", "It will hold", "the 49-year-old")],
     [

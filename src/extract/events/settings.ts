@@ -90,7 +90,7 @@ const isHour = /^(?:\d{1,2}(?::\d\d)?|\d{0,2}[ap]\.?m\.?|noon|midnight|o'clock)$
 const longestTime = 10;
 
 /** "two days before the fire" */
-function isRelative({ tree, isTime }: Reader, time: number): boolean {
+function isRelative({ tree, isTime }: Pick<Reader, "tree" | "isTime">, time: number): boolean {
   let after = time + 1;
   while (after < time + longestTime && isTime(after)) after++;
   return /^(?:before|after)$/.test(wordAt(tree, after)) && !isTime(after + 1);
@@ -135,9 +135,14 @@ const opensOtherTime = (tree: SentenceTree, child: number): boolean =>
  * Monday", "left before 1990", "the worst flood since 1953". Read in print: parsers take such a time apart.
  */
 function isMeasuredFrom({ tree, isTime }: Reader, time: number): boolean {
-  // "before Friday's talks": the word before opens the talks.
-  if ((tree.tokens[time]?.head ?? -1) > time && !clausal.has(baseRelation(tree.tokens[time])))
-    return false;
+  const over = tree.tokens[time]?.head ?? -1;
+  if (over > time) {
+    // "left ten days before the fire": not the fire, though the parser hangs the days on it.
+    if (/^(?:before|after)$/.test(caseOf(tree, over) ?? "") && isRelative({ tree, isTime }, time))
+      return true;
+    // "before Friday's talks": the word before opens the talks.
+    if (!clausal.has(baseRelation(tree.tokens[time]))) return false;
+  }
   let first = time;
   while (first > Math.max(0, time - longestTime) && isTime(first - 1)) first--;
   const opener = wordAt(tree, first - 1);

@@ -4,6 +4,8 @@ import { returnsToReporter } from "./returns-to-reporter.ts";
 import { closingCueComma, lower } from "./set-off-cue.ts";
 import { isTimeWord } from "./subject-in-print.ts";
 
+const linking = /^(?:however|though|meanwhile|moreover|nevertheless|too|instead)$/;
+
 /** The last token of what a cue verb reports, read from its first token on. */
 export function reportedEnd(
   tree: SentenceTree,
@@ -90,6 +92,8 @@ export function reportedStart(
   const inside = subtree(tree, clauseHead).filter((token) => token > cue);
   let first = inside[0] ?? clauseHead;
   while (first < clauseHead && tree.tokens[first]?.upos === "PUNCT") first += 1;
+  // "warned, however, that ...": what links the sentence to the one before is the article's.
+  if (linking.test(lower(tree, first)) && tree.tokens[first + 1]?.text === ",") first += 2;
   // "said Sunday the ferry was lost": the day is the cue's.
   if (first === cue + 1 && isDayOfCue(tree, first)) first += 1;
   if (takesObject || /^(?:that|whether|if|why|how|what|who|where|when)$/.test(lower(tree, first))) {
