@@ -31,7 +31,7 @@ describe("the date of an event is its own", () => {
       ["attacked", undefined, undefined, "2014-11-06"],
     ],
     [
-      "Kenya's army had shelled the port ten days before the attack on Somalia.",
+      "Kenya left the talks ten days before its attack on Somalia.",
       ["attack", undefined, undefined, "2014-11-06"],
     ],
     [

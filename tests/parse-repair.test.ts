@@ -146,7 +146,7 @@ test.each([
   ["raised", "Ministers said the reports raised more doubts.", "ccomp said"],
   ["reports", "Ministers said the reports raised more doubts.", "nsubj raised"],
   ["urged", "U.N. envoy Sofia Rinaldi, in a letter to both sides, urged restraint.", "root -"],
-  ["vows", "We will rebuild the bridge by May, vows mayor", "parataxis rebuild"],
+  ["rebuild", "We will rebuild the bridge by May, vows mayor", "ccomp vows"],
 ])("a cue has its clause: %s in %s", (word, text, arc) => {
   expect(arcOf(text, word)).toBe(arc);
 });
@@ -203,7 +203,7 @@ describe("what grammar alone knows of the parse", () => {
     ],
     [
       "a participle that describes the subject of a noun is the verb",
-      "The company named Ines Pinto chief executive.",
+      "The company named Ines Pinto finance director.",
       "company",
       /^nsubj named/,
     ],
@@ -224,12 +224,6 @@ describe("what grammar alone knows of the parse", () => {
       "Kenya attacked Somalia after the floods of 1997.",
       "1997",
       /^nmod floods/,
-    ],
-    [
-      "a participle describes the noun before it",
-      "Gabon opened its borders on Monday to most Chadians driven out of Libya.",
-      "driven",
-      /^acl Chadians/,
     ],
     [
       "a clause with an object needs no second one",

@@ -96,8 +96,8 @@ test.each([
   ],
   [
     "a headline's infinitive is planned",
-    "Oslo Rail to buy Danish Freight",
-    "Planned Transfer buy: Oslo Rail > Danish Freight",
+    "Harbor Steel to acquire Delta Dairy",
+    "Planned Transfer acquire: Harbor Steel > Delta Dairy",
   ],
   [
     "an envoy is summoned",

@@ -9,6 +9,7 @@ import { nameClasses, nameInput, tagNames } from "./name-tagger.ts";
 import { parseHeads } from "./parser.ts";
 import { addSubtypes } from "./relation-subtypes.ts";
 import { splitSentences } from "./sentences.ts";
+import { type SettleTags, tagSettler } from "./settle-tags.ts";
 import { tagWords } from "./tagger.ts";
 import { tokenize } from "./tokenizer.ts";
 import type { Word } from "./words.ts";
@@ -17,12 +18,14 @@ interface Tools {
   readonly text: string;
   readonly model: EnglishModel;
   readonly lexicon: Lexicon;
+  readonly settle: SettleTags;
 }
 
 /** Tokenizes, splits, tags, names and parses English. */
 export const analyzeEnglish: Analyzer = (text, blocks): Analysis => {
   const model = englishModel();
-  const tools = { text, model, lexicon: createLexicon(model) };
+  const lexicon = createLexicon(model);
+  const tools = { text, model, lexicon, settle: tagSettler(lexicon.tags) };
   const sentences = blocks.flatMap((block, index) => analyzeBlock(tools, block, index));
   return { text, sentences };
 };
@@ -50,7 +53,7 @@ function analyzeBlock(tools: Tools, block: Block, index: number): Sentence[] {
 }
 
 /** From the spans of one sentence's tokens to the tokens. */
-function analyzeTokens({ text, model, lexicon }: Tools, spans: readonly number[]): Token[] {
+function analyzeTokens({ text, model, lexicon, settle }: Tools, spans: readonly number[]): Token[] {
   const entries: LexiconEntry[] = [];
   for (let i = 0; i < spans.length; i += 2) {
     const start = spans[i] ?? 0;
@@ -61,6 +64,7 @@ function analyzeTokens({ text, model, lexicon }: Tools, spans: readonly number[]
   const words = entries.map(({ word }) => word);
   const tags = new Uint8Array(words.length);
   tagWords(words, model.tag, lexicon.tags.length, tags);
+  settle(words, tags);
   const names = findNames(entries, words, tags, model);
   const heads = parseHeads(words, tags, model.parser);
   const xpos = words.map((_, i) => lexicon.tags[tags[i] ?? 0]?.xpos ?? "FW");

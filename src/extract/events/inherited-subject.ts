@@ -84,7 +84,7 @@ export const subjectRules: readonly SubjectRule[] = [
   },
   {
     name: "control by the caller",
-    example: "The _premier_ called President Paz to *express* condolences.",
+    example: "The _premier_ phoned President Paz to *express* condolences.",
     find: (tree, verb, head, ask) =>
       /^(?:call|phone|telephone|ring|visit|meet|contact)$/.test(lemmaAt(tree, head)) &&
       baseRelation(tree.tokens[verb]) !== "acl" &&

@@ -161,7 +161,7 @@ const comparing: ReadonlySet<string> = new Set("than versus against before after
 const reach = 12;
 
 const isSuperlative = ({ xpos, text }: Token): boolean =>
-  xpos === "JJS" || xpos === "RBS" || text.toLowerCase() === "first";
+  xpos === "JJS" || xpos === "RBS" || /^(?:first|worst|best|only)$/i.test(text);
 
 const changes: ReadonlySet<string> = new Set(
   `% percent cent cents point points pence million billion $ £ € rise fall drop grow decline increase decrease climb slip

@@ -15,7 +15,12 @@ export function bindPhrase(
   for (let token = first; token <= last; token++)
     if (!inside(heads[token] ?? -1)) outer.push(token);
   const office = outer.find((token) => token < name) ?? name - 1;
+  const isOfVerb = (token: number): boolean =>
+    outer.includes(token) &&
+    core.test(relations[token] ?? "") &&
+    /^(?:VERB|AUX)$/.test(tokens[heads[token] ?? -1]?.upos ?? "");
   const carrier =
+    [head, ...outer].find(isOfVerb) ??
     [head, ...outer].find((token) => outer.includes(token) && core.test(relations[token] ?? "")) ??
     (outer.includes(head) ? head : outer[0]);
   if (carrier === undefined) return;

@@ -56,9 +56,17 @@ function closeAt(arcs: Arcs, pronoun: number): number[] {
   return [verb];
 }
 
+/** A participle with an object or an infinitive behind it, as one that describes a noun hardly has. */
+function isActive(arcs: Arcs, verb: number): boolean {
+  const { tokens, relations } = arcs;
+  if (relations[verb] === "amod") return true;
+  if (childWith(arcs, verb, /^(?:obj|ccomp)/) > verb) return true;
+  return tokens[verb + 1]?.text === "to" && childWith(arcs, verb, /^xcomp$/) > verb;
+}
+
 /** The first verb at a comma behind the clause, with nothing but helpers between; none behind another subject. */
 function mainVerb(arcs: Arcs, inner: number): { verb: number; comma: number } | undefined {
-  const { tokens, heads, relations } = arcs;
+  const { tokens, heads } = arcs;
   for (let comma = inner + 1; comma < tokens.length - 1; comma++) {
     if (tokens[comma]?.text !== ",") continue;
     let at = comma + 1;
@@ -69,8 +77,7 @@ function mainVerb(arcs: Arcs, inner: number): { verb: number; comma: number } | 
       .slice(comma + 1, at)
       .some(({ upos, xpos }) => upos === "AUX" && (finite.test(xpos) || xpos === "MD"));
     // "..., discussed old photographs": the parser took the past tense for what describes its object.
-    const isTaken =
-      at === comma + 1 && verb.xpos === "VBN" && relations[at] === "amod" && heads[inner] === -1;
+    const isTaken = at === comma + 1 && verb.xpos === "VBN" && isActive(arcs, at);
     if (!isHelped && !isTaken && !finite.test(verb.xpos)) continue;
     if (!isBelow(heads, at, inner)) return undefined;
     return childWith(arcs, at, /^(?:nsubj|csubj|expl)/) >= 0 ? undefined : { verb: at, comma };

@@ -21,7 +21,10 @@ export function openContent(arcs: Arcs): void {
     if (verb < that || tokens[verb]?.upos !== "VERB") continue;
     const subject = childWith(arcs, verb, /^nsubj/);
     if (subject <= that || subject > verb || !isWhole(arcs, that, verb)) continue;
-    if (relations[verb] === "acl:relcl" || relations[verb] === "advcl") heads[verb] = noun;
+    // "There was no evidence that ...", "discussed reports that ...": the noun's clause, not the verb's.
+    const isBeside = relations[verb] === "ccomp" && heads[verb] === heads[noun];
+    if (isBeside || relations[verb] === "acl:relcl" || relations[verb] === "advcl")
+      heads[verb] = noun;
     else if (relations[verb] !== "acl" || heads[verb] !== noun) continue;
     relations[verb] = "acl";
     relations[that] = "mark";

@@ -166,6 +166,9 @@ function tells(arcs: Arcs, verb: number): boolean {
   // "The club named Eva Borg as coach"
   if (/^(?:name|appoint|elect)$/.test(lemma) && tokens[verb + 1]?.name === "PER")
     return childWith(arcs, verb, /^(?:obl|xcomp)$/) > verb + 1;
+  // "called President Paz to thank him": a name with its title right behind is the object, whatever the parser calls it.
+  if (lemma === "call" && /^NNPS?$/.test(tokens[verb + 1]?.xpos ?? ""))
+    return tokens.slice(verb + 2, verb + 5).some(({ xpos }) => xpos === "TO");
   if (childWith(arcs, verb, /^(?:obj|ccomp)/) > verb) return !takesTwo.has(lemma);
   if (childWith(arcs, verb, /^xcomp/) > verb)
     return embeddingVerbs.has(lemma) && next === "to" && !asked.has(lemma);

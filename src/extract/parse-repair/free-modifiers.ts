@@ -19,7 +19,8 @@ export function freeModifiers({ tokens, heads, relations }: Arcs, name: number):
   const verb = verbAbove(tokens, heads, name);
   if (verb === undefined) return;
   for (let token = name + 1; token < tokens.length; token++) {
-    if (heads[token] !== name || !/^(?:nmod|appos|dep)$/.test(relations[token] ?? "")) continue;
+    if (heads[token] !== name || !/^(?:nmod|appos|dep|flat)$/.test(relations[token] ?? ""))
+      continue;
     const marked = heads.some(
       (head, child) =>
         head === token &&

@@ -20,7 +20,7 @@ export function openReport(sentence: Sentence): Sentence {
   for (const [cue, token] of tokens.entries()) {
     const verb = isReport(token) ? reportedVerb(arcs, cue) : -1;
     if (verb < 0) continue;
-    const subject = arcs.heads[verb] ?? -1;
+    const subject = childWith(arcs, cue, /^obj$/);
     for (let at = verb + 1; at < tokens.length; at++) {
       const hangs = arcs.heads[at] === cue || arcs.heads[at] === subject;
       if (hangs && arcs.relations[at] !== "punct") arcs.heads[at] = verb;
@@ -53,14 +53,22 @@ function reportedVerb(arcs: Arcs, cue: number): number {
   const { tokens, heads, relations } = arcs;
   const object = childWith(arcs, cue, /^obj$/);
   if (object < cue || childWith(arcs, cue, /^(?:ccomp|xcomp)$/) >= 0) return -1;
-  const verb = heads.findIndex(
+  const described = heads.findIndex(
     (head, at) => head === object && at > object && /^acl/.test(relations[at] ?? ""),
   );
+  // "said the keeper, dressed in grey, *fired*": the second participle, behind what commas set off.
+  const second = heads.findIndex(
+    (head, at) =>
+      head === described && at > described && /^(?:advcl|conj)$/.test(relations[at] ?? ""),
+  );
+  const isSetOff = tokens[described - 1]?.text === "," && tokens[second - 1]?.text === ",";
+  const verb = isSetOff ? second : described;
   const word = tokens[verb];
   if (word === undefined || !/^VB[DN]$/.test(word.xpos)) return -1;
   if (word.xpos === "VBN" && onlyParticiple.test(word.text.toLowerCase())) return -1;
   if (childWith(arcs, verb, /^(?:aux|cop|nsubj|mark|obl:agent)/) >= 0) return -1;
-  if (/^(?:by|,)$/.test(tokens[verb + 1]?.text ?? "") || tokens[verb - 1]?.text === ",") return -1;
+  if (/^(?:by|,)$/.test(tokens[verb + 1]?.text ?? "")) return -1;
+  if (tokens[verb - 1]?.text === "," && !isSetOff) return -1;
   for (let at = verb + 1; at < tokens.length; at++) {
     const { xpos = "", text = "" } = tokens[at] ?? {};
     // "said the man arrested there is innocent": the report has a verb of its own.

@@ -16,6 +16,7 @@ import { tagHazardVerb } from "./hazard-verb.ts";
 import { tagHeadlineCue, tagToldNoun } from "./headline-cue.ts";
 import { tagInfinitive } from "./infinitive-verb.ts";
 import { joinVerbs } from "./join-verbs.ts";
+import { liftFinite } from "./lift-finite.ts";
 import { freeNamed } from "./named-officer.ts";
 import { tagObjectVerb } from "./object-verb.ts";
 
@@ -75,6 +76,7 @@ function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt
   raiseMain(arcs);
   joinVerbs(arcs);
   bindRelative(arcs);
+  liftFinite(arcs);
   openContent(arcs);
   openClause(arcs);
   openTold(arcs);

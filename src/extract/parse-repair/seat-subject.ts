@@ -1,3 +1,4 @@
+import type { Token } from "../../language/analysis.ts";
 import { cueVerbs } from "../quotations/cue-verbs.ts";
 import { type Arcs, childWith, isBelow } from "./arcs.ts";
 
@@ -23,7 +24,7 @@ export function seatSubject(arcs: Arcs): void {
   }
   for (let verb = 1; verb < tokens.length; verb++) {
     const token = tokens[verb];
-    if (token?.upos !== "VERB" || (token.xpos !== "VBD" && token.xpos !== "VBZ")) continue;
+    if (token?.upos !== "VERB" || !isTensed(token)) continue;
     if (!/^(?:root|ccomp|parataxis|conj|appos)$/.test(relations[verb] ?? "")) continue;
     if (childWith(arcs, verb, /^(?:nsubj|csubj|expl|aux|cop|mark)/) >= 0) continue;
     const end = phraseEndBefore(arcs, verb);
@@ -42,7 +43,7 @@ export function seatSubject(arcs: Arcs): void {
     } else if (relation === "obj") {
       heads[verb] = over;
       relations[verb] = "ccomp";
-    } else if (relations[verb] === "conj") continue;
+    } else if (relations[verb] === "conj" && !isSecondDay(arcs, noun)) continue;
     const conjunction = childWith(arcs, noun, /^cc$/);
     if (conjunction >= 0) {
       heads[conjunction] = verb;
@@ -52,6 +53,16 @@ export function seatSubject(arcs: Arcs): void {
     relations[noun] = "nsubj";
   }
 }
+
+/** "The chair, Ruth Mori, *read* a letter": forms that are past tenses too, where nothing makes them infinitives. */
+const isTensed = ({ xpos, text }: Token): boolean =>
+  xpos === "VBD" ||
+  xpos === "VBZ" ||
+  (xpos === "VB" &&
+    /^(?:read|put|set|cut|hit|let|shut|cast|cost|hurt|split|spread|beat|quit)$/.test(text));
+
+const isSecondDay = ({ tokens, heads, relations }: Arcs, noun: number): boolean =>
+  relations[noun] === "conj" && day.test(tokens[heads[noun] ?? -1]?.text ?? "");
 
 /** The last token of the noun phrase before a verb, over adverbs, a day and what commas set off; -1 for none. */
 function phraseEndBefore({ tokens }: Arcs, verb: number): number {

@@ -12,7 +12,14 @@ export function joinSubjects(arcs: Arcs): void {
     if (first < 0 || first >= second) continue;
     const conjunction = childWith(arcs, verb, /^cc$/);
     const over = heads[verb] ?? -1;
-    if (dayName.test(tokens[second]?.text ?? "")) {
+    const opener = prepositionBefore(arcs, second, verb);
+    if (opener >= 0) {
+      // "Malta's attack on Cyprus failed": a noun behind a preposition is no subject.
+      heads[second] = first;
+      relations[second] = "nmod";
+      heads[opener] = second;
+      relations[opener] = "case";
+    } else if (dayName.test(tokens[second]?.text ?? "")) {
       // "The envoy here Sunday dismissed the claim"
       relations[second] = "obl:unmarked";
     } else if (tokens[second]?.xpos.startsWith("W")) {
@@ -37,6 +44,17 @@ export function joinSubjects(arcs: Arcs): void {
       heads[conjunction] = second;
     }
   }
+}
+
+const preposition = /^(?:on|in|at|of|for|with|against|from|by|over|near|under|between|among|to)$/;
+
+/** The preposition right before the phrase of a seeming subject, where the parser hung it on the verb; -1 for none. */
+function prepositionBefore({ tokens, heads }: Arcs, noun: number, verb: number): number {
+  let first = noun;
+  while (first > 0 && heads[first - 1] === noun && tokens[first - 1]?.upos !== "ADP") first--;
+  const opener = first - 1;
+  const isHung = heads[opener] === verb || heads[opener] === noun;
+  return isHung && preposition.test(tokens[opener]?.text ?? "") ? opener : -1;
 }
 
 /** "The navy, aided by divers, raised the ship": the subject before what commas set off is the main verb's. */

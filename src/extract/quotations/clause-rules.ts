@@ -125,9 +125,9 @@ export const reportedClause: AttributionRule = {
       source: "the board",
     },
     {
-      text: "The clerk warned, however, that repeated heat would split the rails.",
+      text: "The clerk warned, however, that more heat would split the rails.",
       source: "The clerk",
-      content: "that repeated heat would split the rails",
+      content: "that more heat would split the rails",
     },
     {
       text: "The ferry line said it would refund fares and denied any fault.",
