@@ -25,10 +25,13 @@ export const fewClasses = 3;
 /** Adds per class the weights of features `from` to `to`, end exclusive; the training side has the same signature. */
 export type Score = (features: Int32Array, from: number, to: number, scores: Int32Array) => void;
 
-/** As many bits as make a table for so many rows a third full at most: few rows stand beside their slot. */
-export function slotBitsFor(rowCount: number): number {
+/**
+ * How many bits tell the slots of a table. Packed rows are asked for in vain half of the time, which an empty slot tells
+ * at once: their tables are a third full at most. Other rows are mostly there, and a small table stays in the cache.
+ */
+export function slotBitsFor(rowCount: number, packed: boolean): number {
   let slotBits = 4;
-  while (1 << slotBits < rowCount * 3) slotBits++;
+  while (1 << slotBits < rowCount * (packed ? 3 : 1.5)) slotBits++;
   return slotBits;
 }
 

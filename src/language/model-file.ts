@@ -60,7 +60,7 @@ export function decodeModel(reader: ByteReader): LinearModel {
   const rowCount = Math.min(bounded(reader.integer()), 1 << 22);
   const entryCount = bounded(reader.integer());
   const packed = classes.length <= fewClasses;
-  const slotBits = slotBitsFor(rowCount);
+  const slotBits = slotBitsFor(rowCount, packed);
   const slots = new Int32Array((packed ? 1 : 2) << slotBits);
   const entries = new Int8Array(packed ? 0 : entryCount * 2);
   const model = { classes, keyBits, slots, slotBits, packed, entries };
