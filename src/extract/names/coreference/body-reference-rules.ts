@@ -15,6 +15,9 @@ const tooCommon: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "The army" is the state's, not one of those that fight it. */
+const rebels = /\b(?:Liberation|Resistance|Salvation|Freedom|Republican) Army\b/;
+
 export const sameWord: NominalRule = {
   name: "coreference/same-word",
   construction: "a noun that stands in the name of what it takes up",
@@ -25,12 +28,16 @@ export const sameWord: NominalRule = {
           recent.find(
             ({ entity }) =>
               (entity.type === "organization" || entity.type === "place") &&
-              nameHas(entity, phrase.noun),
+              nameHas(entity, phrase.noun) &&
+              !(phrase.noun === "army" && rebels.test(entity.name)),
           ),
           0.8,
         ),
   examples: [
     ["The Bank of Norway met on Monday. The bank kept its rate.", "The bank", "Bank of Norway"],
+  ],
+  counterexamples: [
+    ["The Sahel Liberation Army shelled the town on Monday. The army fired back.", "The army"],
   ],
 };
 
