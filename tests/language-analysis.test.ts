@@ -85,6 +85,14 @@ describe("analyzeEnglish", () => {
       holds: ["people obj killed", "destroyed conj killed", "and cc destroyed"],
     },
     {
+      text: "A U.S. official said last week that tests had failed.",
+      holds: ["official nsubj said"],
+    },
+    {
+      text: "The rally began earlier this week.",
+      holds: ["rally nsubj began"],
+    },
+    {
       text: "They called off the talks.",
       holds: ["off compound:prt called", "talks obj called"],
     },

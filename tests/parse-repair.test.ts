@@ -48,6 +48,12 @@ describe("what grammar knows of the parse", () => {
       "nsubj fined",
     ],
     [
+      "so it does where the tagger took its verb for a participle",
+      "The sultan, who won a war against the emir, agreed to send grain to Malawi, an aide said.",
+      "sultan",
+      "nsubj agreed",
+    ],
+    [
       "who is told something is not what it is about",
       "The minister told reporters that 40 boats and two ferries had been sent to the island.",
       "sent",

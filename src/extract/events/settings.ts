@@ -90,7 +90,7 @@ const isHour = /^(?:\d{1,2}(?::\d\d)?|\d{0,2}[ap]\.?m\.?|noon|midnight|o'clock)$
 const longestTime = 10;
 
 /** "two days before the fire" */
-function isRelative({ tree, isTime }: Pick<Reader, "tree" | "isTime">, time: number): boolean {
+function isRelative({ tree, isTime }: Reader, time: number): boolean {
   let after = time + 1;
   while (after < time + longestTime && isTime(after)) after++;
   return /^(?:before|after)$/.test(wordAt(tree, after)) && !isTime(after + 1);
@@ -134,11 +134,12 @@ const opensOtherTime = (tree: SentenceTree, child: number): boolean =>
  * A time that is only compared with, or lies beyond the event: "rose 5% from a year earlier", "closed lower than on
  * Monday", "left before 1990", "the worst flood since 1953". Read in print: parsers take such a time apart.
  */
-function isMeasuredFrom({ tree, isTime }: Reader, time: number): boolean {
+function isMeasuredFrom(reader: Reader, time: number): boolean {
+  const { tree, isTime } = reader;
   const over = tree.tokens[time]?.head ?? -1;
   if (over > time) {
     // "left ten days before the fire": not the fire, though the parser hangs the days on it.
-    if (/^(?:before|after)$/.test(caseOf(tree, over) ?? "") && isRelative({ tree, isTime }, time))
+    if (/^(?:before|after)$/.test(caseOf(tree, over) ?? "") && isRelative(reader, time))
       return true;
     // "before Friday's talks": the word before opens the talks.
     if (!clausal.has(baseRelation(tree.tokens[time]))) return false;

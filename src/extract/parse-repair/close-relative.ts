@@ -1,7 +1,7 @@
 import type { Sentence } from "../../language/analysis.ts";
 import { type Arcs, arcsOf, childWith, isBelow, isBroken } from "./arcs.ts";
 
-const relative = /^(?:which|who)$/;
+const relative = /^(?:which|who|whose)$/;
 const finite = /^VB[DZP]$/;
 
 /**
@@ -29,7 +29,9 @@ export function closeRelative(sentence: Sentence): Sentence {
 function closeAt(arcs: Arcs, pronoun: number): number[] {
   const { tokens, heads, relations } = arcs;
   if (!relative.test(tokens[pronoun]?.text ?? "")) return [];
-  const inner = heads[pronoun] ?? -1;
+  // "whose party lost": the pronoun owns the clause's subject.
+  const owned = relations[pronoun] === "nmod:poss" ? (heads[pronoun] ?? -1) : pronoun;
+  const inner = heads[owned] ?? -1;
   if (tokens[pronoun - 1]?.text !== "," || inner < pronoun) return [];
   const noun = childWith(arcs, inner, /^nsubj/);
   if (noun < 0 || noun > pronoun - 2) return [];

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from "../../language/analysis.ts";
 import { cueVerbs } from "../quotations/cue-verbs.ts";
 import { type Arcs, arcsOf, childWith, isBroken } from "./arcs.ts";
+import { mayBePast } from "./past-tense.ts";
 
 /**
  * Sets free what a cue at the sentence's end reports: "The old *barn* burned on Sunday, *the sheriff said*." Where the
@@ -36,9 +37,6 @@ function closingCue(tokens: readonly Token[]): number {
   return tokens.slice(root + 1).some(({ upos }) => upos === "VERB" || upos === "AUX") ? -1 : root;
 }
 
-/** "flown", "seen": participles that are no past tenses. */
-const onlyParticiple = /(?:[^p]en|wn|[ou]ne|[au]rn|un[gk]|un)$/;
-
 /** The verb of what stands before the comma, now with its subject and a complement of the cue; -1 for none. */
 function reportedVerb(arcs: Arcs, cue: number): number {
   const { tokens, heads, relations } = arcs;
@@ -52,7 +50,7 @@ function reportedVerb(arcs: Arcs, cue: number): number {
     (head, at) => head === subject && at > subject && at < comma && relations[at] === "acl",
   );
   const word = tokens[verb];
-  if (word?.xpos !== "VBN" || onlyParticiple.test(word.text.toLowerCase())) return -1;
+  if (word === undefined || !mayBePast(word)) return -1;
   if (childWith(arcs, verb, /^(?:aux|cop|nsubj|mark)/) >= 0) return -1;
   // "The barn destroyed on Sunday was empty, the sheriff said": the report has its verb.
   if (tokens.some(({ xpos }, at) => at < comma && /^(?:VBD|VBZ|VBP|MD)$/.test(xpos))) return -1;

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from "../../language/analysis.ts";
-import { type Arcs, childWith, isBroken } from "./arcs.ts";
+import { type Arcs, arcsOf, childWith, isBroken } from "./arcs.ts";
+import { mayBePast } from "./past-tense.ts";
 
 /** Verbs of saying and thinking that take a clause or words in quotation marks, and hardly ever a plain noun. */
 const clauseOnly = /^(?:say|think|insist|contend|hope|complain|argue)$/;
@@ -11,11 +12,7 @@ const clauseOnly = /^(?:say|think|insist|contend|hope|complain|argue)$/;
 export function openReport(sentence: Sentence): Sentence {
   const { tokens } = sentence;
   if (!tokens.some(isReport)) return sentence;
-  const arcs: Arcs = {
-    tokens,
-    heads: tokens.map(({ head }) => head),
-    relations: tokens.map(({ relation }) => relation),
-  };
+  const arcs = arcsOf(sentence);
   const opened = new Set<number>();
   for (const [cue, token] of tokens.entries()) {
     const verb = isReport(token) ? reportedVerb(arcs, cue) : -1;
@@ -45,9 +42,6 @@ export function openReport(sentence: Sentence): Sentence {
 
 const isReport = ({ upos, lemma }: Token): boolean => upos === "VERB" && clauseOnly.test(lemma);
 
-/** "seen", "flown": participles that are no past tenses. */
-const onlyParticiple = /(?:[^p]en|wn|[ou]ne|[au]rn|un[gk]|un)$/;
-
 /** The participle of the cue's object that must be a finite verb; -1 for none. */
 function reportedVerb(arcs: Arcs, cue: number): number {
   const { tokens, heads, relations } = arcs;
@@ -65,7 +59,7 @@ function reportedVerb(arcs: Arcs, cue: number): number {
   const verb = isSetOff ? second : described;
   const word = tokens[verb];
   if (word === undefined || !/^VB[DN]$/.test(word.xpos)) return -1;
-  if (word.xpos === "VBN" && onlyParticiple.test(word.text.toLowerCase())) return -1;
+  if (word.xpos === "VBN" && !mayBePast(word)) return -1;
   if (childWith(arcs, verb, /^(?:aux|cop|nsubj|mark|obl:agent)/) >= 0) return -1;
   if (/^(?:by|,)$/.test(tokens[verb + 1]?.text ?? "")) return -1;
   if (tokens[verb - 1]?.text === "," && !isSetOff) return -1;

@@ -1,6 +1,6 @@
 import type { Sentence } from "../../language/analysis.ts";
 import { cueVerbs } from "../quotations/cue-verbs.ts";
-import { type Arcs, childWith, isBelow } from "./arcs.ts";
+import { arcsOf, childWith, isBelow } from "./arcs.ts";
 
 /**
  * "Rebels shelled the town on Friday, Chad's military *said*." A cue at the sentence's end, behind a comma and its own
@@ -18,11 +18,7 @@ export function raiseCue(sentence: Sentence): Sentence {
   )
     return sentence;
   if ((cueVerbs.get(tokens[cue]?.lemma.toLowerCase() ?? "")?.clause ?? 0) < 0.84) return sentence;
-  const arcs: Arcs = {
-    tokens,
-    heads: tokens.map(({ head }) => head),
-    relations: tokens.map(({ relation }) => relation),
-  };
+  const arcs = arcsOf(sentence);
   const subject = childWith(arcs, cue, /^nsubj$/);
   const own = ownedSubject(arcs, cue, subject);
   if (own) arcs.relations[own] = "nsubj";

@@ -27,7 +27,7 @@ import { openTold } from "./open-told.ts";
 
 import { raiseCue } from "./raise-cue.ts";
 import { raiseInfinitive } from "./raise-infinitive.ts";
-import { raiseBehindRelative, raiseMain } from "./raise-main.ts";
+import { raiseMain } from "./raise-main.ts";
 import { raisePast } from "./raise-past.ts";
 import { seatSubject } from "./seat-subject.ts";
 import { settleObject } from "./settle-object.ts";
@@ -71,7 +71,6 @@ function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt
   settleTime(arcs, named);
   bindList(arcs, phrases, named);
   joinSubjects(arcs);
-  raiseBehindRelative(arcs);
   freeSubject(arcs);
   raiseMain(arcs);
   joinVerbs(arcs);
