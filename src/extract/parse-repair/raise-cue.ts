@@ -1,6 +1,6 @@
 import type { Sentence } from "../../language/analysis.ts";
 import { cueVerbs } from "../quotations/cue-verbs.ts";
-import { arcsOf, childWith, isBelow } from "./arcs.ts";
+import { type Arcs, arcsOf, childWith, isBelow } from "./arcs.ts";
 
 /**
  * "Rebels shelled the town on Friday, Chad's military *said*." A cue at the sentence's end, behind a comma and its own

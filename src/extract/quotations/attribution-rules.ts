@@ -1,7 +1,8 @@
 import { attitude } from "./adjective-rule.ts";
 import type { AttributionRule } from "./attribution.ts";
-import { intendedAction, reportedClause } from "./clause-rules.ts";
+import { reportedClause } from "./clause-rules.ts";
 import { insertedCue } from "./inserted-rule.ts";
+import { intendedAction } from "./intention-rule.ts";
 import { reportingNoun } from "./noun-rules.ts";
 import { reportedObject, reportedOblique } from "./object-rules.ts";
 import { relativeCue } from "./relative-cue-rule.ts";

@@ -1,3 +1,4 @@
+import { companionRules } from "./companion-rules.ts";
 import { marketRules } from "./market-rules.ts";
 import { nounRules } from "./noun-rules.ts";
 import { positionRules } from "./position-rules.ts";
@@ -9,6 +10,7 @@ import { verbRules } from "./verb-rules.ts";
 /** Signs that the words around a name give; they count wherever the name stands. */
 export const contextRules: readonly TypeRule[] = [
   ...nounRules,
+  ...companionRules,
   ...verbRules,
   ...marketRules,
   ...teamRules,

@@ -21,6 +21,15 @@ const isAbstract = (word: string): boolean =>
 /** Signs that people's names give by their own words. */
 export const personNameRules: readonly TypeRule[] = [
   {
+    name: "letter",
+    construction: "a single letter without a stop: no person",
+    kind: "person",
+    weight: -9,
+    own: true,
+    holds: ({ words }) => words.length === 1 && /^\p{Lu}$/u.test(words[0] ?? ""),
+    examples: [["It was posted on Z, a network.", "Z"]],
+  },
+  {
     name: "given-name",
     construction: "a given name before another word",
     kind: "person",

@@ -7,32 +7,10 @@ import {
   isPossessor,
   preposition,
 } from "./surroundings.ts";
-import type { NameInPlace, TypeRule } from "./type-evidence.ts";
-
-const isExplainedByWhich = ({ tokens, spot }: NameInPlace): boolean =>
-  tokens[spot.last + 1]?.text === "," && tokens[spot.last + 2]?.text === "which";
+import type { TypeRule } from "./type-evidence.ts";
 
 /** Signs that prepositions, articles, marks and numbers around a name give. */
 export const positionRules: readonly TypeRule[] = [
-  {
-    name: "which-behind",
-    construction: "before a comma and which: no person",
-    kind: "person",
-    weight: -3,
-    own: false,
-    holds: isExplainedByWhich,
-    examples: [["They sued Cala Zubaran, which runs a mine.", "Cala Zubaran"]],
-    counterexamples: [["They sued Cala Zubaran, who runs a mine.", "Cala Zubaran"]],
-  },
-  {
-    name: "letter",
-    construction: "a single letter without a stop: no person",
-    kind: "person",
-    weight: -9,
-    own: false,
-    holds: ({ words }) => words.length === 1 && /^\p{Lu}$/u.test(words[0] ?? ""),
-    examples: [["It was posted on Z, a network.", "Z"]],
-  },
   {
     name: "in",
     construction: "behind in, possessors aside",

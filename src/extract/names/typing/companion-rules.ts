@@ -1,0 +1,116 @@
+import {
+  organizationCompanions,
+  organizationPossessions,
+  personCompanions,
+  personPossessions,
+  placeCompanions,
+  placePossessions,
+} from "./context-words.ts";
+import { possessed, preposition, wordAfter } from "./surroundings.ts";
+import type { TypeRule } from "./type-evidence.ts";
+
+/** Signs that what a name possesses, leads or stands before gives. */
+export const companionRules: readonly TypeRule[] = [
+  {
+    name: "person-possession",
+    construction: "possessor of what only people have",
+    kind: "person",
+    weight: 2.5,
+    own: false,
+    holds: (name) => personPossessions.has(possessed(name)),
+    examples: [["They met Zubaran's widow.", "Zubaran"]],
+  },
+  {
+    name: "organization-possession",
+    construction: "possessor of what organizations have",
+    kind: "organization",
+    weight: 1.8,
+    own: false,
+    holds: (name) => organizationPossessions.has(possessed(name)),
+    examples: [["They saw Zubaran's quarterly earnings.", "Zubaran"]],
+  },
+  {
+    name: "place-possession",
+    construction: "possessor of what places have",
+    kind: "place",
+    weight: 2,
+    own: false,
+    holds: (name) => placePossessions.has(possessed(name)),
+    examples: [["They left Zubaran's old suburbs.", "Zubaran"]],
+  },
+  {
+    name: "organization-companion",
+    construction: "before a noun that goes with organizations",
+    kind: "organization",
+    weight: 2.2,
+    own: false,
+    holds: (name) =>
+      organizationCompanions.has(wordAfter(name)) ||
+      (!personCompanions.has(wordAfter(name)) && name.nouns.after === "organization"),
+    examples: [["A Zubaran spokesman declined.", "Zubaran"]],
+  },
+  {
+    name: "small-legal-form",
+    construction: "before a legal form in small letters",
+    kind: "organization",
+    weight: 6,
+    own: false,
+    holds: ({ after }) => /^(?:corp|inc|ltd|plc|llc|co)\.?$/.test(after),
+    examples: [["Then Zubaran Oyelaran corp fell.", "Zubaran Oyelaran"]],
+  },
+  {
+    name: "person-companion",
+    construction: "before a noun for what one person leads or leaves",
+    kind: "person",
+    weight: 2,
+    own: false,
+    holds: (name) => personCompanions.has(wordAfter(name)),
+    examples: [["The Zubaran administration fell.", "Zubaran"]],
+  },
+  {
+    name: "place-companion",
+    construction: "before a noun that goes with places",
+    kind: "place",
+    weight: 2.2,
+    own: false,
+    holds: (name) => placeCompanions.has(wordAfter(name)),
+    examples: [["The Zubaran residents fled on Monday.", "Zubaran"]],
+  },
+  {
+    name: "thing-companion",
+    construction: "before a noun for a thing",
+    kind: "other",
+    weight: 1.5,
+    own: false,
+    holds: ({ nouns }) => nouns.after === "other",
+    examples: [["The Zubaran virus spread.", "Zubaran"]],
+  },
+  {
+    name: "head-of-body",
+    construction: "behind of, after a word for one who leads",
+    kind: "organization",
+    weight: 1.5,
+    own: false,
+    holds: (name) =>
+      preposition(name) === "of" &&
+      /^(?:chairman|chairwoman|ceo|director|president|head|member|members|spokesman|spokeswoman|executive|officer|shares|unit|subsidiary|employees|editor|founder|division|owner|stake|chief)$/.test(
+        name.before === "of"
+          ? name.beforeThat
+          : (name.tokens[name.spot.first - 3]?.text.toLowerCase() ?? ""),
+      ),
+    examples: [["She is chairman of Zubaran.", "Zubaran"]],
+  },
+  {
+    name: "mayor-of",
+    construction: "behind mayor of, governor of",
+    kind: "place",
+    weight: 4,
+    own: false,
+    holds: ({ before, beforeThat }) =>
+      before === "of" &&
+      /^(?:mayor|governor|bishop|archbishop|residents|people|outskirts|north|south|east|west|streets|suburb|suburbs)$/.test(
+        beforeThat,
+      ),
+    examples: [["She is mayor of Zubaran.", "Zubaran"]],
+  },
+];
