@@ -6,32 +6,62 @@ import { labelInput } from "./label-input.ts";
 import { createLexicon, type Lexicon, type LexiconEntry } from "./lexicon.ts";
 import { addPhraseHints } from "./name-hints.ts";
 import { nameClasses, nameInput, tagNames } from "./name-tagger.ts";
-import { parseHeads } from "./parser.ts";
+import { guideHeads, parseHeads } from "./parser.ts";
 import { addSubtypes } from "./relation-subtypes.ts";
 import { splitSentences } from "./sentences.ts";
-import { type SettleTags, tagSettler } from "./settle-tags.ts";
+import { tagSettler } from "./settle-tags.ts";
 import { tagWords } from "./tagger.ts";
 import { tokenize } from "./tokenizer.ts";
 import type { Word } from "./words.ts";
 
-interface Tools {
-  readonly text: string;
-  readonly model: EnglishModel;
-  readonly lexicon: Lexicon;
-  readonly settle: SettleTags;
+/** A sentence on its way from spans to tokens. */
+interface Draft {
+  readonly block: number;
+  /** Start and end of each token in turn. */
+  readonly spans: readonly number[];
+  readonly entries: readonly LexiconEntry[];
+  readonly words: readonly Word[];
+  readonly tags: Uint8Array;
 }
 
-/** Tokenizes, splits, tags, names and parses English. */
+interface Parsed extends Draft {
+  readonly names: Uint8Array;
+  readonly heads: Int16Array;
+}
+
+interface Labeled extends Parsed {
+  readonly relations: string[];
+}
+
+/**
+ * Tokenizes, splits, tags, names and parses English. Each model reads the whole text before the next one does, so that
+ * what it looks up over and over stays in the processor's cache.
+ */
 export const analyzeEnglish: Analyzer = (text, blocks): Analysis => {
   const model = englishModel();
   const lexicon = createLexicon(model);
-  const tools = { text, model, lexicon, settle: tagSettler(lexicon.tags) };
-  const sentences = blocks.flatMap((block, index) => analyzeBlock(tools, block, index));
+  const drafts = blocks.flatMap((block, index) => draftBlock(text, block, index, lexicon));
+  const settle = tagSettler(lexicon.tags);
+  for (const { words, tags } of drafts) {
+    tagWords(words, model.tag, lexicon.tags.length, tags);
+    settle(words, tags);
+  }
+  const named = drafts.map((draft) => ({ ...draft, names: findNames(draft, model) }));
+  const guided = named.map((draft) => ({
+    ...draft,
+    guide: guideHeads(draft.words, draft.tags, model.parser),
+  }));
+  const parsed = guided.map((draft) => ({
+    ...draft,
+    heads: parseHeads(draft.words, draft.tags, model.parser, draft.guide),
+  }));
+  const labeled = parsed.map((draft) => ({ ...draft, relations: findRelations(draft, model) }));
+  const sentences = labeled.map((draft) => sentenceOf(draft, lexicon));
   return { text, sentences };
 };
 
-function analyzeBlock(tools: Tools, block: Block, index: number): Sentence[] {
-  const { text } = tools;
+/** The sentences of a block, with nothing told of their words but what their forms tell. */
+function draftBlock(text: string, block: Block, index: number, lexicon: Lexicon): Draft[] {
   const spans: number[] = [];
   tokenize(text, Math.max(0, block.start), Math.min(block.end, text.length), spans);
   const start = (i: number): number => spans[2 * i] ?? 0;
@@ -47,44 +77,19 @@ function analyzeBlock(tools: Tools, block: Block, index: number): Sentence[] {
   );
   return boundaries.map((first, k) => {
     const last = boundaries[k + 1] ?? count;
-    const tokens = analyzeTokens(tools, spans.slice(2 * first, 2 * last));
-    return { start: start(first), end: end(last - 1), tokens, block: index };
-  });
-}
-
-/** From the spans of one sentence's tokens to the tokens. */
-function analyzeTokens({ text, model, lexicon, settle }: Tools, spans: readonly number[]): Token[] {
-  const entries: LexiconEntry[] = [];
-  for (let i = 0; i < spans.length; i += 2) {
-    const start = spans[i] ?? 0;
-    const end = spans[i + 1] ?? 0;
-    const form = text.slice(start, end);
-    entries.push(lexicon.entry(form, (form === '"' || form === "'") && opensAt(text, start, end)));
-  }
-  const words = entries.map(({ word }) => word);
-  const tags = new Uint8Array(words.length);
-  tagWords(words, model.tag, lexicon.tags.length, tags);
-  settle(words, tags);
-  const names = findNames(entries, words, tags, model);
-  const heads = parseHeads(words, tags, model.parser);
-  const xpos = words.map((_, i) => lexicon.tags[tags[i] ?? 0]?.xpos ?? "FW");
-  const lemmas = entries.map((entry, i) => lexicon.lemma(entry, tags[i] ?? 0));
-  const relations = findRelations(words, tags, heads, model);
-  addSubtypes({ lemmas, keys: words.map(({ key }) => key), xpos, heads, relations });
-  return words.map(({ form }, i) => {
-    const start = spans[2 * i] ?? 0;
-    const name = nameClasses[names[i] ?? 0] ?? "O";
+    const entries: LexiconEntry[] = [];
+    for (let i = first; i < last; i++) {
+      const form = text.slice(start(i), end(i));
+      const opens = (form === '"' || form === "'") && opensAt(text, start(i), end(i));
+      entries.push(lexicon.entry(form, opens));
+    }
+    const words = entries.map(({ word }) => word);
     return {
-      start,
-      end: start + form.length,
-      text: form,
-      lemma: lemmas[i] ?? form,
-      upos: lexicon.tags[tags[i] ?? 0]?.upos ?? "X",
-      xpos: xpos[i] ?? "FW",
-      name: (name === "O" ? "" : name.slice(2)) as NameType, // the classes are these types
-      nameBegins: name.startsWith("B-"),
-      head: heads[i] ?? -1,
-      relation: relations[i] ?? "dep",
+      block: index,
+      spans: spans.slice(2 * first, 2 * last),
+      entries,
+      words,
+      tags: new Uint8Array(words.length),
     };
   });
 }
@@ -97,12 +102,7 @@ function opensAt(text: string, start: number, end: number): boolean {
   return before === space || after === letter;
 }
 
-function findNames(
-  entries: readonly LexiconEntry[],
-  words: readonly Word[],
-  tags: Uint8Array,
-  model: EnglishModel,
-): Uint8Array {
+function findNames({ entries, words, tags }: Draft, model: EnglishModel): Uint8Array {
   const forms = words.map(({ form }) => form);
   const hints = Int32Array.from(entries, ({ hint }) => hint);
   addPhraseHints(forms, hints);
@@ -111,12 +111,7 @@ function findNames(
   return names;
 }
 
-function findRelations(
-  words: readonly Word[],
-  tags: Uint8Array,
-  heads: Int16Array,
-  model: EnglishModel,
-): string[] {
+function findRelations({ words, tags, heads }: Parsed, model: EnglishModel): string[] {
   const { classes } = model.labeler;
   const arcs = labelInput(words, tags, heads);
   labelArcs(arcs, model.label, classes.length);
@@ -125,4 +120,27 @@ function findRelations(
     const label = classes[arcs.labels[i] ?? 0] ?? "dep";
     return label === "root" ? "dep" : label;
   });
+}
+
+function sentenceOf(labeled: Labeled, lexicon: Lexicon): Sentence {
+  const { block, spans, entries, words, tags, names, heads, relations } = labeled;
+  const xpos = words.map((_, i) => lexicon.tags[tags[i] ?? 0]?.xpos ?? "FW");
+  const lemmas = entries.map((entry, i) => lexicon.lemma(entry, tags[i] ?? 0));
+  addSubtypes({ lemmas, keys: words.map(({ key }) => key), xpos, heads, relations });
+  const tokens = words.map(({ form }, i): Token => {
+    const name = nameClasses[names[i] ?? 0] ?? "O";
+    return {
+      start: spans[2 * i] ?? 0,
+      end: spans[2 * i + 1] ?? 0,
+      text: form,
+      lemma: lemmas[i] ?? form,
+      upos: lexicon.tags[tags[i] ?? 0]?.upos ?? "X",
+      xpos: xpos[i] ?? "FW",
+      name: (name === "O" ? "" : name.slice(2)) as NameType, // the classes are these types
+      nameBegins: name.startsWith("B-"),
+      head: heads[i] ?? -1,
+      relation: relations[i] ?? "dep",
+    };
+  });
+  return { start: spans[0] ?? 0, end: spans[spans.length - 1] ?? 0, tokens, block };
 }

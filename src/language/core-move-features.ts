@@ -1,4 +1,4 @@
-import { finish, mix } from "./hash.ts";
+import { feature1, feature2, feature3 } from "./hash.ts";
 import { distance, type ParserInput } from "./parser-input.ts";
 import type { ParserState } from "./parser-state.ts";
 
@@ -14,18 +14,21 @@ export function guideView(state: ParserState, guide: Int16Array): number {
   const s0 = stack[depth - 1] ?? 0;
   const s1 = stack[depth - 2] ?? 0;
   const s2 = stack[depth - 3] ?? 0;
-  const told = (position: number): number => {
-    const head = guide[position] ?? 0;
-    if (head === front) return 1;
-    if (head === s0) return 2;
-    if (head === s1) return 3;
-    if (head === s2) return 4;
-    return head > front ? 5 : head < s0 ? 6 : 7;
-  };
   let waits = 0;
   for (let ahead = front; ahead < root && ahead < front + 12; ahead++)
     if (guide[ahead] === s0) waits = 1;
-  return (told(s0) << 7) | (told(front) << 4) | (told(s1) << 1) | waits;
+  const s0Told = told(guide[s0] ?? 0, front, s0, s1, s2);
+  const frontTold = told(guide[front] ?? 0, front, s0, s1, s2);
+  const s1Told = told(guide[s1] ?? 0, front, s0, s1, s2);
+  return (s0Told << 7) | (frontTold << 4) | (s1Told << 1) | waits;
+}
+
+function told(head: number, front: number, s0: number, s1: number, s2: number): number {
+  if (head === front) return 1;
+  if (head === s0) return 2;
+  if (head === s1) return 3;
+  if (head === s2) return 4;
+  return head > front ? 5 : head < s0 ? 6 : 7;
 }
 
 /**
@@ -64,56 +67,47 @@ export function coreMoveFeatures(state: ParserState, input: ParserInput, out: In
   const s0e = endings[s0] ?? 0;
   const b0e = endings[b0] ?? 0;
   let n = 0;
-  const one = (template: number, a: number): void => {
-    out[n++] = finish(mix(template, a));
-  };
-  const two = (template: number, a: number, b: number): void => {
-    out[n++] = finish(mix(mix(template, a), b));
-  };
-  const three = (template: number, a: number, b: number, c: number): void => {
-    out[n++] = finish(mix(mix(mix(template, a), b), c));
-  };
-  one(2, s0w);
-  one(3, s0t);
-  two(7, b0w, b0t);
-  one(8, b0w);
-  one(9, b0t);
-  one(12, b1t);
-  one(14, t(b2));
-  two(22, s0t, b0t);
-  two(29, s1t, b0t);
-  three(32, s0t, b0t, b1t);
-  three(47, s0t, t(s0l), b0t);
-  three(48, s0t, t(s0r), b0t);
-  three(49, s0t, b0t, t(b0l));
-  three(54, s0t, t(s0l), t(s0l2));
-  three(55, s0t, t(s0r), t(s0r2));
-  three(56, b0t, t(b0l), t(b0l2));
-  three(57, s1t, t(s1r), t(s1r2));
-  two(62, w(s0l), s0t);
-  two(63, w(s0r), s0t);
-  two(64, w(s1r), s1t);
-  two(65, w(b0l), b0t);
-  two(73, s0t, near);
-  two(75, b0t, near);
-  three(76, s0t, b0t, near);
-  two(81, s0t, s0Right);
-  two(82, s0t, s0Left);
-  two(83, b0t, b0Left);
-  two(85, s1t, s1Right);
-  one(90, s0e);
-  one(91, b0e);
+  out[n++] = feature1(2, s0w);
+  out[n++] = feature1(3, s0t);
+  out[n++] = feature2(7, b0w, b0t);
+  out[n++] = feature1(8, b0w);
+  out[n++] = feature1(9, b0t);
+  out[n++] = feature1(12, b1t);
+  out[n++] = feature1(14, t(b2));
+  out[n++] = feature2(22, s0t, b0t);
+  out[n++] = feature2(29, s1t, b0t);
+  out[n++] = feature3(32, s0t, b0t, b1t);
+  out[n++] = feature3(47, s0t, t(s0l), b0t);
+  out[n++] = feature3(48, s0t, t(s0r), b0t);
+  out[n++] = feature3(49, s0t, b0t, t(b0l));
+  out[n++] = feature3(54, s0t, t(s0l), t(s0l2));
+  out[n++] = feature3(55, s0t, t(s0r), t(s0r2));
+  out[n++] = feature3(56, b0t, t(b0l), t(b0l2));
+  out[n++] = feature3(57, s1t, t(s1r), t(s1r2));
+  out[n++] = feature2(62, w(s0l), s0t);
+  out[n++] = feature2(63, w(s0r), s0t);
+  out[n++] = feature2(64, w(s1r), s1t);
+  out[n++] = feature2(65, w(b0l), b0t);
+  out[n++] = feature2(73, s0t, near);
+  out[n++] = feature2(75, b0t, near);
+  out[n++] = feature3(76, s0t, b0t, near);
+  out[n++] = feature2(81, s0t, s0Right);
+  out[n++] = feature2(82, s0t, s0Left);
+  out[n++] = feature2(83, b0t, b0Left);
+  out[n++] = feature2(85, s1t, s1Right);
+  out[n++] = feature1(90, s0e);
+  out[n++] = feature1(91, b0e);
   if (guide === undefined) return n;
   const view = guideView(state, guide);
   const s0Told = view >>> 7;
   const b0Told = (view >>> 4) & 7;
   const waits = view & 1;
-  one(120, s0Told);
-  one(121, b0Told);
-  one(122, (view >>> 1) & 7);
-  one(123, view);
-  one(130, s0Told * 2 + waits);
-  three(132, b0Told * 2 + waits, b0w, b0t);
-  three(134, t(guide[s0] ?? 0), s0t, s0Told);
+  out[n++] = feature1(120, s0Told);
+  out[n++] = feature1(121, b0Told);
+  out[n++] = feature1(122, (view >>> 1) & 7);
+  out[n++] = feature1(123, view);
+  out[n++] = feature1(130, s0Told * 2 + waits);
+  out[n++] = feature3(132, b0Told * 2 + waits, b0w, b0t);
+  out[n++] = feature3(134, t(guide[s0] ?? 0), s0t, s0Told);
   return n;
 }

@@ -17,6 +17,20 @@ export function finish(hash: number): number {
   return h ^ (h >>> 16);
 }
 
+// The features of the models: a template's number with one to four values. They stand alone, not as closures over the list
+// they are written to: those would be made anew for each word and each move.
+
+export const feature1 = (template: number, a: number): number => finish(mix(template, a));
+
+export const feature2 = (template: number, a: number, b: number): number =>
+  finish(mix(mix(template, a), b));
+
+export const feature3 = (template: number, a: number, b: number, c: number): number =>
+  finish(mix(mix(mix(template, a), b), c));
+
+export const feature4 = (template: number, a: number, b: number, c: number, d: number): number =>
+  finish(mix(mix(mix(mix(template, a), b), c), d));
+
 /** Hashes the UTF-16 units from start to end, end exclusive. */
 export function hashString(text: string, start = 0, end = text.length): number {
   let h = 0x2f0b4a27;

@@ -1,4 +1,4 @@
-import { finish, hashString, mix } from "./hash.ts";
+import { feature4, hashString } from "./hash.ts";
 import { type LabelInput, noLabel } from "./label-input.ts";
 import { boundary } from "./words.ts";
 
@@ -30,25 +30,22 @@ export function coreLabelFeatures(input: LabelInput, i: number, out: Int32Array)
   const after = next[i] ?? -1;
   const beforeLabel = before < 0 ? noLabel : (labels[before] ?? noLabel);
   let n = 0;
-  const add = (template: number, a: number, b: number, c: number): void => {
-    out[n++] = finish(mix(mix(mix(mix(template, a), b), c), side));
-  };
-  add(1, dw, 0, 0);
-  add(5, dw, dt, ht);
-  add(6, dt, ht, 0);
-  add(7, dt, hw, 0);
-  add(8, dw, hw, 0);
-  add(9, dt, ht, far);
-  add(12, dt, ht, t(i + 1));
-  add(13, dt, ht, t(firstChild));
-  add(14, dt, ht, w(firstChild));
-  add(15, dt, hw, w(firstChild));
-  add(20, dt, ht, beforeLabel);
-  add(21, dt, hw, beforeLabel);
-  add(23, dt, ht, t(after));
-  add(25, dw, w(i - 1), 0);
-  add(27, dt, t(i - 1), t(i + 1));
-  add(30, dw, t(firstChild), ht);
+  out[n++] = feature4(1, dw, 0, 0, side);
+  out[n++] = feature4(5, dw, dt, ht, side);
+  out[n++] = feature4(6, dt, ht, 0, side);
+  out[n++] = feature4(7, dt, hw, 0, side);
+  out[n++] = feature4(8, dw, hw, 0, side);
+  out[n++] = feature4(9, dt, ht, far, side);
+  out[n++] = feature4(12, dt, ht, t(i + 1), side);
+  out[n++] = feature4(13, dt, ht, t(firstChild), side);
+  out[n++] = feature4(14, dt, ht, w(firstChild), side);
+  out[n++] = feature4(15, dt, hw, w(firstChild), side);
+  out[n++] = feature4(20, dt, ht, beforeLabel, side);
+  out[n++] = feature4(21, dt, hw, beforeLabel, side);
+  out[n++] = feature4(23, dt, ht, t(after), side);
+  out[n++] = feature4(25, dw, w(i - 1), 0, side);
+  out[n++] = feature4(27, dt, t(i - 1), t(i + 1), side);
+  out[n++] = feature4(30, dw, t(firstChild), ht, side);
   // A noun with a copula and a subject is a clause.
   let shown = 0;
   let clause = 0;
@@ -56,8 +53,8 @@ export function coreLabelFeatures(input: LabelInput, i: number, out: Int32Array)
     clause |= 1 << ((labels[child] ?? noLabel) & 31);
     shown++;
   }
-  add(49, dt, ht, clause);
-  add(50, hw, clause, 0);
+  out[n++] = feature4(49, dt, ht, clause, side);
+  out[n++] = feature4(50, hw, clause, 0, side);
   return n;
 }
 
@@ -86,57 +83,60 @@ export function moreLabelFeatures(
   const beforeLabel = before < 0 ? noLabel : (labels[before] ?? noLabel);
   const grand = head < 0 ? -1 : (heads[head] ?? -1);
   let n = start;
-  const add = (template: number, a: number, b: number, c: number): void => {
-    out[n++] = finish(mix(mix(mix(mix(template, a), b), c), side));
-  };
-  add(2, dt, 0, 0);
-  add(3, hw, 0, 0);
-  add(4, ht, 0, 0);
-  add(10, dt, far, 0);
-  add(11, dt, ht, t(i - 1));
-  add(16, dt, w(firstChild), t(secondChild));
-  add(17, dt, w(firstChild), w(secondChild));
-  add(18, dt, ht, t(lastChild));
-  add(19, dt, ht, w(lastChild));
-  add(22, dt, t(before), beforeLabel);
-  add(24, dt, ht, t(grand));
-  add(26, dw, w(i + 1), 0);
-  add(29, dt, t(before), t(after));
-  add(31, dw, w(firstChild), 0);
-  add(32, dt, w(i - 1), ht);
-  add(33, dt, w(head + 1), ht);
+  out[n++] = feature4(2, dt, 0, 0, side);
+  out[n++] = feature4(3, hw, 0, 0, side);
+  out[n++] = feature4(4, ht, 0, 0, side);
+  out[n++] = feature4(10, dt, far, 0, side);
+  out[n++] = feature4(11, dt, ht, t(i - 1), side);
+  out[n++] = feature4(16, dt, w(firstChild), t(secondChild), side);
+  out[n++] = feature4(17, dt, w(firstChild), w(secondChild), side);
+  out[n++] = feature4(18, dt, ht, t(lastChild), side);
+  out[n++] = feature4(19, dt, ht, w(lastChild), side);
+  out[n++] = feature4(22, dt, t(before), beforeLabel, side);
+  out[n++] = feature4(24, dt, ht, t(grand), side);
+  out[n++] = feature4(26, dw, w(i + 1), 0, side);
+  out[n++] = feature4(29, dt, t(before), t(after), side);
+  out[n++] = feature4(31, dw, w(firstChild), 0, side);
+  out[n++] = feature4(32, dt, w(i - 1), ht, side);
+  out[n++] = feature4(33, dt, w(head + 1), ht, side);
   const headFirst = head < 0 ? -1 : (first[head] ?? -1);
   const headLast = head < 0 ? -1 : (last[head] ?? -1);
-  add(34, dt, ht, w(headFirst));
-  add(35, dt, hw, t(headLast));
-  add(36, dt, ht, w(headLast));
+  out[n++] = feature4(34, dt, ht, w(headFirst), side);
+  out[n++] = feature4(35, dt, hw, t(headLast), side);
+  out[n++] = feature4(36, dt, ht, w(headLast), side);
   let nominals = 0;
   let seen = 0;
   for (let sibling = before; sibling >= 0 && seen < 6; sibling = previous[sibling] ?? -1) {
     const label = labels[sibling] ?? noLabel;
-    add(40, dt, label, 0);
+    out[n++] = feature4(40, dt, label, 0, side);
     if (sibling > head && head >= 0) nominals++;
     seen++;
   }
-  add(41, dt, ht, nominals);
+  out[n++] = feature4(41, dt, ht, nominals, side);
   // What hangs on the word itself: a noun with a copula and a subject is a clause.
   let shown = 0;
   let clause = 0;
   for (let child = firstChild; child >= 0 && shown < 10; child = next[child] ?? -1) {
     const label = labels[child] ?? noLabel;
-    add(46, dt, label, child < i ? 0 : 1);
-    add(47, ht, label, child < i ? 0 : 1);
-    add(48, hw, label, dt);
+    out[n++] = feature4(46, dt, label, child < i ? 0 : 1, side);
+    out[n++] = feature4(47, ht, label, child < i ? 0 : 1, side);
+    out[n++] = feature4(48, hw, label, dt, side);
     clause |= 1 << (label & 31);
     shown++;
   }
   const quoted = head < 0 ? 0 : (quotes[i] ?? 0) - (quotes[head] ?? 0);
-  add(51, quoted, dt, ht);
-  add(52, quoted, clause, dt);
-  add(53, words[head]?.suffix3 ?? 0, dt, clause);
-  add(42, words[i]?.suffix3 ?? 0, ht, 0);
-  add(43, words[i]?.suffix2 ?? 0, dt, ht);
-  add(44, words[i]?.shape ?? 0, words[head]?.shape ?? 0, dt);
-  add(45, words[i]?.capitalized ? 1 : 0, words[head]?.capitalized ? 1 : 0, far);
+  out[n++] = feature4(51, quoted, dt, ht, side);
+  out[n++] = feature4(52, quoted, clause, dt, side);
+  out[n++] = feature4(53, words[head]?.suffix3 ?? 0, dt, clause, side);
+  out[n++] = feature4(42, words[i]?.suffix3 ?? 0, ht, 0, side);
+  out[n++] = feature4(43, words[i]?.suffix2 ?? 0, dt, ht, side);
+  out[n++] = feature4(44, words[i]?.shape ?? 0, words[head]?.shape ?? 0, dt, side);
+  out[n++] = feature4(
+    45,
+    words[i]?.capitalized ? 1 : 0,
+    words[head]?.capitalized ? 1 : 0,
+    far,
+    side,
+  );
   return n;
 }

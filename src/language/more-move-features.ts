@@ -1,5 +1,5 @@
 import { guideView } from "./core-move-features.ts";
-import { finish, mix } from "./hash.ts";
+import { feature1, feature2, feature3, feature4 } from "./hash.ts";
 import { distance, type ParserInput } from "./parser-input.ts";
 import type { ParserState } from "./parser-state.ts";
 
@@ -39,72 +39,60 @@ export function moreMoveFeatures(
   const near = distance(s0, b0);
   const far = distance(s1, s0);
   let n = start;
-  const one = (template: number, a: number): void => {
-    out[n++] = finish(mix(template, a));
-  };
-  const two = (template: number, a: number, b: number): void => {
-    out[n++] = finish(mix(mix(template, a), b));
-  };
-  const three = (template: number, a: number, b: number, c: number): void => {
-    out[n++] = finish(mix(mix(mix(template, a), b), c));
-  };
-  const four = (template: number, a: number, b: number, c: number, d: number): void => {
-    out[n++] = finish(mix(mix(mix(mix(template, a), b), c), d));
-  };
   // Single positions.
-  two(1, s0w, s0t);
-  two(4, s1w, s1t);
-  one(5, s1w);
-  one(6, s1t);
-  two(15, w(s2), s2t);
-  one(16, s2t);
+  out[n++] = feature2(1, s0w, s0t);
+  out[n++] = feature2(4, s1w, s1t);
+  out[n++] = feature1(5, s1w);
+  out[n++] = feature1(6, s1t);
+  out[n++] = feature2(15, w(s2), s2t);
+  out[n++] = feature1(16, s2t);
   // Pairs.
-  three(19, s0w, s0t, b0t);
-  three(20, s0t, b0w, b0t);
-  three(24, s1t, s0w, s0t);
-  two(27, s1t, s0t);
-  two(28, s1w, b0w);
-  three(30, s1w, s1t, b0t);
-  three(31, s1t, b0w, b0t);
+  out[n++] = feature3(19, s0w, s0t, b0t);
+  out[n++] = feature3(20, s0t, b0w, b0t);
+  out[n++] = feature3(24, s1t, s0w, s0t);
+  out[n++] = feature2(27, s1t, s0t);
+  out[n++] = feature2(28, s1w, b0w);
+  out[n++] = feature3(30, s1w, s1t, b0t);
+  out[n++] = feature3(31, s1t, b0w, b0t);
   // Triples.
-  three(33, s0w, b0t, b1t);
-  three(35, s1t, s0t, b0t);
-  four(41, s1t, s0t, b0t, b1t);
-  four(42, s0t, b0t, b1t, b2t);
+  out[n++] = feature3(33, s0w, b0t, b1t);
+  out[n++] = feature3(35, s1t, s0t, b0t);
+  out[n++] = feature4(41, s1t, s0t, b0t, b1t);
+  out[n++] = feature4(42, s0t, b0t, b1t, b2t);
   // Dependents so far.
-  three(50, s1t, s0t, t(s0l));
-  three(51, s1t, s0t, t(s0r));
-  three(52, s1t, t(s1r), s0t);
-  three(53, s1t, t(s1l), s0t);
-  two(58, s0w, t(s0r));
-  two(59, s0w, t(s0l));
-  two(60, s1w, t(s1r));
-  two(61, b0w, t(b0l));
-  four(68, s1t, w(s0l), s0t, b0t);
-  four(69, s1t, t(s1r), s0t, b0t);
-  four(70, s1t, s0t, t(s0r), b0t);
-  four(71, s0t, t(s0r), b0t, b1t);
+  out[n++] = feature3(50, s1t, s0t, t(s0l));
+  out[n++] = feature3(51, s1t, s0t, t(s0r));
+  out[n++] = feature3(52, s1t, t(s1r), s0t);
+  out[n++] = feature3(53, s1t, t(s1l), s0t);
+  out[n++] = feature2(58, s0w, t(s0r));
+  out[n++] = feature2(59, s0w, t(s0l));
+  out[n++] = feature2(60, s1w, t(s1r));
+  out[n++] = feature2(61, b0w, t(b0l));
+  out[n++] = feature4(68, s1t, w(s0l), s0t, b0t);
+  out[n++] = feature4(69, s1t, t(s1r), s0t, b0t);
+  out[n++] = feature4(70, s1t, s0t, t(s0r), b0t);
+  out[n++] = feature4(71, s0t, t(s0r), b0t, b1t);
   // Distances and numbers of dependents.
-  two(72, s0w, near);
-  two(74, b0w, near);
-  three(77, s1t, s0t, far);
-  two(78, s1w, far);
-  two(79, s0w, far);
+  out[n++] = feature2(72, s0w, near);
+  out[n++] = feature2(74, b0w, near);
+  out[n++] = feature3(77, s1t, s0t, far);
+  out[n++] = feature2(78, s1w, far);
+  out[n++] = feature2(79, s0w, far);
   const s0Right = state.rightCount[s0] ?? 0;
   const s1Right = state.rightCount[s1] ?? 0;
   const b0Left = state.leftCount[b0] ?? 0;
-  two(80, s0w, s0Right);
-  two(84, b0w, b0Left);
-  two(86, s1w, s1Right);
-  three(87, s1t, s1Right, s0t);
-  two(88, Math.min(depth, 4), b0t);
+  out[n++] = feature2(80, s0w, s0Right);
+  out[n++] = feature2(84, b0w, b0Left);
+  out[n++] = feature2(86, s1w, s1Right);
+  out[n++] = feature3(87, s1t, s1Right, s0t);
+  out[n++] = feature2(88, Math.min(depth, 4), b0t);
   // Endings.
   const { endings, coarse, guide } = input;
   const s0e = endings[s0] ?? 0;
   const b0e = endings[b0] ?? 0;
-  two(92, endings[s1] ?? 0, s1t);
-  two(93, s0e, b0t);
-  two(94, b0e, s0t);
+  out[n++] = feature2(92, endings[s1] ?? 0, s1t);
+  out[n++] = feature2(93, s0e, b0t);
+  out[n++] = feature2(94, b0e, s0t);
   // The next verb and the next noun.
   let verb = 0;
   let noun = 0;
@@ -113,38 +101,38 @@ export function moreMoveFeatures(
     if (noun === 0 && coarse[ahead] === 2) noun = ahead;
   }
   const nounWord = w(noun);
-  three(102, s0t, b0t, distance(b0, verb));
-  three(105, s0t, b0t, nounWord);
-  four(106, s1t, s0t, b0t, t(verb));
+  out[n++] = feature3(102, s0t, b0t, distance(b0, verb));
+  out[n++] = feature3(105, s0t, b0t, nounWord);
+  out[n++] = feature4(106, s1t, s0t, b0t, t(verb));
   // The third word of the stack, a head farther off: "put [the book] [on the table]".
   const s2w = w(s2);
   const s0lw = w(s0l);
-  three(110, s2w, s0lw, s0w);
-  three(111, s2w, s0lw, s0t);
-  two(114, s2w, s0w);
-  three(116, s2t, s0t, b0t);
-  three(117, s2w, s0t, b0t);
+  out[n++] = feature3(110, s2w, s0lw, s0w);
+  out[n++] = feature3(111, s2w, s0lw, s0t);
+  out[n++] = feature2(114, s2w, s0w);
+  out[n++] = feature3(116, s2t, s0t, b0t);
+  out[n++] = feature3(117, s2w, s0t, b0t);
   if (guide === undefined) return n;
   // Pairs and triples of words: rare each, and of use only where the rest is known.
-  two(10, b1w, b1t);
-  one(11, b1w);
-  one(17, t(b3));
-  three(34, s0t, b0w, b1t);
-  three(40, b0t, b1t, b2t);
-  three(44, s1w, b0w, b1w);
-  three(67, s1w, w(s0l), s0t);
-  two(96, s0e, b0e);
-  three(101, s1w, b0w, nounWord);
-  four(112, s2t, s1t, s0lw, s0t);
+  out[n++] = feature2(10, b1w, b1t);
+  out[n++] = feature1(11, b1w);
+  out[n++] = feature1(17, t(b3));
+  out[n++] = feature3(34, s0t, b0w, b1t);
+  out[n++] = feature3(40, b0t, b1t, b2t);
+  out[n++] = feature3(44, s1w, b0w, b1w);
+  out[n++] = feature3(67, s1w, w(s0l), s0t);
+  out[n++] = feature2(96, s0e, b0e);
+  out[n++] = feature3(101, s1w, b0w, nounWord);
+  out[n++] = feature4(112, s2t, s1t, s0lw, s0t);
   const view = guideView(state, guide);
   const s0Both = (view >>> 7) * 2 + (view & 1);
-  three(124, view, s0t, b0t);
-  three(125, view, s1t, s0t);
-  two(126, view, b0w);
-  two(127, view, s0w);
-  three(128, s0Both, s0t, b0t);
-  three(129, s0Both, s1t, s0t);
-  three(131, s0Both, s0w, s0t);
-  four(133, view, s1t, s0t, b0t);
+  out[n++] = feature3(124, view, s0t, b0t);
+  out[n++] = feature3(125, view, s1t, s0t);
+  out[n++] = feature2(126, view, b0w);
+  out[n++] = feature2(127, view, s0w);
+  out[n++] = feature3(128, s0Both, s0t, b0t);
+  out[n++] = feature3(129, s0Both, s1t, s0t);
+  out[n++] = feature3(131, s0Both, s0w, s0t);
+  out[n++] = feature4(133, view, s1t, s0t, b0t);
   return n;
 }

@@ -90,16 +90,25 @@ export interface ParserModels extends ParserLexicon {
   readonly forward: Score;
 }
 
+/** What the parser that reads from right to left says of the heads, as positions: the guide of the other one. */
+export function guideHeads(
+  words: readonly Word[],
+  tags: ArrayLike<number>,
+  models: ParserModels,
+): Int16Array {
+  const input = parserInput(words, tags, models, true);
+  return mirrored(parsePositions(input, models.backward));
+}
+
 /** The head of each word as an index into the sentence, -1 for the one root. */
 export function parseHeads(
   words: readonly Word[],
   tags: ArrayLike<number>,
   models: ParserModels,
+  guide = guideHeads(words, tags, models),
 ): Int16Array {
-  const backward = parserInput(words, tags, models, true);
-  const guide = mirrored(parsePositions(backward, models.backward));
-  const forward = parserInput(words, tags, models, false, guide);
-  const positions = parsePositions(forward, models.forward);
+  const input = parserInput(words, tags, models, false, guide);
+  const positions = parsePositions(input, models.forward);
   const heads = new Int16Array(words.length);
   for (let i = 0; i < words.length; i++) {
     const head = positions[i + 1] ?? 0;
