@@ -194,7 +194,7 @@ describe("the full profile", () => {
     const fields = newsKinds.reduce((sum, kind) => sum + Object.keys(kind.fields).length, 0);
     expect(rows).toHaveLength(2 + newsKinds.length + fields);
     expect(rows).toContain(
-      "|  | participant | `ng:participant`, `sem:hasActor` | Person, Organization, State | 0..* |",
+      "|  | participant | `ng:participant`, `sem:hasActor` | Person, Organization, State, UnnamedActor | 0..* |",
     );
     expect(rows).toContain(
       "|  | category | `a` | `schema:Country`, `schema:City`, `schema:AdministrativeArea`, `schema:Continent`, `schema:BodyOfWater`, `schema:Landform`, `schema:CivicStructure` | 0..* |",

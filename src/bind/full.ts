@@ -1,4 +1,11 @@
-import { Membership, Organization, Person, Place, State } from "../model/kinds/actor.ts";
+import {
+  Membership,
+  Organization,
+  Person,
+  Place,
+  State,
+  UnnamedActor,
+} from "../model/kinds/actor.ts";
 import { Article, Image, Post, Section } from "../model/kinds/article.ts";
 import { Account, Document, Event, Figure, Situation } from "../model/kinds/event.ts";
 import { Agent, Run, Selector, SourceSelector, Span } from "../model/kinds/evidence.ts";
@@ -130,6 +137,10 @@ export const full: Profile<NewsKind> = profile("full", namespaces, [
   bind(State, {
     type: [ng.State, schema.GovernmentOrganization, schema.Organization, sem.Actor],
     fields: { ...named, areaServed: schema.areaServed, ...fact },
+  }),
+  bind(UnnamedActor, {
+    type: [ng.UnnamedActor, sem.Actor],
+    fields: { description: schema.description, ...fact },
   }),
   bind(Place, {
     type: [schema.Place, sem.Place],

@@ -1,4 +1,5 @@
 import type { Analyzer } from "../language/analysis.ts";
+import type { Claim, Quotation } from "../model/kinds/statement.ts";
 import { refTo } from "../model/ref.ts";
 import { type Story, story } from "../model/story.ts";
 import type { Article } from "../read/article.ts";
@@ -7,11 +8,16 @@ import { assembleArticle, assemblePage, assembleRun, authorsOf } from "./assembl
 import { startAssembly } from "./assemble/assembly.ts";
 import { assembleDocuments } from "./assemble/documents.ts";
 import { assembleFigures } from "./assemble/figures.ts";
-import { assembleAccounts, assembleHappenings } from "./assemble/happenings.ts";
+import {
+  type AssembledHappening,
+  assembleAccounts,
+  assembleHappenings,
+} from "./assemble/happenings.ts";
 import { assembleMemberships, jobTitlesOf } from "./assemble/memberships.ts";
 import { assembleSource } from "./assemble/source-statements.ts";
 import { assembleClaims, assembleQuotations } from "./assemble/statements.ts";
 import { topicsOf } from "./assemble/topics.ts";
+import { unnamedActors } from "./assemble/unnamed-actors.ts";
 import { happeningsOf } from "./happenings/happening.ts";
 import { occurrencesOf } from "./happenings/occurrence.ts";
 import type { IdentityPolicy } from "./identity.ts";
@@ -50,6 +56,7 @@ function assembleStory(reading: NewsReading, options: ExtractOptions = {}): Stor
   });
   const published = article.datePublished?.value;
   const actors = assembleActors(names, assembly);
+  const unnamed = unnamedActors(analysis, names, assembly);
   const posts = reading.posts.map((post) => ({
     ...post,
     id: refTo("Post", assembly.numbered("post")),
@@ -61,6 +68,7 @@ function assembleStory(reading: NewsReading, options: ExtractOptions = {}): Stor
       analysis,
       names,
       actors,
+      unnamed,
       posts,
       times: reading.times,
       quotations: reading.quotations.filter(({ confidence }) => confidence >= minimumConfidence),
@@ -69,10 +77,9 @@ function assembleStory(reading: NewsReading, options: ExtractOptions = {}): Stor
   const documents = assembleDocuments(reading.documents, happenings, actors, assembly);
   const told = assembleHappenings(happenings, documents.ofEvent, assembly);
   const accounts = assembleAccounts(told, postIds, assembly);
-  const statements = [
-    ...assembleQuotations(reading.quotations, actors, posts, told, assembly),
-    ...assembleClaims(reading.claims, actors, told, reading.quotations, assembly),
-  ];
+  const speakers = { actors, unnamed };
+  const quotations = assembleQuotations(reading.quotations, speakers, posts, told, assembly);
+  const claims = assembleClaims(reading.claims, speakers, told, reading.quotations, assembly);
   const figures = assembleFigures(reading.figures, analysis, names, actors, told, assembly);
   const memberships = assembleMemberships(names, actors, assembly, published);
   const stated = assembleSource(names, actors, authorsOf(assembly, names, actors), assembly);
@@ -87,8 +94,10 @@ function assembleStory(reading: NewsReading, options: ExtractOptions = {}): Stor
     ...things,
     ...stated.agents,
     ...memberships,
+    ...unnamed.things(partiesOf(told, quotations, claims)),
     ...told.map(({ thing }) => thing),
-    ...statements,
+    ...quotations,
+    ...claims,
     ...figures,
     ...documents.things,
     ...accounts,
@@ -97,6 +106,22 @@ function assembleStory(reading: NewsReading, options: ExtractOptions = {}): Stor
     ...assembly.evidence.things(),
   ]);
 }
+
+/** Everyone who has a part in what the story tells. */
+const partiesOf = (
+  told: readonly AssembledHappening[],
+  quotations: readonly Quotation[],
+  claims: readonly Claim[],
+): ReadonlySet<string> =>
+  new Set([
+    ...told.flatMap(({ thing: { initiator = [], recipient = [], participant = [] } }) => [
+      ...initiator,
+      ...recipient,
+      ...participant,
+    ]),
+    ...quotations.flatMap(({ creator = [] }) => creator),
+    ...claims.flatMap(({ author = [] }) => author),
+  ]);
 
 /** Where the lead ends: the headline and the first paragraph. */
 const leadEnd = ({ article }: NewsReading): number =>

@@ -27,6 +27,7 @@ export const linkTo = (model: PageModel, id: string): Content => {
   const thing = model.thing(id);
   if (thing?.kind === "Article") return "the article";
   if (thing?.kind === "Post") return "the embedded post";
+  if (thing?.kind === "UnnamedActor") return html`<bdi>${thing.description}</bdi>`;
   return thing && "name" in thing ? html`<bdi>${thing.name}</bdi>` : id;
 };
 
@@ -66,6 +67,8 @@ export function factsOf({ thing }: Entry, model: PageModel): readonly Fact[] {
         ...("url" in thing && thing.url !== undefined ? [fact("Page", [outside(thing.url)])] : []),
         fact("Same as", thing.sameAs?.map(outside)),
       ];
+    case "UnnamedActor":
+      return [];
     case "Event":
     case "Situation":
       return happeningFacts(thing, model);

@@ -12,6 +12,8 @@ export function nameOf(thing: Told, byId: ReadonlyMap<string, NewsThing>): strin
       const unit = thing.unitText ?? (about && "name" in about ? about.name : "");
       return `${amountOf(thing)} ${unit}`.trim();
     }
+    case "UnnamedActor":
+      return thing.description;
     default:
       return thing.name.trim() === "" ? `a ${thing.kind.toLowerCase()} without a name` : thing.name;
   }

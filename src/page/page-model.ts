@@ -34,6 +34,7 @@ type StoryThing = Thing<
   | "Person"
   | "Organization"
   | "State"
+  | "UnnamedActor"
   | "Place"
   | "Event"
   | "Situation"
@@ -63,6 +64,7 @@ const kindOfThing: Readonly<Partial<Record<KindName, MarkKind>>> = {
   Person: "person",
   Organization: "body",
   State: "body",
+  UnnamedActor: "person",
   Place: "place",
   Event: "event",
   Situation: "situation",

@@ -5,8 +5,7 @@ import type { Event, Situation } from "../../model/kinds/event.ts";
 import { type Ref, refTo } from "../../model/ref.ts";
 import { accountsOf } from "../happenings/accounts.ts";
 import type { Happening } from "../happenings/happening.ts";
-import type { Occurrence } from "../happenings/occurrence.ts";
-import type { ActorRef } from "./actors.ts";
+import type { Occurrence, PartyRef } from "../happenings/occurrence.ts";
 import type { Assembly, Citation } from "./assembly.ts";
 import { given, listed, unique } from "./fields.ts";
 
@@ -73,16 +72,18 @@ export function assembleHappenings(
   });
 }
 
-/** A word that names no one, no place and no time tells nothing that could be asked after. */
+/**
+ * A word that tells of no one, no place and no time tells nothing that could be asked after; nor does it that
+ * somebody without a name has spoken.
+ */
 function isTold({ type, occurrences }: Happening, minimum: number): boolean {
   if (!occurrences.some(({ reading }) => reading.confidence >= minimum)) return false;
-  const anchored = occurrences.some(
-    (occurrence) =>
-      occurrence.initiator.length + occurrence.recipient.length + occurrence.participant.length >
-        0 ||
-      (type !== "Speak" && (occurrence.places.length > 0 || occurrence.time !== undefined)),
-  );
-  return anchored;
+  return occurrences.some(({ initiator, recipient, participant, unnamed, places, time }) => {
+    const parties = initiator.length + recipient.length + participant.length;
+    return type === "Speak"
+      ? parties > unnamed.size
+      : parties > 0 || places.length > 0 || time !== undefined;
+  });
 }
 
 const citationOf = ({ reading }: Occurrence): Citation => ({
@@ -93,12 +94,12 @@ const citationOf = ({ reading }: Occurrence): Citation => ({
 /** Everyone in the strongest part that any telling gives them: who acts, then towards whom, then who takes part. */
 function rolesOf(
   occurrences: readonly Occurrence[],
-): Partial<Record<"initiator" | "recipient" | "participant", readonly ActorRef[]>> {
-  const initiator = unique(occurrences.flatMap((occurrence) => occurrence.initiator));
-  const recipient = unique(occurrences.flatMap((occurrence) => occurrence.recipient)).filter(
+): Partial<Record<"initiator" | "recipient" | "participant", readonly PartyRef[]>> {
+  const initiator = partiesIn("initiator", occurrences);
+  const recipient = partiesIn("recipient", occurrences).filter(
     (actor) => !initiator.includes(actor),
   );
-  const participant = unique(occurrences.flatMap((occurrence) => occurrence.participant)).filter(
+  const participant = partiesIn("participant", occurrences).filter(
     (actor) => !initiator.includes(actor) && !recipient.includes(actor),
   );
   return {
@@ -106,6 +107,20 @@ function rolesOf(
     ...listed("recipient", recipient),
     ...listed("participant", participant),
   };
+}
+
+/** "Gunmen attacked ... the attackers fled": who is told of again without a name may be the same. */
+function partiesIn(
+  role: "initiator" | "recipient" | "participant",
+  occurrences: readonly Occurrence[],
+): readonly PartyRef[] {
+  const parties = new Set<PartyRef>();
+  for (const occurrence of occurrences) {
+    const isOpen = parties.size === 0;
+    for (const party of occurrence[role])
+      if (isOpen || !occurrence.unnamed.has(party)) parties.add(party);
+  }
+  return [...parties];
 }
 
 function modalityOf({ factuality }: Occurrence): Situation["modality"] {

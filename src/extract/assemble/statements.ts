@@ -1,17 +1,35 @@
 import { lexicalOf } from "../../language/dates/lexical.ts";
 import type { Claim, Quotation } from "../../model/kinds/statement.ts";
 import { type Ref, refTo } from "../../model/ref.ts";
-import { type PostSpan, sourceOf } from "../happenings/occurrence.ts";
-import type { ClaimReading, QuoteReading, TextSpan } from "../reading.ts";
+import { type PartyRef, type PostSpan, sourceOf } from "../happenings/occurrence.ts";
+import type { ClaimReading, Phrase, QuoteReading, TextSpan } from "../reading.ts";
 import { byStart, itemAround, itemsWithin } from "../span-search.ts";
 import type { Actors } from "./actors.ts";
 import type { Assembly } from "./assembly.ts";
 import { given, listed, unique } from "./fields.ts";
 import type { AssembledHappening, HappeningRef } from "./happenings.ts";
 import { quotationText } from "./quotation-text.ts";
+import type { UnnamedActors } from "./unnamed-actors.ts";
 
 export interface PostSource extends PostSpan {
   readonly id: Ref<"Post">;
+}
+
+/** Those who can have said something, with a name or without. */
+export interface Speakers {
+  readonly actors: Actors;
+  readonly unnamed: UnnamedActors;
+}
+
+/** Who speaks: the entity, or whom the phrase describes ("residents", "a nurse at the clinic"). */
+function speakersOf(
+  entity: number | undefined,
+  source: Phrase | undefined,
+  { actors, unnamed }: Speakers,
+): readonly PartyRef[] {
+  if (entity !== undefined) return actors.actorsOf(entity);
+  const described = source && unnamed.refOf(source);
+  return described === undefined ? [] : [described];
 }
 
 const kinds = { direct: "Direct", mixed: "Mixed", indirect: "Indirect" } as const;
@@ -19,7 +37,7 @@ const kinds = { direct: "Direct", mixed: "Mixed", indirect: "Indirect" } as cons
 /** Quotations, each with its speaker; one inside a post belongs to the post. */
 export function assembleQuotations(
   quotations: readonly QuoteReading[],
-  actors: Actors,
+  speakers: Speakers,
   posts: readonly PostSource[],
   assembled: readonly AssembledHappening[],
   assembly: Assembly,
@@ -40,10 +58,7 @@ export function assembleQuotations(
           kind: "Quotation",
           id: refTo("Quotation", assembly.numbered("quotation")),
           text: quotationText(quotation.content.map(assembly.textOf), quotation.kind),
-          ...listed(
-            "creator",
-            quotation.speaker === undefined ? [] : actors.actorsOf(quotation.speaker),
-          ),
+          ...listed("creator", speakersOf(quotation.speaker, quotation.source, speakers)),
           quotationKind: kinds[quotation.kind],
           ...given("dateCreated", cue ? spokenOn.get(`${cue.sentence} ${cue.token}`) : undefined),
           isPartOf: post ? post.id : assembly.article,
@@ -74,17 +89,18 @@ function datesOfSpeaking(assembled: readonly AssembledHappening[]): ReadonlyMap<
 /** Positions that someone takes, with what they propose. */
 export function assembleClaims(
   claims: readonly ClaimReading[],
-  actors: Actors,
+  speakers: Speakers,
   assembled: readonly AssembledHappening[],
   quotations: readonly QuoteReading[],
   assembly: Assembly,
 ): readonly Claim[] {
   const told = toldInOrder(assembled);
   const relayed = relayedInOrder(quotations);
+  const { actors } = speakers;
   return claims
     .filter(({ confidence }) => confidence >= assembly.minimumConfidence)
     .flatMap((claim): readonly Claim[] => {
-      const author = claim.author === undefined ? [] : actors.actorsOf(claim.author);
+      const author = speakersOf(claim.author, claim.source, speakers);
       if (author.length === 0) return [];
       const recipient = claim.recipient === undefined ? [] : actors.actorsOf(claim.recipient);
       const around = itemAround(relayed, claim.cue);

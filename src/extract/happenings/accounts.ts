@@ -4,7 +4,7 @@ import { type Ref, refTo } from "../../model/ref.ts";
 import type { ActorRef } from "../assemble/actors.ts";
 import type { Assembly } from "../assemble/assembly.ts";
 import { given, listed, unique } from "../assemble/fields.ts";
-import { actorsOf, type Happening } from "./happening.ts";
+import { type Happening, namedActorsOf } from "./happening.ts";
 import type { Occurrence, Source } from "./occurrence.ts";
 
 /** What one source says of a happening: on one day, if it gives one. */
@@ -27,7 +27,8 @@ export function accountsOf(
   const versions = versionsOf(happening.occurrences);
   const told = versions.map((version) => ({
     version,
-    actors: unique(version.occurrences.flatMap(actorsOf)),
+    // "gunmen" and "the attackers" may be the same: only names can differ.
+    actors: unique(version.occurrences.flatMap(namedActorsOf)),
   }));
   const differing = told.filter((one) => told.some((other) => one !== other && differ(one, other)));
   const ids = differing.map(() => refTo("Account", assembly.numbered("account")));

@@ -1,6 +1,6 @@
 import type { EventType } from "../../model/kinds/event.ts";
 import type { ActorRef } from "../assemble/actors.ts";
-import type { Occurrence, Source } from "./occurrence.ts";
+import type { Occurrence, PartyRef, Source } from "./occurrence.ts";
 
 /** What several tellings tell of. */
 export interface Happening {
@@ -21,8 +21,8 @@ interface Open {
   readonly type: EventType;
   readonly standing: Standing;
   readonly occurrences: Occurrence[];
-  readonly actors: Set<ActorRef>;
-  readonly initiators: Set<ActorRef>;
+  readonly actors: Set<PartyRef>;
+  readonly initiators: Set<PartyRef>;
   readonly sources: Set<Source>;
   readonly lemmas: Set<string>;
   readonly days: Set<string>;
@@ -86,11 +86,15 @@ function tell(open: Open, occurrence: Occurrence): void {
   if (day !== undefined) open.days.add(day);
 }
 
-export const actorsOf = (occurrence: Occurrence): readonly ActorRef[] => [
+const actorsOf = (occurrence: Occurrence): readonly PartyRef[] => [
   ...occurrence.initiator,
   ...occurrence.recipient,
   ...occurrence.participant,
 ];
+
+export const namedActorsOf = (occurrence: Occurrence): readonly ActorRef[] =>
+  // The others are those without a name.
+  actorsOf(occurrence).filter((party): party is ActorRef => !occurrence.unnamed.has(party));
 
 function standingOf({ factuality }: Occurrence): Standing {
   switch (factuality) {

@@ -4,6 +4,7 @@ import type { EventMode, EventType } from "../../model/kinds/event.ts";
 import type { Ref } from "../../model/ref.ts";
 import type { ActorRef, Actors } from "../assemble/actors.ts";
 import { unique } from "../assemble/fields.ts";
+import type { UnnamedActors } from "../assemble/unnamed-actors.ts";
 import { allegedAdjectives } from "../lexicon/hedges.ts";
 import type {
   EventArgument,
@@ -22,6 +23,9 @@ export interface PostSpan extends TextSpan {
   readonly author?: number;
 }
 
+/** Who takes part, with a name or without. */
+export type PartyRef = ActorRef | Ref<"UnnamedActor">;
+
 /** Where a statement stands: in the article itself, or in the post of that index. */
 export type Source = "article" | number;
 
@@ -34,9 +38,11 @@ export interface Occurrence {
   readonly mode: EventMode | undefined;
   readonly source: Source;
   readonly factuality: Factuality;
-  readonly initiator: readonly ActorRef[];
-  readonly recipient: readonly ActorRef[];
-  readonly participant: readonly ActorRef[];
+  readonly initiator: readonly PartyRef[];
+  readonly recipient: readonly PartyRef[];
+  readonly participant: readonly PartyRef[];
+  /** Those of the parties that have no name. */
+  readonly unnamed: ReadonlySet<string>;
   readonly places: readonly Ref<"Place">[];
   readonly time: Timex | undefined;
   readonly sentence: number;
@@ -51,6 +57,7 @@ export interface OccurrenceContext {
   readonly analysis: Analysis;
   readonly names: Names;
   readonly actors: Actors;
+  readonly unnamed: UnnamedActors;
   readonly quotations: readonly QuoteReading[];
   readonly times: readonly Timex[];
   readonly posts: readonly PostSpan[];
@@ -68,8 +75,8 @@ export function occurrencesOf(
     const token = sentence?.tokens[reading.trigger.token];
     if (!sentence || !token) return [];
     const source = sourceOf(reading.trigger, context.posts);
-    const actorsIn = (role: EventArgument["role"]): readonly ActorRef[] => {
-      const named: ActorRef[] = [];
+    const actorsIn = (role: EventArgument["role"]): readonly PartyRef[] => {
+      const named: PartyRef[] = [];
       for (const argument of reading.arguments)
         if (argument.role === role && !isOnlySuspected(argument, context))
           named.push(...actorsOf(argument, source, context));
@@ -82,6 +89,9 @@ export function occurrencesOf(
       ),
     ]);
     const recipient = actorsIn("recipient").filter((actor) => !initiator.includes(actor));
+    const participant = actorsIn("participant").filter(
+      (actor) => !initiator.includes(actor) && !recipient.includes(actor),
+    );
     return [
       {
         index,
@@ -92,9 +102,8 @@ export function occurrencesOf(
         factuality: factualityOf(reading, source, reported),
         initiator,
         recipient,
-        participant: actorsIn("participant").filter(
-          (actor) => !initiator.includes(actor) && !recipient.includes(actor),
-        ),
+        participant,
+        unnamed: new Set([...initiator, ...recipient, ...participant].filter(context.unnamed.has)),
         places: placesOf(reading, context),
         time: timeOf(reading, timesBySentence.get(reading.trigger.sentence) ?? []),
         sentence: reading.trigger.sentence,
@@ -139,8 +148,8 @@ function isOnlySuspected(argument: EventArgument, { analysis }: OccurrenceContex
 function actorsOf(
   argument: EventArgument,
   source: Source,
-  { names, actors, posts, analysis }: OccurrenceContext,
-): readonly ActorRef[] {
+  { names, actors, unnamed, posts, analysis }: OccurrenceContext,
+): readonly PartyRef[] {
   const token = analysis.sentences[argument.sentence]?.tokens[argument.head];
   if (source !== "article" && token && firstPerson.has(token.text.toLowerCase())) {
     const author = posts[source]?.author;
@@ -163,7 +172,10 @@ function actorsOf(
     if (beside?.form === "name" && names.entities[beside.entity]?.type === "person")
       return actors.actorsOf(beside.entity);
   }
-  return statesActingBy(sentence, argument.sentence, argument.head, names).flatMap(actors.actorsOf);
+  const states = statesActingBy(sentence, argument.sentence, argument.head, names);
+  if (states.length > 0) return states.flatMap(actors.actorsOf);
+  const described = unnamed.refOf(argument);
+  return described === undefined ? [] : [described];
 }
 
 const firstPerson = new Set(["i", "we", "me", "us", "my", "our"]);

@@ -47,6 +47,14 @@ export type Organization = Of<typeof Organization>;
 export const State = entity("State", { ...named, areaServed: maybe(ref("Place")), ...fact });
 export type State = Of<typeof State>;
 
+/** Someone, or some people, whom the article tells of without giving a name: "rebels", "two gunmen", "the police". */
+export const UnnamedActor = entity("UnnamedActor", {
+  /** In the article's words. */
+  description: one(text),
+  ...fact,
+});
+export type UnnamedActor = Of<typeof UnnamedActor>;
+
 export const placeCategory = oneOf(
   "Country",
   "City",

@@ -1,6 +1,6 @@
 import { entity, many, maybe, type Of, one } from "../entity.ts";
 import { date, decimal, oneOf, ref, text, time } from "../range.ts";
-import { actor, fact } from "./fact.ts";
+import { actor, fact, party } from "./fact.ts";
 
 /** PLOVER's sixteen types, then those that news needs besides. @see shapes/newsgraph.ttl for their definitions */
 export const eventTypes = [
@@ -48,11 +48,11 @@ const happening = {
   name: one(text),
   mode: maybe(oneOf(...eventModes)),
   /** Who acts. */
-  initiator: many(actor),
+  initiator: many(party),
   /** Towards whom. */
-  recipient: many(actor),
+  recipient: many(party),
   /** Who takes part with equal standing. */
-  participant: many(actor),
+  participant: many(party),
   /** Documents that the happening turns on: the letter that is handed over. */
   object: many(ref("Document")),
   place: many(ref("Place")),
@@ -104,8 +104,8 @@ export const Document = entity("Document", {
   form: many(oneOf("Message", "Report")),
   creator: many(actor),
   /** Who sent it, where it was sent. */
-  sender: many(actor),
-  addressee: many(actor),
+  sender: many(party),
+  addressee: many(party),
   ...fact,
 });
 export type Document = Of<typeof Document>;

@@ -1,8 +1,11 @@
 import { many, maybe, one, some } from "../entity.ts";
 import { decimal, iri, ref, text } from "../range.ts";
 
-/** Who can act: initiate an event, be spoken to, hold a position. */
+/** Who can act and has a name: writes articles, publishes them. */
 export const actor = ref("Person", "Organization", "State");
+
+/** Who can take part in an event, speak or hold a position: someone with a name, or whom the article only describes. */
+export const party = ref("Person", "Organization", "State", "UnnamedActor");
 
 /**
  * The fields of everything that an article tells: where it says so, how sure the reading is

@@ -1,5 +1,5 @@
 import type { Kind, Of } from "../entity.ts";
-import { Membership, Organization, Person, Place, State } from "./actor.ts";
+import { Membership, Organization, Person, Place, State, UnnamedActor } from "./actor.ts";
 import { Article, Image, Post, Section } from "./article.ts";
 import { Account, Document, Event, Figure, Situation } from "./event.ts";
 import { Agent, Run, Selector, SourceSelector, Span } from "./evidence.ts";
@@ -15,6 +15,7 @@ export const newsKinds = [
   Membership,
   Organization,
   State,
+  UnnamedActor,
   Place,
   Event,
   Situation,

@@ -1,12 +1,12 @@
 import { entity, many, maybe, type Of, one } from "../entity.ts";
 import { oneOf, ref, text, time } from "../range.ts";
-import { actor, fact } from "./fact.ts";
+import { actor, fact, party } from "./fact.ts";
 
 /** Someone's words, or what the article says they said. */
 export const Quotation = entity("Quotation", {
   /** Without the quotation marks. */
   text: one(text),
-  creator: many(actor),
+  creator: many(party),
   /** Direct: whole in quotation marks. Mixed: partly. Indirect: reported in the article's words. */
   quotationKind: one(oneOf("Direct", "Mixed", "Indirect")),
   dateCreated: maybe(time),
@@ -21,7 +21,7 @@ export type Stance = (typeof stances)[number];
 /** A position that someone takes, which the article reports without making it its own. */
 export const Claim = entity("Claim", {
   text: one(text),
-  author: many(actor),
+  author: many(party),
   stance: one(oneOf(...stances)),
   /** Towards whom: the accused, the warned, those of whom something is demanded. */
   recipient: many(actor),

@@ -5,11 +5,12 @@ import type { Entry, PageModel } from "../page-model.ts";
 import { evidenceLink, type PlaceOf } from "../sheet.ts";
 import { spellTime } from "../spell-time.ts";
 
-/** The people with their offices, then the bodies and countries. */
+/** The people with their offices, the bodies and countries, then those without a name. */
 export function whoIsWho(model: PageModel, placeOf: PlaceOf): Html | undefined {
-  const people = model.entries.filter(({ kind }) => kind === "person");
+  const people = model.entries.filter(({ thing }) => thing.kind === "Person");
+  const unnamed = model.entries.filter(({ thing }) => thing.kind === "UnnamedActor");
   const bodies = model.entries.filter(({ kind }) => kind === "body");
-  if (people.length + bodies.length === 0) return undefined;
+  if (people.length + bodies.length + unnamed.length === 0) return undefined;
   const offices = new Map<string, Content[]>();
   for (const membership of model.of("Membership")) {
     const held = offices.get(membership.member) ?? [];
@@ -31,7 +32,7 @@ export function whoIsWho(model: PageModel, placeOf: PlaceOf): Html | undefined {
     "Bodies and countries",
     bodies,
     (one) => bodyNotes(one, model),
-  )}`;
+  )}${list("Told of without a name", unnamed, () => [])}`;
 }
 
 const list = (

@@ -1,0 +1,116 @@
+import type { Token } from "../../language/analysis.ts";
+import { personNoun } from "../../language/gazetteer/person-nouns.ts";
+import { isSomeone } from "../events/kinds-of-noun.ts";
+import { contentHead } from "../events/phrase-words.ts";
+import type { Names, Phrase } from "../reading.ts";
+import type { SentenceTree } from "../sentence-tree.ts";
+
+/** What a noun phrase says of somebody without giving a name. */
+export interface Description {
+  /** Tokens of the description, both ends included: "masked gunmen" of "the masked gunmen". */
+  readonly first: number;
+  readonly last: number;
+  /** The lemma of the noun that tells what they are. */
+  readonly noun: string;
+  /** Whether the phrase points to people told of before: "the gunmen". */
+  readonly definite: boolean;
+  /** Whether the same words again are the same people: "police", but not "a man". */
+  readonly again: boolean;
+}
+
+const pointing: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those"]);
+const single: ReadonlySet<string> = new Set(["a", "an", "another", "one"]);
+
+/** "No soldiers", "any officer", "both men", "others": nobody in particular, or people told of before. */
+const vague: ReadonlySet<string> = new Set(
+  "no any every each either neither both which what whose such own few other same not only even also".split(
+    " ",
+  ),
+);
+
+/** Plural in meaning without its form. */
+const collective: ReadonlySet<string> = new Set(["police", "people", "crew", "staff"]);
+
+/** They tell nothing of those they count: "people say", where "12 people" are somebody. */
+const empty: ReadonlySet<string> = new Set([
+  "people",
+  "man",
+  "woman",
+  "person",
+  "individual",
+  "party",
+]);
+
+/** What is longer is a parse gone wrong more often than not. */
+const longest = 7;
+
+/** The description that a noun phrase gives: "dozens of masked gunmen". None for things, for names, and for nobody in particular. */
+export function descriptionIn(
+  tree: SentenceTree,
+  phrase: Phrase,
+  names: Names,
+): Description | undefined {
+  const { tokens, words, lemmas, index } = tree;
+  const head = contentHead(tree, phrase.head);
+  const token = tokens[head];
+  const noun = lemmas[head] ?? "";
+  if (token?.upos !== "NOUN" || vague.has(noun) || !isSomeone(tree, head)) return undefined;
+  if (personNoun(token.text)?.ambiguous) return undefined;
+  if (names.mentionAt(index, head) || names.mentionAt(index, phrase.head)) return undefined;
+  const { first } = phrase;
+  const opener = words[first] ?? "";
+  if (first > phrase.head || head - first >= longest || !mayOpen(tokens[first])) return undefined;
+  for (let at = first; at < head; at++)
+    if (vague.has(words[at] ?? "") || !mayDescribe(tokens[at])) return undefined;
+  if (listsItsMembers(words, head)) return undefined;
+  const plural = token.xpos === "NNS" || collective.has(noun);
+  const definite = pointing.has(opener);
+  if (!plural && !definite && !single.has(opener)) return undefined;
+  if (first === head && empty.has(noun)) return undefined;
+  return {
+    first: definite || opener === "a" || opener === "an" ? first + 1 : first,
+    last: head,
+    noun,
+    definite: definite || noun === "police",
+    again: plural,
+  };
+}
+
+/** "Neighbors, including Peru and Chile": they are named in what follows. */
+function listsItsMembers(words: readonly string[], head: number): boolean {
+  const after = words[head + 1] === "," ? head + 2 : head + 1;
+  const word = words[after] ?? "";
+  return word === "such" ? words[after + 1] === "as" : openingMembers.has(word);
+}
+
+const openingMembers: ReadonlySet<string> = new Set([
+  "including",
+  "namely",
+  "notably",
+  "particularly",
+  "especially",
+]);
+
+/** "His lawyers" are told by whose they are, "rebels, soldiers" are two. */
+const mayDescribe = (token: Token | undefined): boolean =>
+  token?.xpos !== "PRP$" && token?.upos !== "PUNCT";
+
+/** "At least 14 people", "up to 900 refugees", but not "on doctors". */
+const mayOpen = (token: Token | undefined): boolean =>
+  token?.upos !== "ADP" || /^(?:at|up|over|under|about|around)$/i.test(token.text);
+
+/** Whose the people are has to be asked: "the leaders", "the two colleagues", "the parents" may have been named. */
+const relational: ReadonlySet<string> = new Set(
+  `side party leader official minister diplomat president counterpart colleague partner rival opponent ally friend
+  member representative negotiator delegate envoy ambassador successor predecessor executive participant winner loser
+  champion finalist candidate contender nominee applicant player speaker author editor founder owner head`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether people whom "the" points to can be told of for the first time: "the protesters", not "the man", "the leaders". */
+export function introduces(token: Token | undefined, { noun }: Description): boolean {
+  if (token?.xpos !== "NNS" && !collective.has(noun)) return false;
+  const kind = personNoun(token?.text ?? "")?.kind;
+  return kind !== "office" && kind !== "kin" && !relational.has(noun);
+}

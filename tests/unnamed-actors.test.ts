@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { extractStory } from "../src/extract/extract-story.ts";
+import { type Story, thingsOf } from "../src/model/story.ts";
+import { readArticle } from "../src/read/read-article.ts";
+
+const tell = (text: string): Story =>
+  extractStory(readArticle(`A short report\n\n${text}`, { date: "2031-03-05" }));
+
+/** Each event as "word: by whom, to whom, with whom". */
+function partsIn(told: Story): readonly string[] {
+  const words = new Map(
+    told.things.map((thing) => [
+      String(thing.id),
+      "description" in thing ? thing.description : "name" in thing ? thing.name : thing.id,
+    ]),
+  );
+  const list = (before: string, ids: readonly string[] = []): readonly string[] =>
+    ids.length > 0 ? [before, ids.map((id) => words.get(id)).join(", ")] : [];
+  return thingsOf(told, "Event").map(({ name, initiator, recipient, participant }) =>
+    [
+      `${name}:`,
+      ...list("by", initiator),
+      ...list("to", recipient),
+      ...list("with", participant),
+    ].join(" "),
+  );
+}
+
+const describedIn = (text: string): readonly string[] =>
+  thingsOf(tell(text), "UnnamedActor").map(({ description }) => description);
+
+describe("those without a name", () => {
+  it.each([
+    ["a body and two men", "Police arrested two men.", ["arrested: by Police to two men"]],
+    [
+      "what is counted",
+      "Dozens of masked gunmen attacked a mosque in Tolva.",
+      ["attacked: by Dozens of masked gunmen"],
+    ],
+    ["one of many", "A gunman wounded a teacher.", ["wounded: by gunman to teacher"]],
+    ["beside a name", "Ines Falk met nurses in Tolva.", ["met: by Ines Falk with nurses"]],
+  ])("act: %s", (_, text, parts) => expect(partsIn(tell(text))).toEqual(parts));
+
+  it.each([
+    [
+      "a second time by what they are",
+      "Two gunmen attacked a bus. The gunmen wounded a nurse.",
+      ["Two gunmen", "nurse"],
+    ],
+    [
+      "a second time by the same words",
+      "Rebels seized a town. Rebels freed prisoners.",
+      ["prisoners", "Rebels"],
+    ],
+    [
+      "one man and another",
+      "A man attacked a nurse. A man attacked a teacher.",
+      ["man", "nurse", "man", "teacher"],
+    ],
+  ])("are told of %s", (_, text, described) =>
+    expect([...describedIn(text)].sort()).toEqual([...described].sort()),
+  );
+
+  it.each([
+    [
+      "whom the text may name elsewhere",
+      "Ines Falk and Timo Lahti spoke for hours. The leaders met in Tolva. The man met nobody.",
+    ],
+    ["who are not there", "No soldiers attacked Tolva on Monday."],
+    ["whose they are is told by a pronoun", "His colleagues met in Tolva."],
+    ["who are only suspected", "Suspected rebels attacked Tolva on Monday."],
+    ["whose members are named", "Ines Falk met allies, including Timo Lahti, in Tolva."],
+    ["things", "A storm hit Tolva on Monday. The bus hit a wall."],
+  ])("are not %s", (_, text) => expect(describedIn(text)).toEqual([]));
+
+  it("speak, and hold positions", () => {
+    const told = tell(
+      "“The water is bad,” said a nurse. Residents accused Ines Falk of a cover-up.",
+    );
+    const [nurse, residents] = thingsOf(told, "UnnamedActor")
+      .map(({ id }) => id)
+      .sort()
+      .reverse();
+    expect(thingsOf(told, "Quotation").map(({ creator }) => creator)).toContainEqual([residents]);
+    expect(thingsOf(told, "Claim").map(({ author }) => author)).toContainEqual([nurse]);
+  });
+
+  it("make no event by having spoken", () => {
+    expect(partsIn(tell("Officials said the bridge was safe."))).toEqual([]);
+  });
+
+  it("are cited wherever they are told of, and have no name", () => {
+    const [police] = thingsOf(
+      tell("Police arrested two men. Police freed a third man."),
+      "UnnamedActor",
+    );
+    expect(police).not.toHaveProperty("name");
+    expect(police?.evidence).toHaveLength(2);
+  });
+});
