@@ -91,6 +91,12 @@ describe("what names know of the parse", () => {
       /Rosa|Vidal/,
     ],
     [
+      "a bare day behind a name in a phrase is the verb's",
+      "A bomb exploded in the port of Bergen Friday, police said.",
+      "Friday",
+      "obl:unmarked exploded",
+    ],
+    [
       "a name before a verb is its subject",
       "Chilean President Pablo Rojas on Friday met reporters.",
       "Pablo",

@@ -24,6 +24,8 @@ export function settleTime(arcs: Arcs, named: NamedAt): void {
     const last = time - (pointed ? 2 : 1);
     const name = nameEndingAt(last, named);
     if (name < 0) continue;
+    if (heads[name] === time && isWeekday.test(token.text) && settlePlace(arcs, name, time))
+      continue;
     if (heads[name] === time) {
       // "[Malta last week]": what the week was to the verb, the name is.
       const verb = heads[time] ?? -1;
@@ -55,6 +57,22 @@ function settleDay({ tokens, heads, relations }: Arcs, day: number): boolean {
   const isNobody = over === day + 1 && tokens[over]?.xpos === "VBG" && relations[day] === "nsubj";
   if (!isNobody || main < 0 || main > day || tokens[main]?.upos !== "VERB") return false;
   heads[day] = main;
+  relations[day] = "obl:unmarked";
+  return true;
+}
+
+/** "A bomb exploded in the port of *Aden Friday*": the preposition is the place's, the day the verb's. */
+function settlePlace({ tokens, heads, relations }: Arcs, name: number, day: number): boolean {
+  const opener = heads.findIndex(
+    (head, at) => head === day && at < name && relations[at] === "case",
+  );
+  let verb = heads[day] ?? -1;
+  for (let steps = 0; steps < 6 && tokens[verb]?.upos !== "VERB"; steps++) verb = heads[verb] ?? -1;
+  if (opener < 0 || tokens[verb]?.upos !== "VERB") return false;
+  heads[name] = heads[day] ?? -1;
+  relations[name] = relations[day] ?? "dep";
+  heads[opener] = name;
+  heads[day] = verb;
   relations[day] = "obl:unmarked";
   return true;
 }
