@@ -171,6 +171,44 @@ describe("a story", () => {
   });
 });
 
+describe("one happening or two", () => {
+  it.each([
+    [
+      "the word for a deed points back to it",
+      "Chile arrested Timo Lahti on Monday. The arrest angered Peru.",
+      "Coerce",
+      1,
+    ],
+    [
+      "a word for another deed of that type does not",
+      "Ana Paz accused Timo Lahti of theft. The trial in Bergen was adjourned.",
+      "Accuse",
+      2,
+    ],
+    [
+      "nor does one that names another victim",
+      "Chile arrested Timo Lahti on Monday. The arrest of Ana Paz angered Peru.",
+      "Coerce",
+      2,
+    ],
+  ] as const)("%s", (_, text, type, count) =>
+    expect(
+      thingsOf(tell(text), "Event").filter(({ eventType }) => eventType === type),
+    ).toHaveLength(count),
+  );
+
+  it("joins nobody to a pact who only welcomes it", () => {
+    const told = tell("Peru and Chile agreed to share water. Norway welcomed the accord.");
+    const [pact] = thingsOf(told, "Event").filter(({ eventType }) => eventType === "Agree");
+    expect(namesIn(told)(pact?.initiator)).toEqual(["Chile", "Peru"]);
+  });
+
+  it("finds the town behind the place without a name", () => {
+    const told = tell("Timo Lahti spoke at a hotel in the northern city of Bergen.");
+    expect(namesIn(told)(thingsOf(told, "Event")[0]?.place)).toEqual(["Bergen"]);
+  });
+});
+
 describe("identity", () => {
   const text = "Elina Koski met Pablo Rojas in Bergen.";
   const idsOf = (options: ExtractOptions): readonly string[] =>

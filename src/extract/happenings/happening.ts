@@ -1,5 +1,6 @@
 import type { EventType } from "../../model/kinds/event.ts";
 import type { ActorRef } from "../assemble/actors.ts";
+import { areKindred } from "./kindred-words.ts";
 import type { Occurrence, PartyRef, Source } from "./occurrence.ts";
 
 /** What several tellings tell of. */
@@ -23,6 +24,7 @@ interface Open {
   readonly occurrences: Occurrence[];
   readonly actors: Set<PartyRef>;
   readonly initiators: Set<PartyRef>;
+  readonly recipients: Set<PartyRef>;
   readonly sources: Set<Source>;
   readonly lemmas: Set<string>;
   readonly days: Set<string>;
@@ -59,6 +61,7 @@ export function happeningsOf(occurrences: readonly Occurrence[]): readonly Happe
       occurrences: [],
       actors: new Set(),
       initiators: new Set(),
+      recipients: new Set(),
       sources: new Set(),
       lemmas: new Set(),
       days: new Set(),
@@ -79,6 +82,7 @@ function tell(open: Open, occurrence: Occurrence): void {
   open.occurrences.push(occurrence);
   for (const actor of actorsOf(occurrence)) open.actors.add(actor);
   for (const actor of occurrence.initiator) open.initiators.add(actor);
+  for (const actor of occurrence.recipient) open.recipients.add(actor);
   for (const place of occurrence.places) open.places.add(place);
   open.sources.add(occurrence.source);
   open.lemmas.add(occurrence.lemma);
@@ -136,10 +140,7 @@ function isSame(open: Open, occurrence: Occurrence, standing: Standing): boolean
   )
     return true;
   if (occurrence.nominal && occurrence.definite && occurrence.sentence - last.sentence <= reach)
-    // "the meeting was attended by ...": who else took part is told bit by bit; who attacked is not.
-    return (
-      mutual.has(occurrence.type) || occurrence.initiator.every((actor) => open.actors.has(actor))
-    );
+    return pointsTo(open, occurrence);
   const sameInitiator = occurrence.initiator.some((actor) => open.initiators.has(actor));
   const sameWord = open.lemmas.has(occurrence.lemma);
   return (
@@ -147,6 +148,21 @@ function isSame(open: Open, occurrence: Occurrence, standing: Standing): boolean
     (sameInitiator || sameWord) &&
     shared >= Math.min(actors.length, open.actors.size) - 1
   );
+}
+
+/**
+ * "shot a judge ... the murder": the noun is a word for that deed, and names nobody else who did it or whom it befell.
+ * "The meeting was attended by ...": who met is told bit by bit, and of whatever meeting was told last.
+ */
+function pointsTo(open: Open, occurrence: Occurrence): boolean {
+  if (occurrence.type === "Consult") return true;
+  if (!occurrence.initiator.every((actor) => open.actors.has(actor))) return false;
+  if (mutual.has(occurrence.type)) return true;
+  const others =
+    occurrence.recipient.length > 0 &&
+    open.recipients.size > 0 &&
+    !occurrence.recipient.some((actor) => open.recipients.has(actor));
+  return !others && [...open.lemmas].some((lemma) => areKindred(occurrence.lemma, lemma));
 }
 
 const isDeath = ({ type, lemma }: Occurrence): boolean =>

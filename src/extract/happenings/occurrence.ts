@@ -15,6 +15,7 @@ import type {
   TextSpan,
 } from "../reading.ts";
 import { indexAround, itemAround, outermost } from "../span-search.ts";
+import { placesOf } from "./places.ts";
 import { statesActingBy } from "./state-organs.ts";
 
 /** A post of the article; posts stand in order and do not overlap. */
@@ -179,24 +180,6 @@ function actorsOf(
 }
 
 const firstPerson = new Set(["i", "we", "me", "us", "my", "our"]);
-
-/** "attacked Bergen", "visited Bergen": what it befalls is where it is. */
-const placesOf = (
-  { type, arguments: found }: EventReading,
-  { names, actors }: OccurrenceContext,
-): readonly Ref<"Place">[] => [
-  ...new Set(
-    found.flatMap(({ role, sentence, head }) => {
-      const mention = names.mentionAt(sentence, head);
-      const isTown = mention !== undefined && names.entities[mention.entity]?.type === "place";
-      if (!mention || !(role === "place" || (role === "recipient" && isTown && befalls.has(type))))
-        return [];
-      return actors.placeOf(mention.entity) ?? [];
-    }),
-  ),
-];
-
-const befalls: ReadonlySet<EventType> = new Set(["Assault", "Coerce", "Consult", "Harm"]);
 
 /** The time that the reading names as an argument of its own. */
 function timeOf(reading: EventReading, times: readonly Timex[]): Timex | undefined {

@@ -1,0 +1,51 @@
+import type { Analysis } from "../../language/analysis.ts";
+import type { EventType } from "../../model/kinds/event.ts";
+import type { Ref } from "../../model/ref.ts";
+import type { Actors } from "../assemble/actors.ts";
+import type { EventArgument, EventReading, Mention, Names } from "../reading.ts";
+
+interface PlaceContext {
+  readonly analysis: Analysis;
+  readonly names: Names;
+  readonly actors: Actors;
+}
+
+/** "attacked Bergen", "visited Bergen": what it befalls is where it is. */
+export const placesOf = (
+  { type, arguments: found }: EventReading,
+  { analysis, names, actors }: PlaceContext,
+): readonly Ref<"Place">[] => [
+  ...new Set(
+    found.flatMap((argument) => {
+      const { role, sentence, head } = argument;
+      const mention =
+        names.mentionAt(sentence, head) ??
+        (role === "place" ? siteOf(argument, analysis, names) : undefined);
+      const isTown = mention !== undefined && names.entities[mention.entity]?.type === "place";
+      if (!mention || !(role === "place" || (role === "recipient" && isTown && befalls.has(type))))
+        return [];
+      return actors.placeOf(mention.entity) ?? [];
+    }),
+  ),
+];
+
+/** "exploded in a market in Bergen", "landed near the northern city of Bergen": where the place without a name is. */
+function siteOf(
+  { sentence, head, first, last }: EventArgument,
+  analysis: Analysis,
+  names: Names,
+): Mention | undefined {
+  const tokens = analysis.sentences[sentence]?.tokens ?? [];
+  for (let at = Math.max(first, head + 1); at <= last; at++) {
+    const mention = names.mentionAt(sentence, at);
+    if (mention === undefined || mention.form !== "name") continue;
+    const token = tokens[mention.head];
+    const isInside =
+      token?.head === head ||
+      (tokens[token?.head ?? -1]?.head === head && token?.relation !== "obl");
+    return isInside && /^nmod|^appos/.test(token?.relation ?? "") ? mention : undefined;
+  }
+  return undefined;
+}
+
+const befalls: ReadonlySet<EventType> = new Set(["Assault", "Coerce", "Consult", "Harm"]);
