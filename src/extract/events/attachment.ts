@@ -16,6 +16,14 @@ export interface Attachment {
 }
 
 const gerundMarks: ReadonlySet<string> = new Set(["of", "from", "for"]);
+/** "interested *in* selling", "charged *with* selling": of a few words only; "sank in the bombing" is of none. */
+const rareGerundMarks: ReadonlySet<string> = new Set(["in", "with"]);
+/** "threatened Malta *with* war", "charged *with* murder" */
+const contentWith: ReadonlySet<string> = new Set(["threaten", "menace", "charge"]);
+/** "pledged a million *in aid*": so much of it. */
+const amounts: ReadonlySet<string> = new Set(
+  "pledge promise offer propose seek request demand want need ask".split(" "),
+);
 const contentPrepositions: ReadonlySet<string> = new Set([
   "of",
   "for",
@@ -54,6 +62,9 @@ export function attachmentOf(tree: SentenceTree, token: number): Attachment {
     case "obl": {
       if (isMarkedGerund(tree, token)) return plain("gerund");
       const word = caseOf(tree, token) ?? "";
+      if (word === "with" && contentWith.has(lemmaAt(tree, over))) return plain("of");
+      if (word === "in" && amounts.has(lemmaAt(tree, over)) && isBare(tree, token))
+        return plain("object");
       return plain(word === "from" ? "from" : contentPrepositions.has(word) ? "of" : undefined);
     }
     default:
@@ -61,8 +72,27 @@ export function attachmentOf(tree: SentenceTree, token: number): Attachment {
   }
 }
 
-const isMarkedGerund = (tree: SentenceTree, token: number): boolean =>
-  tree.tokens[token]?.xpos === "VBG" && gerundMarks.has(caseOf(tree, token) ?? "");
+const isMarkedGerund = (tree: SentenceTree, token: number): boolean => {
+  if (!isGerund(tree, token)) return false;
+  const word = caseOf(tree, token) ?? "";
+  const over = tree.tokens[token]?.head ?? -1;
+  return (
+    gerundMarks.has(word) ||
+    (rareGerundMarks.has(word) && embeds(tree, over, "gerund") !== undefined)
+  );
+};
+
+/** "of robbing a bank", "of having robbed a bank" */
+const isGerund = (tree: SentenceTree, token: number): boolean =>
+  tree.tokens[token]?.xpos === "VBG" ||
+  childrenOf(tree, token).some(
+    (child) => baseRelation(tree.tokens[child]) === "aux" && wordAt(tree, child) === "having",
+  );
+
+const isBare = (tree: SentenceTree, noun: number): boolean =>
+  !childrenOf(tree, noun).some((child) =>
+    /^(?:det|nmod:poss)/.test(tree.tokens[child]?.relation ?? ""),
+  );
 
 /** What the word above does to content that hangs on it in that way. */
 export function embeds(tree: SentenceTree, over: number, kind: Kind): Embedding | undefined {

@@ -28,6 +28,9 @@ const lends = (tree: SentenceTree, verb: number): boolean => {
   return actingSupportVerbs.has(whole) || sufferingSupportVerbs.has(whole);
 };
 
+/** "did not accept the deal": there is none. */
+const concludes: ReadonlySet<string> = new Set("accept approve back endorse join".split(" "));
+
 const takesPlace: ReadonlySet<string> = new Set(
   `begin start end continue resume take occur happen fail collapse proceed go follow open close stop`.split(
     " ",
@@ -69,17 +72,33 @@ function after(embedding: Embedding, over: Factuality): Factuality {
   // "no proof that ...", "could not confirm that ...", "may show that ..."
   if (embedding === "proof")
     return over === none || over === "past" ? none : over === "negated" ? "hypothetical" : over;
+  // "did not rule out sanctions", "did not deny selling arms": neither done nor left undone.
+  if (over === "negated" && (embedding === "counter" || embedding === "denial"))
+    return "hypothetical";
   // "did not say that ...": the saying is negated, the content is left open.
   if (embedding !== "factive" && over === "negated")
     return stronger(content === none ? "hypothetical" : content, "hypothetical");
-  if (embedding === "counter" && over === "negated") return none;
   return content;
 }
 
 /** Whether the article tells a happening as fact. */
 export function factualityOf(tree: SentenceTree, token: number): Factuality {
-  const found = embeddedFactuality(tree, token);
+  const told = embeddedFactuality(tree, token);
+  const found = told === "planned" && isConditional(tree, token) ? "hypothetical" : told;
   return isAsked(tree, token) ? stronger(found, "hypothetical") : found;
+}
+
+/** "will *sell* the mine if the bank agrees", "promised to *sell* it unless ...": no plan without the condition. */
+function isConditional(tree: SentenceTree, token: number): boolean {
+  const over = tree.tokens[token]?.relation === "xcomp" ? (tree.tokens[token]?.head ?? -1) : -1;
+  return tree.tokens.some(
+    ({ head, relation }, at) =>
+      (head === token || (over >= 0 && head === over)) &&
+      relation.startsWith("advcl") &&
+      childrenOf(tree, at).some(
+        (mark) => /^(?:if|unless)$/.test(wordAt(tree, mark)) && wordAt(tree, mark - 1) !== "even",
+      ),
+  );
 }
 
 /** "Who shot the judge?", "Will Malta leave?": a question tells nothing but what its nouns take for granted. */
@@ -138,7 +157,8 @@ function embeddedFactuality(tree: SentenceTree, token: number): Factuality {
         if (embedding === "factive") detached = true;
       } else if (kind === "object" && isVerb(tree, over)) {
         // "may discuss the attack" takes the attack for granted, "may launch the attack" does not.
-        if (!lends(tree, over) && presupposed(tree, at)) detached = true;
+        const isOpen = above === "negated" && concludes.has(lemma) && isPact(tree, at);
+        if (!lends(tree, over) && !isOpen && presupposed(tree, at)) detached = true;
         else if (!detached && !said) found = stronger(found, above === "past" ? none : above);
       } else if (isUnlicensed(tree, at, over, kind)) {
         if (!detached) found = stronger(found, "hypothetical");
@@ -195,9 +215,13 @@ const isDenied = (tree: SentenceTree, token: number, over: number): boolean =>
 
 /** A noun for what one party puts to another: an offer, a demand, a charge. */
 const isAddressed = (tree: SentenceTree, noun: number): boolean =>
+  lemmaAt(tree, noun) === "offer" ||
   nounEntries(lemmaAt(tree, noun)).some(({ type }) => addressed.has(type));
 
 const addressed: ReadonlySet<EventType> = new Set(["Request", "Accuse", "Threaten"]);
+
+const isPact = (tree: SentenceTree, noun: number): boolean =>
+  nounEntries(lemmaAt(tree, noun)).some(({ type }) => type === "Agree");
 
 /** "announced a deal" makes the deal; "wanted the deal" takes it for granted. */
 function touches(
@@ -209,8 +233,13 @@ function touches(
 ): boolean {
   if (kind === "to" || kind === "that" || kind === "gerund") return true;
   if (embedding === "report") return !isVerb(tree, over);
-  return embedding !== "open" || !isGiven(tree, content);
+  return embedding !== "open" || asking.has(lemmaAt(tree, over)) || !isGiven(tree, content);
 }
+
+/** "called for *his* resignation", "demanded *the* inquiry that Malta promised": what is asked for is not there yet. */
+const asking: ReadonlySet<string> = new Set(
+  "call demand urge request seek ask beg plead propose suggest recommend want".split(" "),
+);
 
 /** "the raid" is known; of "the release of nine men" it is only told whose it would be. */
 const isGiven = (tree: SentenceTree, noun: number): boolean =>

@@ -14,6 +14,7 @@ import {
   pastAdjectives,
   plannedAdjectives,
 } from "../lexicon/hedges.ts";
+import { nounEntries } from "../lexicon/lexicon.ts";
 import type { Factuality } from "../reading.ts";
 import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
 import { caseOf, isVerb, lemmaAt, wordAt } from "./phrase-words.ts";
@@ -29,6 +30,8 @@ function verbFactuality(tree: SentenceTree, verb: number): Factuality {
     const word = wordAt(tree, child);
     const relation = baseRelation(tree.tokens[child]);
     if (relation === "advmod" || relation === "cc" || relation === "det") {
+      // "asked not to be named": what is asked for is negated, not the asking.
+      if (child > verb && wordAt(tree, child + 1) === "to") continue;
       if (negators.has(word) || (almost.has(word) && child === verb - 1))
         found = stronger(found, "negated");
       else if (allegedAdverbs.has(word)) found = stronger(found, "alleged");
@@ -75,9 +78,12 @@ function nounFactuality(tree: SentenceTree, noun: number): Factuality {
       else if (openAdjectives.has(word)) found = stronger(found, "hypothetical");
       else if (plannedAdjectives.has(word)) found = stronger(found, "planned");
       else if (pastAdjectives.has(word)) found = stronger(found, "past");
+      else if (attempts.has(lemmaAt(tree, noun)) && nounEntries(lemmaAt(tree, child)).length > 0)
+        found = stronger(found, "hypothetical");
     } else if (relation === "case" && isConditionPhrase(tree, child)) {
       found = stronger(found, "hypothetical");
     } else if (relation === "case" && openPrepositions.has(word)) {
+      if (word === "against" && answers.has(lemmaAt(tree, tree.tokens[noun]?.head ?? -1))) continue;
       found = stronger(
         found,
         word === "without" || word === "instead" ? "negated" : "hypothetical",
@@ -95,6 +101,14 @@ function nounFactuality(tree: SentenceTree, noun: number): Factuality {
   }
   return followsCondition(tree, noun) ? stronger(found, "hypothetical") : found;
 }
+
+/** "protested against the raid": there was one. */
+const answers: ReadonlySet<string> = new Set(
+  "protest demonstrate rally march complain appeal retaliate strike".split(" "),
+);
+
+/** "a *takeover* bid", "the *rescue* plan": nothing has been taken over yet. */
+const attempts: ReadonlySet<string> = new Set(["attempt", "bid", "plan"]);
 
 /** "in case of", "in the event of a further ...": as printed, however the parser hangs the little words. */
 function followsCondition(tree: SentenceTree, noun: number): boolean {

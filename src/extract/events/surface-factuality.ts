@@ -15,7 +15,10 @@ export function surfaceFactuality(tree: SentenceTree, verb: number): Factuality 
 
 /** The two words before an infinitive or a gerund. */
 const openers: ReadonlyMap<string, Factuality> = new Map([
-  ...words("short_of far_from instead_of rather_than yet_to refrain_from", "negated"),
+  ...words(
+    "short_of far_from instead_of rather_than yet_to refrain_from not_to never_to",
+    "negated",
+  ),
   ...words("close_to near_to closer_to nearer_to verge_of brink_of edge_of", "hypothetical"),
   ...words("about_to going_to", "planned"),
 ]);
@@ -28,6 +31,15 @@ function words(table: string, told: Factuality): readonly (readonly [string, Fac
 export function openedAs(tree: SentenceTree, verb: number): Factuality {
   // "are no longer striking"
   if (wordAt(tree, verb - 2) === "no" && wordAt(tree, verb - 1) === "longer") return "negated";
+  // "The two were to have *met* in May": they have not, or nobody would say so.
+  if (wordAt(tree, verb - 1) === "have" && wordAt(tree, verb - 2) === "to")
+    return /^(?:was|were)$/.test(wordAt(tree, verb - 3)) ? "hypothetical" : "actual";
+  // "asked not to be *named*", "talks were to be *held*"
+  if (wordAt(tree, verb - 1) === "be" && wordAt(tree, verb - 2) === "to") {
+    const before = wordAt(tree, verb - 3);
+    if (/^(?:was|were|is|are)$/.test(before)) return "planned";
+    return /^(?:not|never)$/.test(before) ? "negated" : "actual";
+  }
   const at = tree.tokens[verb - 1]?.upos === "ADV" ? verb - 1 : verb;
   const [first, second] = [wordAt(tree, at - 2), wordAt(tree, at - 1)];
   // "rather than strike": the tagger may take it for a noun.

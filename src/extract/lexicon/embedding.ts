@@ -74,6 +74,13 @@ export const embeddings: readonly EmbeddingRow[] = [
   },
   {
     embedding: "denial",
+    verbs: "acquit clear exonerate absolve exculpate",
+    adjectives: "innocent",
+    before: ["gerund", "of"],
+    example: "The court acquitted the clerk of *robbing* a bank.",
+  },
+  {
+    embedding: "denial",
     verbs: `deny refute rebut dismiss disclaim reject disprove contradict repudiate disavow debunk
       discount rubbish doubt dispute contest`,
     nouns: "denial rebuttal refutation hoax lie myth fabrication falsehood",
@@ -114,6 +121,25 @@ export const embeddings: readonly EmbeddingRow[] = [
   },
   {
     embedding: "open",
+    verbs: "offer propose volunteer",
+    before: ["to", "gerund"],
+    example: "The firm offered to *sell* its mine.",
+  },
+  {
+    embedding: "open",
+    verbs: "interest",
+    adjectives: "interested",
+    before: ["gerund"],
+    example: "The firm is interested in *buying* a mine.",
+  },
+  {
+    embedding: "open",
+    nouns: "plan proposal promise pledge preparation scheme intention offer",
+    before: ["of"],
+    example: "Plans for a *merger* alarmed the miners.",
+  },
+  {
+    embedding: "open",
     verbs: `want wish hope desire long yearn prefer aspire crave need like love seek try attempt endeavor
       endeavour strive struggle fight aim work bid press push race compete vie campaign
       demand urge request beg order call plead appeal propose suggest recommend advise encourage
@@ -131,8 +157,8 @@ export const embeddings: readonly EmbeddingRow[] = [
   {
     embedding: "intention",
     verbs: `plan intend promise pledge vow agree decide resolve undertake commit prepare arrange mean
-      schedule expect anticipate await look+forward set determine opt choose propose offer
-      guarantee consent poise due volunteer elect`,
+      schedule expect anticipate await look+forward set determine opt choose
+      guarantee consent poise due elect`,
     before: ["to", "that", "gerund"],
     nouns: `plan intention promise pledge vow commitment decision proposal agreement intent preparation
       expectation ambition goal target aim readiness arrangement offer bid scheme`,
@@ -141,7 +167,8 @@ export const embeddings: readonly EmbeddingRow[] = [
   },
   {
     embedding: "intention",
-    verbs: "plan schedule propose announce prepare organize order expect anticipate await set",
+    verbs: `plan schedule propose announce prepare organize order expect anticipate await set postpone
+      delay defer put+off reschedule pledge promise`,
     before: ["object"],
     example: "The firm plans an *expansion*.",
   },

@@ -30,12 +30,12 @@ export const openPrepositions = words(
 
 /** "A potential strike", "any further strike". */
 export const openAdjectives =
-  words(`potential possible hypothetical eventual would-be future likely probable feared
+  words(`potential possible proposed hypothetical eventual would-be future likely probable feared
   threatened imminent prospective looming attempted failed unlikely theoretical aborted
   foiled averted thwarted suspected`);
 
 export const plannedAdjectives =
-  words(`planned upcoming scheduled forthcoming proposed expected anticipated pending impending
+  words(`planned upcoming scheduled forthcoming expected anticipated pending impending
   next coming intended prospective`);
 
 /** "Any strike would hurt." */
