@@ -48,10 +48,20 @@ test("the accused, the warned and those of whom something is demanded are recipi
   ]);
 });
 
-test("what is only possible is less sure than what is done", () => {
-  const [done] = claimsOf("Bolivia rejected the offer.");
-  const [possible] = claimsOf("Bolivia could reject the offer.");
-  expect(possible?.confidence).toBeLessThan(done?.confidence ?? 0);
+test.each([
+  "Bolivia could reject the offer.",
+  "If Bolivia rejects the offer, Peru will leave.",
+  "Will Bolivia reject the offer?",
+  "Peru asked Bolivia to reject the offer.",
+  "Bolivia reportedly accused Peru of piracy.",
+])("a stance that nobody has taken is none: %s", (text) => {
+  expect(claimsOf(text).filter(({ source }) => source === "Bolivia")).toEqual([]);
+});
+
+test("who denies having accused accuses nobody", () => {
+  expect(claimsOf("Bolivia denied accusing Peru of piracy.").map(({ stance }) => stance)).toEqual([
+    "Denies",
+  ]);
 });
 
 test("claims are read in what others say, but not of the speaker's own person", () => {

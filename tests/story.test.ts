@@ -226,6 +226,23 @@ describe("identity", () => {
     ).toEqual(["a/test#person-pablo-rojas", "https://people.example/7"]));
 });
 
+describe("whose stance it is", () => {
+  const stances = (text: string): readonly string[] => {
+    const told = tell(text);
+    return thingsOf(told, "Claim").map(({ stance, author, primarySource }) =>
+      [stance, ...namesIn(told)(author), "by", ...namesIn(told)(primarySource)].join(" "),
+    );
+  };
+
+  it.each([
+    ["in one's own voice", "Chile rejected the plan.", ["Rejects Chile by"]],
+    ["by somebody's word", "Norway said Chile had rejected the plan.", ["Rejects Chile by Norway"]],
+    ["by nobody's", "A diplomat said Chile had rejected the plan.", []],
+    ["announced by oneself", "Chile said it will reject the plan.", ["Rejects Chile by Chile"]],
+    ["to come", "Chile will reject the plan.", []],
+  ])("%s", (_, text, expected) => expect(stances(text)).toEqual(expected));
+});
+
 describe("doubt", () => {
   it("keeps out what is less sure than asked", () => {
     const some = tell(accord).things.length;

@@ -120,7 +120,7 @@ const partiesOf = (
       ...participant,
     ]),
     ...quotations.flatMap(({ creator = [] }) => creator),
-    ...claims.flatMap(({ author = [] }) => author),
+    ...claims.flatMap(({ author = [], primarySource = [] }) => [...author, ...primarySource]),
   ]);
 
 /** Where the lead ends: the headline and the first paragraph. */

@@ -125,6 +125,8 @@ export interface ClaimReading {
     readonly token: number;
     readonly lemma: string;
   };
+  /** Of the taking of the stance: never one that nobody has taken. */
+  readonly factuality: Factuality;
   readonly rule: string;
   readonly confidence: number;
 }

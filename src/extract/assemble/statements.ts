@@ -3,7 +3,7 @@ import type { Claim, Quotation } from "../../model/kinds/statement.ts";
 import { type Ref, refTo } from "../../model/ref.ts";
 import { type PartyRef, type PostSpan, sourceOf } from "../happenings/occurrence.ts";
 import type { ClaimReading, Phrase, QuoteReading, TextSpan } from "../reading.ts";
-import { byStart, itemAround, itemsWithin } from "../span-search.ts";
+import { byStart, itemAround, itemsWithin, outermost } from "../span-search.ts";
 import type { Actors } from "./actors.ts";
 import type { Assembly } from "./assembly.ts";
 import { given, listed, unique } from "./fields.ts";
@@ -95,8 +95,9 @@ export function assembleClaims(
   assembly: Assembly,
 ): readonly Claim[] {
   const told = toldInOrder(assembled);
-  const relayed = relayedInOrder(quotations);
+  const relayed = relayedInOrder(quotations, speakers);
   const { actors } = speakers;
+  const reported = outermost(quotations.flatMap(({ content }) => content));
   return claims
     .filter(({ confidence }) => confidence >= assembly.minimumConfidence)
     .flatMap((claim): readonly Claim[] => {
@@ -104,10 +105,14 @@ export function assembleClaims(
       if (author.length === 0) return [];
       const recipient = claim.recipient === undefined ? [] : actors.actorsOf(claim.recipient);
       const around = itemAround(relayed, claim.cue);
+      // "an aide said Oman had accused Malta": there would be nobody to tell whose word it is.
+      if (!around && itemAround(reported, claim.cue)) return [];
+      // "Oman will reject it" is a stance only in Oman's own words.
+      if (claim.factuality === "planned" && around?.entity !== claim.author) return [];
       const content = around
         ? { ...claim.content, end: Math.min(claim.content.end, around.end) }
         : claim.content;
-      const sources = [...(around ? [around.from] : []), ...(isRelay(claim) ? [claim.author] : [])];
+      const sources = [...(around ? around.from : []), ...(isRelay(claim) ? author : [])];
       return [
         {
           kind: "Claim",
@@ -118,12 +123,7 @@ export function assembleClaims(
           ...listed("recipient", recipient),
           ...listed("proposes", unique(itemsWithin(told, content).map(({ id }) => id))),
           appearance: assembly.article,
-          ...listed(
-            "primarySource",
-            unique(
-              sources.flatMap((source) => (source === undefined ? [] : actors.actorsOf(source))),
-            ),
-          ),
+          ...listed("primarySource", unique(sources)),
           ...assembly.fact(
             [
               { ...content, rule: claim.rule },
@@ -166,16 +166,24 @@ const toldInOrder = (assembled: readonly AssembledHappening[]): readonly Told[] 
     .sort(byStart);
 
 interface Relayed extends TextSpan {
-  /** The entity whose words hold the span. */
-  readonly from: number;
+  /** Whose words hold the span. */
+  readonly from: readonly PartyRef[];
+  /** Their entity, where they have a name. */
+  readonly entity: number | undefined;
 }
 
 /** What stands inside someone's quoted words, and by whom; the outermost of nested quotations. */
-function relayedInOrder(quotations: readonly QuoteReading[]): readonly Relayed[] {
+function relayedInOrder(
+  quotations: readonly QuoteReading[],
+  speakers: Speakers,
+): readonly Relayed[] {
   const spans = quotations
-    .flatMap(({ speaker, content }) =>
-      speaker === undefined ? [] : content.map(({ start, end }) => ({ start, end, from: speaker })),
-    )
+    .flatMap(({ speaker, source, content }): readonly Relayed[] => {
+      const from = speakersOf(speaker, source, speakers);
+      return from.length === 0
+        ? []
+        : content.map(({ start, end }) => ({ start, end, from, entity: speaker }));
+    })
     .sort(byStart);
   let reached = 0;
   return spans.filter(({ start, end }) => {

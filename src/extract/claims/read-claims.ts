@@ -1,11 +1,12 @@
 import type { Analysis } from "../../language/analysis.ts";
+import { factualityOf } from "../events/factuality.ts";
 import { entityOf } from "../quotations/entity-of.ts";
 import { sourcePhrase } from "../quotations/quote-parts.ts";
 import type { QuotationContext } from "../quotations/read-quotations.ts";
 import { allAttributions, type FoundAttribution } from "../quotations/sentence-attributions.ts";
 import { personNoun } from "../quotations/subject-in-print.ts";
 import { tokenLine } from "../quotations/token-line.ts";
-import type { ClaimReading, TextSpan } from "../reading.ts";
+import type { ClaimReading, Factuality, TextSpan } from "../reading.ts";
 import { type SentenceTree, tokenRanges } from "../sentence-tree.ts";
 import { recipientOf } from "./recipient.ts";
 import type { StanceFrame } from "./stance-classes.ts";
@@ -35,12 +36,12 @@ const precedence: readonly StanceFrame[] = [
 
 const firstPerson = /^(?:i|we|you|my|our|your|me|us)$/i;
 
-/** What is only possible or meant is no stance yet: "could reject", "plans to accuse". */
-const isHypothetical = (tree: SentenceTree, cue: number): boolean =>
-  tree.tokens.some(
-    (token) =>
-      token.head === cue && /^(?:could|may|might|would|should|if|unless)$/i.test(token.text),
-  );
+/** Where the cue only says ("according to"), or is a noun, the construction itself tells that the stance is taken. */
+const factualityOfTaking = (tree: SentenceTree, cue: number, { frame }: FoundStance): Factuality =>
+  frame === "according" || frame === "noun" ? "actual" : factualityOf(tree, cue);
+
+/** "could reject", "denied accusing Malta", "asked Oman to reject": a stance that nobody has taken. */
+const notTaken: ReadonlySet<Factuality> = new Set(["hypothetical", "negated", "alleged"]);
 
 /** "the conflict threatened to spread": what is no person or body takes no stance. */
 const isThing = (tree: SentenceTree, holder: number | undefined): boolean => {
@@ -72,6 +73,7 @@ function contentOf(
 interface Candidate {
   readonly one: FoundAttribution;
   readonly stance: FoundStance;
+  readonly factuality: Factuality;
 }
 
 /** One candidate for each cue, in the order of their cues. */
@@ -80,12 +82,14 @@ function candidates(tree: SentenceTree): readonly Candidate[] {
   for (const one of allAttributions(tree)) {
     const stance = stanceOf(tree, one);
     if (stance === undefined || isNegated(tree, one.found.cue)) continue;
+    const factuality = factualityOfTaking(tree, one.found.cue, stance);
+    if (notTaken.has(factuality)) continue;
     const known = byCue.get(one.found.cue);
     if (
       known === undefined ||
       precedence.indexOf(stance.frame) < precedence.indexOf(known.stance.frame)
     ) {
-      byCue.set(one.found.cue, { one, stance });
+      byCue.set(one.found.cue, { one, stance, factuality });
     }
   }
   return [...byCue.values()];
@@ -104,7 +108,7 @@ export function readClaims(analysis: Analysis, context: QuotationContext): reado
   const claims: ClaimReading[] = [];
   let nextStretch = 0;
   for (const tree of line.trees) {
-    for (const { one, stance } of candidates(tree)) {
+    for (const { one, stance, factuality } of candidates(tree)) {
       const { cue, cueRange, holder, content: words } = one.found;
       const token = tree.tokens[cue];
       const content = contentOf(analysis.text, tree, one);
@@ -143,12 +147,12 @@ export function readClaims(analysis: Analysis, context: QuotationContext): reado
           token: cue,
           lemma: token.lemma,
         },
+        factuality,
         rule: `claim/${stance.rule}`,
         confidence:
           sureness[stance.frame] *
           (holder === undefined ? 0.5 : 1) *
           (author === undefined && isThing(tree, holder) ? 0.6 : 1) *
-          (isHypothetical(tree, cue) ? 0.6 : 1) *
           (quoted ? 0.75 : 1),
       });
     }

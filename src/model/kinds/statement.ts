@@ -28,7 +28,7 @@ export const Claim = entity("Claim", {
   proposes: many(ref("Event", "Situation")),
   appearance: one(ref("Article")),
   /** The medium that the article has it from ("as per", "according to"). */
-  primarySource: many(actor),
+  primarySource: many(party),
   ...fact,
 });
 export type Claim = Of<typeof Claim>;
