@@ -296,6 +296,7 @@ const things: NewsThing[] = [
     minValue: 900,
     maxValue: 1200.5,
     unitText: "dockers",
+    primarySource: [ref.union],
     evidence: at("at least 1,200 dockers"),
     ...fact,
   },

@@ -171,6 +171,45 @@ describe("a story", () => {
   });
 });
 
+describe("figures", () => {
+  const figuresIn = (text: string): readonly string[] => {
+    const told = tell(text);
+    const kinds = new Map(
+      thingsOf(told, "Event").map(({ id, eventType }) => [String(id), String(eventType)]),
+    );
+    return thingsOf(told, "Figure").map(
+      ({ value, minValue, unitText, observationAbout, primarySource }) =>
+        [
+          value ?? `${minValue}+`,
+          unitText,
+          kinds.get(observationAbout) ?? "other",
+          ...namesIn(told)(primarySource),
+        ].join(" | "),
+    );
+  };
+
+  it.each([
+    [
+      "without a noun",
+      "A storm hit Bergen on Monday, killing at least 61.",
+      ["61+ | killing | Harm"],
+    ],
+    ["of a toll", "Chile put the number of dead at 58.", ["58 | number of dead | other"]],
+    [
+      "by somebody's word, and not of the saying",
+      "Ana Paz said on Monday that 61 bodies had been found.",
+      ["61 | bodies | other | Ana Paz"],
+    ],
+    ["not of the sources", "Two diplomats said on Monday that Chile would leave.", []],
+    ["not the parts of a fraction", "Chile lost two thirds of the ballots.", []],
+    [
+      "of who it is told of, not of the deed",
+      "Chile expelled on Monday the striker who scored 22 goals.",
+      ["22 | goals | other"],
+    ],
+  ])("%s", (_, text, expected) => expect(figuresIn(text)).toEqual(expected));
+});
+
 describe("one happening or two", () => {
   it.each([
     [
@@ -237,7 +276,11 @@ describe("whose stance it is", () => {
   it.each([
     ["in one's own voice", "Chile rejected the plan.", ["Rejects Chile by"]],
     ["by somebody's word", "Norway said Chile had rejected the plan.", ["Rejects Chile by Norway"]],
-    ["by nobody's", "A diplomat said Chile had rejected the plan.", []],
+    [
+      "by one without a name",
+      "A diplomat said Chile had rejected the plan.",
+      ["Rejects Chile by diplomat"],
+    ],
     ["announced by oneself", "Chile said it will reject the plan.", ["Rejects Chile by Chile"]],
     ["to come", "Chile will reject the plan.", []],
   ])("%s", (_, text, expected) => expect(stances(text)).toEqual(expected));

@@ -247,6 +247,7 @@ export const full: Profile<NewsKind> = profile("full", namespaces, [
       minValue: schema.minValue,
       maxValue: schema.maxValue,
       unitText: schema.unitText,
+      primarySource: prov.hadPrimarySource,
       ...fact,
     },
   }),

@@ -1,5 +1,4 @@
 import type { Analyzer } from "../language/analysis.ts";
-import type { Claim, Quotation } from "../model/kinds/statement.ts";
 import { refTo } from "../model/ref.ts";
 import { type Story, story } from "../model/story.ts";
 import type { Article } from "../read/article.ts";
@@ -80,7 +79,14 @@ function assembleStory(reading: NewsReading, options: ExtractOptions = {}): Stor
   const speakers = { actors, unnamed };
   const quotations = assembleQuotations(reading.quotations, speakers, posts, told, assembly);
   const claims = assembleClaims(reading.claims, speakers, told, reading.quotations, assembly);
-  const figures = assembleFigures(reading.figures, analysis, names, actors, told, assembly);
+  const figures = assembleFigures(reading, speakers, told, assembly);
+  const statements = [
+    ...told.map(({ thing }) => thing),
+    ...quotations,
+    ...claims,
+    ...figures,
+    ...documents.things,
+  ];
   const memberships = assembleMemberships(names, actors, assembly, published);
   const stated = assembleSource(names, actors, authorsOf(assembly, names, actors), assembly);
   const things = actors.things(jobTitlesOf(names, minimumConfidence)).map(stated.amend);
@@ -94,12 +100,8 @@ function assembleStory(reading: NewsReading, options: ExtractOptions = {}): Stor
     ...things,
     ...stated.agents,
     ...memberships,
-    ...unnamed.things(partiesOf(told, quotations, claims)),
-    ...told.map(({ thing }) => thing),
-    ...quotations,
-    ...claims,
-    ...figures,
-    ...documents.things,
+    ...unnamed.things(valuesOf(statements)),
+    ...statements,
     ...accounts,
     ...stated.accounts,
     ...assembleRun(assembly, options.endedAt),
@@ -107,21 +109,9 @@ function assembleStory(reading: NewsReading, options: ExtractOptions = {}): Stor
   ]);
 }
 
-/** Everyone who has a part in what the story tells. */
-const partiesOf = (
-  told: readonly AssembledHappening[],
-  quotations: readonly Quotation[],
-  claims: readonly Claim[],
-): ReadonlySet<string> =>
-  new Set([
-    ...told.flatMap(({ thing: { initiator = [], recipient = [], participant = [] } }) => [
-      ...initiator,
-      ...recipient,
-      ...participant,
-    ]),
-    ...quotations.flatMap(({ creator = [] }) => creator),
-    ...claims.flatMap(({ author = [], primarySource = [] }) => [...author, ...primarySource]),
-  ]);
+/** The ids that some things refer to, among their other values. */
+const valuesOf = (things: readonly object[]): ReadonlySet<unknown> =>
+  new Set(things.flatMap((thing) => Object.values(thing).flat()));
 
 /** Where the lead ends: the headline and the first paragraph. */
 const leadEnd = ({ article }: NewsReading): number =>

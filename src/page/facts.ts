@@ -93,6 +93,7 @@ export function factsOf({ thing }: Entry, model: PageModel): readonly Fact[] {
       return [
         fact("Amount", [`${amountOf(thing)} ${thing.unitText ?? ""}`.trim()]),
         fact("Given for", links([thing.observationAbout])),
+        fact("The article has it from", links(thing.primarySource)),
       ];
     case "Date":
       return [fact("Means", [spellBounds(thing)]), fact("Dates", links(thing.dates))];

@@ -1,22 +1,32 @@
-import type { Analysis } from "../../language/analysis.ts";
 import type { Figure } from "../../model/kinds/event.ts";
 import { refTo } from "../../model/ref.ts";
 import type { FigureReading } from "../figures/read-figures.ts";
-import type { Names } from "../reading.ts";
-import type { Actors } from "./actors.ts";
+import type { NewsReading } from "../read-news.ts";
+import { itemAround } from "../span-search.ts";
 import type { Assembly } from "./assembly.ts";
-import { given } from "./fields.ts";
-import type { AssembledHappening } from "./happenings.ts";
+import { given, listed } from "./fields.ts";
+import type { AssembledHappening, HappeningRef } from "./happenings.ts";
+import { relayedInOrder } from "./relayed.ts";
+import type { Speakers } from "./speakers.ts";
 
-/** Quantities, each about the happening, the thing or at last the article that its words hang on. */
+/**
+ * Quantities, each about the happening, the thing or at last the article that its words hang on, and by whose account:
+ * "the governor said 61 had died" is the governor's figure.
+ */
 export function assembleFigures(
-  figures: readonly FigureReading[],
-  analysis: Analysis,
-  names: Names,
-  actors: Actors,
+  { figures, quotations, analysis, names }: NewsReading,
+  speakers: Speakers,
   assembled: readonly AssembledHappening[],
   assembly: Assembly,
 ): readonly Figure[] {
+  const relayed = relayedInOrder(
+    quotations.filter(({ confidence }) => confidence >= assembly.minimumConfidence),
+    speakers,
+  );
+  const { actors } = speakers;
+  const sources = new Set(
+    quotations.flatMap(({ source }) => (source ? `${source.sentence} ${source.head}` : [])),
+  );
   const happeningAt = new Map<string, AssembledHappening>();
   for (const entry of assembled)
     for (const { reading } of entry.happening.occurrences) {
@@ -29,32 +39,50 @@ export function assembleFigures(
         }
     }
 
-  return figures.map((figure) => {
+  return figures.flatMap((figure): readonly Figure[] => {
+    // "two diplomats said": how many they are is no news.
+    if (sources.has(`${figure.sentence} ${figure.head}`)) return [];
     const about = aboutOf(figure);
-    return {
-      kind: "Figure",
-      id: refTo("Figure", assembly.numbered("figure")),
-      observationAbout: about,
-      ...given("value", figure.value),
-      ...given("minValue", figure.minValue),
-      ...given("maxValue", figure.maxValue),
-      ...given("unitText", figure.unit),
-      ...assembly.fact([figure], 0.8),
-    };
+    const told = itemAround(relayed, figure);
+    return [
+      {
+        kind: "Figure",
+        id: refTo("Figure", assembly.numbered("figure")),
+        observationAbout: about,
+        ...given("value", figure.value),
+        ...given("minValue", figure.minValue),
+        ...given("maxValue", figure.maxValue),
+        ...given("unitText", figure.unit),
+        ...listed("primarySource", told?.from ?? []),
+        ...assembly.fact([figure], 0.8),
+      },
+    ];
   });
 
   /** Climbs the parse from the counted noun until something that the story knows comes in sight. */
-  function aboutOf({ sentence, head }: FigureReading): Figure["observationAbout"] {
+  function aboutOf(figure: FigureReading): Figure["observationAbout"] {
+    return happeningOf(figure) ?? thingOf(figure) ?? assembly.article;
+  }
+
+  function happeningOf({ sentence, head }: FigureReading): HappeningRef | undefined {
     const tokens = analysis.sentences[sentence]?.tokens ?? [];
     for (let at = head, steps = 0; at >= 0 && steps < 32; at = tokens[at]?.head ?? -1, steps++) {
       const happening = happeningAt.get(`${sentence} ${at}`);
-      if (happening) return happening.thing.id;
+      // "said 61 bodies had been found": the saying has no bodies.
+      if (happening) return happening.happening.type === "Speak" ? undefined : happening.thing.id;
+      // "sold a striker who scored 22 goals": what is told of the one is not told of the other.
+      if (tokens[at]?.relation === "acl:relcl") return undefined;
     }
+    return undefined;
+  }
+
+  function thingOf({ sentence, head }: FigureReading): Figure["observationAbout"] | undefined {
+    const tokens = analysis.sentences[sentence]?.tokens ?? [];
     for (let at = head, steps = 0; at >= 0 && steps < 32; at = tokens[at]?.head ?? -1, steps++) {
       const mention = names.mentionAt(sentence, at);
       const [thing] = mention ? actors.idsOf(mention.entity) : [];
       if (thing !== undefined) return thing;
     }
-    return assembly.article;
+    return undefined;
   }
 }

@@ -1,35 +1,18 @@
 import { lexicalOf } from "../../language/dates/lexical.ts";
 import type { Claim, Quotation } from "../../model/kinds/statement.ts";
 import { type Ref, refTo } from "../../model/ref.ts";
-import { type PartyRef, type PostSpan, sourceOf } from "../happenings/occurrence.ts";
-import type { ClaimReading, Phrase, QuoteReading, TextSpan } from "../reading.ts";
+import { type PostSpan, sourceOf } from "../happenings/occurrence.ts";
+import type { ClaimReading, QuoteReading, TextSpan } from "../reading.ts";
 import { byStart, itemAround, itemsWithin, outermost } from "../span-search.ts";
-import type { Actors } from "./actors.ts";
 import type { Assembly } from "./assembly.ts";
 import { given, listed, unique } from "./fields.ts";
 import type { AssembledHappening, HappeningRef } from "./happenings.ts";
 import { quotationText } from "./quotation-text.ts";
-import type { UnnamedActors } from "./unnamed-actors.ts";
+import { relayedInOrder } from "./relayed.ts";
+import { type Speakers, speakersOf } from "./speakers.ts";
 
 export interface PostSource extends PostSpan {
   readonly id: Ref<"Post">;
-}
-
-/** Those who can have said something, with a name or without. */
-export interface Speakers {
-  readonly actors: Actors;
-  readonly unnamed: UnnamedActors;
-}
-
-/** Who speaks: the entity, or whom the phrase describes ("residents", "a nurse at the clinic"). */
-function speakersOf(
-  entity: number | undefined,
-  source: Phrase | undefined,
-  { actors, unnamed }: Speakers,
-): readonly PartyRef[] {
-  if (entity !== undefined) return actors.actorsOf(entity);
-  const described = source && unnamed.refOf(source);
-  return described === undefined ? [] : [described];
 }
 
 const kinds = { direct: "Direct", mixed: "Mixed", indirect: "Indirect" } as const;
@@ -164,31 +147,3 @@ const toldInOrder = (assembled: readonly AssembledHappening[]): readonly Told[] 
       })),
     )
     .sort(byStart);
-
-interface Relayed extends TextSpan {
-  /** Whose words hold the span. */
-  readonly from: readonly PartyRef[];
-  /** Their entity, where they have a name. */
-  readonly entity: number | undefined;
-}
-
-/** What stands inside someone's quoted words, and by whom; the outermost of nested quotations. */
-function relayedInOrder(
-  quotations: readonly QuoteReading[],
-  speakers: Speakers,
-): readonly Relayed[] {
-  const spans = quotations
-    .flatMap(({ speaker, source, content }): readonly Relayed[] => {
-      const from = speakersOf(speaker, source, speakers);
-      return from.length === 0
-        ? []
-        : content.map(({ start, end }) => ({ start, end, from, entity: speaker }));
-    })
-    .sort(byStart);
-  let reached = 0;
-  return spans.filter(({ start, end }) => {
-    if (start < reached) return false;
-    reached = end;
-    return true;
-  });
-}

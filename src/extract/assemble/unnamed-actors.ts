@@ -13,7 +13,7 @@ export interface UnnamedActors {
   readonly refOf: (phrase: Phrase) => Ref<"UnnamedActor"> | undefined;
   readonly has: (party: string) => boolean;
   /** Those of the refs given that are asked for here; to be called last. */
-  readonly things: (told: ReadonlySet<string>) => readonly UnnamedActor[];
+  readonly things: (told: ReadonlySet<unknown>) => readonly UnnamedActor[];
 }
 
 interface Described {

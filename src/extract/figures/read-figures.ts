@@ -1,5 +1,6 @@
 import type { Analysis, Sentence, Token } from "../../language/analysis.ts";
 import type { TextSpan } from "../reading.ts";
+import { bareCount } from "./bare-count.ts";
 import { figureValue, readNumeral } from "./numeral.ts";
 import { type Qualifier, qualifierBefore } from "./qualifier.ts";
 
@@ -80,7 +81,11 @@ function readFigure(
   const share =
     percent.has(tokens[last + 1]?.text.toLowerCase() ?? "") && shareEnd(tokens, last + 1);
   const noun = money || share ? undefined : countedNoun(tokens, at, last);
-  if (!money && !share && noun === undefined) return undefined;
+  const bare =
+    money || share || noun !== undefined
+      ? undefined
+      : bareCount(tokens, qualifier?.first ?? at, at, last, headOutside(tokens, at, last));
+  if (!money && !share && noun === undefined && !bare) return undefined;
   const nounEnd = noun === undefined ? undefined : tokens[noun];
   const from = tokens[qualifier ? qualifier.first : money ? at - 1 : at];
   const to = share ? tokens[share] : nounEnd && nounEnd.start > end.start ? nounEnd : end;
@@ -91,13 +96,13 @@ function readFigure(
       ? sentenceText(tokens, last + 1, share)
       : noun !== undefined
         ? unitOf(tokens, noun, last)
-        : undefined;
+        : bare?.unit;
   return {
     figure: {
       start: from.start,
       end: to.end,
       sentence: index,
-      head: noun ?? headOutside(tokens, at, last),
+      head: noun ?? bare?.head ?? headOutside(tokens, at, last),
       ...valuesOf(numeral.value, upper?.value, qualifier?.bound),
       ...(unit === undefined ? {} : { unit }),
       rule: money ? "figure/money" : share ? "figure/share" : "figure/count",
@@ -150,8 +155,12 @@ function countedNoun(tokens: readonly Token[], at: number, last: number): number
   const head = headOutside(tokens, at, last);
   const noun = tokens[head];
   if (!noun || head <= last || head > last + 6) return undefined;
+  // "two thirds of the ballots" are no two of anything.
+  if (fractions.test(noun.text)) return undefined;
   return noun.upos === "NOUN" && tokens[at]?.relation !== "nsubj" ? head : undefined;
 }
+
+const fractions = /^(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?$/i;
 
 /** Where the number hangs in the parse, past its own tokens. */
 function headOutside(tokens: readonly Token[], at: number, last: number): number {

@@ -94,6 +94,8 @@ export const Figure = entity("Figure", {
   /** For "up to", "fewer than". */
   maxValue: maybe(decimal),
   unitText: maybe(text),
+  /** By whose account, where the article does not give it in its own voice. */
+  primarySource: many(party),
   ...fact,
 });
 export type Figure = Of<typeof Figure>;
