@@ -178,6 +178,7 @@ describe("toJsonLd", () => {
       minValue: "900",
       maxValue: "1200.5",
       unitText: "dockers",
+      primarySource: ["https://w3id.org/newsgraph/data/a/ferry-talks#organization-harbor-union"],
       evidence: [id("#char=210,232")],
       confidence: "0.9",
       derivedFrom: id(""),
