@@ -26,12 +26,22 @@ describe("a day of the week lies where the verb looks", () => {
     ["A vote scheduled for Monday was called off.", "2014-03-10"],
     ["They gave him until Monday to pay.", "2014-03-10"],
     ["They planned a march for Monday.", "2014-03-10"],
+    ["The vote is on Monday.", "2014-03-10"],
+    ["The vote takes place on Monday.", "2014-03-10"],
+    ["Snow was forecast for Monday.", "2014-03-10"],
     ["The report, released Monday, was short.", "2014-03-03"],
     ["He has been ill since Monday.", "2014-03-03"],
     ["The mayor spoke Thursday.", "2014-03-06"],
   ])("%s", (text, value) => {
     expect(values(text, "2014-03-06")).toEqual([value]);
   });
+});
+
+test.each([
+  ["Fans queued this weekend.", "2014-W09-WE"],
+  ["Fans meet this weekend.", "2014-W10-WE"],
+])("a weekend lies where the verb looks: %s", (text, value) => {
+  expect(values(text, "2014-03-06")).toEqual([value]);
 });
 
 describe("a month without a year", () => {

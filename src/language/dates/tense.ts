@@ -4,7 +4,7 @@ import { irregularLemmas } from "../irregular-forms.ts";
 /** Where in time a clause stands, as its verb tells. */
 export type Tense = "past" | "present" | "future" | "none";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** "will", and what news says in its place: "would", "may", "could". */
 const modals = words("will wo 'll ’ll shall would 'd ’d may might can ca could should must");
@@ -15,14 +15,17 @@ const presentAuxiliaries = words("is are am 's ’s 're ’re be been being does
 
 /** Participles that tell of what lies ahead: "is scheduled for Friday", "a vote expected Monday". */
 const ahead = words(
-  "schedule expect plan set slate due bind book poise anticipate intend propose suppose likely",
+  "schedule expect plan set slate due bind book poise anticipate forecast intend propose suppose likely",
 );
 
 /** To have planned a thing is to have it ahead: "they planned a march for Sunday". */
 const planning = words("plan schedule slate book");
 
-/** The present tense of these tells a timetable: "the talks open Monday". */
-const timetable = words("begin start open close end expire leave arrive depart resume return kick");
+/** The present tense of these tells a timetable: "the talks open Monday", "the vote takes place Friday". */
+const timetable = words(
+  `begin start open close end expire leave arrive depart resume return kick take go meet play face host travel
+  visit vote elect choose debut premiere launch`,
+);
 
 const isVerb = ({ upos, xpos }: Token): boolean =>
   upos === "VERB" || upos === "AUX" || xpos.startsWith("VB");
@@ -84,8 +87,17 @@ const isPastForm = (form: string): boolean => {
   return base !== undefined && base !== form;
 };
 
+/** "The race is on Sunday": what has a time to be at is ahead. */
+const isToCome = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.head === -1 &&
+  tokens.some(
+    ({ head, relation, text }) =>
+      head === index && relation === "cop" && presentAuxiliaries.has(text.toLowerCase()),
+  );
+
 /** The tense under which a token stands: that of the verb it hangs on, else of the nearest one. */
 export function tenseAt({ tokens }: Sentence, index: number): Tense {
+  if (isToCome(tokens, index)) return "future";
   let at = index;
   // A parse has no cycles and is seldom deeper; the bound holds for any input.
   for (let steps = 0; steps < 12; steps++) {

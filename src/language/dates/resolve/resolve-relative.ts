@@ -31,9 +31,10 @@ const weekText = (day: number): string => {
   return `${four(year)}-W${two(week)}`;
 };
 
-/** Told in the past tense before Saturday, "the weekend" is the one gone by. */
+/** Told in the past tense, or in none, before Saturday, "the weekend" is the one gone by. */
 function weekendText(day: number, offset: number | undefined, context: Context): string {
-  const gone = context.tense !== "future" && weekdayOf(day) < 6;
+  const told = context.tense === "past" || context.tense === "none";
+  const gone = told && weekdayOf(day) < 6;
   return `${weekText(day + (offset ?? (gone ? -1 : 0)) * 7)}-WE`;
 }
 
