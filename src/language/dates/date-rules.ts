@@ -11,9 +11,8 @@ import {
   numericDate,
   ordinalDay,
   shiftedMonth,
-  weekOfMonth,
 } from "./rules/calendar.ts";
-import { clockTime, hourTime, militaryTime, namedTime } from "./rules/clock.ts";
+import { clockTime, hourTime, militaryTime, namedTime, spokenTime } from "./rules/clock.ts";
 import {
   bareUnits,
   duration,
@@ -25,7 +24,7 @@ import {
   unitLong,
 } from "./rules/durations.ts";
 import { namedHoliday, oneWordHoliday, september11 } from "./rules/holidays.ts";
-import { definitePart, overnight, partOfDay, tonight } from "./rules/parts.ts";
+import { definitePart, mentionedPart, overnight, partOfDay, tonight } from "./rules/parts.ts";
 import {
   half,
   namedQuarter,
@@ -52,6 +51,7 @@ import { season } from "./rules/seasons.ts";
 import { adverb, every, everyPart, perUnit, weekends } from "./rules/sets.ts";
 import { currentAdjective, future, past, present, thatTime } from "./rules/vague.ts";
 import { everyWeekday, shiftedWeekday, shortWeekday, weekday } from "./rules/weekdays.ts";
+import { dayOfMonth, weekOfMonth } from "./rules/within-month.ts";
 import { bareYear, century, decade, namedYear, shortYear, yearSpan } from "./rules/years.ts";
 
 /** All rules. The longest finding wins; of equally long ones that of the rule that stands first. */
@@ -63,6 +63,7 @@ export const dateRules: readonly DateRule[] = [
   monthYear,
   monthOfYear,
   weekOfMonth,
+  dayOfMonth,
   shiftedMonth,
   dayContinued,
   daySharing,
@@ -94,10 +95,12 @@ export const dateRules: readonly DateRule[] = [
   hourTime,
   militaryTime,
   namedTime,
+  spokenTime,
   tonight,
   overnight,
   partOfDay,
   definitePart,
+  mentionedPart,
   dayBeyond,
   namedDay,
   nextDay,

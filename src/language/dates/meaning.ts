@@ -81,6 +81,9 @@ export interface HolidayMeaning extends YearPart {
   readonly shift?: number | undefined;
 }
 
+/** As a holiday's date names the days of the week, from Monday on. */
+export const weekdayCodes = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
 /** "the first half of 2009" */
 export interface HalfMeaning extends YearPart {
   readonly is: "half";

@@ -8,7 +8,7 @@ import {
   weekdayOf,
 } from "../civil.ts";
 import type { Context } from "../context.ts";
-import type { HolidayMeaning, SeasonMeaning } from "../meaning.ts";
+import { type HolidayMeaning, type SeasonMeaning, weekdayCodes } from "../meaning.ts";
 import { choose, yearOf } from "./choose.ts";
 
 const firstMonth: Readonly<Record<SeasonMeaning["season"], number>> = {
@@ -43,8 +43,6 @@ export function resolveSeason(meaning: SeasonMeaning, context: Context): string 
 
 /** A holiday is mostly told of within weeks of itself; the tense decides only between those further off. */
 const nearDays = 60;
-
-const weekdayCodes = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
 /** The day number of "12-25", "11-thu-4", "05-mon-last" or "easter" in a year. */
 function holidayIn(year: number, rule: string): number {

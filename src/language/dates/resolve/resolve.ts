@@ -41,7 +41,7 @@ export function resolve(meaning: Meaning, context: Context): Resolved | undefine
       return date(resolveHoliday(meaning, context));
     case "half":
       return date(
-        `${yearText(yearOf(meaning, context) ?? context.document?.year)}-H${meaning.half}`,
+        `${yearText(yearOf(meaning, context) ?? yearOfHalf(meaning.half, context))}-H${meaning.half}`,
       );
     case "weekOfMonth":
       return date(resolveWeekOfMonth(meaning, context));
@@ -57,6 +57,11 @@ export function resolve(meaning: Meaning, context: Context): Resolved | undefine
       return resolvePart(meaning, context);
   }
 }
+
+/** The half of a year that is told of without one is the last that has begun. */
+const yearOfHalf = (half: 1 | 2, { document, tense }: Context): number | undefined =>
+  document &&
+  (half === 2 && document.month < 7 && tense !== "future" ? document.year - 1 : document.year);
 
 /** The day that a time of day is on: the one told beside it, else the one in mind. */
 function dayOf(on: Meaning | undefined, context: Context): string | undefined {

@@ -120,22 +120,6 @@ export const monthYear: DateRule = {
   counterExamples: ["We may 1993 times over."],
 };
 
-const weekPlaces: Readonly<Record<string, number>> = { last: -1, final: -1 };
-
-export const weekOfMonth: DateRule = {
-  name: "date/week-of-month",
-  construction: "a week of a month",
-  pattern: "the? (<ordinal>|last|final) week (of|in) <month> (,? <year>)?",
-  read: (found) => {
-    const { ordinal, month, year, words, from, to } = found;
-    if (month === undefined || (ordinal ?? 1) > 4) return undefined;
-    const place = words.slice(from, to).find(({ lower }) => lower in weekPlaces)?.lower ?? "";
-    return { is: "weekOfMonth", week: weekPlaces[place] ?? ordinal ?? 1, month, year };
-  },
-  examples: [["Sales rose in [the last week of March].", "2009-04-02", "2009-W13"]],
-  counterExamples: ["The last week was long."],
-};
-
 export const monthOfYear: DateRule = {
   name: "date/month-of-year",
   construction: "a month of a year told from now",

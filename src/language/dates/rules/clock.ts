@@ -1,5 +1,5 @@
 import type { ClockMeaning } from "../meaning.ts";
-import { type DateRule, type Found, has, wordAfter, wordBefore } from "../rule.ts";
+import { type DateRule, type Found, has, tokenAfter, wordAfter, wordBefore } from "../rule.ts";
 
 const universal = (zone: string | undefined): boolean =>
   zone === "gmt" || zone === "utc" || zone === "z";
@@ -73,6 +73,26 @@ export const militaryTime: DateRule = {
     militaryClock === undefined ? undefined : clock(militaryClock, zone),
   examples: [["The quake struck at [0815 GMT].", "2014-03-01", "2014-03-01T08:15Z"]],
   counterExamples: ["The year 1815 was cold."],
+};
+
+export const spokenTime: DateRule = {
+  name: "time/spoken",
+  construction: "half past eight, a quarter to six",
+  follows: "(at|about|around|until|till|before|after|by)",
+  pattern: "((half -? past) | a? quarter (past|to)) <number> <meridiem>?",
+  read: (found) => {
+    const { number, meridiem } = found;
+    if (number === undefined || number < 1 || number > 12 || number % 1 !== 0) return undefined;
+    // "raised it by a quarter to 5 percent"
+    if (tokenAfter(found)?.upos === "NOUN" || tokenAfter(found)?.upos === "SYM") return undefined;
+    const past = has(found, "half") ? 30 : has(found, "past") ? 15 : -15;
+    return clock(withMeridiem(number * 60 + past, meridiem));
+  },
+  examples: [
+    ["Doors open at [half past eight].", "2014-03-01", "2014-03-01T08:30"],
+    ["He died at [a quarter to six].", "2014-03-01", "2014-03-01T05:45"],
+  ],
+  counterExamples: ["It cut rates by a quarter to 5 percent.", "They were half past caring."],
 };
 
 const named = (found: Found): number => (has(found, "midnight") ? 0 : 720);

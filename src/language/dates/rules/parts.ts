@@ -1,5 +1,5 @@
 import type { Meaning, OffsetMeaning } from "../meaning.ts";
-import { type DateRule, has, isTitle, wordAfter } from "../rule.ts";
+import { type DateRule, has, isTitle, tokenAfter, wordAfter, wordBefore } from "../rule.ts";
 
 const day = (offset: number): OffsetMeaning => ({
   is: "offset",
@@ -42,6 +42,32 @@ export const overnight: DateRule = {
   read: () => ({ is: "part", part: "NI", on: { ...day(-1), origin: "day" } }),
   examples: [["Shells fell [overnight].", "2014-03-02", "2014-03-01TNI"]],
   counterExamples: [],
+};
+
+/** A part of the day spoken of, or of one beside it. */
+export const mentionedPart: DateRule = {
+  name: "time/part-after-mention",
+  construction: "that night, the following morning, the evening before",
+  pattern:
+    "(the? (following|next|previous|preceding|same) | that (same|very)?) <part> | the <part> before",
+  read: (found) => {
+    const { part } = found;
+    // "said that night trains were late"; at the start of a clause, nothing is told with "that".
+    const opens = /^(?:|[.,;:"“])$/.test(wordBefore(found));
+    if (part === undefined || (!opens && tokenAfter(found)?.upos === "NOUN")) return undefined;
+    // "the night before the vote" hangs on the vote, which has its own date.
+    const before = has(found, "before");
+    if (before && !/^[,.;:)"'”]?$/.test(wordAfter(found))) return undefined;
+    const back = before || has(found, "previous", "preceding");
+    const by = back ? -1 : has(found, "following", "next") ? 1 : 0;
+    return { is: "part", part, on: { ...day(by), origin: "day" } };
+  },
+  examples: [
+    ["He fell ill on May 3, 2014, and died [the next morning].", "2014-06-01", "2014-05-04TMO"],
+    ["It sank on May 3, 2014. [That night] boats came.", "2014-06-01", "2014-05-03TNI"],
+    ["It sank on May 3, 2014. It had sailed [the evening before].", "2014-06-01", "2014-05-02TEV"],
+  ],
+  counterExamples: ["He left the night before the vote.", "He said that night trains were late."],
 };
 
 /** Taken up by the day beside it: "Tuesday night"; alone it says too little. */

@@ -1,5 +1,5 @@
 import { fixed, type Meaning } from "../meaning.ts";
-import { type DateRule, has, wordAt } from "../rule.ts";
+import { type DateRule, has, wordAfter, wordAt } from "../rule.ts";
 
 const asQuarter = (ordinal: number | undefined): number | undefined =>
   ordinal !== undefined && ordinal >= 1 && ordinal <= 4 ? ordinal : undefined;
@@ -121,7 +121,8 @@ export const half: DateRule = {
     "the? (first|second|latter) -? half (of (the? (fiscal|financial)? (<year>|<shift> year|year)))?",
   read: (found) => {
     const ofYear = wordAt(found, -1) === "year";
-    if (found.year === undefined && !ofYear) return undefined;
+    const figures = has(found, "-") && reported.test(wordAfter(found));
+    if (found.year === undefined && !ofYear && !figures) return undefined;
     return {
       is: "half",
       half: has(found, "first") ? 1 : 2,
@@ -129,9 +130,16 @@ export const half: DateRule = {
       yearShift: ofYear ? (found.shift ?? 0) : undefined,
     };
   },
-  examples: [["Output fell in [the first half of 2012].", "2014-11-01", "2012-H1"]],
-  counterExamples: ["He scored in the second half."],
+  examples: [
+    ["Output fell in [the first half of 2012].", "2014-11-01", "2012-H1"],
+    ["It posted a [second-half] loss.", "2014-03-01", "2013-H2"],
+  ],
+  counterExamples: ["He scored in the second half.", "A first-half goal won it."],
 };
+
+/** What firms report of half a year, and teams do not. */
+const reported =
+  /^(?:profits?|earnings|results|sales|revenues?|net|income|loss|losses|pretax|turnover|output|growth|figures|gdp)$/;
 
 export const shortHalf: DateRule = {
   name: "date/short-half",

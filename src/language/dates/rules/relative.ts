@@ -162,7 +162,9 @@ export const definiteUnit: DateRule = {
     if (unit === "day") {
       // "At the end of the day" sums up.
       if (wordBefore(found, 4) === "at" && wordBefore(found, 2) === "end") return undefined;
-      return dayCues.test(wordBefore(found)) ? offset(unit, 0, "day") : undefined;
+      const within =
+        wordBefore(found) === "in" && /^(?:late|later|early|earlier)$/.test(wordBefore(found, 2));
+      return within || dayCues.test(wordBefore(found)) ? offset(unit, 0, "day") : undefined;
     }
     return unit === "year" || unit === "month" || unit === "week" ? offset(unit, 0) : undefined;
   },
@@ -170,6 +172,7 @@ export const definiteUnit: DateRule = {
     ["The index lost 3% for [the year].", "2014-03-01", "2014"],
     ["He spoke over [the weekend].", "2014-03-04", "2014-W09-WE"],
     ["Profit for [the quarter] rose.", "2014-05-04", "2014-Q1"],
+    ["It rallied [late in the day].", "2014-05-04", "2014-05-04"],
     ["The dam will be full by [the end of the decade].", "2014-05-04", "201X"],
     ["The canal was dug at [the turn of the century].", "1994-05-04", "19XX"],
     ["Trams will run by [the turn of the century].", "1994-05-04", "20XX"],
@@ -190,12 +193,16 @@ const dayCues =
 export const consecutive: DateRule = {
   name: "date/consecutive",
   construction: "the time it is now, counted: for a third straight day",
-  pattern: "(a|the|its|his|her|their) <ordinal> (straight|consecutive|successive) <unit>",
+  pattern:
+    "(a|the|its|his|her|their) <ordinal> ((straight|consecutive|successive) <unit> | <unit> (running|in a row))",
   read: ({ unit }) => {
     if (unit === undefined || unit === "second") return undefined;
     return unit === "quarter" ? { is: "quarter" } : offset(unit, 0);
   },
-  examples: [["Shares fell for [a third straight day].", "2014-03-02", "2014-03-02"]],
+  examples: [
+    ["Shares fell for [a third straight day].", "2014-03-02", "2014-03-02"],
+    ["Shares fell for [the third month running].", "2014-03-02", "2014-03"],
+  ],
   counterExamples: ["It was the third straight win."],
 };
 
