@@ -103,6 +103,14 @@ describe("what is told from another time", () => {
     expect(values(text, "2014-03-06")).toEqual(["2004-05-03", "2004-05-05", "2004-05-06"]);
   });
 
+  test.each([
+    ["They will sail on Sunday. Winds rose at 6 a.m.", ["2014-03-09", "2014-03-06T06:00"]],
+    ["They sailed on Sunday. Winds rose at 6 a.m.", ["2014-03-02", "2014-03-02T06:00"]],
+    ["They sailed on Sunday. Doors will open at 6 p.m.", ["2014-03-02", "2014-03-06T18:00"]],
+  ])("an hour is of the day last spoken of that fits the verb: %s", (text, expected) => {
+    expect(values(text, "2014-03-06")).toEqual(expected);
+  });
+
   test("a report compares with the same quarter of another year", () => {
     const text =
       "It lost $3 million in the third quarter, against $5 million a year earlier. " +

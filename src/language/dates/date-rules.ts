@@ -12,7 +12,14 @@ import {
   ordinalDay,
   shiftedMonth,
 } from "./rules/calendar.ts";
-import { clockTime, hourTime, militaryTime, namedTime, spokenTime } from "./rules/clock.ts";
+import {
+  clockTime,
+  hourTime,
+  militaryTime,
+  namedTime,
+  partHour,
+  spokenTime,
+} from "./rules/clock.ts";
 import {
   bareUnits,
   duration,
@@ -27,6 +34,7 @@ import { namedHoliday, oneWordHoliday, september11 } from "./rules/holidays.ts";
 import { definitePart, mentionedPart, overnight, partOfDay, tonight } from "./rules/parts.ts";
 import {
   half,
+  monthsQuarter,
   namedQuarter,
   quarterEnded,
   quarterInMind,
@@ -83,6 +91,7 @@ export const dateRules: readonly DateRule[] = [
   oneWordHoliday,
   quarterInMind,
   namedQuarter,
+  monthsQuarter,
   shortQuarter,
   sameTimeAgo,
   yearAgo,
@@ -93,6 +102,7 @@ export const dateRules: readonly DateRule[] = [
   season,
   clockTime,
   hourTime,
+  partHour,
   militaryTime,
   namedTime,
   spokenTime,

@@ -63,6 +63,8 @@ export interface QuarterMeaning extends YearPart {
 export interface ComparisonMeaning {
   readonly is: "comparison";
   readonly years: number;
+  /** "the same period of 2010": the other year, where it is told. */
+  readonly year?: number | undefined;
   readonly origin: Origin;
 }
 

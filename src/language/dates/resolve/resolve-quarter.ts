@@ -29,13 +29,14 @@ export function resolveQuarter(meaning: QuarterMeaning, context: Context): strin
 
 /** "up from $3 million a year earlier": the same quarter, or the same month, of another year. */
 export function resolveComparison(
-  { years, origin }: ComparisonMeaning,
+  { years, year: told, origin }: ComparisonMeaning,
   { document, focus, focusQuarter }: Context,
 ): string {
-  if (focusQuarter) return `${four(focusQuarter.year + years)}-Q${focusQuarter.quarter}`;
+  if (focusQuarter) return `${four(told ?? focusQuarter.year + years)}-Q${focusQuarter.quarter}`;
   if (focus && focus.granularity === "month" && focus.month !== undefined) {
-    return `${four(focus.year + years)}-${two(focus.month)}`;
+    return `${four(told ?? focus.year + years)}-${two(focus.month)}`;
   }
+  if (told !== undefined) return four(told);
   const year = origin === "document" ? document?.year : (focus?.year ?? document?.year);
   return yearText(year === undefined ? undefined : year + years);
 }

@@ -63,10 +63,16 @@ const yearOfHalf = (half: 1 | 2, { document, tense }: Context): number | undefin
   document &&
   (half === 2 && document.month < 7 && tense !== "future" ? document.year - 1 : document.year);
 
+/** "They will sail on Sunday. Winds rose at 6 a.m.": what is over was not on a day to come, nor what is ahead on one gone. */
+function fitsTense({ focusDay, today, tense }: Context): boolean {
+  if (focusDay === undefined || today === undefined) return true;
+  return !(tense === "past" && focusDay > today) && !(tense === "future" && focusDay < today);
+}
+
 /** The day that a time of day is on: the one told beside it, else the one in mind. */
 function dayOf(on: Meaning | undefined, context: Context): string | undefined {
   if (on) return resolve(on, context)?.value;
-  const day = dayInMind(context);
+  const day = fitsTense(context) ? dayInMind(context) : context.today;
   return day === undefined ? "XXXX-XX-XX" : formatDay(civilDay(day));
 }
 

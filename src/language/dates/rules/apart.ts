@@ -11,7 +11,7 @@ function away(found: Found, sign: -1 | 1, origin: Origin): Meaning | undefined {
   const half = quantity - whole;
   if (unit === "year" && half === 0.5) return offset("month", sign * (whole * 12 + 6), origin);
   if (unit === "decade" || unit === "century") {
-    return offset("year", sign * whole * (unit === "decade" ? 10 : 100), origin);
+    return offset("year", sign * Math.round(quantity * (unit === "decade" ? 10 : 100)), origin);
   }
   if (unit === "year" && whole === 1 && half === 0)
     return { is: "comparison", years: sign, origin };
@@ -32,6 +32,7 @@ export const ago: DateRule = {
     ["The dam broke [three days ago].", "2014-03-02", "2014-02-27"],
     ["The dam broke [six months ago].", "2014-03-02", "2013-09"],
     ["The dam broke [a decade ago].", "2014-03-02", "2004"],
+    ["The dam broke [half a century ago].", "2014-03-02", "1964"],
     ["The dam broke [a fortnight ago].", "2014-03-02", "2014-W07"],
     ["The dam broke [three hours ago].", "2014-03-02T10:15", "2014-03-02T07:15"],
     ["The dam broke [three hours ago].", "2014-03-02", "PT3H"],

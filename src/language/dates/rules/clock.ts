@@ -65,6 +65,23 @@ export const hourTime: DateRule = {
   counterExamples: ["He was 8 at the time."],
 };
 
+export const partHour: DateRule = {
+  name: "time/part-hour",
+  construction: "an hour of the morning, of the evening, at night",
+  follows: "(at|about|around|until|till|before|after|by|from|was|is)",
+  pattern: "<number> o'clock? (in the (morning|afternoon|evening) | at night)",
+  read: (found) => {
+    const { number } = found;
+    if (number === undefined || number < 1 || number > 12 || number % 1 !== 0) return undefined;
+    return clock(withMeridiem(number * 60, has(found, "morning") ? "am" : "pm"));
+  },
+  examples: [
+    ["They fled at [three in the morning].", "2014-03-01", "2014-03-01T03:00"],
+    ["The bar shuts at [10 at night].", "2014-03-01", "2014-03-01T22:00"],
+  ],
+  counterExamples: ["He shot five in the morning."],
+};
+
 export const militaryTime: DateRule = {
   name: "time/military",
   construction: "four figures and a zone",

@@ -25,6 +25,22 @@ export const namedQuarter: DateRule = {
   counterExamples: ["They scored in the fifth quarter."],
 };
 
+export const monthsQuarter: DateRule = {
+  name: "date/months-quarter",
+  construction: "a quarter by its first and last month",
+  pattern: "the? <month> - <month> (quarter|period) ((of|in)? (<year>|<shift> year))?",
+  read: (found) => {
+    const { month = 0, again, year } = found;
+    if (month % 3 !== 1 || again.month !== month + 2) return undefined;
+    return { is: "quarter", quarter: Math.ceil(month / 3), year, yearShift: found.shift };
+  },
+  examples: [
+    ["It lost money in [the April-June quarter].", "2014-11-01", "2014-Q2"],
+    ["It lost money in [the October-December period of 2009].", "2014-11-01", "2009-Q4"],
+  ],
+  counterExamples: ["It lost money in the May-June period."],
+};
+
 export const shortQuarter: DateRule = {
   name: "date/short-quarter",
   construction: "Q3, Q3 2015",
@@ -62,14 +78,15 @@ export const sameTimeAgo: DateRule = {
   name: "date/same-time-ago",
   construction: "the same month a year ago",
   pattern:
-    "the (same|corresponding|comparable) (<unit>|period) (of|in)? (a year (ago|earlier|before) | the? (last|previous|prior) year)",
-  read: ({ unit }) =>
+    "the (same|corresponding|comparable) (<unit>|period) (of|in)? (a year (ago|earlier|before) | the? (last|previous|prior) year | <year>)",
+  read: ({ unit, year }) =>
     unit === "quarter"
-      ? { is: "quarter", yearsOff: -1 }
-      : { is: "comparison", years: -1, origin: "mention" },
+      ? { is: "quarter", year, yearsOff: year === undefined ? -1 : undefined }
+      : { is: "comparison", years: -1, year, origin: "mention" },
   examples: [
     ["Sales fell in May 2012 from [the same month a year earlier].", "2012-06-03", "2011-05"],
     ["Net for the third quarter rose from [the same period last year].", "2012-11-03", "2011-Q3"],
+    ["Net for the third quarter rose from [the same period of 2010].", "2012-11-03", "2010-Q3"],
   ],
   counterExamples: ["The same month he left."],
 };
