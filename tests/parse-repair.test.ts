@@ -232,6 +232,43 @@ describe("what grammar alone knows of the parse", () => {
       /^obl convicted/,
     ],
     [
+      "who stands before a day is the verb's subject",
+      "The Senate Tuesday approved a bill to fund the army.",
+      "Senate",
+      /^nsubj approved/,
+    ],
+    [
+      "so is who stands before one that the parser describes",
+      "The Communist Party Thursday named Li Wei its chief.",
+      "Party",
+      /^nsubj named/,
+    ],
+    ["a club keeps its day", "Sheffield Wednesday beat Leeds.", "Wednesday", /^nsubj beat/],
+    [
+      "a day behind a verb of saying is when it was said",
+      "Acme Corp. said Wednesday net income fell 12 percent.",
+      "Wednesday",
+      /^obl:unmarked said/,
+    ],
+    [
+      "no day does what an infinitive says",
+      "General Foods announced plans Friday to shut down 100 stores.",
+      "Friday",
+      /^obl:unmarked announced/,
+    ],
+    [
+      "a day is no part of a place",
+      "Gunmen killed a judge in Medellin Monday, the third such attack this month.",
+      "Monday",
+      /^obl:unmarked killed/,
+    ],
+    [
+      "what opened the day with its place opens the place",
+      "The minister arrived in Tokyo Sunday for talks with Japanese officials.",
+      "Tokyo",
+      /^obl arrived/,
+    ],
+    [
       "a year behind a noun is the noun's",
       "Kenya attacked Somalia after the floods of 1997.",
       "1997",

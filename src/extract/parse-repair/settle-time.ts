@@ -1,3 +1,5 @@
+import type { Token } from "../../language/analysis.ts";
+import { cueVerbs } from "../quotations/cue-verbs.ts";
 import { type Arcs, childWith, type NamedAt } from "./arcs.ts";
 
 const timeNouns: ReadonlySet<string> = new Set(
@@ -5,6 +7,7 @@ const timeNouns: ReadonlySet<string> = new Set(
   spring summer autumn fall winter`.split(/\s+/),
 );
 const isWeekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+const isToday = /^(?:today|yesterday|tomorrow)$/;
 const isYear = /^(?:1[6-9]|20)\d\d$/;
 const isPointing = /^(?:last|next|this|that)$/;
 
@@ -17,8 +20,10 @@ export function settleTime(arcs: Arcs, named: NamedAt): void {
   for (let time = 1; time < tokens.length; time++) {
     const token = tokens[time];
     if (token?.upos === "NUM" && isYear.test(token.text)) settleYear(arcs, time);
-    if (!token || !timeNouns.has(token.lemma.toLowerCase())) continue;
-    if (isWeekday.test(token.text) && settleDay(arcs, time)) continue;
+    if (!token) continue;
+    const isDay = isWeekday.test(token.text) || isToday.test(token.text);
+    if ((isDay && settleDay(arcs, time, named)) || !timeNouns.has(token.lemma.toLowerCase()))
+      continue;
     const pointed = isPointing.test(tokens[time - 1]?.lemma.toLowerCase() ?? "");
     if (!pointed && !isWeekday.test(token.text)) continue;
     const last = time - (pointed ? 2 : 1);
@@ -30,34 +35,30 @@ export function settleTime(arcs: Arcs, named: NamedAt): void {
       // "[Malta last week]": what the week was to the verb, the name is.
       const verb = heads[time] ?? -1;
       if (tokens[verb]?.upos !== "VERB" || verb > name) continue;
+      const opener = childWith(arcs, time, /^case$/);
+      const isOpened = opener >= 0 && opener < name;
+      if (isOpened) heads[opener] = name;
+      const isSecond = childWith(arcs, verb, /^obj$/) >= 0;
       heads[name] = verb;
-      relations[name] = childWith(arcs, verb, /^obj$/) >= 0 ? (relations[time] ?? "dep") : "obj";
+      relations[name] = isOpened ? "obl" : isSecond ? (relations[time] ?? "dep") : "obj";
       relations[time] = "obl:unmarked";
-    } else if (heads[time] === name && tokens[heads[name] ?? -1]?.upos === "VERB") {
-      heads[time] = heads[name] ?? -1;
-      relations[time] = "obl:unmarked";
+    } else if (heads[time] === name && verbAbove(arcs, name) >= 0) {
+      hangOn(arcs, verbAbove(arcs, name), time, "obl:unmarked");
     }
   }
 }
 
-/**
- * "The court *on Thursday* convicted a clerk": the day is the verb's, not the court's. "Miners marched *Monday*
- * demanding wages": no day demands anything.
- */
-function settleDay({ tokens, heads, relations }: Arcs, day: number): boolean {
-  const over = heads[day] ?? -1;
-  const verb = tokens[over]?.upos === "VERB" ? over : (heads[over] ?? -1);
-  if (over < day && relations[day] === "nmod" && relations[over]?.startsWith("nsubj")) {
-    if (verb < day || tokens[verb]?.upos !== "VERB") return false;
-    heads[day] = verb;
-    relations[day] = "obl";
-    return true;
-  }
-  const main = heads[over] ?? -1;
-  const isNobody = over === day + 1 && tokens[over]?.xpos === "VBG" && relations[day] === "nsubj";
-  if (!isNobody || main < 0 || main > day || tokens[main]?.upos !== "VERB") return false;
-  heads[day] = main;
-  relations[day] = "obl:unmarked";
+/** Puts a day where it says when: on the verb. Whether it stood elsewhere. */
+const settleDay = (arcs: Arcs, day: number, named: NamedAt): boolean =>
+  leaveSubject(arcs, day) ||
+  giveUpSubject(arcs, day) ||
+  leaveClause(arcs, day) ||
+  followCue(arcs, day) ||
+  leaveName(arcs, day, named);
+
+function hangOn({ heads, relations }: Arcs, verb: number, day: number, relation: string): true {
+  heads[day] = verb;
+  relations[day] = relation;
   return true;
 }
 
@@ -75,6 +76,88 @@ function settlePlace({ tokens, heads, relations }: Arcs, name: number, day: numb
   heads[day] = verb;
   relations[day] = "obl:unmarked";
   return true;
+}
+
+const isVerb = ({ tokens }: Arcs, at: number): boolean => tokens[at]?.upos === "VERB";
+
+/** "The court *on Thursday* convicted a clerk": the day is the verb's, not the court's. */
+function leaveSubject(arcs: Arcs, day: number): boolean {
+  const { heads, relations } = arcs;
+  const subject = heads[day] ?? -1;
+  const verb = heads[subject] ?? -1;
+  if (subject > day || relations[day] !== "nmod" || !relations[subject]?.startsWith("nsubj"))
+    return false;
+  return verb > day && isVerb(arcs, verb) && hangOn(arcs, verb, day, "obl");
+}
+
+/** "The *senate late Tuesday* passed a bill": no day passes a bill, but who stands before it. */
+function giveUpSubject(arcs: Arcs, day: number): boolean {
+  const { tokens, heads, relations } = arcs;
+  const who = day - (isLateOrEarly.test(tokens[day - 1]?.text ?? "") ? 2 : 1);
+  if (heads[who] !== day || !mayAct(tokens[who])) return false;
+  const over = heads[day] ?? -1;
+  const described = childWith(arcs, day, /^acl$/);
+  const isClause = described === day + 1 && tokens[described]?.xpos === "VBN";
+  const verb = isClause ? described : over;
+  if (verb < day || !isVerb(arcs, verb)) return false;
+  if (isClause) {
+    hangOn(arcs, over, verb, relations[day] ?? "root");
+    for (let at = verb + 1; at < heads.length; at++) if (heads[at] === day) heads[at] = verb;
+  } else if (!relations[day]?.startsWith("nsubj")) return false;
+  for (let at = 0; at < who; at++) if (heads[at] === day) heads[at] = who;
+  hangOn(arcs, verb, who, isClause ? "nsubj" : (relations[day] ?? "nsubj"));
+  return hangOn(arcs, verb, day, "obl:unmarked");
+}
+
+const isLateOrEarly = /^(?:late|early)$/;
+
+/** A noun or a name: "Last Monday marked the end", "Good Friday fell in April" have none before the day. */
+const mayAct = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.upos === "NOUN" || /^\p{Lu}/u.test(token.text)) &&
+  !isPointing.test(token.lemma.toLowerCase()) &&
+  !ownsDay.test(token.text);
+
+/** A feast, a club: the day is its name's. */
+const ownsDay = /^(?:good|black|easter|palm|ash|holy|bloody|super|cyber|sheffield)$/i;
+
+/** "Miners marched *Monday* demanding wages", "announced a plan *Monday* to cut jobs": no day demands or cuts anything. */
+function leaveClause(arcs: Arcs, day: number): boolean {
+  const { tokens, heads, relations } = arcs;
+  const over = heads[day] ?? -1;
+  const next = tokens[day + 1];
+  const isNobody =
+    (over === day + 1 && next?.xpos === "VBG") || (over > day && next?.lemma === "to");
+  const main = verbAbove(arcs, over);
+  if (!isNobody || relations[day] !== "nsubj" || main < 0 || main > day) return false;
+  return hangOn(arcs, main, day, "obl:unmarked");
+}
+
+/** "said *Monday* sales had fallen": the day behind a verb of saying is when it was said. "said Monday was a holiday" is not. */
+function followCue(arcs: Arcs, day: number): boolean {
+  const { tokens, heads } = arcs;
+  const cue = tokens[day - 1];
+  const next = tokens[day + 1];
+  if ((heads[day] ?? -1) < day || !isVerb(arcs, day - 1)) return false;
+  if ((cueVerbs.get(cue?.lemma.toLowerCase() ?? "")?.clause ?? 0) < 0.5) return false;
+  if (next?.upos === "AUX" || next?.xpos === "POS") return false;
+  return hangOn(arcs, day - 1, day, "obl:unmarked");
+}
+
+/** "*Ford Motor Co. Monday* reported a loss": the day is no part of the name, unless the name is a club's. */
+function leaveName(arcs: Arcs, day: number, named: NamedAt): boolean {
+  const first = arcs.heads[day] ?? -1;
+  if (arcs.relations[day] !== "flat" || first > day || first < 0) return false;
+  for (let at = first; at < day; at++) if ((named(at)?.last ?? -1) >= day) return false;
+  const verb = verbAbove(arcs, first);
+  return verb >= 0 && hangOn(arcs, verb, day, "obl:unmarked");
+}
+
+/** The verb that a phrase is in, however deep; -1 for none. */
+function verbAbove(arcs: Arcs, from: number): number {
+  let at = arcs.heads[from] ?? -1;
+  for (let steps = 0; steps < 4 && at >= 0 && !isVerb(arcs, at); steps++) at = arcs.heads[at] ?? -1;
+  return isVerb(arcs, at) ? at : -1;
 }
 
 /** "after the floods *of 1997*": the noun's year, not the verb's. */
