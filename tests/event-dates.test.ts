@@ -39,6 +39,26 @@ describe("the date of an event is its own", () => {
       ["suffered", undefined, undefined, "2014-11-06"],
     ],
     [
+      "The summit between Kenya and Somalia is on Monday.",
+      ["summit", "2014-11-10", "2014-11-10", "2014-11-10"],
+    ],
+    [
+      "Kenya attacked Somalia and was condemned by Chad on Monday.",
+      ["attacked", undefined, undefined, "2014-11-06"],
+    ],
+    [
+      "Kenya invaded and occupied Somalia in 2009.",
+      ["invaded", "2009", "2009-01-01", "2009-12-31"],
+    ],
+    [
+      "Carla Diaz was found guilty of theft on Tuesday.",
+      ["guilty", "2014-11-04", "2014-11-04", "2014-11-04"],
+    ],
+    [
+      "Kenya attacked Somalia for the second time in a decade on Sunday.",
+      ["attacked", "2014-11-02", "2014-11-02", "2014-11-02"],
+    ],
+    [
       "Kenya has accused Somalia of theft since 2009.",
       ["accused", "2009", "2009-01-01", "2014-11-06"],
     ],

@@ -1,7 +1,7 @@
 import type { Token } from "../../language/analysis.ts";
-import { baseRelation, childrenOf, type SentenceTree } from "../sentence-tree.ts";
+import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
 import { isOfClass, type Reader } from "./kinds-of-noun.ts";
-import { caseOf, prepositional, wordAt } from "./phrase-words.ts";
+import { caseOf, isVerb, lemmaAt, prepositional, wordAt } from "./phrase-words.ts";
 import type { Trigger } from "./trigger.ts";
 
 const placeWords: readonly string[] = [
@@ -18,20 +18,27 @@ const placeWords: readonly string[] = [
   "on",
 ];
 
-/** Where time and place hang: on the trigger, its support verb, or its participle: "the vote held on Monday". */
+/**
+ * Where time and place hang: on the trigger, its support verb, its participle: "the vote held on Monday", or the verb
+ * that it completes: "was found guilty on Monday".
+ */
 function settingsOf(
   tree: SentenceTree,
   token: number,
   support: number | undefined,
 ): readonly number[] {
   const found = support === undefined ? [token] : [token, support];
-  if (tree.tokens[token]?.upos !== "NOUN") return found;
+  const { upos, head = -1, relation = "" } = tree.tokens[token] ?? {};
+  if (upos === "ADJ" && complements.has(relation) && isVerb(tree, head)) found.push(head);
+  if (upos !== "NOUN") return found;
   for (const child of childrenOf(tree, token)) {
     const { relation, xpos } = tree.tokens[child] ?? {};
     if (child !== support && relation === "acl" && xpos === "VBN") found.push(child);
   }
   return found;
 }
+
+const complements: ReadonlySet<string> = new Set(["xcomp", "ccomp"]);
 
 /** "in Lisbon", "near the border": of the trigger, its object, or its support verb. */
 export function placesOf(reader: Reader, { token, support }: Trigger): readonly number[] {
@@ -59,7 +66,7 @@ function nameIsPlace({ names, tree }: Reader, at: number): boolean {
   return type === "place" || type === "country";
 }
 
-/** "on Monday", "last week": of the trigger or its support verb, or hung by the parser on a phrase of it. */
+/** "on Monday", "last week": of the trigger or its support verb, hung by the parser on a phrase of it, or said of it: "the vote is on Monday". */
 export function timesOf(reader: Reader, { token, support }: Trigger): readonly number[] {
   const { tree, isTime } = reader;
   const found: number[] = [];
@@ -71,18 +78,26 @@ export function timesOf(reader: Reader, { token, support }: Trigger): readonly n
         for (const child of childrenOf(tree, at)) {
           if (!timeRelations.has(baseRelation(tree.tokens[child]))) continue;
           if (at !== top && !mayHangOver(tree, child, at) && !setsScene(tree, at, top)) continue;
-          if (!isTime(child)) {
-            if (!opensOtherTime(tree, child)) next.push(child);
+          // "the second time in a week" tells when by what hangs on it.
+          if (!isTime(child) || lemmaAt(tree, child) === "time") {
+            if (!opensOtherTime(tree, child) && !isOtherClause(tree, at, child)) next.push(child);
           } else if (!found.includes(child) && !isMeasuredFrom(reader, child)) found.push(child);
         }
       level = next;
     }
   }
+  const day = tree.tokens[token]?.head ?? -1;
+  if (baseRelation(tree.tokens[token]) === "nsubj" && isTime(day) && childWith(tree, day, "cop"))
+    found.push(day);
   // "at 7 a.m., two days before the fire": that hour is of a day that isn't told.
   return found.some((time) => isRelative(reader, time))
     ? found.filter((time) => !isHour.test(wordAt(tree, time)))
     : found;
 }
+
+/** "He scored twice and was honored in May": only of two verbs side by side, "shot and killed Monday", is it both's. */
+const isOtherClause = (tree: SentenceTree, verb: number, other: number): boolean =>
+  isVerb(tree, other) && other - verb > 2;
 
 const isHour = /^(?:\d{1,2}(?::\d\d)?|\d{0,2}[ap]\.?m\.?|noon|midnight|o'clock)$/;
 
