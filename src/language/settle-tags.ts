@@ -11,10 +11,11 @@ export type SettleTags = (words: readonly Word[], tags: Uint8Array) => void;
  *
  * "Fisheries *minister* Ana Ruiz": between a noun or adjective and a name, a noun for people is no verb.
  * "A U.S. *official* said", "the *rally* began": the last word of a phrase with an article, right before a past or
- * present tense, is a noun.
+ * present tense, is a noun. "Premier *Hu* Ping": a capitalized word of letters is a name before it is a mark.
  */
 export function tagSettler(pairs: readonly TagPair[]): SettleTags {
   const noun = pairs.findIndex(({ xpos, upos }) => xpos === "NN" && upos === "NOUN");
+  const name = pairs.findIndex(({ xpos, upos }) => xpos === "NNP" && upos === "PROPN");
   const is = (pattern: RegExp): Uint8Array =>
     Uint8Array.from(pairs, ({ xpos, upos }) => (pattern.test(`${xpos} ${upos}`) ? 1 : 0));
   const verb = is(/^VBP? VERB/);
@@ -23,6 +24,7 @@ export function tagSettler(pairs: readonly TagPair[]): SettleTags {
   const describing = is(/^(?:JJ|RB) /);
   const describer = is(/^(?:JJ|NNP|CD) /);
   const article = is(/^DT /);
+  const mark = is(/ (?:PUNCT|SYM)$/);
   const tensed = is(/^VB[DZ] VERB/);
   const has = (classes: Uint8Array, tags: Uint8Array, at: number): boolean =>
     at >= 0 && at < tags.length && classes[tags[at] ?? 0] === 1;
@@ -43,7 +45,10 @@ export function tagSettler(pairs: readonly TagPair[]): SettleTags {
   };
 
   return (words, tags) => {
-    for (let at = 1; at < tags.length; at++)
+    for (let at = 0; at < tags.length; at++) {
+      const isWord = words[at]?.capitalized === true && (words[at]?.form.length ?? 0) > 1;
+      if (isWord && has(mark, tags, at)) tags[at] = name;
       if (isPersonBeforeName(words, tags, at) || endsPhrase(words, tags, at)) tags[at] = noun;
+    }
   };
 }
