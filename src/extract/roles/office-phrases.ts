@@ -11,7 +11,7 @@ import type { KnownMatch } from "../names/known-names.ts";
 import { startsUpper } from "../names/letter-case.ts";
 import { officeComplement } from "./office-complement.ts";
 import { portfolioHeads, portfolioWords } from "./portfolio-words.ts";
-import { isRankOfOffice } from "./rank-of-office.ts";
+import { isOfNamedCounty, isRankOfOffice } from "./rank-of-office.ts";
 
 /** Words that name an office or address its holder, in one sentence. Token indices, last inclusive. */
 export interface OfficePhrase {
@@ -43,7 +43,8 @@ export function officePhrases(
   const phrases: OfficePhrase[] = [];
   let free = 0;
   for (let at = 0; at < words.length; at++) {
-    const core = coreAt(words, singular, nouns, at);
+    const found = coreAt(words, singular, nouns, at);
+    const core = found && isOfNamedCounty(words, found) ? withoutCounty(found) : found;
     // "three major banks", "private Embraer jets": a small word must be a noun to be an office.
     const isAdjective =
       core !== undefined &&
@@ -108,6 +109,12 @@ interface Core {
   readonly kind: OfficePhrase["kind"];
   readonly gender: OfficePhrase["gender"];
 }
+
+const withoutCounty = (core: Core): Core => ({
+  ...core,
+  first: core.first + 1,
+  title: core.title.replace(/^county /, ""),
+});
 
 function coreAt(
   words: readonly string[],

@@ -1,4 +1,5 @@
 import { officeAt } from "../../language/gazetteer/offices.ts";
+import { startsUpper } from "../names/letter-case.ts";
 import { portfolioHeads, portfolioWords } from "./portfolio-words.ts";
 
 /** "deputy trade minister": the office is minister, and who holds it a deputy. Token indices, last inclusive. */
@@ -22,3 +23,9 @@ export function isRankOfOffice(
 
 const isPortfolioWord = (word: string): boolean =>
   word.length < 30 && portfolioWords.has(word.toLowerCase());
+
+/** "Zubaran *County* Sheriff": the county has its name from the word before. */
+export const isOfNamedCounty = (
+  words: readonly string[],
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean => last > first && words[first] === "County" && startsUpper(words[first - 1] ?? "");

@@ -25,8 +25,23 @@ export function separatingOffices(
   sentence: SentenceView,
   phrases: readonly OfficePhrase[],
 ): readonly OfficePhrase[] {
-  return phrases.filter((phrase) => !phrase.capital || !isPartOfName(sentence, phrase));
+  const lasts = new Set(phrases.map(({ last }) => last));
+  return phrases.filter(
+    (phrase) =>
+      !phrase.capital ||
+      !(
+        isPartOfName(sentence, phrase) ||
+        (lasts.has(phrase.first - 1) && isGiven(sentence, phrase))
+      ),
+  );
 }
+
+/** "President Dean Lund": behind another title, what is a given name too is one. */
+const isGiven = ({ words }: SentenceView, { first, head }: OfficePhrase): boolean =>
+  first === head &&
+  givenName(words[head] ?? "") !== undefined &&
+  startsUpper(words[head + 1] ?? "") &&
+  !startsUpper(words[head + 2] ?? "");
 
 function isPartOfName({ words, known, begins }: SentenceView, phrase: OfficePhrase): boolean {
   const { first, head } = phrase;
