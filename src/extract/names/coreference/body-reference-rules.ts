@@ -4,6 +4,7 @@ import {
 } from "../../../language/gazetteer/organization-words.ts";
 import { placeNoun } from "../../../language/gazetteer/place-words.ts";
 import type { Entity } from "../../reading.ts";
+import { isAllCapitals } from "../letter-case.ts";
 import type { DefinitePhrase } from "./definite-phrases.ts";
 import { type Referent, within } from "./discourse.ts";
 import { hasName, isPlain, type NominalRule, nameHas, one } from "./nominal-rule.ts";
@@ -43,15 +44,23 @@ export const sameWord: NominalRule = {
 
 const companyKinds = "company bank".split(" ");
 
+/** Firms have them, and so have others: "the agency", "the plant" are no firm named before. */
+const partsOfFirms: ReadonlySet<string> = new Set(
+  "agency office fund mine mill farm plant factory refinery store shop unit".split(" "),
+);
+
 function fitsOrganization({ entity }: Referent, noun: string): boolean {
   const kind = organizationNoun(noun)?.kind;
   if (entity.type !== "organization" || kind === undefined) {
     return false;
   }
   const isCompany = entity.category === "Corporation";
-  switch (kind) {
+  switch (partsOfFirms.has(noun) ? "organization" : kind) {
     case "company":
-      return isCompany || (entity.category === undefined && !isBodyName(entity));
+      return (
+        isCompany ||
+        (entity.category === undefined && entity.canonical === undefined && !isBodyName(entity))
+      );
     case "bank":
       return isCompany && nameHas(entity, "bank");
     case "party":
@@ -72,11 +81,15 @@ function fitsOrganization({ entity }: Referent, noun: string): boolean {
     case "association":
     case "agency":
     case "organization":
-      return !isCompany && entity.category !== "SportsOrganization";
+      return !isCompany && entity.category !== "SportsOrganization" && isToldBody(entity);
     default:
       return false;
   }
 }
+
+/** "Zubaran said ... The agency": a bare name that nobody knows is no agency. */
+const isToldBody = (entity: Entity): boolean =>
+  entity.canonical !== undefined || isAllCapitals(entity.name) || isBodyName(entity);
 
 /** "Rice Board", "Lund Institute": its name says that it is no company. */
 const isBodyName = ({ name }: Entity): boolean => {
@@ -102,7 +115,10 @@ export const organizationOfKind: NominalRule = {
   examples: [
     ["Shares of Nokia rose on Monday. The company had cut costs.", "The company", "Nokia"],
   ],
-  counterexamples: [["Ana Soto won on Monday. The company had cut costs.", "The company"]],
+  counterexamples: [
+    ["Ana Soto won on Monday. The company had cut costs.", "The company"],
+    ["Shares of Zubaran rose on Monday. The agency had cut costs.", "The agency"],
+  ],
 };
 
 const countryNouns: ReadonlySet<string> = new Set("country nation kingdom republic".split(" "));

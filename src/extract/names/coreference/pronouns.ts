@@ -17,15 +17,15 @@ const plural: ReadonlySet<string> = new Set("they them their themselves".split("
 
 /**
  * Whom or what a pronoun takes up, where that is safe: the last person of its gender named as a subject, else the last
- * named at all; "its" in a sentence whose subject is a body or a state takes that up. What its own verb has for a
- * subject it never takes up: "Ruiz dismissed him".
+ * named at all; "its" in a sentence whose subject is a body or a state takes that up. Who is barred it never takes up:
+ * "Ruiz dismissed him".
  */
 export function resolvePronoun(
   token: Token,
   next: Token | undefined,
   sentence: number,
   { recent, group }: Discourse,
-  ownSubject?: number,
+  barred?: number,
 ): (Resolution & { readonly rule: string }) | undefined {
   const word = token.text.length > 8 ? "" : token.text.toLowerCase();
   if (token.upos !== "PRON") {
@@ -35,9 +35,7 @@ export function resolvePronoun(
     const gender = masculine.has(word) ? "male" : "female";
     const people = within(recent, sentence, 3).filter(
       ({ entity }) =>
-        entity.type === "person" &&
-        entity.id !== ownSubject &&
-        (entity.gender ?? gender) === gender,
+        entity.type === "person" && entity.id !== barred && (entity.gender ?? gender) === gender,
     );
     const chosen = mostSalient(people, sentence, gender);
     return chosen === undefined

@@ -134,7 +134,7 @@ function candidatesOf(tokens: readonly Token[], sentence: number): readonly Cand
       start,
       end,
       resolve: (discourse) => {
-        const barred = ownSubject(tokens, at, sentence, discourse);
+        const barred = barredPerson(tokens, at, sentence, discourse);
         const resolution = resolvePronoun(token, tokens[at + 1], sentence, discourse, barred);
         const place = { sentence, first: at, last: at, head: at, start, end };
         return resolution === undefined
@@ -161,13 +161,20 @@ function isTaken(mentions: readonly Mention[], next: number, { start, end }: Can
   return mention !== undefined && mention.start < end && mention.end > start && mention.end >= end;
 }
 
-/** The person who is the subject of the verb whose object the pronoun is: "Ruiz greeted Paz and thanked *him*". */
-function ownSubject(
+/**
+ * Whom the pronoun cannot mean: the subject of the verb whose object it is, "Ruiz greeted Paz and thanked *him*", or who
+ * stands right before it as another's, "Paz, *her* former pupil, wept".
+ */
+function barredPerson(
   tokens: readonly Token[],
   pronoun: number,
   sentence: number,
   { recent }: Discourse,
 ): number | undefined {
+  if (tokens[pronoun]?.xpos === "PRP$" && tokens[pronoun - 1]?.text === ",")
+    return recent.find(
+      ({ mention }) => mention.sentence === sentence && mention.last === pronoun - 2,
+    )?.entity.id;
   if (!/^i?obj$/.test(tokens[pronoun]?.relation ?? "")) return undefined;
   let verb = tokens[pronoun]?.head ?? -1;
   const subjectOf = (over: number): number =>
