@@ -51,6 +51,20 @@ describe("one identity for each thing", () => {
     expect(held("Peter Castro")).toBe(2);
   });
 
+  it("a firm and one of its family are told apart by what is said of the name", () => {
+    const { text, names } = read(
+      "Zubaran Motors sells pumps. Its president, Samantha Zubaran, spoke. Then Zubaran fell 3 percent. Mrs. Zubaran wept.",
+    );
+    expect(forms(text, names, "Zubaran Motors")).toEqual(["Zubaran Motors", "Zubaran"]);
+    expect(forms(text, names, "Samantha Zubaran")).toEqual(["Samantha Zubaran", "Zubaran"]);
+  });
+
+  it("a storm with and without its kind", () => {
+    const { text, names } = read("Typhoon Zora weakened. Zora had left Peru.");
+    expect(entity(names, "Zora")?.type).toBe("other");
+    expect(forms(text, names, "Typhoon Zora")).toEqual(["Typhoon Zora", "Zora"]);
+  });
+
   it("an acronym that the text explains", () => {
     const { text, names } = read(
       "The Pan-Oceanic Rice Institute (PORI) met in Oslo.",
@@ -168,6 +182,13 @@ describe("what an office is for", () => {
   it("goes on to the head of a body", () => {
     expect(named("They met a spokesman for the Lagos Municipal Transport Office.")).toEqual([
       ["Lagos Municipal Transport Office", "organization"],
+    ]);
+  });
+
+  it("is a county by its name, and a given name behind another title is none", () => {
+    expect(named("They met Umbra County Sheriff Dean Okoro on Monday.")).toEqual([
+      ["Umbra County", "place"],
+      ["Dean Okoro", "person"],
     ]);
   });
 

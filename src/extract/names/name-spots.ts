@@ -66,10 +66,14 @@ const mayOpenName = (word: string): boolean =>
 function spotsOf(view: SentenceView, document: DocumentView): SentenceSpots {
   const offices = separatingOffices(view, officePhrases(view.words, view.known, view.tokens));
   const byReach = new Map(offices.map((office) => [office.reach, office]));
-  // "the chairman of Zubaran LLC Ana Lund": the legal form stands between.
-  const titleBefore = (first: number): OfficePhrase | undefined =>
-    byReach.get(first - 1) ??
-    (isLegalForm(view.words[first - 1] ?? "") ? byReach.get(first - 2) : undefined);
+  // "the chairman of Zubaran LLC Ana Lund", "Mrs de Lund": a legal form or a particle stands between.
+  const titleBefore = (first: number): OfficePhrase | undefined => {
+    const between = view.words[first - 1] ?? "";
+    return (
+      byReach.get(first - 1) ??
+      (isLegalForm(between) || nameParticles.has(between) ? byReach.get(first - 2) : undefined)
+    );
+  };
   const spots = nameRuns(view, offices, document)
     .flatMap((run) => splitRun(view, run, document))
     .map((run) => spotOf(document, view, run, titleBefore(run.first)));

@@ -30,16 +30,21 @@ export function isNameWord(sentence: SentenceView, i: number, document: Document
   const capitalElsewhere = document.capital.has(lower);
   const known = sentence.known[i] !== undefined;
   const next = sentence.words[i + 1] ?? "";
+  // "Ana Lund, R-Iowa": of which party.
+  const isParty = next === "-" && /^[RDI]$/.test(token.text);
   // "GB£20", "HK$5"
   const isCurrency = token.text.length < 4 && /^[$£€¥]/.test(next);
-  if (isCurrency || (labels.has(lower) && next === ":")) {
+  if (isParty || isCurrency || (labels.has(lower) && next === ":")) {
     return false;
   }
   switch (sentence.style) {
     case "title":
       // "Storm Leaves Parts of Norway Dark": only what is a name elsewhere too.
       return (
-        known || (capitalElsewhere && !smallElsewhere) || (isBare(document) && token.name !== "")
+        known ||
+        (capitalElsewhere && !smallElsewhere) ||
+        (isBare(document) && token.name !== "") ||
+        (token.name === "PER" && givenName(token.text)?.ambiguous === false)
       );
     case "capitals":
       return (
@@ -126,9 +131,8 @@ const closedTags: ReadonlySet<string> = new Set(
 );
 
 const neverNames: ReadonlySet<string> = new Set(
-  "i mr mrs ms a.m. p.m. am pm gmt est edt pst pdt cet utc bst tv dvd cd ok vs ad bc a.d. b.c. re ps q a the mt no. nos".split(
-    " ",
-  ),
+  `i mr mrs ms a.m. p.m. am pm gmt est edt pst pdt cet utc bst tv dvd cd ok vs ad bc a.d. b.c. re ps q a the mt no. nos
+shr shrs qtr qtrs mln mlns bln blns dlr dlrs cts pct revs oper mth mths yr yrs`.split(/\s+/),
 );
 
 /** "Van den Berg", "Al-Mansour": the small words and the hyphen behind a capital particle are the name's. */

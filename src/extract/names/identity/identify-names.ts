@@ -3,12 +3,14 @@ import type { KnownName } from "../known-names.ts";
 import type { NameGroup } from "../name-groups.ts";
 import type { SentenceSpots } from "../name-spots.ts";
 import { scoreKnown } from "../typing/known-evidence.ts";
+import { isUnheardOf, unheardOf } from "../typing/person-name-rules.ts";
 import type { NameInPlace, NameKind } from "../typing/type-evidence.ts";
 import { addScores, bestType, noScores, type TypeScores } from "../typing/type-scores.ts";
 import { acronymDefinitions } from "./acronym-definitions.ts";
 import { keyOfKnown } from "./known-keys.ts";
 import { linkOrganizations } from "./link-organizations.ts";
-import { linkPersons } from "./link-persons.ts";
+import { linkPersons, surnamesOf } from "./link-persons.ts";
+import { linkThings } from "./link-things.ts";
 import { tellNamesakes } from "./namesakes.ts";
 import { createPartition } from "./partition.ts";
 
@@ -44,12 +46,22 @@ export function identifyNames(
       }
     }
   }
-  const firms = linkOrganizations(groups, partition, document);
-  const { reassigned, taken } = linkPersons(groups, partition);
-  const told = groups.map((group) =>
-    firms.has(group.id) || taken.has(group.id) ? withoutGazetteer(group) : group,
-  );
+  linkThings(groups, partition);
+  const firms = linkOrganizations(groups, partition, document, surnamesOf(groups));
+  const { reassigned, taken, introduced } = linkPersons(groups, partition, firms.contested);
+  const told = groups.map((group) => {
+    const own = firms.taken.has(group.id) || taken.has(group.id) ? withoutGazetteer(group) : group;
+    return introduced.has(group.id) ? heardOf(own) : own;
+  });
   return thingsOf(told, partition.of, reassigned);
+}
+
+/** That nobody had heard of the bare name counts no more where the article has it in full. */
+function heardOf(group: NameGroup): NameGroup {
+  const [place] = group.places;
+  return place !== undefined && isUnheardOf(place.words, place.spot)
+    ? { ...group, scores: addScores(group.scores, { ...noScores, person: unheardOf }) }
+    : group;
 }
 
 /** What the gazetteers say of a word is not said of who bears it here. */

@@ -10,12 +10,20 @@ import { bestType } from "../typing/type-scores.ts";
 import type { Partition } from "./partition.ts";
 import { isNeverPlace } from "./place-use.ts";
 
-/** "Cobalt" and "Cobalt Holdings Inc.", "IRI" and "International Rice Institute", "the Foreign Ministry" and "the Omani Foreign Ministry" are one. Says which groups of a place's name are a firm's here. */
+export interface OrganizationLinks {
+  /** Ids of groups of a place's name that are a firm's here. */
+  readonly taken: ReadonlySet<number>;
+  /** By the id of a group that may be a firm's short name or a surname: the firm. */
+  readonly contested: ReadonlyMap<number, NameGroup>;
+}
+
+/** "Cobalt" and "Cobalt Holdings Inc.", "IRI" and "International Rice Institute", "the Foreign Ministry" and "the Omani Foreign Ministry" are one. */
 export function linkOrganizations(
   groups: readonly NameGroup[],
   partition: Partition,
   document: DocumentView,
-): ReadonlySet<number> {
+  surnames: ReadonlySet<string>,
+): OrganizationLinks {
   const long = groups.filter((group) => group.words.length > 1 && isOrganization(group));
   const byShort = new Map<string, NameGroup>();
   const byAcronym = new Map<string, NameGroup>();
@@ -48,6 +56,7 @@ export function linkOrganizations(
     }
   }
   const taken = new Set<number>();
+  const contested = new Map<number, NameGroup>();
   const byWord = new Map<string, NameGroup>();
   for (const group of long) {
     for (const word of group.words) {
@@ -81,13 +90,17 @@ export function linkOrganizations(
       !isAcronym &&
       key !== keyWords(withoutLegalForm(found.places[0]?.words ?? [])).join(" ");
     if (found !== undefined && found !== group && !isPart && mayBeOrganization(group, found)) {
+      if (surnames.has(key)) {
+        contested.set(group.id, found);
+        continue;
+      }
       partition.join(found.id, group.id);
       if (isNeverPlace(group)) {
         taken.add(group.id);
       }
     }
   }
-  return taken;
+  return { taken, contested };
 }
 
 function isOrganization({ scores, known }: NameGroup): boolean {

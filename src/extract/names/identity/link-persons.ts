@@ -1,21 +1,12 @@
 import { givenName } from "../../../language/gazetteer/given-names.ts";
-import { personNoun } from "../../../language/gazetteer/person-nouns.ts";
-import type { KnownName } from "../known-names.ts";
 import { isRoyal, type NameGroup } from "../name-groups.ts";
+import { isUnheardOf, unheardOf } from "../typing/person-name-rules.ts";
 import type { NameInPlace } from "../typing/type-evidence.ts";
 import { bestType } from "../typing/type-scores.ts";
 import type { Partition } from "./partition.ts";
-import { mayBeOnePerson, type PersonName, personName } from "./person-names.ts";
+import { mayBeOnePerson, personName } from "./person-names.ts";
 import { isNeverPlace } from "./place-use.ts";
-
-/** Of the bearers of one surname, no more than this are compared: an article has a few, a hostile text has thousands. */
-const mostBearers = 12;
-
-interface Bearer {
-  readonly group: NameGroup;
-  readonly name: PersonName;
-  readonly positions: readonly number[];
-}
+import { type Bearer, bearerOf, mostBearers, shareOut } from "./share-surname.ts";
 
 /** A place of a single name that belongs to another group than its own: the text has two Castros. */
 export type Reassignments = ReadonlyMap<NameInPlace, number>;
@@ -24,13 +15,19 @@ export interface PersonLinks {
   readonly reassigned: Reassignments;
   /** Ids of groups whose words a gazetteer has for something else, and that are a person's here. */
   readonly taken: ReadonlySet<number>;
+  /** Ids of groups that a full name in the article introduces. */
+  readonly introduced: ReadonlySet<number>;
 }
 
 /**
  * "Thomas Q. Lund", "Thomas Lund" and "Lund" are one person; so is "Thomas", where nobody else bears it.
  * Joins groups in the partition, and says which single places belong to whom where a surname has several bearers.
  */
-export function linkPersons(groups: readonly NameGroup[], partition: Partition): PersonLinks {
+export function linkPersons(
+  groups: readonly NameGroup[],
+  partition: Partition,
+  contested: ReadonlyMap<number, NameGroup>,
+): PersonLinks {
   const bySurname = new Map<string, Bearer[]>();
   const byOther = new Map<string, Bearer[]>();
   const full = groups.filter((group) => group.words.length > 1 && isPerson(group));
@@ -44,7 +41,7 @@ export function linkPersons(groups: readonly NameGroup[], partition: Partition):
     if (same !== undefined) {
       partition.join(same.group.id, group.id);
     }
-    const bearer = { group, name, positions: group.places.map(({ spot }) => spot.start) };
+    const bearer = bearerOf(group);
     bearers.push(bearer);
     if (name.surname !== name.last) {
       listAt(bySurname, name.surname).push(bearer);
@@ -67,12 +64,17 @@ export function linkPersons(groups: readonly NameGroup[], partition: Partition):
   }
   const reassigned = new Map<NameInPlace, number>();
   const taken = new Set<number>();
+  const introduced = new Set<number>();
   const firms = firstWordsOfOrganizations(groups);
   for (const group of groups) {
     // In an article on Zubaran Norway and its founder Ana Zubaran, "Zubaran" is the company.
     const isFirm =
       group.known.some(({ kind }) => kind === "body") && firms.has(group.words[0] ?? "");
     if (full.length === 0 || group.words.length > 3 || isFirm) {
+      const firm = contested.get(group.id);
+      if (firm !== undefined) {
+        partition.join(firm.id, group.id);
+      }
       continue;
     }
     const key = group.words.join(" ");
@@ -80,15 +82,27 @@ export function linkPersons(groups: readonly NameGroup[], partition: Partition):
     const bearers = (bySurname.get(key) ?? byOther.get(key) ?? []).filter(
       (bearer) => bearer.group !== group && (!royal || hasTitleOf(bearer.group, group)),
     );
+    const firm = contested.get(group.id);
     if (bearers.length > 0 && mayBePerson(group, bearers)) {
-      shareOut(group, bearers, partition, reassigned);
+      shareOut(group, bearers, firm, partition, reassigned);
+      introduced.add(group.id);
       if (group.known.length > 0) {
         taken.add(group.id);
       }
+    } else if (firm !== undefined) {
+      partition.join(firm.id, group.id);
     }
   }
-  return { reassigned, taken };
+  return { reassigned, taken, introduced };
 }
+
+/** The last words of the full names in the article. */
+export const surnamesOf = (groups: readonly NameGroup[]): ReadonlySet<string> =>
+  new Set(
+    groups.flatMap((group) =>
+      group.words.length > 1 && isPerson(group) ? [personName(group.words).last] : [],
+    ),
+  );
 
 /** "King Felipe" is "King Felipe VI", not "Felipe Lund". */
 const hasTitleOf = (full: NameGroup, single: NameGroup): boolean => {
@@ -116,105 +130,26 @@ function isPerson({ scores, known }: NameGroup): boolean {
  * there.
  */
 function mayBePerson(group: NameGroup, bearers: readonly Bearer[]): boolean {
-  const { scores, known, places } = group;
+  const { scores, places } = group;
   const rest = Math.max(scores.organization, scores.place, scores.other);
   const first = places[0]?.spot.start ?? 0;
   const isTold =
     scores.person > 0 &&
     bearers.some(({ positions }) => (positions[0] ?? first) < first) &&
     isNeverPlace(group);
-  return scores.person + surnameBonus(known) + (isTold ? 4 : 0) >= rest;
+  return scores.person + surnameBonus(group) + (isTold ? 4 : 0) >= rest;
 }
 
-function surnameBonus(known: readonly KnownName[]): number {
+function surnameBonus({ known, places: [place] }: NameGroup): number {
   if (known.length === 0) {
-    return 3.5;
+    // What counted against a bare name nobody had heard of counts no more.
+    return place !== undefined && isUnheardOf(place.words, place.spot) ? 3.5 + unheardOf : 3.5;
   }
   if (known.some(({ kind, form }) => kind === "state" && form !== "capital")) {
     return 0;
   }
   // The gazetteers' part of the evidence must be made up for: bodies are named after people.
   return known.some((entry) => entry.kind === "body" && !entry.doubtful) ? 5 : 4.5;
-}
-
-function shareOut(
-  group: NameGroup,
-  bearers: readonly Bearer[],
-  partition: Partition,
-  reassigned: Map<NameInPlace, number>,
-): void {
-  const [only] = bearers;
-  const distinct = new Set(bearers.map((bearer) => partition.of(bearer.group.id)));
-  if (only !== undefined && distinct.size === 1) {
-    partition.join(only.group.id, group.id);
-    return;
-  }
-  const recent = bearers.slice(-mostBearers);
-  const heads = recent.filter((bearer) => !isRelative(bearer));
-  for (const place of group.places) {
-    const bearer = nearest(heads, place) ?? nearest(recent, place);
-    if (bearer !== undefined) {
-      reassigned.set(place, bearer.group.id);
-    }
-  }
-}
-
-/** "announced by her daughter, Ingrid Lund": the bare surname goes on to be that of whom the article is about. */
-const isRelative = ({ group }: Bearer): boolean => {
-  const [first] = group.places;
-  const introduction = first?.before === "," ? first.beforeThat : first?.before;
-  return introduction !== undefined && personNoun(introduction)?.kind === "kin";
-};
-
-/** The bearer of that title's gender named last before, else first after. */
-function nearest(bearers: readonly Bearer[], { spot }: NameInPlace): Bearer | undefined {
-  let best: Bearer | undefined;
-  let bestDistance = Number.POSITIVE_INFINITY;
-  for (const bearer of bearers) {
-    const gender = spot.title?.gender ?? "";
-    const known = genderOf(bearer.group);
-    if (gender !== "" && known !== "" && gender !== known) {
-      continue;
-    }
-    const at = countBefore(bearer.positions, spot.start);
-    const before = bearer.positions[at - 1] ?? Number.NEGATIVE_INFINITY;
-    const after = bearer.positions[at] ?? Number.POSITIVE_INFINITY;
-    // What comes after counts as far: a surname is used for whom the reader knows.
-    const distance = Math.min(spot.start - before, (after - spot.start) * 1000);
-    if (distance < bestDistance) {
-      bestDistance = distance;
-      best = bearer;
-    }
-  }
-  return best;
-}
-
-/** What titles and given names say of a person's gender. */
-function genderOf({ places }: NameGroup): "f" | "m" | "" {
-  for (const { spot } of places) {
-    if (spot.title !== undefined && spot.title.gender !== "" && spot.title.kind === "courtesy") {
-      return spot.title.gender;
-    }
-  }
-  const [first] = places;
-  return first === undefined || first.words.length < 2
-    ? ""
-    : (givenName(first.firstWord)?.gender ?? "");
-}
-
-/** How many of the ascending positions stand before that one. */
-function countBefore(positions: readonly number[], position: number): number {
-  let low = 0;
-  let high = positions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((positions[middle] ?? 0) < position) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low;
 }
 
 function listAt<T>(map: Map<string, T[]>, key: string): T[] {

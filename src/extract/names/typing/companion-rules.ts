@@ -6,8 +6,12 @@ import {
   placeCompanions,
   placePossessions,
 } from "./context-words.ts";
-import { possessed, preposition, wordAfter } from "./surroundings.ts";
-import type { TypeRule } from "./type-evidence.ts";
+import { isUnheardOf } from "./person-name-rules.ts";
+import { isKnownPlace, possessed, preposition, wordAfter } from "./surroundings.ts";
+import type { NameInPlace, TypeRule } from "./type-evidence.ts";
+
+const isPrintedIn = ({ before, beforeThat }: NameInPlace): boolean =>
+  before === "in" && /^(?:paper|papers|article|articles|editorial|column|op-ed)$/.test(beforeThat);
 
 /** Signs that what a name possesses, leads or stands before gives. */
 export const companionRules: readonly TypeRule[] = [
@@ -112,5 +116,36 @@ export const companionRules: readonly TypeRule[] = [
         beforeThat,
       ),
     examples: [["She is mayor of Zubaran.", "Zubaran"]],
+  },
+  {
+    name: "read-in",
+    construction: "behind in, after a word for what journals print",
+    kind: "place",
+    weight: -5,
+    own: false,
+    holds: (name) => !isKnownPlace(name) && isPrintedIn(name),
+    examples: [["He cited a paper in Zubaran on Monday.", "Zubaran"]],
+  },
+  {
+    name: "printing",
+    construction: "behind in, after a word for what journals print",
+    kind: "organization",
+    weight: 3,
+    own: false,
+    holds: (name) => !isKnownPlace(name) && isPrintedIn(name),
+    examples: [["He cited a paper in Zubaran on Monday.", "Zubaran"]],
+  },
+  {
+    name: "told-to",
+    construction: "a name nobody has heard of, to whom something was written or told",
+    kind: "organization",
+    weight: 3,
+    own: false,
+    holds: ({ words, spot, before, beforeThat }) =>
+      (before === "to" || before === "with") &&
+      /^(?:email|e-mail|statement|interview|comments|remarks)$/.test(beforeThat) &&
+      isUnheardOf(words, spot),
+    examples: [["She said so in an interview with Zubaran.", "Zubaran"]],
+    counterexamples: [["She said so in a letter with Zubaran.", "Zubaran"]],
   },
 ];

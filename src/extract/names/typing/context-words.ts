@@ -66,7 +66,7 @@ export const thingNames: ReadonlySet<string> = set(`
 internet web hajj umrah eid lent advent nowruz satan jesus christ christmas easter ramadan hanukkah passover diwali halloween thanksgiving sabbath god allah
 bible koran quran torah aids hiv dna rna gdp gnp cpi covid covid-19 sars ebola nobel oscar oscars emmy grammy pulitzer olympics paralympics brexit holocaust
 renaissance euro dollar pound yen yuan ruble rouble rupee peso viagra prozac aspirin botox conservative conservatives liberal liberals
-apr ceo cfo cto iq dvd dvds cd cds atm atms gps suv suvs ufo ufos mvp pc pcs tv tvs usb sms mp3 pdf url html http asap faq diy vip vips lgbt
+medicaid medicare apr ceo cfo cto iq dvd dvds cd cds atm atms gps suv suvs ufo ufos mvp pc pcs tv tvs usb sms mp3 pdf url html http asap faq diy vip vips lgbt
 ii iii iv vi vii viii ix xi xii`);
 
 /** Goods that go by a name of their own, alone or before a version: "iPod Nano". */

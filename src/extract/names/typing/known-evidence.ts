@@ -7,7 +7,12 @@ import { addScores, noScores, type TypeScores } from "./type-scores.ts";
 export function scoreKnown(known: readonly KnownName[]): TypeScores {
   let scores = noScores;
   const seen = new Set<NameKind>();
+  const isName = known.some(({ form }) => form === "name");
   for (const entry of known) {
+    // "the Baltics": a place's name before it is its people's.
+    if (entry.form === "demonym" && isName) {
+      continue;
+    }
     const evidence = evidenceOf(entry);
     if (!seen.has(evidence.kind)) {
       seen.add(evidence.kind);

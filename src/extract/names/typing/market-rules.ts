@@ -40,7 +40,8 @@ export function movesInMarket(name: NameInPlace): boolean {
 /** People whose trade is done in a firm: "an analyst at Zubaran". */
 const staff = set(`
 analyst analysts broker brokers economist economists strategist strategists trader traders dealer dealers banker bankers partner executive lawyer lawyers attorney manager
-spokesman spokeswoman spokesperson director engineer engineers associate adviser consultant consultants researcher researchers professor lecturer fellow scientist curator`);
+spokesman spokeswoman spokesperson director engineer engineers associate adviser consultant consultants researcher researchers professor lecturer fellow scientist curator doctor doctors nurse nurses surgeon
+surgeons physician physicians teacher teachers scientists`);
 
 /** Signs of firms and of whom they buy, sell and owe, as reports on markets and business print them. */
 export const marketRules: readonly TypeRule[] = [
@@ -124,8 +125,12 @@ export const marketRules: readonly TypeRule[] = [
     examples: [
       ["It was told by Zubaran's chief economist Ana Lund.", "Zubaran"],
       ["It was told by Zubaran finance director Ana Lund.", "Zubaran"],
+      ["It was told by Zubaran's finance chief Ana Lund.", "Zubaran"],
     ],
-    counterexamples: [["It was told by Zubaran's lawyer Ana Lund.", "Zubaran"]],
+    counterexamples: [
+      ["It was told by Zubaran's lawyer Ana Lund.", "Zubaran"],
+      ["It was told by Zubaran's police chief Ana Lund.", "Zubaran"],
+    ],
   },
   {
     name: "his-own",
@@ -166,6 +171,9 @@ const firmOffices = set(
   "economist strategist ceo cfo coo chairman chairwoman chairperson executive spokesman spokeswoman spokesperson director boss manager coach captain skipper treasurer actuary",
 );
 
+/** "finance chief": a police chief is a town's. */
+const chiefOf = /^(?:finance|operating|financial|investment|marketing|technology|sales)$/;
+
 /** "Zubaran's chief economist Ana Lund", "Zubaran manager Ana Lund"; people too have managers and spokesmen. */
 function namesItsOfficer(name: NameInPlace): boolean {
   const { tokens, spot } = name;
@@ -179,7 +187,9 @@ function namesItsOfficer(name: NameInPlace): boolean {
     if (start > spot.last + 1 && personal.test(word)) {
       return false;
     }
-    if (firmOffices.has(word) && startsUpper(tokens[i + 1]?.text ?? "")) {
+    const isChief =
+      word === "chief" && chiefOf.test(tokens[i - 1]?.text.toLowerCase().slice(0, 12) ?? "");
+    if ((isChief || firmOffices.has(word)) && startsUpper(tokens[i + 1]?.text ?? "")) {
       return true;
     }
   }

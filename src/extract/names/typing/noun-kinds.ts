@@ -16,6 +16,8 @@ export interface NounKinds {
   readonly after: NameKind | undefined;
   /** "Zubaran, a large insurer" */
   readonly apposed: NameKind | undefined;
+  /** "his widow, Zubaran, wept" */
+  readonly led: NameKind | undefined;
   /** "Zubaran is a large insurer" */
   readonly predicate: NameKind | undefined;
 }
@@ -26,6 +28,7 @@ export function nounKinds(spot: NameSpot, view: SentenceView): NounKinds {
     before: kindOfNoun(nounBefore(spot, view)),
     after: kindOfNoun(nounAfter(spot, tokens)),
     apposed: kindOfNoun(apposition(spot, tokens)),
+    led: kindOfNoun(nounBeforeComma(spot, tokens)),
     predicate: kindOfNoun(predicate(spot, tokens)),
   };
 }
@@ -80,7 +83,9 @@ export function nounAfter({ last }: NameSpot, tokens: readonly Token[]): Token |
 
 /** "Cobalt, a software company", "Okoro, 45, the mayor": the head of what stands in apposition. */
 function apposition({ first, last }: NameSpot, tokens: readonly Token[]): Token | undefined {
-  for (let i = last + 1; i < Math.min(tokens.length, last + 16); i++) {
+  // "She worked for Zubaran until 1994, her son said": without a mark behind the name the noun is another's.
+  const end = tokens[last + 1]?.upos === "PUNCT" ? Math.min(tokens.length, last + 16) : last;
+  for (let i = last + 1; i < end; i++) {
     const token = tokens[i];
     if (
       token?.relation === "appos" &&
@@ -107,6 +112,17 @@ function apposedByCommas(tokens: readonly Token[], comma: number): Token | undef
   }
   const head = tokens[at - 1];
   return head?.upos === "NOUN" && /^[,.;]$/.test(tokens[at]?.text ?? "") ? head : undefined;
+}
+
+/** "his *widow*, Zubaran, wept": the noun in the singular that the name between commas tells more of. */
+function nounBeforeComma({ first, last }: NameSpot, tokens: readonly Token[]): Token | undefined {
+  const noun = tokens[first - 2];
+  return tokens[first - 1]?.text === "," &&
+    /^[,.;)]$/.test(tokens[last + 1]?.text ?? "") &&
+    noun?.xpos === "NN" &&
+    !startsUpper(noun.text)
+    ? noun
+    : undefined;
 }
 
 /** "Cobalt is a software company". */

@@ -11,6 +11,9 @@ import type { TypeRule } from "./type-evidence.ts";
 const isTrade = ({ title, capital }: OfficePhrase): boolean =>
   !capital && personNoun(title)?.kind === "occupation";
 
+const vessels =
+  /^(?:ships?|ferry|ferries|boats?|vessels?|tankers?|trawlers?|freighters?|frigates?|destroyers?|submarines?|yachts?|warships?|schooners?|liners?)$/;
+
 /** Signs that a noun beside a name gives: before it, behind it, in apposition, as predicate, possessed by it. */
 export const nounRules: readonly TypeRule[] = [
   {
@@ -75,6 +78,16 @@ export const nounRules: readonly TypeRule[] = [
     examples: [["The frigate Zubaran sank.", "Zubaran"]],
   },
   {
+    name: "vessel",
+    construction: "a noun for a ship directly before the name",
+    kind: "other",
+    weight: 4,
+    own: false,
+    holds: ({ before, spot }) => spot.title === undefined && vessels.test(before.slice(0, 12)),
+    examples: [["The ferry Zubaran Star sank.", "Zubaran Star"]],
+    counterexamples: [["The hotel Zubaran Star burned.", "Zubaran Star"]],
+  },
+  {
     name: "apposed-person",
     construction: "in apposition, a noun for a person or an age",
     kind: "person",
@@ -89,6 +102,25 @@ export const nounRules: readonly TypeRule[] = [
       ["Zubaran, a retired teacher, won.", "Zubaran"],
       ["Zubaran, 45, won.", "Zubaran"],
     ],
+  },
+  {
+    name: "led-by-person",
+    construction: "between commas behind a noun for a person",
+    kind: "person",
+    weight: 3.5,
+    own: false,
+    holds: ({ nouns }) => nouns.led === "person",
+    examples: [["They thanked his widow, Zubaran, for it.", "Zubaran"]],
+    counterexamples: [["They thanked his widow, Zubaran and others.", "Zubaran"]],
+  },
+  {
+    name: "led-by-organization",
+    construction: "between commas behind a noun for an organization",
+    kind: "organization",
+    weight: 3,
+    own: false,
+    holds: ({ nouns }) => nouns.led === "organization",
+    examples: [["They sold it to an insurer, Zubaran, in May.", "Zubaran"]],
   },
   {
     name: "given-name-in-office",

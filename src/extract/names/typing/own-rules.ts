@@ -1,3 +1,4 @@
+import { facilityRules } from "./facility-rules.ts";
 import { organizationNameRules } from "./organization-name-rules.ts";
 import { personNameRules } from "./person-name-rules.ts";
 import { placeNameRules } from "./place-name-rules.ts";
@@ -9,5 +10,6 @@ export const ownRules: readonly TypeRule[] = [
   ...personNameRules,
   ...organizationNameRules,
   ...placeNameRules,
+  ...facilityRules.filter(({ own }) => own),
   ...thingNameRules,
 ];

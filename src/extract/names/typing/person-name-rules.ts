@@ -3,6 +3,7 @@ import { givenName } from "../../../language/gazetteer/given-names.ts";
 import { surname } from "../../../language/gazetteer/surnames.ts";
 import { isNameHead } from "../head-words.ts";
 import { isInitial } from "../letter-case.ts";
+import type { NameSpot } from "../name-spots.ts";
 import { isLong } from "./head-word.ts";
 import type { NameInPlace, TypeRule } from "./type-evidence.ts";
 
@@ -17,6 +18,21 @@ const isAbstract = (word: string): boolean =>
   word.length > 6 &&
   word.length < 30 &&
   /(?:[ts]ions?|ness|ities|ity|ics|isms?|sive|ology)$/.test(word);
+
+/** How much it counts against a person that nobody has heard of the name. */
+export const unheardOf = 2;
+
+/** "Zubaran": no given name, no surname, nothing of the gazetteers', and no title. */
+export const isUnheardOf = (words: readonly string[], { known, title }: NameSpot): boolean => {
+  const [word = ""] = words;
+  return (
+    words.length === 1 &&
+    known.length === 0 &&
+    title === undefined &&
+    givenName(word) === undefined &&
+    surname(word) === undefined
+  );
+};
 
 /** Signs that people's names give by their own words. */
 export const personNameRules: readonly TypeRule[] = [
@@ -96,11 +112,13 @@ export const personNameRules: readonly TypeRule[] = [
     kind: "person",
     weight: 3,
     own: true,
-    holds: ({ words }) =>
+    holds: ({ words, spot, view }) =>
       words.length > 1 &&
+      view.known[spot.first] === undefined &&
       words.slice(0, -1).some((word) => isInitial(word) && word.endsWith(".")) &&
       !isNameHead(words.at(-1) ?? ""),
     examples: [["It was signed by Q. R. Oyelaran.", "Q. R. Oyelaran"]],
+    counterexamples: [["It fell on U.S. Highway 7 at noon.", "U.S. Highway 7"]],
   },
   {
     name: "person-suffix",
@@ -135,6 +153,20 @@ export const personNameRules: readonly TypeRule[] = [
       spot.text.includes("-") &&
       /^\p{Lu}\p{Ll}{1,5} \p{Lu}\p{Ll}{1,5}-\p{L}\p{Ll}{1,5}$/u.test(spot.text),
     examples: [["They met Park Dae-sung.", "Park Dae-sung"]],
+  },
+  {
+    name: "unheard-of",
+    construction:
+      "a single word that no list has for a name, without a title: people are introduced in full",
+    kind: "person",
+    weight: -unheardOf,
+    own: true,
+    holds: ({ words, spot }) => isUnheardOf(words, spot),
+    examples: [["They asked Zubaran.", "Zubaran"]],
+    counterexamples: [
+      ["They asked Kowalczyk.", "Kowalczyk"],
+      ["They asked Mr. Zubaran.", "Zubaran"],
+    ],
   },
   {
     name: "capitals-against-person",

@@ -1,5 +1,4 @@
-import { startsUpper } from "../letter-case.ts";
-import { thingNouns } from "./context-words.ts";
+import { isAllCapitals, startsUpper } from "../letter-case.ts";
 import {
   isHolding,
   isLowerNoun,
@@ -104,15 +103,30 @@ export const positionRules: readonly TypeRule[] = [
   },
   {
     name: "dateline",
-    construction: "at the front of a block before a dash or an agency in brackets",
+    construction:
+      "at the front of a block before a dash or an agency in brackets, its state between",
     kind: "place",
     weight: 5,
     own: false,
-    holds: ({ spot, after, afterThat }) =>
-      spot.first === 0 &&
-      (/^(?:--|—|–|_)$/.test(after) ||
-        (after === "(" && /^(?:ap|reuters|afp|cnn|upi|xinhua|efe|dpa|ips)$/.test(afterThat))),
-    examples: [["ZUBARAN (AP) - The dam broke.", "ZUBARAN"]],
+    holds: ({ spot, view }) => {
+      if (spot.first !== 0) {
+        return false;
+      }
+      // "ZUBARAN, Iowa (AP) -"
+      const isWithState = view.words[spot.last + 1] === "," && isAllCapitals(view.words[0] ?? "");
+      const state = view.known[spot.last + 2];
+      const at = spot.last + (isWithState && state !== undefined ? 2 + state.length : 1);
+      const after = view.words[at] ?? "";
+      return (
+        /^(?:--|—|–|_)$/.test(after) ||
+        (after === "(" &&
+          /^(?:AP|Reuters|AFP|CNN|UPI|Xinhua|EFE|dpa|IPS)$/i.test(view.words[at + 1] ?? ""))
+      );
+    },
+    examples: [
+      ["ZUBARAN (AP) - The dam broke.", "ZUBARAN"],
+      ["ZUBARAN, Iowa (AP) - The dam broke.", "ZUBARAN"],
+    ],
   },
   {
     name: "article-against-person",
@@ -141,70 +155,6 @@ export const positionRules: readonly TypeRule[] = [
     own: false,
     holds: (name) => (name.before === "a" || name.before === "an") && !isLowerNoun(name),
     examples: [["She bought a Zubaran.", "Zubaran"]],
-  },
-  {
-    name: "title-of-work",
-    construction: "between quotation marks by itself",
-    kind: "other",
-    weight: 3,
-    own: false,
-    holds: ({ before, after }) => /^(?:["“‘`]|``)$/.test(before) && /^(?:["”’']|'')$/.test(after),
-    examples: [['She sang "Zubaran" again.', "Zubaran"]],
-  },
-  {
-    name: "title-with-article",
-    construction: "behind a noun for a work and an article with a capital, which is the title's",
-    kind: "other",
-    weight: 7,
-    own: false,
-    holds: ({ beforeThat, tokens, spot }) =>
-      /^(?:The|A|An)$/.test(tokens[spot.first - 1]?.text ?? "") && thingNouns.has(beforeThat),
-    examples: [["Her novel The Zubaran Road sold well.", "Zubaran Road"]],
-    counterexamples: [["Her novel told of the Zubaran Road.", "Zubaran Road"]],
-  },
-  {
-    name: "titled",
-    construction: "behind a word for giving titles to works and goods",
-    kind: "other",
-    weight: 4.5,
-    own: false,
-    holds: ({ tokens, spot }) => {
-      // "entitled The Long Road"
-      const opens =
-        spot.first - (/^(?:The|A|An)$/.test(tokens[spot.first - 1]?.text ?? "") ? 1 : 0);
-      const [noun = "", beforeThat = "", before = ""] = [3, 2, 1].map(
-        (by) => tokens[opens - by]?.text.toLowerCase() ?? "",
-      );
-      return (
-        /^(?:titled|entitled|headlined|brand|brands|trademark|slogan|retitled|subtitled)$/.test(
-          before,
-        ) ||
-        (/^(?:named|called|dubbed|codenamed|christened)$/.test(before) &&
-          thingNouns.has(beforeThat === "," ? noun : beforeThat)) ||
-        (before === "name" && (beforeThat === "the" || beforeThat === "brand")) ||
-        (before === "as" &&
-          /^(?:filmed|published|released|translated|staged|reissued|marketed|sold|branded)$/.test(
-            beforeThat,
-          ))
-      );
-    },
-    examples: [
-      ["It was later filmed as Zubaran.", "Zubaran"],
-      ["Her memoir, entitled Zubaran, sold well.", "Zubaran"],
-      ["A storm, named Zubaran, made landfall.", "Zubaran"],
-    ],
-    counterexamples: [["A man called Zubaran came by.", "Zubaran"]],
-  },
-  {
-    name: "dated-work",
-    construction: "before a year in brackets: a film, a book",
-    kind: "other",
-    weight: 3.5,
-    own: false,
-    holds: ({ after, afterThat, spot, view }) =>
-      after === "(" && /^(?:1[89]|20)\d\d$/.test(afterThat) && view.words[spot.last + 3] === ")",
-    examples: [["She showed Zubaran (1961) again.", "Zubaran"]],
-    counterexamples: [["It told of Zubaran (1901-1961) alone.", "Zubaran"]],
   },
   {
     name: "index",

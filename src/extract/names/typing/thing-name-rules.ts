@@ -1,7 +1,17 @@
+import { placeHead } from "../../../language/gazetteer/place-words.ts";
 import { isNameHead, isThingHead } from "../head-words.ts";
 import { indexNames, productNames, thingNames } from "./context-words.ts";
 import { isLong } from "./head-word.ts";
 import type { TypeRule } from "./type-evidence.ts";
+
+/** What a storm is called: "Zubaran" of "Tropical Storm Zubaran". */
+export function stormName(words: readonly string[]): string | undefined {
+  const isTropical = words.length === 3 && /^(?:Tropical|Super|Severe)$/.test(words[0] ?? "");
+  const kind = words[words.length - 2] ?? "";
+  return (words.length === 2 || isTropical) && /^(?:Hurricane|Typhoon|Cyclone|Storm)$/.test(kind)
+    ? words.at(-1)
+    : undefined;
+}
 
 /** Signs, in a name's own words, of things that are neither people, bodies nor places. */
 export const thingNameRules: readonly TypeRule[] = [
@@ -13,6 +23,16 @@ export const thingNameRules: readonly TypeRule[] = [
     own: true,
     holds: (name) => isLong(name) && isThingHead(name.headWord),
     examples: [["It broke the Clean Rivers Act.", "Clean Rivers Act"]],
+  },
+  {
+    name: "storm",
+    construction: "a storm's kind before its name",
+    kind: "other",
+    weight: 9,
+    own: true,
+    holds: ({ words }) => stormName(words) !== undefined,
+    examples: [["It was hit by Hurricane Zubaran.", "Hurricane Zubaran"]],
+    counterexamples: [["They lost to the Zubaran Storm.", "Zubaran Storm"]],
   },
   {
     name: "thing-head-abroad",
@@ -110,7 +130,10 @@ export const thingNameRules: readonly TypeRule[] = [
     kind: "other",
     weight: 1.5,
     own: true,
-    holds: ({ words }) => words.length > 1 && words.some((word) => /^\d/.test(word)),
+    holds: ({ words }) =>
+      words.length > 1 &&
+      words.some((word, i) => /^\d/.test(word) && placeHead(words[i - 1] ?? "") !== "way"),
     examples: [["The crew of Soyuz 11 slept.", "Soyuz 11"]],
+    counterexamples: [["It closed Interstate 7 for hours.", "Interstate 7"]],
   },
 ];
