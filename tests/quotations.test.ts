@@ -207,10 +207,17 @@ test("the answers of a printed interview are their speakers'", () => {
       ['They said "never again", but they came.', "Lind"],
     ].map((turn) => ["direct", ...turn]),
   );
-  const asked = "Q: Will it sail?\nA: It will. The storm has passed.\nQ: And the crew?";
-  expect(read(asked).map(({ content, source }) => [content, source])).toEqual([
-    ["It will. The storm has passed.", undefined],
-  ]);
+});
+
+test.each([
+  ["nobody whom nobody introduces", "The ferry is late.", undefined],
+  ["the only person named", "The captain, Ada Lind, has a new ship.", "Ada Lind"],
+  ["whoever spoke to the reporter", "Ada Lind spoke to Ben Cole about the storm.", "Ada Lind"],
+  ["whom the reporter met", "The day Ben Cole won, we sat down with Ada Lind.", "Ada Lind"],
+])("the answers in print are of %s", (_, introduction, source) => {
+  const turns = ["Q: Will it sail?", "A: It will. The storm has passed.", "Q: And the crew?"];
+  const found = read([introduction, ...turns].join("\n"));
+  expect(found.find(({ content }) => content.startsWith("It will"))?.source).toBe(source);
 });
 
 test("what only ends in quotation marks is reported whole, and what is shown is not spoken", () => {

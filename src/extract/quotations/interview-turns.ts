@@ -14,7 +14,8 @@ interface Turn extends TextSpan {
 }
 
 const initial = /^\p{Lu}\.?$/u;
-const asks = /^(?:q|question|a|answer)$/i;
+const question = /^(?:q|question|interviewer)$/i;
+const answer = /^(?:a|answer)$/i;
 
 /** The label of a paragraph: one to four words of a name, or Q and A, and a colon. */
 function turnOf(line: TokenLine, paragraph: TextSpan): Turn | undefined {
@@ -33,13 +34,54 @@ function turnOf(line: TokenLine, paragraph: TextSpan): Turn | undefined {
   const last = line.tokens[firstTokenFrom(line, paragraph.end) - 1];
   if (!/[.!?…"”’']$/.test(last?.text ?? "")) return undefined;
   const start = line.tokens[colon + 1]?.start ?? paragraph.end;
-  return { label, isSpeaker: isName || asks.test(label), first, colon, start, end: paragraph.end };
+  const isSpeaker = isName || question.test(label) || answer.test(label);
+  return { label, isSpeaker, first, colon, start, end: paragraph.end };
+}
+
+/** "She spoke to the Mail", "We sat down with": how an introduction says who is interviewed. */
+const meets = /^(?:spoke|speaks|talked|talks|sat|sits|met|meets|chatted|chats|interviewed|caught)$/;
+
+/** The last token of the first of several words that name a person, and of all that follow in one row. */
+const nameEnd = (line: TokenLine, first: number): number => {
+  let last = first;
+  while (line.tokens[last + 1]?.name === "PER") last += 1;
+  return last;
+};
+
+/**
+ * Whom the text in front of the first turn introduces: the only person named there, else whoever was sat down with
+ * ("the day Cole won, we sat down with Ada Lind"), else who spoke ("Ada Lind spoke to Ben Cole").
+ */
+function interviewee(line: TokenLine, end: number): number | undefined {
+  const surnames = new Set<string>();
+  let first: number | undefined;
+  let guest: number | undefined;
+  let speaker: number | undefined;
+  let hearer: number | undefined;
+  let last = -1;
+  let verb = -1;
+  for (let token = 0; token < end; token++) {
+    if (meets.test(line.tokens[token]?.text ?? "")) {
+      verb = token;
+      if (line.sentences[last] === line.sentences[token]) speaker ??= last;
+    }
+    if (line.tokens[token]?.name !== "PER") continue;
+    last = nameEnd(line, token);
+    surnames.add(line.tokens[last]?.text ?? "");
+    first ??= last;
+    if (line.sentences[verb] === line.sentences[token]) {
+      if (line.tokens[token - 1]?.text === "with") guest ??= last;
+      hearer ??= last;
+    }
+    token = last;
+  }
+  return surnames.size === 1 ? first : (guest ?? speaker ?? hearer);
 }
 
 /**
  * The answers of a printed interview: paragraphs that open with who speaks, in turns ("Ruiz: We had no choice."). One such
- * paragraph may be anything ("Score: Leeds 2"); two speakers, one of whom speaks again, are a conversation. Whom "A" stands
- * for the page does not say there, so these have no speaker.
+ * paragraph may be anything ("Score: Leeds 2"); two speakers, one of whom speaks again, are a conversation. "A" stands for
+ * whom the text in front introduces.
  */
 export function interviewTurns(
   line: TokenLine,
@@ -52,25 +94,27 @@ export function interviewTurns(
   for (const { label } of turns) times.set(label, (times.get(label) ?? 0) + 1);
   if (times.size < 2 || ![...times.values()].some((count) => count > 1)) return [];
   const marked = new Set(stretches.map(({ start }) => start));
+  const introduced = interviewee(line, turns[0]?.first ?? 0);
+  const guest = introduced === undefined ? undefined : placeAt(line, introduced);
   return turns.flatMap(({ label, first, colon, start, end }) => {
     const place = placeAt(line, colon);
     const name = placeAt(line, colon - 1);
     if (place === undefined || name === undefined || marked.has(start)) return [];
-    if (/^(?:q|question)$/i.test(label)) return [];
-    const isAnswer = asks.test(label);
+    if (question.test(label)) return [];
+    const isAnswer = answer.test(label);
     return [
       {
         start,
         end,
         cue: place,
         ...(isAnswer
-          ? {}
+          ? guest && { holder: guest }
           : {
               holder: name,
               within: { first: placeAt(line, first)?.token ?? 0, last: name.token },
             }),
         rule: "direct/turn",
-        confidence: isAnswer ? 0.45 : 0.85,
+        confidence: isAnswer ? (guest ? 0.75 : 0.45) : 0.85,
       },
     ];
   });
