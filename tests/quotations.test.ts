@@ -114,6 +114,7 @@ describe("direct quotations", () => {
       quote("direct", "We are glad it is over.", "the chair, Ruth Mori"),
     ],
     ['"Never again," fumed Lopez.', quote("direct", "Never again", "Lopez")],
+    ['"Show me one," she dared him.', quote("direct", "Show me one", "she")],
     [
       "“First we wept.\n“Then we built,” Lopez recalled.",
       quote("direct", "First we wept. / Then we built", "Lopez", "recall"),
@@ -137,6 +138,16 @@ describe("direct quotations", () => {
       "the cue of a quotation inside a clause",
       'Lopez left because "nobody had asked," she said. "They simply never came."',
       ["They simply never came.", "she"],
+    ],
+    [
+      "the main clause, not the question in front of it",
+      'Asked whether he would sell the mill, Lopez was blunt: "No chance at all."',
+      ["No chance at all.", "Lopez"],
+    ],
+    [
+      "the sentence in between",
+      '"It is home," said Lopez. His wife, Mori, thinks all is lost. "Look at the walls."',
+      ["Look at the walls.", "His wife, Mori"],
     ],
   ])("the speaker is by %s", (_, text, [content, source]) => {
     expect(read(text).map((found) => [found.content, found.source])).toContainEqual([
@@ -246,6 +257,10 @@ describe("mixed and indirect quotations", () => {
     [
       "Kim said the plant was safe, adding that floods were rare.",
       quote("indirect", "that floods were rare", "Kim", "add"),
+    ],
+    [
+      "A clerk said Lima was watching it closely, adding that floods were rare.",
+      quote("indirect", "that floods were rare", "A clerk", "add"),
     ],
     [
       "Shares fell, with the board saying that sales had slowed.",

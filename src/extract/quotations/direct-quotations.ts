@@ -152,7 +152,7 @@ export function directQuotations(
         recent !== undefined &&
         recent.value.rule !== "direct/signature" &&
         at.stretch.paragraph - recent.last.stretch.lastParagraph <= 1 &&
-        !hasSentenceBetween(line, recent.last, at);
+        !hasSentenceBetween(line, recent.last, at, recent.value.cue);
       value =
         continued && recent?.value.holder !== undefined
           ? {

@@ -36,6 +36,8 @@ const setOffStart = (tree: SentenceTree, verb: number): number | undefined => {
       if (subject !== undefined && subject < token) continue;
       return officeBefore(tree, token, verb) ?? token + 1;
     }
+    // "..., a study in the journal has found": the verb's own auxiliary.
+    if (tree.tokens[token]?.upos === "AUX" && tree.tokens[token]?.head === verb) continue;
     if (isTensed(tree, token) && tree.tokens[token]?.relation !== "acl:relcl") return undefined;
     if (/^(?:that|which|who|to)$/.test(lower(tree, token))) return undefined;
   }
@@ -151,6 +153,11 @@ export const insertedCue: AttributionRule = {
       text: "The plant will close next year, said Hana Mori, its manager.",
       source: "Hana Mori, its manager",
       content: "The plant will close next year",
+    },
+    {
+      text: "The ice is melting fast, a study in the journal has found.",
+      source: "a study in the journal",
+      content: "The ice is melting fast",
     },
     {
       text: "The plant will close, a port official, Hana Mori, told reporters in Quito.",

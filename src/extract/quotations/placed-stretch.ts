@@ -1,5 +1,5 @@
 import type { QuotedStretch } from "./quoted-stretch.ts";
-import { firstTokenFrom, type TokenLine } from "./token-line.ts";
+import { firstTokenFrom, type TokenLine, type TokenPlace } from "./token-line.ts";
 
 /** A quoted stretch among the tokens. */
 export interface Placed {
@@ -95,7 +95,18 @@ export const gapIsCue = (line: TokenLine, previous: Placed, at: Placed): boolean
   return from === to && at.first - previous.last < 40;
 };
 
-/** Is there a sentence of the article's own between two quotations, apart from a cue? */
-export const hasSentenceBetween = (line: TokenLine, previous: Placed, at: Placed): boolean =>
-  at.first - previous.last > 1 &&
-  sentenceOf(line, at.first - 1) - sentenceOf(line, previous.last + 1) > 0;
+/**
+ * Is there a sentence of the article's own between two quotations, apart from the cue of the first? `"It holds," Lind said. Her
+ * brother was not so sure. "Look at it."`
+ */
+export const hasSentenceBetween = (
+  line: TokenLine,
+  previous: Placed,
+  at: Placed,
+  cue: TokenPlace | undefined,
+): boolean => {
+  if (at.first - previous.last <= 1) return false;
+  const next = sentenceOf(line, previous.last + 1);
+  const isOwn = next > sentenceOf(line, previous.last) && next !== cue?.sentence;
+  return sentenceOf(line, at.first - 1) - next > (isOwn ? -1 : 0);
+};

@@ -88,7 +88,12 @@ function withSharedHolder(
     return found;
   }
   let before = found.cue - 1;
-  while (before >= 0 && /^(?:PUNCT|CCONJ|ADV|AUX|PART)$/.test(tree.tokens[before]?.upos ?? "")) {
+  // "was watching it closely, adding that ...": an adverb may be the last word of what the first one reports.
+  while (
+    before >= 0 &&
+    /^(?:PUNCT|CCONJ|ADV|AUX|PART)$/.test(tree.tokens[before]?.upos ?? "") &&
+    !clauses.has(before)
+  ) {
     before -= 1;
   }
   if (before === found.cue - 1) return found;

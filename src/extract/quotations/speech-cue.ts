@@ -125,7 +125,9 @@ export function cueAfter(
     if (word.upos === "VERB" && (tensed || inverted) && !isRelative(tree, token)) {
       // Any verb between a quotation's comma and a speaker is one of speaking: `..." fumed Ortega.`
       const next = tree.tokens[token + 1];
-      const ends = next === undefined || /^[.,;]$/.test(next.text);
+      // `..." he dared her.`: whom they are spoken to may stand between.
+      const hearer = /^(?:me|him|her|us|them)$/.test(next?.text ?? "") ? 2 : 1;
+      const ends = /^(?:[.,;]|)$/.test(tree.tokens[token + hearer]?.text ?? "");
       const inverts = token === start && next !== undefined && isSpeaker(tree, token + 1);
       if (
         tight &&
@@ -199,6 +201,8 @@ export function cueBefore(tree: SentenceTree, from: number, to: number): SpeechC
   for (let token = end - 1; token >= Math.max(from, end - 40); token--) {
     const word = tree.tokens[token];
     if (word === undefined) break;
+    // `Asked about the fee, Mori was blunt: "..."`: a question in front of the main clause.
+    if (colon && token === 0 && /^VB[DN]$/.test(word.xpos)) break;
     const confidence =
       speechOf(tree, token) ??
       (token === end - 1 && (colon || comma) && isMistaggedSpeech(tree, token) ? 0.9 : undefined);
