@@ -148,6 +148,21 @@ export const reportedClause: AttributionRule = {
       content: "only that the matter was closed",
     },
     {
+      text: "The clerk said in a letter that the notice wrongly suggests a delay.",
+      source: "The clerk",
+      content: "that the notice wrongly suggests a delay",
+    },
+    {
+      text: "It said in a note that visits to the wards would not be cut.",
+      source: "It",
+      content: "that visits to the wards would not be cut",
+    },
+    {
+      text: "The union demanded the board pay all arrears by May.",
+      source: "The union",
+      content: "the board pay all arrears by May",
+    },
+    {
       text: "Mr. Haas, asked whether he had known of the leak, said he could not recall.",
       source: "Mr. Haas",
       content: "he could not recall",

@@ -112,7 +112,7 @@ export const cueVerbClasses: readonly CueVerbClass[] = [
     name: "utter a clause",
     example: "Survivors recalled that the alarm never rang.",
     verbs:
-      "recall muse reason shout agree relate narrate rule order plead specify remember dispute refute demand alert threaten require",
+      "recall muse reason shout yell scream whisper agree relate narrate rule order plead specify remember dispute refute demand alert threaten require",
     clause: 0.85,
   },
   {

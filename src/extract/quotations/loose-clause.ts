@@ -22,11 +22,46 @@ const verbBehindInsertion = (tree: SentenceTree, comma: number): number | undefi
   return undefined;
 };
 
-/** "warn, however, that ...", "wrote at the time that the warden ...": a noun phrase behind it shows what the tag may not. */
+/**
+ * "warn, however, that ...", "wrote at the time that the warden ...": a noun phrase behind it shows what the tag may not, also
+ * one whose plural passes for a verb: "said in a note that visits to the wards would end".
+ */
 const opensClause = (tree: SentenceTree, that: number): boolean =>
   tree.tokens[that]?.upos === "SCONJ" ||
   tree.tokens[that - 1]?.text === "," ||
-  /^(?:DT|PRP|PRP\$|NNP|NNPS|EX)$/.test(tree.tokens[that + 1]?.xpos ?? "");
+  /^(?:DT|PRP|PRP\$|NNP|NNPS|EX)$/.test(tree.tokens[that + 1]?.xpos ?? "") ||
+  (tree.tokens[that + 1]?.xpos === "VBZ" && isTensedBehind(tree, that + 1));
+
+/** Is a second tense to come behind a preposition or a conjunction, so that the first is none? */
+const isTensedBehind = (tree: SentenceTree, plural: number): boolean => {
+  if (tree.tokens[plural]?.upos !== "VERB") return false;
+  if (!/^(?:ADP|CCONJ)$/.test(tree.tokens[plural + 1]?.upos ?? "")) return false;
+  for (let token = plural + 2; token < tree.tokens.length; token++) {
+    const { upos, xpos } = tree.tokens[token] ?? {};
+    if (upos === "AUX" && xpos !== "VB") return true;
+    if (!/^(?:NOUN|PROPN|ADJ|DET|NUM|ADP|CCONJ)$/.test(upos ?? "")) return false;
+  }
+  return false;
+};
+
+/** "said in a letter that the firm lied": what has a subject of its own describes no letter. */
+const isRelative = (tree: SentenceTree, verb: number, that: number): boolean => {
+  const over = tree.tokens[verb]?.head ?? -1;
+  if (tree.tokens[verb]?.relation !== "acl:relcl") return false;
+  if (that < 0 || over > that) return true;
+  return !tree.tokens.some(
+    ({ head, relation }, at) => head === verb && at > that && at < verb && /^nsubj/.test(relation),
+  );
+};
+
+/** Verbs behind which a bare form has a subject: "demanded the mayor resign". */
+const mandative = /^(?:demand|insist|recommend|propose|suggest|request|urge)$/;
+
+/** "demanded / the mayor *resign*": a bare form right behind a noun phrase. */
+const isSubjunctive = (tree: SentenceTree, cue: number, verb: number): boolean =>
+  tree.tokens[verb]?.xpos === "VB" &&
+  mandative.test(tree.tokens[cue]?.lemma ?? "") &&
+  /^(?:NOUN|PROPN|PRON)$/.test(tree.tokens[verb - 1]?.upos ?? "");
 
 const circumstance = /^(?:as|when|while|after|before)$/;
 
@@ -57,7 +92,8 @@ export function looseClause(
   if (conjunction < 0 && !nominal.test(word.upos) && !opensQuote(tree, start)) return undefined;
   for (let token = start + 1; token < tree.tokens.length; token++) {
     const at = tree.tokens[token];
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(at?.xpos ?? "") && at?.relation !== "acl:relcl") {
+    const tensed = /^(?:VBD|VBZ|VBP|MD)$/.test(at?.xpos ?? "");
+    if ((tensed && !isRelative(tree, token, conjunction)) || isSubjunctive(tree, cue, token)) {
       // "denied the charge and praised ...": the verb is a second one of the cue's subject.
       if (
         tree.tokens[token - 1]?.upos === "CCONJ" ||
