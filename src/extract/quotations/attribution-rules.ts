@@ -1,6 +1,7 @@
 import { attitude } from "./adjective-rule.ts";
 import type { AttributionRule } from "./attribution.ts";
 import { reportedClause } from "./clause-rules.ts";
+import { depicted } from "./depicted-rule.ts";
 import { insertedCue } from "./inserted-rule.ts";
 import { intendedAction } from "./intention-rule.ts";
 import { reportingNoun } from "./noun-rules.ts";
@@ -14,6 +15,7 @@ export const attributionRules: readonly AttributionRule[] = [
   reportedClause,
   insertedCue,
   relativeCue,
+  depicted,
   accordingTo,
   asSomeoneSays,
   inSomeonesView,

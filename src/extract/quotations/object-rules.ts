@@ -14,69 +14,12 @@ import {
   tokensFromTo,
 } from "./cue-frames.ts";
 import { cueNouns } from "./cue-nouns.ts";
-import { holderOf, isPassive } from "./holder.ts";
+import { agentOf, holderOf, isPassive } from "./holder.ts";
+import { passiveName, predicateOf } from "./named-predicate.ts";
 import { carrying } from "./noun-rules.ts";
 import { phraseCut, phraseEnd } from "./phrase-end.ts";
 import { reportedEnd } from "./reported-span.ts";
 import { isTimeWord } from "./subject-in-print.ts";
-
-const hasMarker = (tree: SentenceTree, token: number, words: RegExp): boolean =>
-  childrenOf(tree, token).some(
-    (child) =>
-      child < token &&
-      words.test(tree.tokens[child]?.lemma ?? "") &&
-      /^(?:case|mark)$/.test(baseRelation(tree.tokens[child])),
-  );
-
-const likens = /^(?:liken|compare|equate)$/;
-
-/** What the object is called, seen as, or blamed for. */
-const predicateOf = (tree: SentenceTree, verb: number, object: number): number | undefined =>
-  childrenOf(tree, verb).find((child) => {
-    if (child <= object) return false;
-    const relation = baseRelation(tree.tokens[child]);
-    return (
-      relation === "xcomp" ||
-      (/^(?:obl|advcl|nmod)$/.test(relation) &&
-        hasMarker(
-          tree,
-          child,
-          likens.test(tree.tokens[verb]?.lemma ?? "") ? /^to$/ : /^(?:as|for|over)$/,
-        ))
-    );
-  });
-
-/** "called the plan / a fantasy": a second noun phrase without a preposition, which the parser may hang on the first. */
-const bareName = (tree: SentenceTree, verb: number, object: number): number | undefined =>
-  framesOf(tree, verb)?.naming === undefined
-    ? undefined
-    : [...childrenOf(tree, object), ...childrenOf(tree, verb)].find((child) => {
-        const first = subtree(tree, child)[0] ?? child;
-        return (
-          child > object &&
-          first > object &&
-          /^(?:nmod|appos|dep|conj|obl|acl|xcomp)$/.test(baseRelation(tree.tokens[child])) &&
-          /^(?:DT|``)$/.test(tree.tokens[first]?.xpos ?? "") &&
-          /^(?:NOUN|PROPN|PRON)$/.test(tree.tokens[first - 1]?.upos ?? "") &&
-          childWith(tree, child, "case", "mark") === undefined
-        );
-      });
-
-/** "called the claims / baseless": one word behind the object that ends the clause. */
-const lastWord = (tree: SentenceTree, verb: number, object: number): number | undefined => {
-  const word = (subtree(tree, object).at(-1) ?? object) + 1;
-  return framesOf(tree, verb)?.naming !== undefined &&
-    /^(?:ADJ|ADV)$/.test(tree.tokens[word]?.upos ?? "") &&
-    /(?:less|ful|ous|ble|ent|ant|ive|al|ic|ed|id|fair|wrong|false|weak|safe)$/.test(
-      lowered(tree, word),
-    ) &&
-    (tree.tokens[word + 1]?.upos ?? "PUNCT") === "PUNCT"
-    ? word
-    : undefined;
-};
-
-const lowered = (tree: SentenceTree, token: number): string =>
-  tree.tokens[token]?.text.toLowerCase() ?? "";
 
 const hasClause = (tree: SentenceTree, noun: number): boolean =>
   tree.tokens[noun + 1]?.text === "that" &&
@@ -133,6 +76,11 @@ export const reportedObject: AttributionRule = {
       content: "The merger",
     },
     {
+      text: "The ferry was dubbed a death trap by its crew.",
+      source: "its crew",
+      content: "The ferry ... a death trap",
+    },
+    {
       text: "The alderman, who grew up there, called the plan a fantasy.",
       source: "The alderman, who grew up there",
       content: "the plan a fantasy",
@@ -157,9 +105,13 @@ export const reportedObject: AttributionRule = {
     const holder = holderOf(tree, token);
     if (isPassive(tree, token)) {
       const subject = childWith(tree, token, "nsubj");
-      return subject === undefined || holder === undefined
-        ? []
-        : attribution(token, subtree(tree, subject), holder, confidence * 0.8);
+      const name = passiveName(tree, token);
+      const agent = holder ?? agentOf(tree, name ?? token);
+      if (subject === undefined || agent === undefined) return [];
+      const own = subtree(tree, subject);
+      if (name === undefined) return attribution(token, own, agent, confidence * 0.8);
+      const called = subtree(tree, name, new Set([agent])).filter((word) => word > token);
+      return attribution(token, [...own, ...called], agent, frames.naming ?? confidence);
     }
     const object =
       childWith(tree, token, "obj") ??
@@ -170,10 +122,7 @@ export const reportedObject: AttributionRule = {
     if (holder !== undefined && isAnyone(tree, holder)) return [];
     // "voiced alarm that ...": the clause says it, and the noun is its cue.
     if (carrying.test(tree.tokens[token]?.lemma ?? "") && hasClause(tree, object)) return [];
-    const predicate =
-      predicateOf(tree, token, object) ??
-      bareName(tree, token, object) ??
-      lastWord(tree, token, object);
+    const predicate = predicateOf(tree, token, object);
     if (predicate !== undefined && isInfinitive(tree, predicate)) return [];
     const first = subtree(tree, object).find((word) => word > token) ?? object;
     const last = Math.max(

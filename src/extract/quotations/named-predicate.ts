@@ -1,0 +1,84 @@
+import {
+  baseRelation,
+  childrenOf,
+  childWith,
+  type SentenceTree,
+  subtree,
+} from "../sentence-tree.ts";
+import { framesOf } from "./cue-frames.ts";
+import { lower } from "./set-off-cue.ts";
+
+const hasMarker = (tree: SentenceTree, token: number, words: RegExp): boolean =>
+  childrenOf(tree, token).some(
+    (child) =>
+      child < token &&
+      words.test(tree.tokens[child]?.lemma ?? "") &&
+      /^(?:case|mark)$/.test(baseRelation(tree.tokens[child])),
+  );
+
+const likens = /^(?:liken|compare|equate)$/;
+
+/**
+ * What the object of a verb is called, seen as, blamed for or likened to: "called the plan *a fantasy*", "called the claims
+ * *baseless*", "blamed the council *for the flood*".
+ */
+export const predicateOf = (tree: SentenceTree, verb: number, object: number): number | undefined =>
+  markedPredicate(tree, verb, object) ??
+  bareName(tree, verb, object) ??
+  lastWord(tree, verb, object);
+
+/** What the object is called, seen as, or blamed for. */
+const markedPredicate = (tree: SentenceTree, verb: number, object: number): number | undefined =>
+  childrenOf(tree, verb).find((child) => {
+    if (child <= object) return false;
+    const relation = baseRelation(tree.tokens[child]);
+    return (
+      relation === "xcomp" ||
+      (/^(?:obl|advcl|nmod)$/.test(relation) &&
+        hasMarker(
+          tree,
+          child,
+          likens.test(tree.tokens[verb]?.lemma ?? "") ? /^to$/ : /^(?:as|for|over)$/,
+        ))
+    );
+  });
+
+/** "called the plan / a fantasy": a second noun phrase without a preposition, which the parser may hang on the first. */
+const bareName = (tree: SentenceTree, verb: number, object: number): number | undefined =>
+  framesOf(tree, verb)?.naming === undefined
+    ? undefined
+    : [...childrenOf(tree, object), ...childrenOf(tree, verb)].find((child) => {
+        const first = subtree(tree, child)[0] ?? child;
+        return (
+          child > object &&
+          first > object &&
+          /^(?:nmod|appos|dep|conj|obl|acl|xcomp)$/.test(baseRelation(tree.tokens[child])) &&
+          /^(?:DT|``)$/.test(tree.tokens[first]?.xpos ?? "") &&
+          /^(?:NOUN|PROPN|PRON)$/.test(tree.tokens[first - 1]?.upos ?? "") &&
+          childWith(tree, child, "case", "mark") === undefined
+        );
+      });
+
+/** "was dubbed / a *joke*", "was described / as *rash*": what the subject of a passive is called. */
+export const passiveName = (tree: SentenceTree, verb: number): number | undefined =>
+  framesOf(tree, verb)?.naming === undefined
+    ? undefined
+    : childrenOf(tree, verb).find(
+        (child) =>
+          child > verb &&
+          (/^(?:xcomp|obj)$/.test(baseRelation(tree.tokens[child])) ||
+            hasMarker(tree, child, /^as$/)),
+      );
+
+/** "called the claims / baseless": one word behind the object that ends the clause. */
+const lastWord = (tree: SentenceTree, verb: number, object: number): number | undefined => {
+  const word = (subtree(tree, object).at(-1) ?? object) + 1;
+  return framesOf(tree, verb)?.naming !== undefined &&
+    /^(?:ADJ|ADV)$/.test(tree.tokens[word]?.upos ?? "") &&
+    /(?:less|ful|ous|ble|ent|ant|ive|al|ic|ed|id|fair|wrong|false|weak|safe)$/.test(
+      lower(tree, word),
+    ) &&
+    (tree.tokens[word + 1]?.upos ?? "PUNCT") === "PUNCT"
+    ? word
+    : undefined;
+};
