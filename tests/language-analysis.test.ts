@@ -93,6 +93,14 @@ describe("analyzeEnglish", () => {
       holds: ["rally nsubj began"],
     },
     {
+      text: "The union wrote that talks had failed.",
+      holds: ["that mark failed", "talks nsubj failed"],
+    },
+    {
+      text: "Court papers filed on Monday state that the driver had been drinking.",
+      holds: ["papers nsubj state", "drinking ccomp state"],
+    },
+    {
       text: "They called off the talks.",
       holds: ["off compound:prt called", "talks obj called"],
     },
