@@ -148,6 +148,16 @@ export const reportedClause: AttributionRule = {
       content: "only that the matter was closed",
     },
     {
+      text: "Unions say pay fell; the ferry line says it rose.",
+      source: "Unions",
+      content: "pay fell",
+    },
+    {
+      text: "The minister, while admitting that costs rose, ruled out cuts.",
+      source: "The minister",
+      content: "that costs rose",
+    },
+    {
       text: "The clerk said in a letter that the notice wrongly suggests a delay.",
       source: "The clerk",
       content: "that the notice wrongly suggests a delay",

@@ -11,7 +11,7 @@ import { cueNouns } from "./cue-nouns.ts";
 import { holderOf } from "./holder.ts";
 import { phraseCut } from "./phrase-end.ts";
 import { reportedEnd } from "./reported-span.ts";
-import { lower } from "./set-off-cue.ts";
+import { isTensed, lower } from "./set-off-cue.ts";
 
 const caseWord = (tree: SentenceTree, token: number): string => {
   const marker = childWith(tree, token, "case");
@@ -68,6 +68,37 @@ const groupStart = (tree: SentenceTree, verb: number): number => {
   return first;
 };
 
+/**
+ * "The claim that shots were fired *was* never proved": the verb of a noun that opens its sentence, which no word
+ * subordinates. The parse may know it, but most often hangs it on the clause.
+ */
+function mainVerbBehind(tree: SentenceTree, noun: number, clause: number): number | undefined {
+  for (let token = 0; token < noun; token++) {
+    if (tree.tokens[token]?.text === "," || isTensed(tree, token)) return undefined;
+  }
+  let subordinates = false;
+  for (let token = clause + 1; token < tree.tokens.length; token++) {
+    const word = tree.tokens[token];
+    if (word === undefined || /^[;:]$/.test(word.text)) return undefined;
+    if (isTensed(tree, token)) {
+      if (!subordinates) return token;
+      subordinates = false;
+    } else if (/^W|^CC$/.test(word.xpos) || word.upos === "SCONJ" || word.text === ",") {
+      subordinates = true;
+    }
+  }
+  return undefined;
+}
+
+/** "Amid fears that it would burst, / the town was cleared": the comma that closes a phrase in front of its sentence. */
+function asideComma(tree: SentenceTree, noun: number, clause: number): number | undefined {
+  if (noun > 6 || !/^(?:amid|despite|after|following|with|given)$/.test(lower(tree, 0))) {
+    return undefined;
+  }
+  const comma = tree.tokens.findIndex(({ text }, at) => at > clause && text === ",");
+  return comma < 0 ? undefined : comma;
+}
+
 /** The verb of "that ..." right behind a noun; "the claim that he made" is a relative clause and too short for one of its own. */
 function thatClause(tree: SentenceTree, noun: number): number | undefined {
   if (lower(tree, noun + 1) !== "that") return undefined;
@@ -97,6 +128,15 @@ export const reportingNoun: AttributionRule = {
       text: "Investors praised the company's decision to sell its mills.",
       source: "the company's",
       content: "to sell its mills",
+    },
+    {
+      text: "The union's claim that the vault was robbed was never proved.",
+      source: "The union's",
+      content: "that the vault was robbed",
+    },
+    {
+      text: "Amid fears that the dam would burst, the town was cleared.",
+      content: "that the dam would burst",
     },
     {
       text: "Divers voiced alarm that the hull could split.",
@@ -129,8 +169,9 @@ export const reportingNoun: AttributionRule = {
     if (frames.clause !== undefined && clause !== undefined) {
       // "The warning that the dam could burst prompted a rush": without a main verb in the parse the clause has taken it.
       if (word.head < 0 && holder === undefined) return [];
-      const end = reportedEnd(tree, token, token + 1, clause);
-      const main = baseRelation(word) === "nsubj" && word.head > clause ? word.head : undefined;
+      const whole = reportedEnd(tree, token, token + 1, clause);
+      const end = Math.min(whole, (asideComma(tree, token, clause) ?? whole + 1) - 1);
+      const main = mainVerbBehind(tree, token, clause);
       const last = main === undefined ? end : Math.min(end, groupStart(tree, main) - 1);
       return made(tokensFromTo(token + 1, last), frames.clause);
     }

@@ -33,6 +33,8 @@ export function reportedEnd(
       if (quotes === 0) break;
       quotes -= 1;
     }
+    // "Unions say pay fell; the board says it rose": what follows the semicolon has its own speaker.
+    if (text === ";" && depth === 0 && quotes === 0 && lower(tree, token + 1) !== "that") break;
     if (token > start && depth === 0 && returnsToReporter(tree, cue, start, clauseHead, token))
       break;
     if (tree.tokens[token]?.upos !== "PUNCT") end = token;

@@ -74,6 +74,10 @@ const opensSentence = (tree: SentenceTree, cue: number): boolean =>
       /^(?:while|although|though|when|after|if|because|as|since)$/.test(lower(tree, child)),
   );
 
+/** "while admitting", "though conceding": a participle with its conjunction. */
+const isAside = (tree: SentenceTree, cue: number): boolean =>
+  tree.tokens[cue]?.xpos === "VBG" && /^(?:while|although|though|when)$/.test(lower(tree, cue - 1));
+
 /** Has the clause behind a conjunction a speaker and a cue verb of its own: "but the union denied it"? */
 export const answersBehind = (tree: SentenceTree, conjunction: number): boolean => {
   for (
@@ -118,6 +122,8 @@ export function returnsToReporter(
   const afterComma = isBehindComma(tree, token);
   // "While he admitted that sales fell, / the board stood firm": the main clause follows the comma.
   if (afterComma && token > clauseHead && opensSentence(tree, cue)) return true;
+  // "The minister, while admitting that costs rose, / ruled out cuts": the aside closes at its comma.
+  if (afterComma && token > clauseHead && isAside(tree, cue)) return true;
   if (resumes(tree, token)) return true;
   // "asked whether he had known of it, / said he had not": a cue without a subject behind a comma is the main verb.
   if (afterComma && token > clauseHead && isTensed(tree, token) && reports(tree, token))
