@@ -93,6 +93,10 @@ describe("analyzeEnglish", () => {
       holds: ["rally nsubj began"],
     },
     {
+      text: "Amid fears of a strike, shares fell.",
+      holds: ["Amid case fears", "shares nsubj fell"],
+    },
+    {
       text: "The union wrote that talks had failed.",
       holds: ["that mark failed", "talks nsubj failed"],
     },

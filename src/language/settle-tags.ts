@@ -19,6 +19,8 @@ const cueForm =
  *
  * "The union wrote that *talks* had failed": a verb in -s and a second tense cannot stand in a row.
  *
+ * "*Amid fears* of a strike, stocks fell": the word is nobody's name, and a noun follows it.
+ *
  * "Records kept by the port *show* that two ships sank": where the noun leaves the sentence without a verb of its own, it is
  * the verb.
  */
@@ -31,6 +33,7 @@ export function tagSettler(pairs: readonly TagPair[]): SettleTags {
   const present = tagOf("VBP", "VERB");
   const presentInS = tagOf("VBZ", "VERB");
   const conjunction = tagOf("IN", "SCONJ");
+  const preposition = tagOf("IN", "ADP");
   const is = (pattern: RegExp): Uint8Array =>
     Uint8Array.from(pairs, ({ xpos, upos }) => (pattern.test(`${xpos} ${upos}`) ? 1 : 0));
   const verb = is(/^VBP? VERB/);
@@ -94,7 +97,14 @@ export function tagSettler(pairs: readonly TagPair[]): SettleTags {
     return tenses - openers === 1;
   };
 
+  const settleOpener = (words: readonly Word[], tags: Uint8Array): void => {
+    if (words[0]?.key !== "amid" || tags.length < 2) return;
+    tags[0] = preposition;
+    if (has(inS, tags, 1)) tags[1] = plural;
+  };
+
   return (words, tags) => {
+    settleOpener(words, tags);
     for (let at = 0; at < tags.length; at++) {
       const isWord = words[at]?.capitalized === true && (words[at]?.form.length ?? 0) > 1;
       if (isWord && has(mark, tags, at)) tags[at] = name;
