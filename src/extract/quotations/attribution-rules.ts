@@ -2,6 +2,7 @@ import { attitude } from "./adjective-rule.ts";
 import type { AttributionRule } from "./attribution.ts";
 import { reportedClause } from "./clause-rules.ts";
 import { depicted } from "./depicted-rule.ts";
+import { hearsay } from "./hearsay-rule.ts";
 import { insertedCue } from "./inserted-rule.ts";
 import { intendedAction } from "./intention-rule.ts";
 import { reportingNoun } from "./noun-rules.ts";
@@ -20,6 +21,7 @@ export const attributionRules: readonly AttributionRule[] = [
   asSomeoneSays,
   inSomeonesView,
   colonSource,
+  hearsay,
   intendedAction,
   reportedOblique,
   reportedObject,

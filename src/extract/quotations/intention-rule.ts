@@ -7,6 +7,7 @@ import {
 } from "../sentence-tree.ts";
 import type { AttributionRule } from "./attribution.ts";
 import { attribution, framesOf, isInfinitive, tokensFromTo } from "./cue-frames.ts";
+import { isHearsay } from "./hearsay-rule.ts";
 import { holderOf, isPassive } from "./holder.ts";
 import { isAnyone } from "./object-rules.ts";
 import { listEnd, phraseCut, phraseEnd } from "./phrase-end.ts";
@@ -50,7 +51,7 @@ export const intendedAction: AttributionRule = {
   cues: "verbs",
   read: (tree, token) => {
     const frames = framesOf(tree, token);
-    if (frames === undefined) return [];
+    if (frames === undefined || isHearsay(tree, token)) return [];
     const hearer = childWith(tree, token, "obj", "iobj");
     const ofHearer =
       (frames.order ?? 0) >= 0.6 && hearer !== undefined && hearer > token
@@ -80,7 +81,7 @@ export const intendedAction: AttributionRule = {
     );
     if (object === undefined && childWith(tree, action, "nsubj") === undefined) {
       if (frames.infinitive === undefined) return [];
-      // "is expected to resign": those who expect it are not named.
+      // "is asked to resign": those who ask are not named.
       const holder = isPassive(tree, token) ? undefined : holderOf(tree, token);
       if (holder !== undefined && isAnyone(tree, holder)) return [];
       return attribution(token, tokensFromTo(first, end), holder, frames.infinitive);
