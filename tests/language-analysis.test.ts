@@ -116,6 +116,20 @@ describe("analyzeEnglish", () => {
     expect(arcs(text)).toEqual(expect.arrayContaining(holds));
   });
 
+  it.each([
+    ["Malta Expels Envoy, Freezes Aid Talks", ["Expels", "Freezes"]],
+    ["Miners Block Road as Talks Stall", ["Block", "Stall"]],
+    ["Swiss bank fines broker after audit fails", ["fines", "fails"]],
+    ["Storm Kills 12, Police Say", ["Kills"]],
+    ["Hotel Attacks on Rise in Oslo", []],
+    ["Peace Talks in Oslo", []],
+    ["Senate Hits and Misses", []],
+    ["Air Strikes Near Harbor", []],
+  ])("finds the verbs of a headline: %s", (text, verbs) => {
+    const { tokens } = onlySentence(text);
+    expect(tokens.filter(({ upos }) => upos === "VERB").map((token) => token.text)).toEqual(verbs);
+  });
+
   it("finds names and their types", () => {
     expect(names("President Maria Silva flew from Lisbon to Canada.")).toEqual([
       "PER President Maria Silva",

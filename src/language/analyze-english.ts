@@ -9,6 +9,7 @@ import { nameClasses, nameInput, tagNames } from "./name-tagger.ts";
 import { guideHeads, parseHeads } from "./parser.ts";
 import { addSubtypes } from "./relation-subtypes.ts";
 import { splitSentences } from "./sentences.ts";
+import { headlineSettler } from "./settle-headline.ts";
 import { tagSettler } from "./settle-tags.ts";
 import { tagWords } from "./tagger.ts";
 import { tokenize } from "./tokenizer.ts";
@@ -42,9 +43,11 @@ export const analyzeEnglish: Analyzer = (text, blocks): Analysis => {
   const lexicon = createLexicon(model);
   const drafts = blocks.flatMap((block, index) => draftBlock(text, block, index, lexicon));
   const settle = tagSettler(lexicon.tags);
+  const settleHeadline = headlineSettler(lexicon.tags);
   for (const { words, tags } of drafts) {
     tagWords(words, model.tag, lexicon.tags.length, tags);
     settle(words, tags);
+    settleHeadline(words, tags);
   }
   const named = drafts.map((draft) => ({ ...draft, names: findNames(draft, model) }));
   const guided = named.map((draft) => ({
