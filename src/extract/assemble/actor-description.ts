@@ -54,7 +54,8 @@ export function descriptionIn(
   const head = contentHead(tree, phrase.head);
   const token = tokens[head];
   const noun = lemmas[head] ?? "";
-  if (token?.upos !== "NOUN" || vague.has(noun) || !isSomeone(tree, head)) return undefined;
+  if (token?.upos !== "NOUN" || vague.has(noun)) return undefined;
+  if (noun !== "source" && !isSomeone(tree, head)) return undefined;
   if (personNoun(token.text)?.ambiguous) return undefined;
   if (names.mentionAt(index, head) || names.mentionAt(index, phrase.head)) return undefined;
   const { first } = phrase;

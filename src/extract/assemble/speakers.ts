@@ -9,13 +9,12 @@ export interface Speakers {
   readonly unnamed: UnnamedActors;
 }
 
-/** Who speaks: the entity, or whom the phrase describes ("residents", "a nurse at the clinic"). */
+/** Who speaks: the entity, or whom the phrase describes ("residents and two nurses"). */
 export function speakersOf(
   entity: number | undefined,
   source: Phrase | undefined,
   { actors, unnamed }: Speakers,
 ): readonly PartyRef[] {
   if (entity !== undefined) return actors.actorsOf(entity);
-  const described = source && unnamed.refOf(source);
-  return described === undefined ? [] : [described];
+  return source ? unnamed.refsOf(source) : [];
 }

@@ -1,16 +1,20 @@
 import type { Analysis } from "../../language/analysis.ts";
 import type { UnnamedActor } from "../../model/kinds/actor.ts";
 import { type Ref, refTo } from "../../model/ref.ts";
+import { conjuncts } from "../events/phrase-words.ts";
 import type { Names, Phrase } from "../reading.ts";
-import { treesOf } from "../sentence-tree.ts";
+import { phraseOf, treesOf } from "../sentence-tree.ts";
 import { slugOf } from "../slug.ts";
 import { descriptionIn, introduces } from "./actor-description.ts";
 import type { Assembly, Citation } from "./assembly.ts";
+import { unique } from "./fields.ts";
 
 /** The people and bodies that the text tells of without a name. */
 export interface UnnamedActors {
   /** None for a phrase that describes nobody, or somebody who may have a name elsewhere in the text. */
   readonly refOf: (phrase: Phrase) => Ref<"UnnamedActor"> | undefined;
+  /** Each of those who stand together: "residents and two nurses". */
+  readonly refsOf: (phrase: Phrase) => readonly Ref<"UnnamedActor">[];
   readonly has: (party: string) => boolean;
   /** Those of the refs given that are asked for here; to be called last. */
   readonly things: (told: ReadonlySet<unknown>) => readonly UnnamedActor[];
@@ -25,15 +29,28 @@ interface Described {
 /** A common noun says of somebody what they are, and not who. */
 const confidence = 0.7;
 
+/** How many of one noun "the" can point back to. */
+const window = 8;
+
+/** Events, quotations and claims ask one after the other, each in the order of the text. */
+function lastBefore(start: number, alike: readonly Described[]): Described | undefined {
+  let last: Described | undefined;
+  for (const one of alike) {
+    const from = one.citations[0].start;
+    if (from < start && from > (last?.citations[0].start ?? -1)) last = one;
+  }
+  return last;
+}
+
 export function unnamedActors(analysis: Analysis, names: Names, assembly: Assembly): UnnamedActors {
   const trees = treesOf(analysis);
   const all: Described[] = [];
+  const byPlace = new Map<string, Described>();
   const byWords = new Map<string, Described>();
-  const byNoun = new Map<string, Described>();
+  const byNoun = new Map<string, Described[]>();
   const refs = new Set<string>();
 
-  const refOf = (phrase: Phrase): Ref<"UnnamedActor"> | undefined => {
-    if (confidence < assembly.minimumConfidence) return undefined;
+  const describedBy = (phrase: Phrase): Described | undefined => {
     const tree = trees[phrase.sentence];
     const told = tree && descriptionIn(tree, phrase, names);
     if (!told) return undefined;
@@ -44,13 +61,13 @@ export function unnamedActors(analysis: Analysis, names: Names, assembly: Assemb
     };
     const description = assembly.textOf(span);
     const words = description.toLowerCase();
-    // "Two gunmen entered ... the gunmen fled"; "police said ... police found"
-    const known =
-      (again ? byWords.get(words) : undefined) ?? (definite ? byNoun.get(noun) : undefined);
+    const alike = byNoun.get(noun) ?? [];
+    // "Police said ... police found"; "two gunmen entered ... the gunmen fled"
+    const known = (again && byWords.get(words)) || (definite && lastBefore(span.start, alike));
     const citation = { ...span, rule: "actor/described" };
     if (known) {
       known.citations.push(citation);
-      return known.ref;
+      return known;
     }
     if (definite && !introduces(tree.tokens[last], told)) return undefined;
     const id = assembly.local(`actor-${slugOf(description)}`);
@@ -62,11 +79,27 @@ export function unnamedActors(analysis: Analysis, names: Names, assembly: Assemb
     all.push(fresh);
     refs.add(id);
     byWords.set(words, fresh);
-    byNoun.set(noun, fresh);
-    return fresh.ref;
+    byNoun.set(noun, [...alike, fresh].slice(-window));
+    return fresh;
+  };
+
+  const refOf = (phrase: Phrase): Ref<"UnnamedActor"> | undefined => {
+    if (confidence < assembly.minimumConfidence) return undefined;
+    const place = `${phrase.sentence} ${phrase.head}`;
+    const described = byPlace.get(place) ?? describedBy(phrase);
+    if (described) byPlace.set(place, described);
+    return described?.ref;
   };
   return {
     refOf,
+    refsOf: (phrase) => {
+      const tree = trees[phrase.sentence];
+      if (!tree) return [];
+      const phrases = conjuncts(tree, phrase.head).map((head) =>
+        head === phrase.head ? phrase : phraseOf(tree, head),
+      );
+      return unique(phrases.flatMap((one) => refOf(one) ?? []));
+    },
     has: (party) => refs.has(party),
     things: (told) =>
       all.flatMap(({ ref, description, citations }) =>
