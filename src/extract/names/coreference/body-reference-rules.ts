@@ -49,11 +49,12 @@ const partsOfFirms: ReadonlySet<string> = new Set(
   "agency office fund mine mill farm plant factory refinery store shop unit".split(" "),
 );
 
-function fitsOrganization({ entity }: Referent, noun: string): boolean {
+function fitsOrganization({ entity }: Referent, { noun, modifiers }: DefinitePhrase): boolean {
   const kind = organizationNoun(noun)?.kind;
   if (entity.type !== "organization" || kind === undefined) {
     return false;
   }
+  if (modifiers.some(({ text }) => fights.has(text.toLowerCase()))) return isArmed(entity);
   const isCompany = entity.category === "Corporation";
   switch (partsOfFirms.has(noun) ? "organization" : kind) {
     case "company":
@@ -81,7 +82,14 @@ function fitsOrganization({ entity }: Referent, noun: string): boolean {
     case "association":
     case "agency":
     case "organization":
-      return !isCompany && entity.category !== "SportsOrganization" && isToldBody(entity);
+      return (
+        !isCompany &&
+        entity.category !== "SportsOrganization" &&
+        isToldBody(entity) &&
+        (anyBody.has(noun) ||
+          kindsOfName(entity).length === 0 ||
+          kindsOfName(entity).includes(kind))
+      );
     default:
       return false;
   }
@@ -91,24 +99,47 @@ function fitsOrganization({ entity }: Referent, noun: string): boolean {
 const isToldBody = (entity: Entity): boolean =>
   entity.canonical !== undefined || isAllCapitals(entity.name) || isBodyName(entity);
 
+const kindsOfName = ({ name }: Entity): readonly string[] =>
+  organizationHead(name.split(" ").at(-1) ?? "");
+
 /** "Rice Board", "Lund Institute": its name says that it is no company. */
-const isBodyName = ({ name }: Entity): boolean => {
-  const kinds = organizationHead(name.split(" ").at(-1) ?? "");
+const isBodyName = (entity: Entity): boolean => {
+  const kinds = kindsOfName(entity);
   return kinds.length > 0 && !kinds.some((kind) => companyKinds.includes(kind));
 };
+
+/** Nouns for a body of any sort: "the commission" is no party, "the body" may be one. */
+const anyBody: ReadonlySet<string> = new Set(
+  "organization organisation body group association".split(" "),
+);
+
+const fights: ReadonlySet<string> = new Set(
+  `paramilitary militant rebel armed terrorist extremist insurgent separatist guerrilla guerilla jihadist jihadi
+  outlawed banned`.split(/\s+/),
+);
+
+/** "the paramilitary group" is one that its name says to be armed, or one whose name says nothing and that is alone. */
+const isArmed = (entity: Entity): boolean =>
+  kindsOfName(entity).some((kind) => kind === "military" || kind === "armed-group") ||
+  (kindsOfName(entity).length === 0 &&
+    entity.name.indexOf(" ") < 0 &&
+    entity.category === undefined);
 
 export const organizationOfKind: NominalRule = {
   name: "coreference/organization",
   construction: "a noun for the kind of organization named last",
-  resolve: (phrase, { recent }) =>
+  resolve: (phrase, { recent, introduced }) =>
     phrase.plural ||
     !isPlain(phrase) ||
+    !isBackward(phrase) ||
     hasName(phrase) ||
     organizationNoun(phrase.noun) === undefined
       ? undefined
       : one(
-          within(recent, phrase.sentence, 3).find((referent) =>
-            fitsOrganization(referent, phrase.noun),
+          within(recent, phrase.sentence, 3).find(
+            (referent) =>
+              fitsOrganization(referent, phrase) &&
+              referent.mention.start > (introduced.get(phrase.noun) ?? -1),
           ),
           0.65,
         ),
@@ -118,6 +149,10 @@ export const organizationOfKind: NominalRule = {
   counterexamples: [
     ["Ana Soto won on Monday. The company had cut costs.", "The company"],
     ["Shares of Zubaran rose on Monday. The agency had cut costs.", "The agency"],
+    ["The Green Alliance sued on Monday. The commission had barred it.", "The commission"],
+    ["Nokia sued on Monday. Ana Soto had called her office.", "her office"],
+    ["Nokia sued a Chilean group on Monday. The group had copied it.", "The group"],
+    ["The Lund Food Programme halted aid. The rebel group had looted it.", "The rebel group"],
   ],
 };
 

@@ -24,6 +24,8 @@ export interface Discourse {
   readonly group?: RecentGroup;
   /** The sentence in which people were last counted without being named: "two guards". */
   readonly counted?: { readonly sentence: number; readonly count: number };
+  /** Where a noun last stood with "a": "a Chinese group" is nobody named before it. */
+  readonly introduced: ReadonlyMap<string, number>;
   readonly roles: readonly Role[];
   readonly entities: readonly Entity[];
 }

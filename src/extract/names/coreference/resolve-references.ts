@@ -1,8 +1,8 @@
 import type { Analysis, Token } from "../../../language/analysis.ts";
-import { personNoun } from "../../../language/gazetteer/person-nouns.ts";
 import type { Entity, Mention, Role } from "../../reading.ts";
 import { definitePhrases } from "./definite-phrases.ts";
 import { type Discourse, type RecentGroup, type Referent, remember } from "./discourse.ts";
+import { countedPeople, introducedIn } from "./newcomers.ts";
 import type { Resolution } from "./nominal-rule.ts";
 import { nominalRules } from "./nominal-rules.ts";
 import { resolvePronoun } from "./pronouns.ts";
@@ -25,6 +25,7 @@ export function resolveReferences(
   let recent: readonly Referent[] = [];
   let group: RecentGroup | undefined;
   let counted: Discourse["counted"];
+  const introduced = new Map<string, number>();
   let next = 0;
   analysis.sentences.forEach(({ tokens }, sentence) => {
     const candidates = candidatesOf(tokens, sentence);
@@ -46,6 +47,7 @@ export function resolveReferences(
       }
       const discourse = {
         recent,
+        introduced,
         roles,
         entities,
         ...(group === undefined ? {} : { group }),
@@ -66,6 +68,7 @@ export function resolveReferences(
         }
       }
     }
+    for (const { lemma, start } of introducedIn(tokens)) introduced.set(lemma.toLowerCase(), start);
     const count = countedPeople(tokens);
     if (count !== undefined) counted = { sentence, count };
     for (; next < mentions.length && (mentions[next]?.sentence ?? 0) <= sentence; next++) {
@@ -77,29 +80,6 @@ export function resolveReferences(
   });
   return references;
 }
-
-/** How many people a sentence tells of without an article or a name: 2 in "expelled two Malian diplomats". */
-function countedPeople(tokens: readonly Token[]): number | undefined {
-  for (let at = 0; at < tokens.length; at++) {
-    const text = tokens[at]?.text ?? "";
-    if (text.length !== 3 && text.length !== 5) continue;
-    const count = counts.get(text.toLowerCase());
-    if (count === undefined || tokens[at - 1]?.upos === "DET") continue;
-    let noun = at + 1;
-    while (/^(?:ADJ|PROPN|NOUN)$/.test(tokens[noun]?.upos ?? "") && noun < at + 6) noun++;
-    const head = tokens[noun - 1];
-    if (noun > at + 1 && head?.upos === "NOUN" && isPeople(head.text.toLowerCase())) return count;
-  }
-  return undefined;
-}
-
-const counts: ReadonlyMap<string, number> = new Map([
-  ["two", 2],
-  ["three", 3],
-]);
-
-const isPeople = (noun: string): boolean =>
-  /^(?:staff|people)$/.test(noun) || personNoun(noun) !== undefined;
 
 interface Candidate {
   readonly start: number;
