@@ -69,6 +69,12 @@ describe("a story", () => {
     expect(offices).toContain("Ana Paz | deputy foreign minister | Chile | 2023-06-09");
   });
 
+  it("says of no office held once that it is held now", () => {
+    const past = tell("Former Chilean president Pablo Rojas met farmers.", { date: "2023-06-09" });
+    expect(thingsOf(past, "Membership").map(({ asOf }) => asOf)).toEqual([undefined]);
+    expect(thingsOf(past, "Person")[0]?.jobTitle).toBeUndefined();
+  });
+
   it("keeps a country apart as one that acts and as ground, and joins the two", () => {
     const chile = thingsOf(told, "State").find(({ name }) => name === "Chile");
     expect(chile?.alternateName).toContain("Chilean");

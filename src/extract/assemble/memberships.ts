@@ -40,11 +40,11 @@ export function assembleMemberships(
   });
 }
 
-/** The titles of each person, by entity, with or without a body that they are held for. */
+/** The titles that each person has now, by entity, with or without a body that they are held for. */
 export function jobTitlesOf(names: Names, minimum: number): ReadonlyMap<number, readonly string[]> {
   const titles = new Map<number, string[]>();
   for (const role of names.roles) {
-    if (role.confidence < minimum) continue;
+    if (role.confidence < minimum || role.former) continue;
     const known = titles.get(role.person) ?? [];
     if (!known.includes(role.name)) titles.set(role.person, [...known, role.name]);
   }

@@ -1,3 +1,4 @@
+import { pastOfficeModifiers } from "../../language/gazetteer/offices.ts";
 import { personNoun } from "../../language/gazetteer/person-nouns.ts";
 import type { OfficePhrase } from "./office-phrases.ts";
 import { bodyAt, type RoleSentence } from "./role-sentence.ts";
@@ -23,9 +24,17 @@ export function heldOffice(sentence: RoleSentence, office: OfficePhrase): HeldOf
     last: behind.last,
     nameFirst: before.nameFirst,
     nameLast: behind.nameLast,
-    former: office.former,
+    former: office.former || isOver(sentence.view.words, before.first),
     ...(body === undefined ? {} : { body }),
   };
+}
+
+/** "former Ghanaian president", "ex-Arsenal coach": the word stands before the body too. */
+function isOver(words: readonly string[], first: number): boolean {
+  const at = words[first - 1] === "-" ? first - 2 : first - 1;
+  const word = (words[at] ?? "").toLowerCase();
+  // "since then Chilean President Pablo Rojas ...": only close to its office does the word date it.
+  return word !== "then" && pastOfficeModifiers.has(word);
 }
 
 /** "Belarusian businessman", "French singer": where one is from, not whom one works for. */
