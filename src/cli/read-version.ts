@@ -11,6 +11,7 @@ import { sniffFormat } from "../read/sniff-format.ts";
 import { formatOf, formats } from "../serialize/formats.ts";
 import { parseGraph } from "../serialize/parse-graph.ts";
 import { maximumGraphBytes } from "./read-graph.ts";
+import { checkJson } from "./source-format-of.ts";
 
 /** One version of an article or a graph, as it was found in a file. */
 export interface Version {
@@ -60,6 +61,7 @@ export async function readSourceVersion(
   options: SourceOptions,
 ): Promise<Version> {
   const text = await readText(file, defaultMaximumBytes);
+  if (options.from === undefined) checkJson(file, text);
   // What reads web pages is loaded only where an article is read.
   const { readSource } = await import("../read/read-source.ts");
   const story = extractStory(readSource(text, options));

@@ -9,6 +9,7 @@ import { formatOf } from "../serialize/formats.ts";
 import { parseGraph } from "../serialize/parse-graph.ts";
 import { namespaces } from "../vocabulary/namespaces.ts";
 import { readGraph } from "./read-graph.ts";
+import { checkJson } from "./source-format-of.ts";
 
 export interface StoryFileOptions extends Pick<SourceOptions, "from" | "date"> {
   readonly base: string;
@@ -35,6 +36,7 @@ export async function storyInFile(file: string, options: StoryFileOptions): Prom
   }
   const text = await readText(file, options.maximumBytes);
   const { from, date } = options;
+  if (from === undefined) checkJson(file, text);
   return extractStory(
     readSource(text, {
       id: basename(file, extname(file)),

@@ -50,6 +50,18 @@ const refusals: readonly Refusal[] = [
     call: (f) => [write(f, "latin.txt", Buffer.from("One\ncaf\xe9 opened", "latin1"))],
   },
   {
+    of: "JSON that broke off",
+    code: "read/format",
+    says: /broken\.json is JSON by its name/,
+    call: (f) => [write(f, "broken.json", '{"uri": "a:1", "headline": "Kenya met Uga')],
+  },
+  {
+    of: "JSON of another kind",
+    code: "read/format",
+    says: /other\.json is JSON by its name/,
+    call: (f) => [write(f, "other.json", '{"name": "Kenya"}')],
+  },
+  {
     of: "a folder",
     code: "read/folder",
     says: /is a folder/,

@@ -5,7 +5,6 @@ import { diffStories } from "../../diff/diff-stories.ts";
 import { diffUpdate } from "../../diff/diff-update.ts";
 import { formatDiff } from "../../diff/format-diff.ts";
 import type { SourceOptions } from "../../read/read-source.ts";
-import { type SourceFormat, sourceFormats } from "../../read/sniff-format.ts";
 import { type Command, parseCall, usage } from "../command.ts";
 import type { ExitCode } from "../output.ts";
 import {
@@ -15,6 +14,7 @@ import {
   readSourceVersion,
   type Version,
 } from "../read-version.ts";
+import { sourceFormatOf } from "../source-format-of.ts";
 
 export const diffCommand: Command = {
   usage:
@@ -118,11 +118,4 @@ function unreadWarning({ file, unread }: Version): string {
   const count = `${unread.length} ${unread.length === 1 ? "statement is" : "statements are"}`;
   const place = line === undefined ? "" : ` at line ${line}, column ${column}`;
   return `warning: ${file}: ${count} in no story; the first${place}: <${quad.subject.value}> <${quad.predicate.value}>: ${reason}\n`;
-}
-
-/** @throws NewsgraphError cli/usage */
-function sourceFormatOf(name: string): SourceFormat {
-  const found = sourceFormats.find((format) => format === name);
-  if (found !== undefined) return found;
-  throw usage(`--from takes ${sourceFormats.join(", ")}, and not ${JSON.stringify(name)}.`);
 }

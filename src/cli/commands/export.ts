@@ -14,7 +14,7 @@ import { formatReport } from "../../validate/report.ts";
 import { type Command, numberOption, parseCall, usage } from "../command.ts";
 import { loadShapes } from "../load-shapes.ts";
 import { type ExitCode, type Streams, table } from "../output.ts";
-import { sourceFormatOf } from "../source-format-of.ts";
+import { checkJson, sourceFormatOf } from "../source-format-of.ts";
 
 interface Settings {
   readonly base: string;
@@ -135,6 +135,7 @@ function checkNames(files: readonly string[]): void {
 async function exportFile(file: string, settings: Settings): Promise<Exported> {
   const { base, date, from, minimumConfidence, validator } = settings;
   const text = await readText(file, settings.maximumBytes);
+  if (from === undefined) checkJson(file, text);
   const start = performance.now();
   const graph = await inFile(file, () =>
     articleToGraph(text, {
