@@ -59,6 +59,11 @@ describe("the date of an event is its own", () => {
       ["attacked", "2014-11-02", "2014-11-02", "2014-11-02"],
     ],
     [
+      "Kenya attacked Somalia before dawn Tuesday.",
+      ["attacked", "2014-11-04", "2014-11-04", "2014-11-04"],
+    ],
+    ["Kenya attacked Somalia before Tuesday.", ["attacked", undefined, undefined, "2014-11-06"]],
+    [
       "Kenya has accused Somalia of theft since 2009.",
       ["accused", "2009", "2009-01-01", "2014-11-06"],
     ],

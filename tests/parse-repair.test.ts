@@ -251,6 +251,18 @@ describe("what grammar alone knows of the parse", () => {
       /^obl:unmarked said/,
     ],
     [
+      "late or early",
+      "The Dutch navy said late Wednesday it had found the wreck.",
+      "Wednesday",
+      /^obl:unmarked said/,
+    ],
+    [
+      "a time that sets the scene is no subject",
+      "Since January, the army has killed more than 300 guerrillas in the north.",
+      "January",
+      /^obl killed/,
+    ],
+    [
       "no day does what an infinitive says",
       "General Foods announced plans Friday to shut down 100 stores.",
       "Friday",

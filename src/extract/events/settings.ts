@@ -81,7 +81,10 @@ export function timesOf(reader: Reader, { token, support }: Trigger): readonly n
           // "the second time in a week" tells when by what hangs on it.
           if (!isTime(child) || lemmaAt(tree, child) === "time") {
             if (!opensOtherTime(tree, child) && !isOtherClause(tree, at, child)) next.push(child);
-          } else if (!found.includes(child) && !isMeasuredFrom(reader, child)) found.push(child);
+            continue;
+          }
+          for (const time of [child, ...timesWithin(reader, child)])
+            if (!found.includes(time) && !isMeasuredFrom(reader, time)) found.push(time);
         }
       level = next;
     }
@@ -94,6 +97,13 @@ export function timesOf(reader: Reader, { token, support }: Trigger): readonly n
     ? found.filter((time) => !isHour.test(wordAt(tree, time)))
     : found;
 }
+
+/** "met for three hours on Monday": the day that the parser hung on the hours. */
+const timesWithin = ({ tree, isTime }: Reader, time: number): readonly number[] =>
+  childrenOf(tree, time).filter(
+    (child) =>
+      isTime(child) && child > time && /^(?:on|at|during)$/.test(caseOf(tree, child) ?? ""),
+  );
 
 /** "He scored twice and was honored in May": only of two verbs side by side, "shot and killed Monday", is it both's. */
 const isOtherClause = (tree: SentenceTree, verb: number, other: number): boolean =>
@@ -165,8 +175,14 @@ function isMeasuredFrom(reader: Reader, time: number): boolean {
   const before = tree.tokens.slice(Math.max(0, first - reach), first);
   if (opener === "since") return before.some(isSuperlative);
   if (opener === "from") return before.some(isChange);
-  return comparing.has(opener);
+  return comparing.has(opener) && !isEdgeOfDay(tree, first);
 }
+
+/** "before dawn Tuesday", "shortly after 8 a.m. Monday": on that day all the same. */
+const isEdgeOfDay = (tree: SentenceTree, first: number): boolean =>
+  /^(?:dawn|daybreak|sunrise|dusk|nightfall|sunset|dark)$/.test(wordAt(tree, first)) ||
+  (isHour.test(wordAt(tree, first)) &&
+    /^(?:shortly|just|soon|moments|minutes)$/.test(wordAt(tree, first - 2)));
 
 /** What stands before its verb, rather than before its noun: "before 1990 he left". */
 const clausal: ReadonlySet<string> = new Set(["obl", "advmod"]);

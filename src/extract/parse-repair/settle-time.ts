@@ -9,6 +9,8 @@ const timeNouns: ReadonlySet<string> = new Set(
 const isWeekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const isToday = /^(?:today|yesterday|tomorrow)$/;
 const isYear = /^(?:1[6-9]|20)\d\d$/;
+const isMonth =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const isPointing = /^(?:last|next|this|that)$/;
 
 /**
@@ -21,6 +23,7 @@ export function settleTime(arcs: Arcs, named: NamedAt): void {
     const token = tokens[time];
     if (token?.upos === "NUM" && isYear.test(token.text)) settleYear(arcs, time);
     if (!token) continue;
+    if (isYear.test(token.text) || isMonth.test(token.text)) setScene(arcs, time);
     const isDay = isWeekday.test(token.text) || isToday.test(token.text);
     if ((isDay && settleDay(arcs, time, named)) || !timeNouns.has(token.lemma.toLowerCase()))
       continue;
@@ -50,6 +53,7 @@ export function settleTime(arcs: Arcs, named: NamedAt): void {
 
 /** Puts a day where it says when: on the verb. Whether it stood elsewhere. */
 const settleDay = (arcs: Arcs, day: number, named: NamedAt): boolean =>
+  setScene(arcs, day) ||
   leaveSubject(arcs, day) ||
   giveUpSubject(arcs, day) ||
   leaveClause(arcs, day) ||
@@ -78,7 +82,27 @@ function settlePlace({ tokens, heads, relations }: Arcs, name: number, day: numb
   return true;
 }
 
+/** The word before "Tuesday", and before "late Tuesday". */
+const wordBefore = ({ tokens }: Arcs, day: number): number =>
+  day - (/^(?:late|early)$/.test(tokens[day - 1]?.text ?? "") ? 2 : 1);
+
 const isVerb = ({ tokens }: Arcs, at: number): boolean => tokens[at]?.upos === "VERB";
+
+/** "*Since January*, the army has killed hundreds", "At a briefing *Monday*, she quit": the subject is who comes after. */
+function setScene(arcs: Arcs, time: number): boolean {
+  const { tokens, heads, relations } = arcs;
+  const verb = heads[time] ?? -1;
+  if (verb < time || !isVerb(arcs, verb) || relations[time] !== "nsubj") return false;
+  const subject = relations.findLastIndex(
+    (relation, at) => heads[at] === verb && /^nsubj/.test(relation),
+  );
+  if (subject <= time || subject > verb) return false;
+  const opener = time - 1;
+  if (/^(?:in|on|since|by|until|during)$/i.test(tokens[opener]?.text ?? ""))
+    hangOn(arcs, time, opener, "case");
+  else if (isMonth.test(tokens[time]?.text ?? "")) return false;
+  return hangOn(arcs, verb, time, "obl");
+}
 
 /** "The court *on Thursday* convicted a clerk": the day is the verb's, not the court's. */
 function leaveSubject(arcs: Arcs, day: number): boolean {
@@ -92,8 +116,8 @@ function leaveSubject(arcs: Arcs, day: number): boolean {
 
 /** "The *senate late Tuesday* passed a bill": no day passes a bill, but who stands before it. */
 function giveUpSubject(arcs: Arcs, day: number): boolean {
-  const { tokens, heads, relations } = arcs;
-  const who = day - (isLateOrEarly.test(tokens[day - 1]?.text ?? "") ? 2 : 1);
+  const { heads, relations, tokens } = arcs;
+  const who = wordBefore(arcs, day);
   if (heads[who] !== day || !mayAct(tokens[who])) return false;
   const over = heads[day] ?? -1;
   const described = childWith(arcs, day, /^acl$/);
@@ -108,8 +132,6 @@ function giveUpSubject(arcs: Arcs, day: number): boolean {
   hangOn(arcs, verb, who, isClause ? "nsubj" : (relations[day] ?? "nsubj"));
   return hangOn(arcs, verb, day, "obl:unmarked");
 }
-
-const isLateOrEarly = /^(?:late|early)$/;
 
 /** A noun or a name: "Last Monday marked the end", "Good Friday fell in April" have none before the day. */
 const mayAct = (token: Token | undefined): boolean =>
@@ -136,12 +158,12 @@ function leaveClause(arcs: Arcs, day: number): boolean {
 /** "said *Monday* sales had fallen": the day behind a verb of saying is when it was said. "said Monday was a holiday" is not. */
 function followCue(arcs: Arcs, day: number): boolean {
   const { tokens, heads } = arcs;
-  const cue = tokens[day - 1];
+  const cue = wordBefore(arcs, day);
   const next = tokens[day + 1];
-  if ((heads[day] ?? -1) < day || !isVerb(arcs, day - 1)) return false;
-  if ((cueVerbs.get(cue?.lemma.toLowerCase() ?? "")?.clause ?? 0) < 0.5) return false;
+  if ((heads[day] ?? -1) < day || !isVerb(arcs, cue)) return false;
+  if ((cueVerbs.get(tokens[cue]?.lemma.toLowerCase() ?? "")?.clause ?? 0) < 0.5) return false;
   if (next?.upos === "AUX" || next?.xpos === "POS") return false;
-  return hangOn(arcs, day - 1, day, "obl:unmarked");
+  return hangOn(arcs, cue, day, "obl:unmarked");
 }
 
 /** "*Ford Motor Co. Monday* reported a loss": the day is no part of the name, unless the name is a club's. */
