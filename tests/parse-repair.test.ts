@@ -263,6 +263,12 @@ describe("what grammar alone knows of the parse", () => {
       /^obl killed/,
     ],
     [
+      "before an owner no day describes a noun",
+      "The army said that on Sunday its troops repelled an attack near the border.",
+      "troops",
+      /^nsubj repelled/,
+    ],
+    [
       "no day does what an infinitive says",
       "General Foods announced plans Friday to shut down 100 stores.",
       "Friday",

@@ -54,6 +54,7 @@ export function settleTime(arcs: Arcs, named: NamedAt): void {
 /** Puts a day where it says when: on the verb. Whether it stood elsewhere. */
 const settleDay = (arcs: Arcs, day: number, named: NamedAt): boolean =>
   setScene(arcs, day) ||
+  leavePhrase(arcs, day) ||
   leaveSubject(arcs, day) ||
   giveUpSubject(arcs, day) ||
   leaveClause(arcs, day) ||
@@ -102,6 +103,22 @@ function setScene(arcs: Arcs, time: number): boolean {
     hangOn(arcs, time, opener, "case");
   else if (isMonth.test(tokens[time]?.text ?? "")) return false;
   return hangOn(arcs, verb, time, "obl");
+}
+
+/** "that *on Sunday* its troops attacked": before an article or an owner, no day describes a noun. */
+function leavePhrase(arcs: Arcs, day: number): boolean {
+  const { tokens, heads, relations } = arcs;
+  const noun = heads[day] ?? -1;
+  const verb = heads[noun] ?? -1;
+  const next = tokens[day + 1];
+  if (noun <= day + 1 || verb < noun || !isVerb(arcs, verb)) return false;
+  if (next?.upos !== "DET" && next?.xpos !== "PRP$") return false;
+  const opener = day - 1;
+  if (heads[opener] === noun && relations[opener] === "case") {
+    hangOn(arcs, day, opener, "case");
+    if (relations[noun] === "obl" && childWith(arcs, verb, /^nsubj/) < 0) relations[noun] = "nsubj";
+  }
+  return hangOn(arcs, verb, day, "obl");
 }
 
 /** "The court *on Thursday* convicted a clerk": the day is the verb's, not the court's. */

@@ -27,6 +27,16 @@ const timetable = words(
   visit vote elect choose debut premiere launch`,
 );
 
+/** What these verbs bring about, or don't, is of their own time: "forced them to stop Monday", "failed to pay Friday". */
+const carryingOut = words(
+  "force manage fail begin start continue cause lead help have use rush gather refuse compel come",
+);
+
+const isCarriedOut = (tokens: readonly Token[], { xpos, head }: Token): boolean =>
+  xpos === "VB" &&
+  carryingOut.has(tokens[head]?.lemma.toLowerCase() ?? "") &&
+  tenseOfVerb(tokens, head) === "past";
+
 const isVerb = ({ upos, xpos }: Token): boolean =>
   upos === "VERB" || upos === "AUX" || xpos.startsWith("VB");
 
@@ -107,7 +117,7 @@ export function tenseAt({ tokens }: Sentence, index: number): Tense {
     at = head;
     if (ahead.has(token.lemma.toLowerCase()) && token.upos === "ADJ") return "future";
     const tense = isVerb(token) ? tenseOfVerb(tokens, at) : "none";
-    if (tense !== "none") return tense;
+    if (tense !== "none") return isCarriedOut(tokens, token) ? "past" : tense;
   }
   return nearestTense(tokens, index);
 }
