@@ -106,13 +106,20 @@ function readSignedDate(place: PieceInPlace): BlocksFound | undefined {
   const found = signedDateRule.read(lineOf(place.body, place.piece));
   if (found === undefined) return undefined;
   const byline = shiftByline(found.byline, start);
+  const dates = shiftDates(found.dates, start);
   return {
-    blocks: [
-      { kind: "byline", start, end: byline.end },
-      { kind: "date", start: start + found.dateStart, end },
-    ],
+    blocks:
+      found.dateStart === 0
+        ? [
+            { kind: "date", start, end: dates.end },
+            { kind: "byline", start: byline.start, end },
+          ]
+        : [
+            { kind: "byline", start, end: byline.end },
+            { kind: "date", start: start + found.dateStart, end },
+          ],
     bylines: [byline],
-    dates: [shiftDates(found.dates, start)],
+    dates: [dates],
   };
 }
 

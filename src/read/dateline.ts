@@ -2,7 +2,7 @@ import { gazetteerEntries } from "../language/gazetteer/lookup.ts";
 import { isAgency } from "./agencies.ts";
 import type { TextRange } from "./article.ts";
 import { isoDate, type PrintedDate, readPrintedDate } from "./printed-date.ts";
-import { readPrintedTime } from "./printed-time.ts";
+import { endOfTimeAfter } from "./printed-time.ts";
 import type { ReadingRule } from "./reading-rule.ts";
 import { shiftRange, trimRange } from "./white-space.ts";
 
@@ -65,6 +65,9 @@ export const datelineRule: ReadingRule<PrintedDateline> = {
     ["Dar es Salaam — Rain fell on the hills and the coast all night.", "Dar es Salaam"],
     ["Oslo: Rain fell on the hills and the coast all night, the mayor said.", "Oslo"],
     ["Lima, May 12, TASS -- Rain fell.", "Lima | TASS | --05-12"],
+    ["Lima, May 12: Rain fell.", "Lima | --05-12"],
+    ["LIMA — May 12, 2014 — Rain fell.", "LIMA | 2014-05-12"],
+    ["LIMA--(BUSINESS WIRE)--May 12, 2014--Rain fell.", "LIMA | BUSINESS WIRE | 2014-05-12"],
     ["Lima, May 12, ZKQ - Rain fell.", "Lima | ZKQ | --05-12"],
   ],
   counterexamples: [
@@ -121,7 +124,8 @@ function readAfterPlace(
     place !== undefined && afterComma === at
       ? undefined
       : readPrintedDate(text, afterComma, { yearless: true });
-  if (date !== undefined) at = readPrintedTimeAfter(text, date.end);
+  // "OSLO, May 12, 2014, 10:05 a.m. (AP)": the time says nothing that the day does not.
+  if (date !== undefined) at = endOfTimeAfter(text, date.end);
   else if (day !== undefined && afterComma !== at) at = day;
   else if (place !== undefined) {
     // "OSLO, Norway (May 12, 2014) – Rain fell."
@@ -161,6 +165,14 @@ function readAfterPlace(
       : undefined;
 
   const stroke = matchEnd(dash, text, at);
+  // "OSLO — May 12, 2014 — Rain fell."
+  const later =
+    date === undefined && stroke !== undefined ? readPrintedDate(text, stroke) : undefined;
+  const second = later && matchEnd(dash, text, later.end);
+  if (later !== undefined && second !== undefined) {
+    const found = done(second, second);
+    return found && { ...found, date: later };
+  }
   // "Rain — The mayor": in small letters a place needs its region, an agency or a date.
   const isBare = pattern === placeInLetters && !known && date === undefined;
   if (stroke !== undefined && !isBare) return done(stroke, stroke);
@@ -175,7 +187,8 @@ function readAfterPlace(
   if (known && stop !== undefined) return done(stop, stop);
   if (known) return done(at, matchEnd(/\s{1,2}/uy, text, at) ?? at);
   if (date?.year !== undefined && at >= length) return done(at, at);
-  if (pattern !== placeInCapitals || agency !== undefined || labels.test(text)) return undefined;
+  const isPlace = pattern === placeInCapitals || date !== undefined;
+  if (!isPlace || agency !== undefined || labels.test(text)) return undefined;
   const mark = matchEnd(colon, text, at);
   return mark === undefined ? undefined : done(mark, mark);
 }
@@ -197,12 +210,6 @@ function opensReport(text: string, place: TextRange, mark: number, isColon: bool
         (!isColon && found.kind === "subnational"),
     )
   );
-}
-
-/** "OSLO, May 12, 2014, 10:05 a.m. (AP)": the time says nothing that the day does not. */
-function readPrintedTimeAfter(text: string, end: number): number {
-  const gap = matchEnd(/[\s,/]{1,3}/uy, text, end) ?? end;
-  return readPrintedTime(text, gap)?.end ?? end;
 }
 
 /** "DULUTH, Minn., Sept. 26": a month is no part of the place before it. */

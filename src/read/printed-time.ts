@@ -99,6 +99,12 @@ export function readPrintedTime(text: string, at: number): PrintedTime | undefin
   return undefined;
 }
 
+/** Where a time ends that stands behind an offset, such as the end of a date; else the offset. */
+export function endOfTimeAfter(text: string, end: number): number {
+  const gap = /^[\s,/]{1,3}/u.exec(text.slice(end, end + 3))?.[0].length ?? 0;
+  return readPrintedTime(text, end + gap)?.end ?? end;
+}
+
 function hourOf(hour: number, half: string | undefined): number | undefined {
   if (half === undefined || half === "") return hour <= 23 ? hour : undefined;
   if (hour < 1 || hour > 12) return undefined;

@@ -1,9 +1,10 @@
 import type { Byline } from "./article.ts";
-import { bareBylineRule, bylineRule } from "./byline.ts";
+import { bareBylineRule, bylineRule, shiftByline } from "./byline.ts";
 import {
   type DateLine,
   dateLineLength,
   dateLineRule,
+  readDates,
   shiftDates,
   showStamps,
 } from "./date-line.ts";
@@ -12,17 +13,30 @@ import type { ReadingRule } from "./reading-rule.ts";
 export interface SignedDate {
   readonly byline: Byline;
   readonly dates: DateLine;
-  /** Where the part with the date begins. */
+  /** Where the part with the date begins; 0 where it stands before the byline. */
   readonly dateStart: number;
 }
 
 const divider =
-  /\s{0,2}[|•·]|\s[–—-]\s|,?\s(?=(?:published|posted|updated|last updated)\b)|,?\s(?=(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,\s)?(?:\d{1,2}\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d)|,?\s(?=\d{4}-\d)/giu;
+  /\s{0,2}[|•·]|\s[–—-]\s|,?\s(?=(?:published|posted|updated|last updated)\b)|,?\s(?=(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,\s)?(?:\d{1,2}\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d)|,?\s(?=\d{4}-\d)|\s(?=on\s(?:\p{L}{3,9}\.?,?\s){0,2}\d)/giu;
+
+/** "Posted on March 5, 2010 by Ada Lovelace" */
+function datedFirst(line: string): SignedDate | undefined {
+  const dates = readDates(line, 0);
+  const by =
+    dates === undefined
+      ? -1
+      : line.slice(dates.end, dates.end + 6).search(/(?<=^[\s,|·•–—-]{1,4})by\s/iu);
+  if (dates === undefined || by < 0) return undefined;
+  const at = dates.end + by;
+  const byline = bylineRule.read(line.slice(at));
+  return byline && { byline: shiftByline(byline, at), dates, dateStart: 0 };
+}
 
 /** Author and date in one line. */
 export const signedDateRule: ReadingRule<SignedDate> = {
   name: "signed-date",
-  construction: "BYLINE | DATES",
+  construction: "BYLINE | DATES, DATES BYLINE",
   examples: [
     ["By Ada Lovelace | March 5, 2010", "Ada Lovelace > | March 5, 2010 > plain 2010-03-05"],
     [
@@ -41,15 +55,23 @@ export const signedDateRule: ReadingRule<SignedDate> = {
       "By Ada Lovelace, Friday, March 5, 2010",
       "Ada Lovelace > , Friday, March 5, 2010 > plain 2010-03-05",
     ],
+    ["By Ada Lovelace on March 5, 2010", "Ada Lovelace > on March 5, 2010 > plain 2010-03-05"],
+    [
+      "Posted on March 5, 2010 by Ada Lovelace",
+      "Ada Lovelace > Posted on March 5, 2010 by Ada Lovelace > published 2010-03-05",
+    ],
   ],
   counterexamples: [
     "Markets fell | March 5, 2010",
     "By Ada Lovelace | More",
     "By Ada Lovelace",
     "By March 5, 2010",
+    "March 5, 2010 by the sea",
   ],
   read: (line) => {
     if (line.length > dateLineLength) return undefined;
+    const dated = datedFirst(line);
+    if (dated !== undefined) return dated;
     for (const { index, 0: gap } of line.matchAll(divider)) {
       const dates = dateLineRule.read(line.slice(index + gap.length));
       if (dates === undefined) continue;
@@ -62,5 +84,5 @@ export const signedDateRule: ReadingRule<SignedDate> = {
     return undefined;
   },
   show: (line, { byline, dates, dateStart }) =>
-    `${line.slice(byline.start, byline.end).replace("By ", "")} > ${line.slice(dateStart)} > ${showStamps(dates)}`,
+    `${line.slice(byline.start, byline.end).replace(/^by /iu, "")} > ${line.slice(dateStart)} > ${showStamps(dates)}`,
 };
