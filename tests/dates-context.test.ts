@@ -62,6 +62,7 @@ describe("what stands together is one", () => {
   test.each([
     ["They met on Tuesday, March 4, 2014.", ["Tuesday, March 4, 2014"], ["2014-03-04"]],
     ["They met at 9am GMT Tuesday.", ["9am GMT Tuesday"], ["2014-03-04T09:00Z"]],
+    ["They met at 3:15 Tuesday afternoon.", ["3:15 Tuesday afternoon"], ["2014-03-04T15:15"]],
     ["It fell late Tuesday.", ["late Tuesday"], ["2014-03-04"]],
     ["It fell in early May 2012.", ["early May 2012"], ["2012-05"]],
     [

@@ -1,4 +1,5 @@
 import type { Candidate } from "./candidate.ts";
+import type { DayPart } from "./lexicon.ts";
 import { fixed, type Meaning } from "./meaning.ts";
 import type { Word } from "./words.ts";
 
@@ -79,10 +80,18 @@ const sharedMonth: Join = (left, right, gap) => {
   ];
 };
 
+/** "3:15 Monday afternoon", "10:30 Friday night": the part of the day says which half the hour is of. */
+const onClockOf = (part: DayPart | undefined, minutes: number): number =>
+  (part === "AF" && minutes < 720) ||
+  ((part === "EV" || part === "NI") && minutes >= 300 && minutes < 720)
+    ? minutes + 720
+    : minutes;
+
 /** "9 a.m. Tuesday", "at 9 a.m. on Tuesday" */
 const clockThenDay: Join = (left, right, gap) => {
   if (left.meaning.is !== "clock" || left.meaning.on || !isDay(right.meaning)) return undefined;
-  const meaning = { ...left.meaning, on: right.meaning };
+  const minutes = onClockOf(right.part, left.meaning.minutes);
+  const meaning = { ...left.meaning, minutes, on: right.meaning };
   if (gap === "") return [{ ...left, to: right.to, meaning }];
   return gap === "on" || gap === "," ? [{ ...left, meaning }, right] : undefined;
 };
