@@ -71,3 +71,13 @@ describe("the date of an event is its own", () => {
     expect(dated(text)).toContainEqual(expected);
   });
 });
+
+test.each([
+  ["The minister promised Kenya aid in a speech in Lima.", "promised"],
+  ["Kenya agreed with Somalia in talks in Lima to release 40 captives.", "agreed"],
+])("the place of an event is where its occasion was: %s", (text, name) => {
+  const story = extractStory(readArticle(text, { id: "placed", date: "2014-11-06" }));
+  const event = thingsOf(story, "Event").find((one) => one.name === name);
+  const places = thingsOf(story, "Place").filter(({ id }) => event?.place?.includes(id));
+  expect(places.map((place) => place.name)).toEqual(["Lima"]);
+});

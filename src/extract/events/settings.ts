@@ -47,18 +47,26 @@ export function placesOf(reader: Reader, { token, support }: Trigger): readonly 
   if (openers.length === 0) return [];
   return settingsOf(tree, token, support).flatMap((at) =>
     openers.flatMap((word) =>
-      prepositional(tree, at, word).filter(
-        (place) =>
-          !isTime(place) &&
-          (tree.tokens[place]?.name === "LOC" ||
-            (word !== "on" &&
-              tree.tokens[place]?.upos !== "PROPN" &&
-              isOfClass(reader, place, "place")) ||
-            nameIsPlace(reader, place)),
-      ),
+      prepositional(tree, at, word).flatMap((found) => {
+        if (isTime(found)) return [];
+        if (isPlace(reader, found, word)) return [found];
+        // "promised it in a speech in Lima": where the speech was.
+        return occasions.has(lemmaAt(tree, found))
+          ? prepositional(tree, found, "in").filter((inner) => isPlace(reader, inner, "in"))
+          : [];
+      }),
     ),
   );
 }
+
+const occasions: ReadonlySet<string> = new Set(
+  "address ceremony clash interview meeting negotiation raid speech talk".split(" "),
+);
+
+const isPlace = (reader: Reader, at: number, opener: string): boolean =>
+  reader.tree.tokens[at]?.name === "LOC" ||
+  (opener !== "on" && reader.tree.tokens[at]?.upos !== "PROPN" && isOfClass(reader, at, "place")) ||
+  nameIsPlace(reader, at);
 
 function nameIsPlace({ names, tree }: Reader, at: number): boolean {
   const mention = names?.mentionAt(tree.index, at);
