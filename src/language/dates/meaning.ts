@@ -3,9 +3,10 @@ import type { TimexType } from "./timex.ts";
 
 /**
  * What relative words count from: the document's date, the time last spoken of ("that day"),
- * or the day last spoken of, else the document's ("the day's losses").
+ * the day last spoken of, else the document's ("the day's losses"), or the time last spoken of
+ * where the verb looks back, else the document's date ("won it the next year").
  */
-export type Origin = "document" | "mention" | "day";
+export type Origin = "document" | "mention" | "day" | "story";
 
 /** A year in figures, or one told from the document's: -1 for "last year". */
 export interface YearPart {

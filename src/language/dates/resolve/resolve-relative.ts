@@ -74,8 +74,9 @@ function resolveCalendarOffset(
   context: Context,
 ): string {
   const { origin } = meaning;
-  const { document, today, focus } = context;
-  const mention = origin === "mention" ? focus : undefined;
+  const { document, today, focus, tense } = context;
+  const isTold = origin === "mention" || (origin === "story" && tense === "past");
+  const mention = isTold ? focus : undefined;
   const day = origin === "day" ? dayInMind(context) : mention ? mention.day : today;
   const year = mention ? mention.year : document?.year;
   const month = mention ? mention.month : document?.month;

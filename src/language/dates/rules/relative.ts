@@ -67,6 +67,8 @@ export const shiftedUnit: DateRule = {
     if ((unit === "decade" || unit === "century") && shift !== 0) {
       return fixed("DURATION", durationValue(1, unit));
     }
+    const told = word === "next" && wordAt(found, 0) === "the" && !spans.test(wordBefore(found));
+    if (told) return offset(unit, 1, "story");
     return offset(unit, unit === "weekend" && word === "this" ? undefined : shift);
   },
   examples: [
@@ -75,6 +77,8 @@ export const shiftedUnit: DateRule = {
     ["Prices will fall [next year].", "2014-03-01", "2015"],
     ["Prices will fall [next quarter].", "2014-03-01", "2014-Q2"],
     ["Prices doubled in [the past decade].", "2014-03-01", "P10Y"],
+    ["They lost in 2009 and won [the next year].", "2014-03-01", "2010"],
+    ["Prices will fall over [the next year].", "2014-03-01", "2015"],
     ["Tickets for [this years] race are sold out.", "2014-03-01", "2014"],
   ],
   counterExamples: [
@@ -83,6 +87,9 @@ export const shiftedUnit: DateRule = {
     "She spoke of it at length on This Week Live.",
   ],
 };
+
+/** "over the next year" is from now on. */
+const spans = /^(?:over|in|within|for|during)$/;
 
 export const mentionedUnit: DateRule = {
   name: "date/unit-after-mention",
