@@ -263,6 +263,24 @@ describe("what grammar alone knows of the parse", () => {
       /^obl killed/,
     ],
     [
+      "a day that opens a sentence is no subject",
+      "Yesterday a mob burned three shops in the old city.",
+      "mob",
+      /^nsubj burned/,
+    ],
+    [
+      "a year before a number counts nobody",
+      "In 1988, 270 people were killed when a bomb destroyed a jumbo jet over Scotland.",
+      "1988",
+      /^obl killed/,
+    ],
+    [
+      "a time before an attribution is not its own",
+      "Unemployment rose to 7.8 percent in June from 7.5 percent in May, the Labor Department said Friday.",
+      "May",
+      /^obl rose/,
+    ],
+    [
       "before an owner no day describes a noun",
       "The army said that on Sunday its troops repelled an attack near the border.",
       "troops",

@@ -28,6 +28,30 @@ export type NamedAt = (token: number) => Named | undefined;
 export const childWith = ({ heads, relations }: Arcs, of: number, relation: RegExp): number =>
   heads.findIndex((head, child) => head === of && relation.test(relations[child] ?? ""));
 
+/** Hangs a token on another. Always true, so that a repair may end on it. */
+export function hangOn(
+  { heads, relations }: Arcs,
+  on: number,
+  token: number,
+  relation: string,
+): true {
+  heads[token] = on;
+  relations[token] = relation;
+  return true;
+}
+
+export const isVerb = ({ tokens }: Arcs, at: number): boolean => tokens[at]?.upos === "VERB";
+
+/** The verb that a phrase is in, however deep; -1 for none. */
+export function verbAbove(arcs: Arcs, from: number): number {
+  let at = arcs.heads[from] ?? -1;
+  for (let steps = 0; at >= 0 && steps < arcs.heads.length; steps++) {
+    if (isVerb(arcs, at)) return at;
+    at = arcs.heads[at] ?? -1;
+  }
+  return -1;
+}
+
 export function isBelow(heads: readonly number[], from: number, top: number): boolean {
   let at = from;
   for (let steps = 0; at >= 0 && steps <= heads.length; steps++) {

@@ -1,5 +1,4 @@
-import type { Token } from "../../language/analysis.ts";
-import type { Arcs } from "./arcs.ts";
+import { type Arcs, verbAbove } from "./arcs.ts";
 
 const verbal = new Set([
   "to",
@@ -15,9 +14,10 @@ const verbal = new Set([
 ]);
 
 /** "delivered by Ruiz to Conti": the second phrase hangs on the verb, not on the first person. */
-export function freeModifiers({ tokens, heads, relations }: Arcs, name: number): void {
-  const verb = verbAbove(tokens, heads, name);
-  if (verb === undefined) return;
+export function freeModifiers(arcs: Arcs, name: number): void {
+  const { tokens, heads, relations } = arcs;
+  const verb = verbAbove(arcs, name);
+  if (verb < 0) return;
   for (let token = name + 1; token < tokens.length; token++) {
     if (heads[token] !== name || !/^(?:nmod|appos|dep|flat)$/.test(relations[token] ?? ""))
       continue;
@@ -31,17 +31,4 @@ export function freeModifiers({ tokens, heads, relations }: Arcs, name: number):
     heads[token] = verb;
     relations[token] = "obl";
   }
-}
-
-function verbAbove(
-  tokens: readonly Token[],
-  heads: readonly number[],
-  from: number,
-): number | undefined {
-  let at = heads[from] ?? -1;
-  for (let steps = 0; at >= 0 && steps < tokens.length; steps++) {
-    if (tokens[at]?.upos === "VERB") return at;
-    at = heads[at] ?? -1;
-  }
-  return undefined;
 }

@@ -1,16 +1,15 @@
 import type { Token } from "../../language/analysis.ts";
 import { cueVerbs } from "../quotations/cue-verbs.ts";
-import { type Arcs, childWith, type NamedAt } from "./arcs.ts";
+import { type Arcs, childWith, hangOn, isVerb, type NamedAt, verbAbove } from "./arcs.ts";
+import { isMonth, setScene } from "./set-scene.ts";
 
 const timeNouns: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday day night week weekend month year morning afternoon evening
   spring summer autumn fall winter`.split(/\s+/),
 );
 const isWeekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
-const isToday = /^(?:today|yesterday|tomorrow)$/;
+const isToday = /^(?:today|yesterday|tomorrow)$/i;
 const isYear = /^(?:1[6-9]|20)\d\d$/;
-const isMonth =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const isPointing = /^(?:last|next|this|that)$/;
 
 /**
@@ -18,11 +17,11 @@ const isPointing = /^(?:last|next|this|that)$/;
  * name is a week's. The name takes the place that the parser gave to the whole.
  */
 export function settleTime(arcs: Arcs, named: NamedAt): void {
-  const { tokens, heads, relations } = arcs;
-  for (let time = 1; time < tokens.length; time++) {
+  const { tokens, heads } = arcs;
+  for (let time = 0; time < tokens.length; time++) {
     const token = tokens[time];
-    if (token?.upos === "NUM" && isYear.test(token.text)) settleYear(arcs, time);
     if (!token) continue;
+    if (token.upos === "NUM" && isYear.test(token.text)) settleYear(arcs, time);
     if (isYear.test(token.text) || isMonth.test(token.text)) setScene(arcs, time);
     const isDay = isWeekday.test(token.text) || isToday.test(token.text);
     if ((isDay && settleDay(arcs, time, named)) || !timeNouns.has(token.lemma.toLowerCase()))
@@ -32,94 +31,40 @@ export function settleTime(arcs: Arcs, named: NamedAt): void {
     const last = time - (pointed ? 2 : 1);
     const name = nameEndingAt(last, named);
     if (name < 0) continue;
-    if (heads[name] === time && isWeekday.test(token.text) && settlePlace(arcs, name, time))
-      continue;
-    if (heads[name] === time) {
-      // "[Malta last week]": what the week was to the verb, the name is.
-      const verb = heads[time] ?? -1;
-      if (tokens[verb]?.upos !== "VERB" || verb > name) continue;
-      const opener = childWith(arcs, time, /^case$/);
-      const isOpened = opener >= 0 && opener < name;
-      if (isOpened) heads[opener] = name;
-      const isSecond = childWith(arcs, verb, /^obj$/) >= 0;
-      heads[name] = verb;
-      relations[name] = isOpened ? "obl" : isSecond ? (relations[time] ?? "dep") : "obj";
-      relations[time] = "obl:unmarked";
-    } else if (heads[time] === name && verbAbove(arcs, name) >= 0) {
-      hangOn(arcs, verbAbove(arcs, name), time, "obl:unmarked");
-    }
+    const verb = verbAbove(arcs, time);
+    if (verb < 0) continue;
+    if (heads[name] === time && verb < name) nameFirst(arcs, name, time, verb);
+    else if (heads[time] === name) hangOn(arcs, verb, time, "obl:unmarked");
   }
+}
+
+/** "[*Malta* last week]": what the week was, the name is; "in the port of [*Aden* Friday]": the preposition is the name's too. */
+function nameFirst(arcs: Arcs, name: number, time: number, verb: number): void {
+  const { heads, relations } = arcs;
+  const over = heads[time] ?? -1;
+  const opener = childWith(arcs, time, /^case$/);
+  const isOpened = opener >= 0 && opener < name;
+  if (over !== verb && !isOpened) return;
+  if (isOpened) heads[opener] = name;
+  const isSecond = childWith(arcs, verb, /^obj$/) >= 0;
+  const given = relations[time] ?? "dep";
+  heads[name] = over;
+  relations[name] = over !== verb ? given : isOpened ? "obl" : isSecond ? given : "obj";
+  hangOn(arcs, verb, time, "obl:unmarked");
 }
 
 /** Puts a day where it says when: on the verb. Whether it stood elsewhere. */
 const settleDay = (arcs: Arcs, day: number, named: NamedAt): boolean =>
   setScene(arcs, day) ||
-  leavePhrase(arcs, day) ||
   leaveSubject(arcs, day) ||
   giveUpSubject(arcs, day) ||
   leaveClause(arcs, day) ||
   followCue(arcs, day) ||
   leaveName(arcs, day, named);
 
-function hangOn({ heads, relations }: Arcs, verb: number, day: number, relation: string): true {
-  heads[day] = verb;
-  relations[day] = relation;
-  return true;
-}
-
-/** "A bomb exploded in the port of *Aden Friday*": the preposition is the place's, the day the verb's. */
-function settlePlace({ tokens, heads, relations }: Arcs, name: number, day: number): boolean {
-  const opener = heads.findIndex(
-    (head, at) => head === day && at < name && relations[at] === "case",
-  );
-  let verb = heads[day] ?? -1;
-  for (let steps = 0; steps < 6 && tokens[verb]?.upos !== "VERB"; steps++) verb = heads[verb] ?? -1;
-  if (opener < 0 || tokens[verb]?.upos !== "VERB") return false;
-  heads[name] = heads[day] ?? -1;
-  relations[name] = relations[day] ?? "dep";
-  heads[opener] = name;
-  heads[day] = verb;
-  relations[day] = "obl:unmarked";
-  return true;
-}
-
 /** The word before "Tuesday", and before "late Tuesday". */
 const wordBefore = ({ tokens }: Arcs, day: number): number =>
   day - (/^(?:late|early)$/.test(tokens[day - 1]?.text ?? "") ? 2 : 1);
-
-const isVerb = ({ tokens }: Arcs, at: number): boolean => tokens[at]?.upos === "VERB";
-
-/** "*Since January*, the army has killed hundreds", "At a briefing *Monday*, she quit": the subject is who comes after. */
-function setScene(arcs: Arcs, time: number): boolean {
-  const { tokens, heads, relations } = arcs;
-  const verb = heads[time] ?? -1;
-  if (verb < time || !isVerb(arcs, verb) || relations[time] !== "nsubj") return false;
-  const subject = relations.findLastIndex(
-    (relation, at) => heads[at] === verb && /^nsubj/.test(relation),
-  );
-  if (subject <= time || subject > verb) return false;
-  const opener = time - 1;
-  if (/^(?:in|on|since|by|until|during)$/i.test(tokens[opener]?.text ?? ""))
-    hangOn(arcs, time, opener, "case");
-  else if (isMonth.test(tokens[time]?.text ?? "")) return false;
-  return hangOn(arcs, verb, time, "obl");
-}
-
-/** "that *on Sunday* its troops attacked": before an article or an owner, no day describes a noun. */
-function leavePhrase(arcs: Arcs, day: number): boolean {
-  const { tokens, heads, relations } = arcs;
-  const noun = heads[day] ?? -1;
-  const verb = heads[noun] ?? -1;
-  const next = tokens[day + 1];
-  if (noun <= day + 1 || verb < noun || !isVerb(arcs, verb)) return false;
-  if (next?.upos !== "DET" && next?.xpos !== "PRP$") return false;
-  const opener = day - 1;
-  if (heads[opener] === noun && relations[opener] === "case") {
-    hangOn(arcs, day, opener, "case");
-    if (relations[noun] === "obl" && childWith(arcs, verb, /^nsubj/) < 0) relations[noun] = "nsubj";
-  }
-  return hangOn(arcs, verb, day, "obl");
-}
 
 /** "The court *on Thursday* convicted a clerk": the day is the verb's, not the court's. */
 function leaveSubject(arcs: Arcs, day: number): boolean {
@@ -190,13 +135,6 @@ function leaveName(arcs: Arcs, day: number, named: NamedAt): boolean {
   for (let at = first; at < day; at++) if ((named(at)?.last ?? -1) >= day) return false;
   const verb = verbAbove(arcs, first);
   return verb >= 0 && hangOn(arcs, verb, day, "obl:unmarked");
-}
-
-/** The verb that a phrase is in, however deep; -1 for none. */
-function verbAbove(arcs: Arcs, from: number): number {
-  let at = arcs.heads[from] ?? -1;
-  for (let steps = 0; steps < 4 && at >= 0 && !isVerb(arcs, at); steps++) at = arcs.heads[at] ?? -1;
-  return isVerb(arcs, at) ? at : -1;
 }
 
 /** "after the floods *of 1997*": the noun's year, not the verb's. */

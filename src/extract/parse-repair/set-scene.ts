@@ -1,0 +1,80 @@
+import { cueVerbs } from "../quotations/cue-verbs.ts";
+import { type Arcs, childWith, hangOn, isVerb, verbAbove } from "./arcs.ts";
+
+export const isMonth =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/** Hangs a time that opens a clause, or stands before its attribution, on its verb. Whether it stood elsewhere. */
+export const setScene = (arcs: Arcs, time: number): boolean =>
+  openClause(arcs, time) ||
+  leavePhrase(arcs, time) ||
+  leaveCount(arcs, time) ||
+  leaveAttribution(arcs, time);
+
+/** "*Since January*, the army has killed hundreds", "*Yesterday* a mob burned shops": the subject is who comes after. */
+function openClause(arcs: Arcs, time: number): boolean {
+  const { tokens, heads, relations } = arcs;
+  const verb = heads[time] ?? -1;
+  if (verb < time || !isVerb(arcs, verb) || relations[time] !== "nsubj") return false;
+  if (!hasSubject(arcs, time, verb)) return false;
+  const opener = time - 1;
+  if (/^(?:in|on|since|by|until|during)$/i.test(tokens[opener]?.text ?? ""))
+    hangOn(arcs, time, opener, "case");
+  else if (isMonth.test(tokens[time]?.text ?? "")) return false;
+  return hangOn(arcs, verb, time, "obl");
+}
+
+/** Whether the verb has a subject behind the time; a noun that the parser hung on the time becomes it. */
+function hasSubject(arcs: Arcs, time: number, verb: number): boolean {
+  const { tokens, heads, relations } = arcs;
+  for (let at = time + 1; at < verb; at++)
+    if (heads[at] === verb && relations[at]?.startsWith("nsubj")) return true;
+  if (!isOpener(arcs, time + 1)) return false;
+  const noun = tokens.findLastIndex(
+    ({ upos }, at) => heads[at] === time && at > time && at < verb && upos === "NOUN",
+  );
+  return noun >= 0 && hangOn(arcs, verb, noun, "nsubj");
+}
+
+/** An article or an owner. */
+const isOpener = ({ tokens }: Arcs, at: number): boolean =>
+  tokens[at]?.upos === "DET" || tokens[at]?.xpos === "PRP$";
+
+/** "that *on Sunday* its troops attacked": before an article or an owner, no day describes a noun. */
+function leavePhrase(arcs: Arcs, day: number): boolean {
+  const { heads, relations } = arcs;
+  const noun = heads[day] ?? -1;
+  const verb = heads[noun] ?? -1;
+  if (noun <= day + 1 || verb < noun || !isVerb(arcs, verb)) return false;
+  if (!isOpener(arcs, day + 1)) return false;
+  const opener = day - 1;
+  if (heads[opener] === noun && relations[opener] === "case") {
+    hangOn(arcs, day, opener, "case");
+    if (relations[noun] === "obl" && childWith(arcs, verb, /^nsubj/) < 0) relations[noun] = "nsubj";
+  }
+  return hangOn(arcs, verb, day, "obl");
+}
+
+/** "*In 1988*, 270 people were killed": the year counts nobody. */
+function leaveCount(arcs: Arcs, year: number): boolean {
+  const { tokens, heads, relations } = arcs;
+  const noun = heads[year] ?? -1;
+  const verb = verbAbove(arcs, year);
+  if (noun < year || verb < 0 || relations[year] !== "nummod") return false;
+  if (tokens[year + 1]?.text !== "," || !/^in$/i.test(tokens[year - 1]?.text ?? "")) return false;
+  for (let at = year + 1; at < noun; at++)
+    if (heads[at] === year && tokens[at]?.upos === "NUM") hangOn(arcs, noun, at, "nummod");
+  hangOn(arcs, year, year - 1, "case");
+  return hangOn(arcs, verb, year, "obl");
+}
+
+/** "Output fell *in May*, the ministry said": what stands before the comma is no time of the saying. */
+function leaveAttribution(arcs: Arcs, time: number): boolean {
+  const { tokens, heads, relations } = arcs;
+  const cue = heads[time] ?? -1;
+  if (cue < time || relations[time] !== "obl" || tokens[time + 1]?.text !== ",") return false;
+  if ((cueVerbs.get(tokens[cue]?.lemma.toLowerCase() ?? "")?.clause ?? 0) < 0.5) return false;
+  for (let at = time - 1; at >= 0 && tokens[at]?.text !== ","; at--)
+    if (isVerb(arcs, at)) return hangOn(arcs, at, time, "obl");
+  return false;
+}
