@@ -147,6 +147,26 @@ describe("words that the gazetteers have for something else", () => {
     expect(entity(names, "The Straits Times")?.aliases).toEqual(["Times"]);
   });
 
+  it.each([
+    [
+      "Georgia and Alabama are hot.",
+      "Georgia",
+      "https://en.wikipedia.org/wiki/Georgia_(U.S._state)",
+    ],
+    ["Trains stop in Portland.", "Portland", "https://en.wikipedia.org/wiki/Portland,_Oregon"],
+    [
+      "Britain's Labour Party lost.",
+      "Labour Party",
+      "https://en.wikipedia.org/wiki/Labour_Party_(UK)",
+    ],
+    ["Norway's Labour Party lost.", "Labour Party", undefined],
+    ["In Norway the Labour Party lost.", "Labour Party", undefined],
+    ["They met at the Elysee Palace.", "Elysee Palace", undefined],
+  ])("are linked where the article leaves no doubt: %s", (sentence, name, page) => {
+    const { names } = read(sentence);
+    expect(entity(names, name)?.sameAs[1]).toBe(page);
+  });
+
   it("Georgia may be either, where nothing tells which", () => {
     const { names } = read("Farmers in Georgia lost their crops.");
     expect(entity(names, "Georgia")?.sameAs).toEqual([]);

@@ -6,7 +6,8 @@ import type { DocumentView } from "./document-view.ts";
 import { entityOf, ownerOf } from "./entity-of.ts";
 import { handleMentions } from "./handles.ts";
 import type { NamedThing } from "./identity/identify-names.ts";
-import { identifyThing } from "./links/identify-thing.ts";
+import { isoOf } from "./identity/namesakes.ts";
+import { identifyThing, type NamedCountries } from "./links/identify-thing.ts";
 import { type Lead, mentionFinder } from "./mention-finder.ts";
 import { authorMention, nameMention } from "./name-mentions.ts";
 import type { SentenceSpots } from "./name-spots.ts";
@@ -56,15 +57,21 @@ export function assembleNames(
 const byPlace = (a: Mention, b: Mention): number =>
   a.start - b.start || a.end - b.end || a.entity - b.entity;
 
-/** ISO codes of the countries that the article names. */
-function countriesOf(things: readonly NamedThing[]): ReadonlySet<string> {
-  return new Set(
-    things.flatMap(({ kind, known }) =>
+function countriesOf(found: readonly NamedThing[]): NamedCountries {
+  const named = new Set(
+    found.flatMap(({ kind, known }) =>
       kind === "country"
         ? known.flatMap((entry) => (entry.kind === "state" ? [entry.state.iso] : []))
         : [],
     ),
   );
+  const things = new Map<string, number>();
+  for (const { known } of found) {
+    for (const iso of new Set(known.map(isoOf))) {
+      things.set(iso, (things.get(iso) ?? 0) + 1);
+    }
+  }
+  return { named, things };
 }
 
 /** A body's country, where the article names both side by side. */

@@ -3,7 +3,7 @@ import type { Names, TextSpan } from "../reading.ts";
 import { assembleNames } from "./assemble-names.ts";
 import { viewDocument } from "./document-view.ts";
 import { identifyNames } from "./identity/identify-names.ts";
-import { joinSeats, moveSeats } from "./identity/seats.ts";
+import { joinSeats, leaveSeats, moveSeats } from "./identity/seats.ts";
 import { tellTeams } from "./identity/teams.ts";
 import { groupNames } from "./name-groups.ts";
 import { findNameSpots } from "./name-spots.ts";
@@ -23,6 +23,7 @@ export function readNames(analysis: Analysis, context: NamesContext = {}): Names
   const sentences = findNameSpots(document);
   const groups = groupNames(sentences, document);
   const identified = identifyNames(groups, sentences, document);
-  const things = tellTeams(joinSeats(moveSeats(identified, document)), document);
+  const seated = joinSeats(leaveSeats(moveSeats(identified, document)));
+  const things = tellTeams(seated, document);
   return assembleNames(things, sentences, document, context);
 }

@@ -84,7 +84,8 @@ const isShared = (known: readonly KnownName[]): boolean =>
 const countNamed = (known: readonly KnownName[], iso: string): number =>
   known.filter((entry) => isoOf(entry) === iso).length;
 
-function isoOf(known: KnownName): string {
+/** The state that it is or belongs to, "" where that is not known. */
+export function isoOf(known: KnownName): string {
   switch (known.kind) {
     case "state":
       return known.state.iso;

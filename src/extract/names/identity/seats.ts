@@ -72,6 +72,22 @@ export function moveSeats(
   });
 }
 
+/** "The Kremlin replied" is Russia; "they met at the Kremlin" is a house in a town. */
+export function leaveSeats(things: readonly NamedThing[]): readonly NamedThing[] {
+  return things.flatMap((thing): readonly NamedThing[] => {
+    const isStood = ({ spot, tokens }: NameInPlace): boolean =>
+      spot.known.some(({ kind, form }) => kind === "state" && form === "seat") &&
+      countryUse(tokens, spot).use === "place";
+    const stood = thing.kind === "country" ? thing.places.filter(isStood) : [];
+    if (stood.length === 0) {
+      return [thing];
+    }
+    const house: NamedThing = { ...thing, kind: "place", known: [], places: stood };
+    const left = thing.places.filter((place) => !stood.includes(place));
+    return left.length === 0 ? [house] : [{ ...thing, places: left }, house];
+  });
+}
+
 /** "Brussels replied": the seat that acts is the body that the article names. */
 export function joinSeats(things: readonly NamedThing[]): readonly NamedThing[] {
   const named = new Map<string, NamedThing>();
@@ -118,6 +134,13 @@ function acts({ spot, tokens }: NameInPlace): boolean {
   if (spot.first === 0 && isAllCapitals(tokens[0]?.text ?? "")) {
     return false;
   }
+  // "Washington Senator Ana Lund", "the Lima mayor": whom a part of the country has.
+  if (isOfPart.test(tokens[spot.last + 1]?.text.toLowerCase().slice(0, 16) ?? "")) {
+    return false;
+  }
   const { use, rule } = countryUse(tokens, spot);
   return use === "actor" && rule !== "actor/modifier" && rule !== "actor/body";
 }
+
+const isOfPart =
+  /^(?:senators?|governor|mayor|lawmakers?|congress(?:man|woman)|representative|provincial|state|police|city|municipal|residents?)$/;

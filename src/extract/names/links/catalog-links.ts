@@ -7,7 +7,10 @@ const wikipedia = "https://en.wikipedia.org/wiki/";
 export function catalogLinks(id: string, name: string): readonly string[] {
   return id === ""
     ? []
-    : [`${wikidata}${id}`, `${wikipedia}${encodeURI(wikipediaTitle(name).replaceAll(" ", "_"))}`];
+    : [
+        `${wikidata}${id}`,
+        `${wikipedia}${encodeURI(wikipediaTitle(name, id).replaceAll(" ", "_"))}`,
+      ];
 }
 
 /** The Wikidata id and the page title that links say. */

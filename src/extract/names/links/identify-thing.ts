@@ -13,17 +13,25 @@ export interface Identification {
   readonly known?: KnownName;
 }
 
+/** The countries that an article is about, by their ISO codes. */
+export interface NamedCountries {
+  /** Those that it names. */
+  readonly named: ReadonlySet<string>;
+  /** How many things of each it names: its parts, its cities, its bodies. */
+  readonly things: ReadonlyMap<string, number>;
+}
+
 const nothing: Identification = { sameAs: [] };
 
-/** Matches a thing against the gazetteers. The countries are those that the article names. */
-export function identifyThing(thing: NamedThing, countries: ReadonlySet<string>): Identification {
+/** Matches a thing against the gazetteers, in the light of the countries that the article is about. */
+export function identifyThing(thing: NamedThing, countries: NamedCountries): Identification {
   switch (thing.kind) {
     case "country":
       return identifyState(thing.known);
     case "organization":
-      return identifyBody(thing);
+      return identifyBody(thing, countries);
     case "place":
-      return identifyPlace(thing, countries);
+      return identifyPlace(thing, countries.named);
     default:
       return nothing;
   }
@@ -48,7 +56,10 @@ function identifyState(known: readonly KnownName[]): Identification {
 }
 
 /** An acronym of several bodies is none's unless a longer name stands with it. */
-function identifyBody({ known, places, margin }: NamedThing): Identification {
+function identifyBody(
+  { known, places, margin }: NamedThing,
+  countries: NamedCountries,
+): Identification {
   const bodies = known.flatMap((entry) => (entry.kind === "body" ? [entry] : []));
   const names = new Set(bodies.map(({ body }) => body.name));
   const [first] = bodies;
@@ -56,6 +67,9 @@ function identifyBody({ known, places, margin }: NamedThing): Identification {
     return nothing;
   }
   const { body } = first;
+  if (hasNamesakes.has(body.kind) && mayBeOfAnother(body.iso, places, countries)) {
+    return nothing;
+  }
   const country = body.iso === "" ? {} : { country: body.iso };
   // A word that is as often something else needs more than to be printed once: "Total", "Canon".
   const isTold = places.length > 1 || margin >= 6;
@@ -71,6 +85,37 @@ function identifyBody({ known, places, margin }: NamedThing): Identification {
     ...country,
     known: first,
   };
+}
+
+/** Many countries have a Labour Party and a House of Commons. */
+const hasNamesakes: ReadonlySet<string> = new Set(
+  "party legislature court police military".split(" "),
+);
+
+/** "Chile's Labour Party", and any in an article that names Chile and nothing of the country that is known for it. */
+const mayBeOfAnother = (
+  iso: string,
+  places: readonly NameInPlace[],
+  { named, things }: NamedCountries,
+): boolean =>
+  iso !== "" &&
+  (places.some((place) => isOwnedElsewhere(place, iso)) ||
+    (named.size > 0 && !named.has(iso) && (things.get(iso) ?? 0) < 2));
+
+/** "Chile's ruling Labour Party", "the Chilean House of Commons" */
+function isOwnedElsewhere({ spot, view }: NameInPlace, iso: string): boolean {
+  for (let at = spot.first - 1; at >= Math.max(0, spot.first - 4); at--) {
+    const state = view.known[at]?.entries.find(({ kind }) => kind === "state");
+    if (state?.kind === "state" && state.form !== "capital") {
+      const end = at + (view.known[at]?.length ?? 1);
+      const owns = state.form === "adjective" || /^['’]s?$/.test(view.words[end] ?? "");
+      return owns && state.state.iso !== iso;
+    }
+    if (!/^(?:['’]s?|\p{Ll}+)$/u.test(view.words[at] ?? "")) {
+      return false;
+    }
+  }
+  return false;
 }
 
 function identifyPlace(
