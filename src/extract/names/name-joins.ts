@@ -9,6 +9,7 @@ import { isAcronymFor } from "./identity/acronym-definitions.ts";
 import { isAllCapitals, isInitial, startsUpper } from "./letter-case.ts";
 import { acronymsOf } from "./name-key.ts";
 import type { SentenceView } from "./name-words.ts";
+import { afterParticle, endsGivenName, nicknameEnd } from "./person-joins.ts";
 
 /** The token up to which the name goes on behind `last`, if it does. */
 export function continuation(
@@ -55,6 +56,10 @@ export function continuation(
         (isName[last + 2] || endsGivenName(second, first, last))
         ? last + 2
         : undefined;
+    case '"':
+    case "“":
+    case "``":
+      return nicknameEnd(sentence, isName, first, last);
     case ",":
       return isLegalForm(second) || nameSuffixes.has(second) ? last + 2 : undefined;
     case "'s":
@@ -97,17 +102,6 @@ function endsAtLegalForm(words: readonly string[], first: number, last: number):
   return last > first && isLegalForm(words[last] ?? "") && !isLegalForm(words[last + 1] ?? "");
 }
 
-/** "Park Ji-won": the second half of a Korean or Chinese given name is small; "Seoul-based" is not one. */
-function endsGivenName(word: string, first: number, last: number): boolean {
-  return last > first && word.length < 6 && /^\p{Ll}+$/u.test(word) && !compoundEndings.has(word);
-}
-
-const compoundEndings: ReadonlySet<string> = new Set(
-  "area based born bound era fed free held laden led like made only owned rich run style to trade type wide aided made built style ruled era plus turned".split(
-    " ",
-  ),
-);
-
 /** "United Aid Mission in Chad (UAMC)": the acronym behind counts the place in. */
 function isSpelledOut(words: readonly string[], first: number, right: number): boolean {
   let open = right + 1;
@@ -123,23 +117,6 @@ function isSpelledOut(words: readonly string[], first: number, right: number): b
     // The words up to the place alone are not what it stands for.
     !acronymsOf(words.slice(first, right - 1)).includes(short.toLowerCase())
   );
-}
-
-function afterParticle(
-  words: readonly string[],
-  isName: readonly boolean[],
-  last: number,
-): number | undefined {
-  for (let right = last + 2; right <= last + 4; right++) {
-    if (isName[right]) {
-      return right;
-    }
-    const word = words[right] ?? "";
-    if (word !== "-" && !nameParticles.has(word)) {
-      return undefined;
-    }
-  }
-  return undefined;
 }
 
 /** "World War II", "Group of 20"; a bare number only where its word is counted: "Apollo 11", "Article 5". */

@@ -4,7 +4,7 @@ import { isLegalForm } from "../../language/gazetteer/organization-words.ts";
 export function keyWords(words: readonly string[]): readonly string[] {
   const out: string[] = [];
   for (const word of words) {
-    const plain = word.toLowerCase().replace(/[.’'`]/g, "");
+    const plain = word.toLowerCase().replace(/[.’'`"“”]/g, "");
     if (plain !== "" && plain !== "-" && plain !== "–" && plain !== "," && plain !== "the") {
       for (const part of plain.split(/[-–]/)) {
         if (part !== "") {

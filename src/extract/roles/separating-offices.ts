@@ -77,6 +77,10 @@ function isPartOfName({ words, known, begins }: SentenceView, phrase: OfficePhra
   ) {
     return true;
   }
+  // "the Chiefs won": a team; offices in the plural are printed small.
+  if (phrase.plural && first === last && words[first - 1] === "the" && !startsUpper(next)) {
+    return true;
+  }
   // "the Church of Saint Francis": whose name it bears.
   if (
     /^(?:Saint|St\.?|Saints|Our|Holy)$/.test(words[first] ?? "") &&

@@ -10,11 +10,17 @@ import { bestType } from "../typing/type-scores.ts";
 import type { Partition } from "./partition.ts";
 import { isNeverPlace } from "./place-use.ts";
 
+/** Whose short name it may be, and whether more speaks for the firm than against it. */
+export interface Contest {
+  readonly firm: NameGroup;
+  readonly likely: boolean;
+}
+
 export interface OrganizationLinks {
   /** Ids of groups of a place's name that are a firm's here. */
   readonly taken: ReadonlySet<number>;
-  /** By the id of a group that may be a firm's short name or a surname: the firm. */
-  readonly contested: ReadonlyMap<number, NameGroup>;
+  /** By the id of a group that may be a firm's short name or a surname. */
+  readonly contested: ReadonlyMap<number, Contest>;
 }
 
 /** "Cobalt" and "Cobalt Holdings Inc.", "IRI" and "International Rice Institute", "the Foreign Ministry" and "the Omani Foreign Ministry" are one. */
@@ -56,7 +62,7 @@ export function linkOrganizations(
     }
   }
   const taken = new Set<number>();
-  const contested = new Map<number, NameGroup>();
+  const contested = new Map<number, Contest>();
   const byWord = new Map<string, NameGroup>();
   for (const group of long) {
     for (const word of group.words) {
@@ -89,11 +95,13 @@ export function linkOrganizations(
       group.known.some(({ kind }) => kind === "body") &&
       !isAcronym &&
       key !== keyWords(withoutLegalForm(found.places[0]?.words ?? [])).join(" ");
-    if (found !== undefined && found !== group && !isPart && mayBeOrganization(group, found)) {
-      if (surnames.has(key)) {
-        contested.set(group.id, found);
-        continue;
-      }
+    if (found === undefined || found === group || isPart) {
+      continue;
+    }
+    const likely = mayBeOrganization(group, found);
+    if (surnames.has(key)) {
+      contested.set(group.id, { firm: found, likely });
+    } else if (likely) {
       partition.join(found.id, group.id);
       if (isNeverPlace(group)) {
         taken.add(group.id);

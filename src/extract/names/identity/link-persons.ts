@@ -3,6 +3,7 @@ import { isRoyal, type NameGroup } from "../name-groups.ts";
 import { isUnheardOf, unheardOf } from "../typing/person-name-rules.ts";
 import type { NameInPlace } from "../typing/type-evidence.ts";
 import { bestType } from "../typing/type-scores.ts";
+import type { Contest } from "./link-organizations.ts";
 import type { Partition } from "./partition.ts";
 import { mayBeOnePerson, personName } from "./person-names.ts";
 import { isNeverPlace } from "./place-use.ts";
@@ -26,7 +27,7 @@ export interface PersonLinks {
 export function linkPersons(
   groups: readonly NameGroup[],
   partition: Partition,
-  contested: ReadonlyMap<number, NameGroup>,
+  contested: ReadonlyMap<number, Contest>,
 ): PersonLinks {
   const bySurname = new Map<string, Bearer[]>();
   const byOther = new Map<string, Bearer[]>();
@@ -66,15 +67,18 @@ export function linkPersons(
   const taken = new Set<number>();
   const introduced = new Set<number>();
   const firms = firstWordsOfOrganizations(groups);
+  const joinFirm = ({ id }: NameGroup): void => {
+    const contest = contested.get(id);
+    if (contest?.likely) {
+      partition.join(contest.firm.id, id);
+    }
+  };
   for (const group of groups) {
     // In an article on Zubaran Norway and its founder Ana Zubaran, "Zubaran" is the company.
     const isFirm =
       group.known.some(({ kind }) => kind === "body") && firms.has(group.words[0] ?? "");
     if (full.length === 0 || group.words.length > 3 || isFirm) {
-      const firm = contested.get(group.id);
-      if (firm !== undefined) {
-        partition.join(firm.id, group.id);
-      }
+      joinFirm(group);
       continue;
     }
     const key = group.words.join(" ");
@@ -82,15 +86,14 @@ export function linkPersons(
     const bearers = (bySurname.get(key) ?? byOther.get(key) ?? []).filter(
       (bearer) => bearer.group !== group && (!royal || hasTitleOf(bearer.group, group)),
     );
-    const firm = contested.get(group.id);
     if (bearers.length > 0 && mayBePerson(group, bearers)) {
-      shareOut(group, bearers, firm, partition, reassigned);
+      shareOut(group, bearers, contested.get(group.id), partition, reassigned);
       introduced.add(group.id);
       if (group.known.length > 0) {
         taken.add(group.id);
       }
-    } else if (firm !== undefined) {
-      partition.join(firm.id, group.id);
+    } else {
+      joinFirm(group);
     }
   }
   return { reassigned, taken, introduced };

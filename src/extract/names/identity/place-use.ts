@@ -11,7 +11,8 @@ export const isNeverPlace = ({ places, known }: NameGroup): boolean =>
 
 const placeKinds: ReadonlySet<string> = new Set(["city", "subnational", "state", "region"]);
 
-function standsAsPlace(name: NameInPlace): boolean {
+/** Whether something is in, near or bound for it there, or its state stands behind it. */
+export function standsAsPlace(name: NameInPlace): boolean {
   const { after, beforeThat, spot, view } = name;
   const isInState =
     after === "," &&

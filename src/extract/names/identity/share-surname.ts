@@ -1,8 +1,11 @@
 import { givenName } from "../../../language/gazetteer/given-names.ts";
 import { personNoun } from "../../../language/gazetteer/person-nouns.ts";
 import type { NameGroup } from "../name-groups.ts";
+import { movesInMarket } from "../typing/market-rules.ts";
+import { isHolding } from "../typing/surroundings.ts";
 import type { NameInPlace } from "../typing/type-evidence.ts";
 import { bestType, scoreTypes } from "../typing/type-scores.ts";
+import type { Contest } from "./link-organizations.ts";
 import type { Partition } from "./partition.ts";
 import { type PersonName, personName } from "./person-names.ts";
 
@@ -20,25 +23,26 @@ export interface Bearer {
 export function shareOut(
   group: NameGroup,
   bearers: readonly Bearer[],
-  firm: NameGroup | undefined,
+  contest: Contest | undefined,
   partition: Partition,
   reassigned: Map<NameInPlace, number>,
 ): void {
   const [only] = bearers;
   const distinct = new Set(bearers.map((bearer) => partition.of(bearer.group.id)));
-  if (only !== undefined && distinct.size === 1 && firm === undefined) {
+  if (only !== undefined && distinct.size === 1 && contest === undefined) {
     partition.join(only.group.id, group.id);
     return;
   }
   const recent = bearers.slice(-mostBearers);
   const heads = recent.filter((bearer) => !isRelative(bearer));
-  const firms = firm === undefined ? [] : [bearerOf(firm)];
+  const firm = contest === undefined ? undefined : bearerOf(contest.firm);
+  const likely = firm !== undefined && contest?.likely === true ? [firm] : [];
   for (const place of group.places) {
     const told = firm === undefined ? undefined : toldHere(place);
     const bearer =
       told === "organization"
-        ? firms[0]
-        : (nearest(told === "person" ? heads : [...heads, ...firms], place) ??
+        ? firm
+        : (nearest(told === "person" ? heads : [...heads, ...likely], place) ??
           nearest(recent, place));
     if (bearer !== undefined) {
       reassigned.set(place, bearer.group.id);
@@ -51,8 +55,11 @@ function toldHere(place: NameInPlace): "organization" | "person" | undefined {
   if (place.spot.title !== undefined) {
     return "person";
   }
+  if (isHolding(place) || movesInMarket(place)) {
+    return "organization";
+  }
   const { kind, margin } = bestType(scoreTypes([place]));
-  return margin >= 2 && (kind === "organization" || kind === "person") ? kind : undefined;
+  return margin >= 1 && (kind === "organization" || kind === "person") ? kind : undefined;
 }
 
 export const bearerOf = (group: NameGroup): Bearer => ({

@@ -4,6 +4,7 @@ import { possessed, wordAfter } from "../typing/surroundings.ts";
 import { actsAsMany, playsForScore } from "../typing/team-rules.ts";
 import type { NameInPlace } from "../typing/type-evidence.ts";
 import type { NamedThing } from "./identify-names.ts";
+import { standsAsPlace } from "./place-use.ts";
 
 /**
  * In a report on games, "Norway lost to Chile in Oslo" has two teams and a town: what plays under a country's or a
@@ -21,12 +22,17 @@ function splitTeam(thing: NamedThing, { sports }: DocumentView): readonly NamedT
   if (thing.kind !== "country" && thing.kind !== "place") {
     return [thing];
   }
-  const playing = thing.places.filter(
+  const surely = thing.places.filter(
     (place) =>
       playsForScore(place) ||
       (thing.kind === "place" && (actsAsMany(place) || fields(place))) ||
       (sports && (plays(place, isNation(thing)) || isListedWithTeam(place))),
   );
+  // "Lagos beat Oslo 2-1. A draw for Lagos ...": in a report on games the team's name is the team's, but where one is in it.
+  const playing =
+    sports && surely.length > 0 && thing.kind === "place"
+      ? thing.places.filter((place) => surely.includes(place) || !standsAsPlace(place))
+      : surely;
   const gone = new Set(playing);
   const rest = thing.places.filter((place) => !gone.has(place));
   if (playing.length === 0) {

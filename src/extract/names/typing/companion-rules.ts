@@ -1,3 +1,6 @@
+import { givenName } from "../../../language/gazetteer/given-names.ts";
+import { isNameHead } from "../head-words.ts";
+import { startsUpper } from "../letter-case.ts";
 import {
   organizationCompanions,
   organizationPossessions,
@@ -147,5 +150,20 @@ export const companionRules: readonly TypeRule[] = [
       isUnheardOf(words, spot),
     examples: [["She said so in an interview with Zubaran.", "Zubaran"]],
     counterexamples: [["She said so in a letter with Zubaran.", "Zubaran"]],
+  },
+  {
+    name: "beside-person",
+    construction: "two words joined by and to a full name",
+    kind: "person",
+    weight: 2,
+    own: false,
+    holds: ({ words, before, headWord, spot, view }) =>
+      words.length === 2 &&
+      before === "and" &&
+      !isNameHead(headWord) &&
+      givenName(view.words[spot.first - 3] ?? "") !== undefined &&
+      startsUpper(view.words[spot.first - 2] ?? ""),
+    examples: [["They met Samantha Okoro and Umbra Zubaran there.", "Umbra Zubaran"]],
+    counterexamples: [["They met Samantha Okoro and Zubaran Bank there.", "Zubaran Bank"]],
   },
 ];

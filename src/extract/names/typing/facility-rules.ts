@@ -45,7 +45,7 @@ export const facilityRules: readonly TypeRule[] = [
     name: "court",
     construction: "a court by the word before, or by what it is of",
     kind: "organization",
-    weight: 4,
+    weight: 6,
     own: true,
     holds: ({ words, headWord }) =>
       headWord === "Court" &&
@@ -75,7 +75,7 @@ export const facilityRules: readonly TypeRule[] = [
     name: "house-acts",
     construction: "a house before a verb that bodies do",
     kind: "organization",
-    weight: 2,
+    weight: 3.5,
     own: false,
     holds: (name) => {
       const at = isHouse(name) ? verbBehind(name) : undefined;

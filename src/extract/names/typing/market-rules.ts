@@ -1,3 +1,4 @@
+import type { Token } from "../../../language/analysis.ts";
 import { givenName } from "../../../language/gazetteer/given-names.ts";
 import { startsUpper } from "../letter-case.ts";
 import { indexNames, tradeNouns } from "./context-words.ts";
@@ -103,8 +104,14 @@ export const marketRules: readonly TypeRule[] = [
     weight: 2,
     own: false,
     holds: (name) => !isKnownPlace(name) && ownerPronoun(name) === "its",
-    examples: [["Last week Zubaran raised its full-year forecast.", "Zubaran"]],
-    counterexamples: [["Last week Zubaran raised his forecast.", "Zubaran"]],
+    examples: [
+      ["Last week Zubaran raised its full-year forecast.", "Zubaran"],
+      ["Last week Zubaran said it had cut jobs.", "Zubaran"],
+    ],
+    counterexamples: [
+      ["Last week Zubaran raised his forecast.", "Zubaran"],
+      ["Last week Zubaran said it was late.", "Zubaran"],
+    ],
   },
   {
     name: "its-own-against-person",
@@ -139,9 +146,32 @@ export const marketRules: readonly TypeRule[] = [
     weight: 1.5,
     own: false,
     holds: (name) => /^(?:his|her)$/.test(ownerPronoun(name)),
-    examples: [["Last week Zubaran broke his leg.", "Zubaran"]],
+    examples: [
+      ["Last week Zubaran broke his leg.", "Zubaran"],
+      ["Last week Zubaran said she would stay.", "Zubaran"],
+    ],
   },
 ];
+
+const isSaying = (lemma: string): boolean => /^(?:say|announce|add|report)$/.test(lemma);
+
+/** "said it had agreed", "said that she would": the subject of what is said; "it was raining" has none. */
+function ownerOfClause(tokens: readonly Token[], at: number): string {
+  switch (tokens[at]?.text) {
+    case "he":
+      return "his";
+    case "she":
+      return "her";
+    case "it":
+      return /^(?:have|plan|agree|expect|raise|buy|sell|post|cut)$/.test(
+        tokens[at + 1]?.lemma ?? "",
+      )
+        ? "its"
+        : "";
+    default:
+      return "";
+  }
+}
 
 /** The possessive behind the verb that stands behind the name: "raised its", "said on Monday its". */
 function ownerPronoun(name: NameInPlace): string {
@@ -156,6 +186,12 @@ function ownerPronoun(name: NameInPlace): string {
     }
     if (token.xpos === "PRP$") {
       return token.text;
+    }
+    if (i <= at + 2 && isSaying(name.tokens[at]?.lemma ?? "")) {
+      const owner = ownerOfClause(name.tokens, i);
+      if (owner !== "") {
+        return owner;
+      }
     }
     // "Lund told Okoro its plans": another name may own it.
     if (startsUpper(token.text) && token.upos === "PROPN" && !/day$/.test(token.text)) {

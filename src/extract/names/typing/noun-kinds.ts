@@ -27,10 +27,18 @@ export function nounKinds(spot: NameSpot, view: SentenceView): NounKinds {
   return {
     before: kindOfNoun(nounBefore(spot, view)),
     after: kindOfNoun(nounAfter(spot, tokens)),
-    apposed: kindOfNoun(apposition(spot, tokens)),
+    apposed: kindAt(tokens, apposition(spot, tokens)),
     led: kindOfNoun(nounBeforeComma(spot, tokens)),
-    predicate: kindOfNoun(predicate(spot, tokens)),
+    predicate: kindAt(tokens, predicate(spot, tokens)),
   };
+}
+
+/** Of "a young start-up", "a trade union" the two words before one. */
+function kindAt(tokens: readonly Token[], token: Token | undefined): NameKind | undefined {
+  const at = token === undefined ? -1 : tokens.indexOf(token);
+  const before = tokens[tokens[at - 1]?.text === "-" ? at - 2 : at - 1];
+  const whole = `${before?.text.slice(0, 20).toLowerCase()} ${token?.text.slice(0, 20).toLowerCase()}`;
+  return organizationNoun(whole) === undefined ? kindOfNoun(token) : "organization";
 }
 
 function kindOfNoun(token: Token | undefined): NameKind | undefined {

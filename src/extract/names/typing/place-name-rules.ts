@@ -1,6 +1,7 @@
 import { givenName } from "../../../language/gazetteer/given-names.ts";
 import { organizationHead } from "../../../language/gazetteer/organization-words.ts";
 import { placeHead } from "../../../language/gazetteer/place-words.ts";
+import { isBodyHead } from "../head-words.ts";
 import { startsUpper } from "../letter-case.ts";
 import { isLong } from "./head-word.ts";
 import { isLowerNoun } from "./surroundings.ts";
@@ -48,10 +49,11 @@ export const placeNameRules: readonly TypeRule[] = [
       /^(?:Mount|Mt\.?|Lake|Cape|Fort|Ft\.?|Port|Isle|Gulf|Bay|Strait|Straits|Camp|Rio|San|Santa|Los|Las|El|North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Downtown|River|Point|Saint|St\.?|Palm|Costa)$/.test(
         firstWord,
       ) &&
-      organizationHead(words.at(-1) ?? "").length === 0,
+      !isBodyHead(words.at(-1) ?? ""),
     examples: [["They climbed Mount Orra.", "Mount Orra"]],
     counterexamples: [
       ["He works for Northern Telecom.", "Northern Telecom"],
+      ["He works for Gulf Towing.", "Gulf Towing"],
       ["He works for South Africa Diving.", "South Africa Diving"],
     ],
   },

@@ -1,6 +1,9 @@
 import { thingNouns } from "./context-words.ts";
 import type { TypeRule } from "./type-evidence.ts";
 
+const opensQuote = /^(?:["“‘`]|``)$/;
+const closesQuote = /^(?:["”’']|'')$/;
+
 /** Signs of titles: of books, films and what else is published under a name. */
 export const workRules: readonly TypeRule[] = [
   {
@@ -9,18 +12,30 @@ export const workRules: readonly TypeRule[] = [
     kind: "other",
     weight: 3,
     own: false,
-    holds: ({ before, after }) => /^(?:["“‘`]|``)$/.test(before) && /^(?:["”’']|'')$/.test(after),
-    examples: [['She sang "Zubaran" again.', "Zubaran"]],
+    holds: ({ before, after, afterThat }) =>
+      opensQuote.test(before) && closesQuote.test(/^[,.]$/.test(after) ? afterThat : after),
+    examples: [
+      ['She sang "Zubaran" again.', "Zubaran"],
+      ['She sang "Zubaran," then left.', "Zubaran"],
+    ],
+    counterexamples: [['He said "Zubaran is far" twice.', "Zubaran"]],
   },
   {
     name: "title-with-article",
-    construction: "behind a noun for a work and an article with a capital, which is the title's",
+    construction:
+      "behind an article with a capital, which is the title's: behind a noun for a work, or in quotes",
     kind: "other",
     weight: 7,
     own: false,
-    holds: ({ beforeThat, tokens, spot }) =>
-      /^(?:The|A|An)$/.test(tokens[spot.first - 1]?.text ?? "") && thingNouns.has(beforeThat),
-    examples: [["Her novel The Zubaran Road sold well.", "Zubaran Road"]],
+    holds: ({ beforeThat, after, afterThat, tokens, spot }) =>
+      /^(?:The|A|An)$/.test(tokens[spot.first - 1]?.text ?? "") &&
+      (thingNouns.has(beforeThat) ||
+        (opensQuote.test(beforeThat) &&
+          closesQuote.test(/^[,.]$/.test(after) ? afterThat : after))),
+    examples: [
+      ["Her novel The Zubaran Road sold well.", "Zubaran Road"],
+      ['She starred in "The Zubaran Road," a thriller.', "Zubaran Road"],
+    ],
     counterexamples: [["Her novel told of the Zubaran Road.", "Zubaran Road"]],
   },
   {
