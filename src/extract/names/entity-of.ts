@@ -84,7 +84,8 @@ function genderOf({ places }: NamedThing): "male" | "female" | undefined {
     }
   }
   for (const { words, firstWord } of places) {
-    const gender = words.length > 1 ? givenName(firstWord)?.gender : "";
+    const given = givenName(firstWord);
+    const gender = words.length > 1 || given?.ambiguous === false ? given?.gender : "";
     if (gender === "f" || gender === "m") {
       return gender === "f" ? "female" : "male";
     }

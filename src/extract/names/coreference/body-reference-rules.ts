@@ -44,9 +44,9 @@ export const sameWord: NominalRule = {
 
 const companyKinds = "company bank".split(" ");
 
-/** Firms have them, and so have others: "the agency", "the plant" are no firm named before. */
+/** Firms have them, and so have others: "the mine", "the plant" are no firm named before. */
 const partsOfFirms: ReadonlySet<string> = new Set(
-  "agency office fund mine mill farm plant factory refinery store shop unit".split(" "),
+  "office fund mine mill farm plant factory refinery store shop unit".split(" "),
 );
 
 function fitsOrganization({ entity }: Referent, { noun, modifiers }: DefinitePhrase): boolean {
@@ -56,7 +56,7 @@ function fitsOrganization({ entity }: Referent, { noun, modifiers }: DefinitePhr
   }
   if (modifiers.some(({ text }) => fights.has(text.toLowerCase()))) return isArmed(entity);
   const isCompany = entity.category === "Corporation";
-  switch (partsOfFirms.has(noun) ? "organization" : kind) {
+  switch (noun === "agency" ? noun : partsOfFirms.has(noun) ? "organization" : kind) {
     case "company":
       return (
         isCompany ||
@@ -79,8 +79,15 @@ function fitsOrganization({ entity }: Referent, { noun, modifiers }: DefinitePhr
         /^(?:alliance|bloc|union|grouping|organization|organisation)$/.test(noun) &&
         entity.category === undefined
       );
-    case "association":
     case "agency":
+      return (
+        entity.category === "GovernmentOrganization" ||
+        isAllCapitals(entity.name) ||
+        organizationHead(entity.name.split(" ").at(-1) ?? "").some((head) =>
+          /^(?:agency|government)$/.test(head),
+        )
+      );
+    case "association":
     case "organization":
       return (
         !isCompany &&

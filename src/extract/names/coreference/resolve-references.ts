@@ -1,5 +1,6 @@
 import type { Analysis, Token } from "../../../language/analysis.ts";
 import type { Entity, Mention, Role } from "../../reading.ts";
+import { barredPerson } from "./barred-person.ts";
 import { definitePhrases } from "./definite-phrases.ts";
 import { type Discourse, type RecentGroup, type Referent, remember } from "./discourse.ts";
 import { countedPeople, introducedIn } from "./newcomers.ts";
@@ -139,36 +140,6 @@ function referenceOf(
 function isTaken(mentions: readonly Mention[], next: number, { start, end }: Candidate): boolean {
   const mention = mentions[next];
   return mention !== undefined && mention.start < end && mention.end > start && mention.end >= end;
-}
-
-/**
- * Whom the pronoun cannot mean: the subject of the verb whose object it is, "Ruiz greeted Paz and thanked *him*", or who
- * stands right before it as another's, "Paz, *her* former pupil, wept".
- */
-function barredPerson(
-  tokens: readonly Token[],
-  pronoun: number,
-  sentence: number,
-  { recent }: Discourse,
-): number | undefined {
-  if (tokens[pronoun]?.xpos === "PRP$" && tokens[pronoun - 1]?.text === ",")
-    return recent.find(
-      ({ mention }) => mention.sentence === sentence && mention.last === pronoun - 2,
-    )?.entity.id;
-  if (!/^i?obj$/.test(tokens[pronoun]?.relation ?? "")) return undefined;
-  let verb = tokens[pronoun]?.head ?? -1;
-  const subjectOf = (over: number): number =>
-    tokens.findIndex(({ head, relation }) => head === over && /^nsubj(?::|$)/.test(relation));
-  let subject = subjectOf(verb);
-  for (let steps = 0; subject < 0 && tokens[verb]?.relation === "conj" && steps < 8; steps++) {
-    verb = tokens[verb]?.head ?? -1;
-    subject = subjectOf(verb);
-  }
-  const found = recent.find(
-    ({ mention }) =>
-      mention.sentence === sentence && mention.first <= subject && subject <= mention.last,
-  );
-  return subject < 0 ? undefined : found?.entity.id;
 }
 
 function rememberMention(
