@@ -255,6 +255,12 @@ describe("headlines", () => {
     expect(headline).toEqual(["Norway", "Adeyemi"]);
   });
 
+  it("name people in full, as the lines about writers do", () => {
+    const { names } = read("Reporting by Samantha Okoro in Oslo; Editing by Thomas Adeyemi");
+    expect(entity(names, "Samantha Okoro")?.type).toBe("person");
+    expect(entity(names, "Thomas Adeyemi")?.type).toBe("person");
+  });
+
   it("in capitals are read by the article's spelling", () => {
     const { text, names } = read(
       "FLOODS HIT NORTH OF NIGERIA",

@@ -19,6 +19,7 @@ export function endsInLegalForm(words: readonly string[], right: number): boolea
 /** "Oil", "Mining", "Transmission": what firms do. */
 export const isTrade = (word: string): boolean =>
   portfolioWords.has(word.toLowerCase()) ||
+  /^(?:Fire|Rescue|Ambulance|Repair|Overhaul|Wildlife|Parks|Crime|Drugs?)$/.test(word) ||
   organizationHead(word).length > 0 ||
   (word.length > 6 && /(?:ing|tion)$/.test(word));
 

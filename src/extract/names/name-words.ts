@@ -37,6 +37,9 @@ export function isNameWord(sentence: SentenceView, i: number, document: Document
   if (isParty || isCurrency || (labels.has(lower) && next === ":")) {
     return false;
   }
+  if (!known && neverNames.has(lower)) {
+    return false;
+  }
   switch (sentence.style) {
     case "title":
       // "Storm Leaves Parts of Norway Dark": only what is a name elsewhere too.
@@ -44,7 +47,8 @@ export function isNameWord(sentence: SentenceView, i: number, document: Document
         known ||
         (capitalElsewhere && !smallElsewhere) ||
         (isBare(document) && token.name !== "") ||
-        (token.name === "PER" && givenName(token.text)?.ambiguous === false)
+        opensFullName(sentence.tokens, i) ||
+        opensFullName(sentence.tokens, i - 1)
       );
     case "capitals":
       return (
@@ -52,9 +56,6 @@ export function isNameWord(sentence: SentenceView, i: number, document: Document
       );
     case "plain":
       break;
-  }
-  if (neverNames.has(lower)) {
-    return false;
   }
   // "WHO" and "US" look like pronouns to a tagger, "Reading" like a verb.
   if (known && (isAllCapitals(token.text) || !closedTags.has(token.upos) || lower.length > 4)) {
@@ -98,6 +99,20 @@ export function isNameWord(sentence: SentenceView, i: number, document: Document
   );
 }
 
+/** "Reporting by *Samantha* Okoro": a given name that the tagger has begin a person's name, and the word behind it. */
+function opensFullName(tokens: readonly Token[], i: number): boolean {
+  const [given, next] = [tokens[i], tokens[i + 1]];
+  return (
+    given?.name === "PER" &&
+    next?.name === "PER" &&
+    !next.nameBegins &&
+    // "(Image: Ana Lund/AFP)": a credit.
+    tokens[i + 2]?.text !== "/" &&
+    /^\p{Lu}[\p{L}'’]+$/u.test(next.text.slice(0, 30)) &&
+    givenName(given.text)?.ambiguous === false
+  );
+}
+
 /** A headline by itself: nothing else tells what is a name in it. */
 const isBare = ({ styles }: DocumentView): boolean => !styles.includes("plain");
 
@@ -111,7 +126,7 @@ const labels: ReadonlySet<string> = new Set(
 /** "Reuters", "iPhone", "3M": a capital in first place, or behind a digit or a few small letters. */
 function isPrintedAsName(text: string): boolean {
   return (
-    (startsUpper(text) || hasInnerCapital(text) || /^\d{1,3}\p{Lu}/u.test(text)) &&
+    (startsUpper(text) || hasInnerCapital(text) || /^\d{1,3}(?!ST|ND|RD|TH)\p{Lu}/u.test(text)) &&
     !text.includes("://") &&
     !text.includes("@") &&
     !text.includes("$") &&

@@ -33,7 +33,10 @@ export function splitRun(
   const rest: NameRun = { first: next, last };
   // "the Chilean Chilean minister": a word set twice.
   const isTwice = next === last && words[first] === words[last];
-  if (isTwice || isPersonLike(words, rest)) {
+  const isAdjective = match.entries.some(
+    ({ kind, form }) => kind === "state" && form === "adjective",
+  );
+  if (isTwice || isPersonLike(words, rest) || (isAdjective && mayBePerson(words, rest))) {
     return [opening, rest];
   }
   // "the U.S. Where the firm ..." : a period that ends no sentence puts a capital on the next word.
@@ -99,3 +102,11 @@ function isPersonLike(words: readonly string[], { first, last }: NameRun): boole
     !isNameHead(words[last] ?? "")
   );
 }
+
+/** "American Chad Lund": a given name that is also another word, where the adjective tells whose citizen. */
+const mayBePerson = (words: readonly string[], { first, last }: NameRun): boolean =>
+  last === first + 1 &&
+  givenName(words[first] ?? "") !== undefined &&
+  startsUpper(words[last] ?? "") &&
+  !isNameHead(words[last] ?? "") &&
+  !isNameHead(words[first] ?? "");

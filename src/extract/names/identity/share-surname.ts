@@ -39,11 +39,15 @@ export function shareOut(
   const likely = firm !== undefined && contest?.likely === true ? [firm] : [];
   for (const place of group.places) {
     const told = firm === undefined ? undefined : toldHere(place);
+    // "the younger Lund": whom the article has told to be a son.
+    const young = /^(?:younger|youngest)$/.test(place.before) ? recent.filter(isRelative) : [];
     const bearer =
-      told === "organization"
-        ? firm
-        : (nearest(told === "person" ? heads : [...heads, ...likely], place) ??
-          nearest(recent, place));
+      young.length > 0
+        ? nearest(young, place)
+        : told === "organization"
+          ? firm
+          : (nearest(told === "person" ? heads : [...heads, ...likely], place) ??
+            nearest(recent, place));
     if (bearer !== undefined) {
       reassigned.set(place, bearer.group.id);
     }

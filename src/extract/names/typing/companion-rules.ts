@@ -152,6 +152,19 @@ export const companionRules: readonly TypeRule[] = [
     counterexamples: [["She said so in a letter with Zubaran.", "Zubaran"]],
   },
   {
+    name: "whose-person",
+    construction: "behind a full name and of: where one works or is from",
+    kind: "person",
+    weight: -4,
+    own: false,
+    holds: ({ before, spot, view }) =>
+      before === "of" &&
+      givenName(view.words[spot.first - 3] ?? "")?.ambiguous === false &&
+      startsUpper(view.words[spot.first - 2] ?? ""),
+    examples: [["They asked Samantha Okoro of Umbra Zubaran.", "Umbra Zubaran"]],
+    counterexamples: [["They asked the widow of Umbra Zubaran.", "Umbra Zubaran"]],
+  },
+  {
     name: "beside-person",
     construction: "two words joined by and to a full name",
     kind: "person",

@@ -1,4 +1,5 @@
 import { isLong } from "./head-word.ts";
+import { isEmployer } from "./market-rules.ts";
 import { isPossessor, preposition, verbBehind } from "./surroundings.ts";
 import type { NameInPlace, TypeRule } from "./type-evidence.ts";
 
@@ -64,12 +65,16 @@ export const facilityRules: readonly TypeRule[] = [
     own: false,
     holds: (name) =>
       isHouse(name) &&
+      !isEmployer(name) &&
       /^(?:at|in|into|inside|outside|near|to|from|around|visit(?:ed|s|ing)?|enter(?:ed|ing)?|reach(?:ed|ing)?|tour(?:ed|ing)?|evacuated|stormed)$/.test(
         preposition(name),
       ) &&
       !isPossessor(name),
     examples: [["She died at Zubaran Hospital.", "Zubaran Hospital"]],
-    counterexamples: [["She thanked Zubaran Hospital.", "Zubaran Hospital"]],
+    counterexamples: [
+      ["She thanked Zubaran Hospital.", "Zubaran Hospital"],
+      ["She asked a nurse at Zubaran Hospital.", "Zubaran Hospital"],
+    ],
   },
   {
     name: "house-acts",

@@ -44,6 +44,10 @@ analyst analysts broker brokers economist economists strategist strategists trad
 spokesman spokeswoman spokesperson director engineer engineers associate adviser consultant consultants researcher researchers professor lecturer fellow scientist curator doctor doctors nurse nurses surgeon
 surgeons physician physicians teacher teachers scientists`);
 
+/** "doctors at Zubaran": who works there. */
+export const isEmployer = ({ before, beforeThat }: NameInPlace): boolean =>
+  (before === "at" || before === "with") && staff.has(beforeThat);
+
 /** Signs of firms and of whom they buy, sell and owe, as reports on markets and business print them. */
 export const marketRules: readonly TypeRule[] = [
   {
@@ -76,8 +80,7 @@ export const marketRules: readonly TypeRule[] = [
     kind: "organization",
     weight: 4,
     own: false,
-    holds: ({ before, beforeThat }) =>
-      (before === "at" || before === "with") && staff.has(beforeThat),
+    holds: isEmployer,
     examples: [["It was told by an analyst at Zubaran.", "Zubaran"]],
   },
   {

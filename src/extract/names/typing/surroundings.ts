@@ -38,7 +38,9 @@ export function isNumberedThing({ after, spot, tokens }: NameInPlace): boolean {
   const isCounted =
     next?.upos === "NOUN" && !startsUpper(next.text) && !modelNouns.test(next.text.slice(0, 20));
   return (
-    /^\d{1,4}(?:[A-Z]{1,2})?$/i.test(after) && !isCounted && !/^[-–—,]$/.test(next?.text ?? "")
+    /^\d{1,4}(?!st|nd|rd|th)(?:[A-Z]{1,2})?$/i.test(after) &&
+    !isCounted &&
+    !/^[-–—,]$/.test(next?.text ?? "")
   );
 }
 

@@ -15,7 +15,8 @@ const weightOf = (count: number): number => Math.min(1 + 0.4 * (count - 1), 2.2)
 /** What all the places where a name stands, and its own words, say of it. */
 export function scoreTypes(places: readonly NameInPlace[]): TypeScores {
   const scores = { ...noScores };
-  const [first] = places;
+  // A headline in capitals hides a name's own words: "COBALT INC".
+  const first = places.find(({ view }) => view.style === "plain") ?? places[0];
   if (first === undefined) {
     return scores;
   }

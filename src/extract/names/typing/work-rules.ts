@@ -22,17 +22,19 @@ export const workRules: readonly TypeRule[] = [
   },
   {
     name: "title-with-article",
-    construction:
-      "behind an article with a capital, which is the title's: behind a noun for a work, or in quotes",
+    construction: "in quotes or behind its own capital article, a noun for a work before it",
     kind: "other",
     weight: 7,
     own: false,
-    holds: ({ beforeThat, after, afterThat, tokens, spot }) =>
-      /^(?:The|A|An)$/.test(tokens[spot.first - 1]?.text ?? "") &&
-      (thingNouns.has(beforeThat) ||
-        (opensQuote.test(beforeThat) &&
-          closesQuote.test(/^[,.]$/.test(after) ? afterThat : after))),
+    holds: ({ before, beforeThat, after, afterThat, tokens, spot }) => {
+      const isQuoted = closesQuote.test(/^[,.]$/.test(after) ? afterThat : after);
+      const hasArticle = /^(?:The|A|An)$/.test(tokens[spot.first - 1]?.text ?? "");
+      return hasArticle
+        ? thingNouns.has(beforeThat) || (opensQuote.test(beforeThat) && isQuoted)
+        : opensQuote.test(before) && isQuoted && thingNouns.has(beforeThat);
+    },
     examples: [
+      ['Her film "Zubaran Harbor" flopped.', "Zubaran Harbor"],
       ["Her novel The Zubaran Road sold well.", "Zubaran Road"],
       ['She starred in "The Zubaran Road," a thriller.', "Zubaran Road"],
     ],
