@@ -37,6 +37,14 @@ function isOver(words: readonly string[], first: number): boolean {
   return word !== "then" && pastOfficeModifiers.has(word);
 }
 
+/** "Foreign Minister Ana Lund *of Norway*": the body that stands behind the holder's name. */
+export function bodyBehindName(sentence: RoleSentence, nameLast: number): number | undefined {
+  const { view, spotFrom } = sentence;
+  const at = view.words[nameLast + 2] === "the" ? nameLast + 3 : nameLast + 2;
+  const spot = view.words[nameLast + 1] === "of" ? spotFrom(at) : undefined;
+  return spot === undefined ? undefined : bodyAt(sentence, spot.head);
+}
+
 /** "Belarusian businessman", "French singer": where one is from, not whom one works for. */
 function isOwnTrade(
   { mentionAt }: RoleSentence,

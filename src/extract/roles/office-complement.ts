@@ -96,7 +96,9 @@ function namesEnd(
     if (match === undefined || match.entries.every(({ form }) => form === "adjective")) {
       return first;
     }
-    const end = at + match.length - 1;
+    // "member for Swansea East"
+    const compass = /^(?:North|South|East|West|Central)$/.test(words[at + match.length] ?? "");
+    const end = at + match.length - (compass ? 0 : 1);
     first ??= end;
     if (startsUpper(words[end + 1] ?? "")) {
       return end;

@@ -1,4 +1,4 @@
-import { heldOffice } from "./held-office.ts";
+import { bodyBehindName, heldOffice } from "./held-office.ts";
 import type { OfficePhrase } from "./office-phrases.ts";
 import { personAt, type RoleFinding, type RoleRule, type RoleSentence } from "./role-sentence.ts";
 
@@ -25,9 +25,12 @@ const titleBefore: RoleRule = {
     sentence.spots.flatMap((spot) => {
       const { title } = spot;
       const person = title === undefined ? undefined : personAt(sentence, spot.head);
-      return title === undefined || person === undefined || title.plural || isAddress(title)
-        ? []
-        : [finding(sentence, title, person, 0.95)];
+      if (title === undefined || person === undefined || title.plural || isAddress(title)) {
+        return [];
+      }
+      const found = finding(sentence, title, person, 0.95);
+      const body = found.body ?? bodyBehindName(sentence, spot.last);
+      return [body === undefined ? found : { ...found, body }];
     }),
   examples: [
     ["Peruvian Finance Minister Ana Soto resigned.", ["Ana Soto", "Finance Minister", "Peruvian"]],
@@ -41,6 +44,7 @@ const titleBefore: RoleRule = {
       ["Emma Lund", "Minister of State for Asia, Africa, and Latin America", "UK"],
     ],
     ["French singer Ana Soto left.", ["Ana Soto", "singer", ""]],
+    ["Foreign Minister Ana Soto of Peru left.", ["Ana Soto", "Foreign Minister", "Peru"]],
     ["He served under Prime Minister Karl Lund.", ["Karl Lund", "Prime Minister", ""]],
     ["Secretary of Defense Thomas Lund flew home.", ["Thomas Lund", "Secretary of Defense", ""]],
   ],
