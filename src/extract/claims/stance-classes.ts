@@ -63,7 +63,7 @@ export const stanceClasses: readonly StanceClass[] = [
     stance: "Denies",
     construction: "Rejecting or dismissing what someone claims",
     frames: ["object"],
-    cues: "dismiss reject brush_off brush_aside shrug_off deride ridicule",
+    cues: "dismiss reject brush_off brush_aside shrug_off deride ridicule retract recant disown",
     about: "claims",
     positive: [
       {
@@ -71,6 +71,24 @@ export const stanceClasses: readonly StanceClass[] = [
         author: "Samsung",
         stance: "Denies",
         content: "the allegation",
+      },
+      {
+        text: "Pilots rejected that explanation.",
+        author: "Pilots",
+        stance: "Denies",
+        content: "that explanation",
+      },
+      {
+        text: "Police say the crew fled, a claim the captain rejects.",
+        author: "the captain",
+        stance: "Denies",
+        content: "the crew fled",
+      },
+      {
+        text: "The coach retracted his remark.",
+        author: "The coach",
+        stance: "Denies",
+        content: "his remark",
       },
     ],
     negative: ["The judge dismissed the jury."],
@@ -402,6 +420,7 @@ export const stanceClasses: readonly StanceClass[] = [
 export const claimNouns: ReadonlySet<string> = new Set(
   (
     "claim allegation accusation assertion charge report rumor rumour suggestion notion insinuation speculation involvement " +
-    "responsibility wrongdoing guilt link links knowledge criticism idea theory story contention complaint finding"
+    "responsibility wrongdoing guilt link links knowledge criticism idea theory story contention complaint finding " +
+    "explanation account version narrative statement remark comment confession testimony characterization characterisation"
   ).split(" "),
 );

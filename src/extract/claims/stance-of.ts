@@ -25,6 +25,7 @@ const framesByRule: Readonly<Record<string, StanceFrame>> = {
   "clause/inserted": "clause",
   "clause/as-cue": "clause",
   "clause/object": "object",
+  "clause/resumed": "object",
   "clause/preposition": "preposition",
   "clause/according": "according",
   "noun/content": "noun",
@@ -81,7 +82,8 @@ export function stanceOf(tree: SentenceTree, one: FoundAttribution): FoundStance
     const { stance, name } = stanceClass;
     if (!stanceClass.frames.includes(frame) || !cues.has(frame === "according" ? "as" : key))
       continue;
-    if (stanceClass.about === "claims" && !isClaimNoun(tree, found.cue)) continue;
+    const isClaim = one.rule === "clause/resumed" || isClaimNoun(tree, found.cue);
+    if (stanceClass.about === "claims" && !isClaim) continue;
     if (stanceClass.obliging === true && !obliges(tree, found.content)) continue;
     return { stance, frame, rule: `${name}/${frame}` };
   }

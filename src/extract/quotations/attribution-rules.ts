@@ -8,6 +8,7 @@ import { intendedAction } from "./intention-rule.ts";
 import { reportingNoun } from "./noun-rules.ts";
 import { reportedObject, reportedOblique } from "./object-rules.ts";
 import { relativeCue } from "./relative-cue-rule.ts";
+import { resumed } from "./resumed-rule.ts";
 import { accordingTo, asSomeoneSays, colonSource } from "./source-rules.ts";
 import { inSomeonesView } from "./view-rule.ts";
 
@@ -16,6 +17,7 @@ export const attributionRules: readonly AttributionRule[] = [
   reportedClause,
   insertedCue,
   relativeCue,
+  resumed,
   depicted,
   accordingTo,
   asSomeoneSays,

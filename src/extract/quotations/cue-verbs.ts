@@ -186,7 +186,7 @@ export const cueVerbClasses: readonly CueVerbClass[] = [
       "applaud hail laud decry deplore lament protest challenge blame rip bash pan lambaste lambast chastise scold rebuke berate " +
       "castigate disparage belittle endorse back support favor favour want fear regret commend salute " +
       "admire love hate despise like dislike resent doubt bemoan assail admonish reprimand condone champion " +
-      "disavow renounce repudiate embrace disown vilify malign accuse rap savage skewer trash fault",
+      "disavow renounce repudiate retract recant embrace disown vilify malign accuse rap savage skewer trash fault",
     object: 0.4,
   },
   {

@@ -1,6 +1,7 @@
 import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
 import type { Attribution, AttributionRule } from "./attribution.ts";
 import { framesOf, tokensFromTo } from "./cue-frames.ts";
+import { resumptionAt } from "./resumption.ts";
 import { answersBehind, resumes, skipAdverbs } from "./returns-to-reporter.ts";
 import {
   around,
@@ -86,10 +87,12 @@ const isUntagged = (tree: SentenceTree, start: number, stop: number): boolean =>
 
 /**
  * "..., officials said, as they closed the road": what goes on is the cue's circumstance, not what is said.
- * "..., officials said, but the union denied it": what goes on is what another one says.
+ * "..., officials said, but the union denied it", "..., officials said, a charge the union denied": what goes on is what another
+ * one says.
  */
 const returnsBehind = (tree: SentenceTree, token: number): boolean => {
   const opener = lower(tree, token);
+  if (resumptionAt(tree, token) !== undefined) return true;
   if (/^(?:but|though|although|while|and)$/.test(opener) && answersBehind(tree, token)) return true;
   return (
     /^(?:as|while|when|after|before|who|which|whose|whom)$/.test(opener) ||

@@ -1,6 +1,7 @@
 import { baseRelation, childrenOf, type SentenceTree } from "../sentence-tree.ts";
 import { framesOf } from "./cue-frames.ts";
 import { closesQuote } from "./quoting-tokens.ts";
+import { resumptionAt } from "./resumption.ts";
 import { isComma, isTensed, lower } from "./set-off-cue.ts";
 
 const isVerb = (tree: SentenceTree, token: number): boolean =>
@@ -45,8 +46,12 @@ const judges = /^(?:rule|hold|find|decide|conclude)$/;
 const disposes =
   /^(?:awarded|ordered|fined|sentenced|dismissed|upheld|overturned|rejected|granted|remanded|cleared|jailed|quashed)$/;
 
-/** "to close its plant, a decision that the minister called rash": the article sums up what was said, and goes on. */
+/**
+ * "to close its plant, a decision that the minister called rash": the article sums up what was said, and goes on;
+ * "which he denies" does so with a pronoun.
+ */
 export const resumes = (tree: SentenceTree, token: number): boolean => {
+  if (resumptionAt(tree, token) !== undefined) return true;
   if (!/^an?$/.test(lower(tree, token)) || tree.tokens[token - 1]?.text !== ",") return false;
   let noun = token + 1;
   while (tree.tokens[noun]?.upos === "ADJ") noun += 1;

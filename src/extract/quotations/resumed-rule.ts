@@ -1,0 +1,55 @@
+import type { SentenceTree } from "../sentence-tree.ts";
+import type { AttributionRule } from "./attribution.ts";
+import { reportedClause } from "./clause-rules.ts";
+import { framesOf, tokensFromTo } from "./cue-frames.ts";
+import { insertedCue } from "./inserted-rule.ts";
+import { reportedOblique } from "./object-rules.ts";
+import { resumptionAt } from "./resumption.ts";
+import { found } from "./set-off-cue.ts";
+import { nounTop } from "./speaker-of.ts";
+
+/** What the sentence reports in front of the comma: that is what the answer is about. */
+function reportedBefore(tree: SentenceTree, comma: number): readonly number[] {
+  for (let cue = 0; cue < comma; cue++) {
+    for (const rule of [insertedCue, reportedClause, reportedOblique]) {
+      const [first] = rule.read(tree, cue);
+      const content = first?.content.filter((token) => token < comma) ?? [];
+      if (content.length > 1) return content;
+    }
+  }
+  const reports = tree.tokens.some(
+    (_, cue) => cue < comma && (framesOf(tree, cue)?.clause ?? 0) >= 0.8,
+  );
+  return reports ? [] : tokensFromTo(0, comma - 1);
+}
+
+export const resumed: AttributionRule = {
+  name: "clause/resumed",
+  construction: "A claim that somebody denies, behind the clause that makes it",
+  positive: [
+    {
+      text: "Oman says its boats were shelled, a claim that Yemen denies.",
+      source: "Yemen",
+      content: "its boats were shelled",
+    },
+    {
+      text: "Prosecutors say Lind took bribes, an allegation his lawyers dispute.",
+      source: "his lawyers",
+      content: "Lind took bribes",
+    },
+    {
+      text: "The firm said it had paid, a claim disputed by the guild.",
+      source: "the guild",
+      content: "it had paid",
+    },
+  ],
+  negative: ["The firm has a claim that the guild denies.", "He wore a coat that she rejected."],
+  cues: [","],
+  read: (tree, token) => {
+    const resumption = resumptionAt(tree, token + 1);
+    if (resumption === undefined) return [];
+    const { cue, source } = resumption;
+    const holder = nounTop(tree, source.last, source.first, source.last + 1);
+    return found(cue, cue, reportedBefore(tree, token), holder, 0.8, source);
+  },
+};

@@ -1,0 +1,60 @@
+import type { SentenceTree, TokenRange } from "../sentence-tree.ts";
+import { isComma, lower } from "./set-off-cue.ts";
+
+/** A noun, or "which", that takes up what was said, and who answers it how. */
+export interface Resumption {
+  readonly cue: number;
+  readonly source: TokenRange;
+}
+
+const said =
+  /^(?:claim|charge|accusation|allegation|assertion|suggestion|statement|remark|report|prediction|account|version|contention|figure)$/;
+
+/** Forms of verbs that answer what was said, whatever the tagger takes them for. */
+const answers =
+  /^(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?|dismiss(?:es|ed)?|refut(?:es?|ed)|contest(?:s|ed)?|contradict(?:s|ed)?|rebut(?:s|ted)?|confirm(?:s|ed)?|repudiate[sd]?)$/;
+
+/** "which he denies": a plain "which" may as well be a thing that a body rejects. */
+const deniesIt = /^(?:den(?:y|ies|ied)|disput(?:es?|ed))$/;
+
+const nominal = /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|PART|ADP)$/;
+
+/**
+ * Reads from the first token behind a comma: "a charge *that Lima has denied*", "a claim *disputed by the guild*",
+ * "which *his lawyers deny*". Nothing but a time follows, for what the clause goes on with would be its own.
+ */
+export function resumptionAt(tree: SentenceTree, token: number): Resumption | undefined {
+  if (!isComma(tree, token - 1)) return undefined;
+  let next = token + 1;
+  const isRelative = lower(tree, token) === "which";
+  if (!isRelative) {
+    if (!/^an?$/.test(lower(tree, token))) return undefined;
+    while (tree.tokens[next]?.upos === "ADJ") next += 1;
+    if (!said.test(lower(tree, next))) return undefined;
+    next += 1;
+    if (/^(?:that|which)$/.test(lower(tree, next))) next += 1;
+    else if (answers.test(lower(tree, next)) && lower(tree, next + 1) === "by") {
+      const last = phraseEndBehind(tree, next + 2);
+      return last < next + 2 ? undefined : { cue: next, source: { first: next + 2, last } };
+    }
+  }
+  const first = next;
+  while (next < first + 8 && nominal.test(tree.tokens[next]?.upos ?? "")) {
+    if (next > first && answers.test(lower(tree, next))) break;
+    next += 1;
+  }
+  const last = next - 1;
+  while (/^(?:AUX|ADV)$/.test(tree.tokens[next]?.upos ?? "")) next += 1;
+  const ends = (tree.tokens[next + 1]?.upos ?? "PUNCT") === "PUNCT";
+  const isAnswer = isRelative
+    ? deniesIt.test(lower(tree, next)) && /^(?:PRP|NNP)$/.test(tree.tokens[first]?.xpos ?? "")
+    : answers.test(lower(tree, next));
+  return last < first || !ends || !isAnswer ? undefined : { cue: next, source: { first, last } };
+}
+
+/** The last token of a noun phrase that a mark closes. */
+const phraseEndBehind = (tree: SentenceTree, first: number): number => {
+  let end = first;
+  while (nominal.test(tree.tokens[end]?.upos ?? "") && end < first + 10) end += 1;
+  return (tree.tokens[end]?.upos ?? "PUNCT") === "PUNCT" ? end - 1 : first - 1;
+};
