@@ -1,3 +1,4 @@
+import { personNoun } from "../../language/gazetteer/person-nouns.ts";
 import {
   baseRelation,
   childrenOf,
@@ -19,6 +20,8 @@ import { passiveName, predicateOf } from "./named-predicate.ts";
 import { carrying } from "./noun-rules.ts";
 import { phraseCut, phraseEnd } from "./phrase-end.ts";
 import { reportedEnd } from "./reported-span.ts";
+import { lower } from "./set-off-cue.ts";
+import { media } from "./source-rules.ts";
 import { isTimeWord } from "./subject-in-print.ts";
 
 const hasClause = (tree: SentenceTree, noun: number): boolean =>
@@ -55,6 +58,15 @@ const gerundEnd = (tree: SentenceTree, gerund: number): number => {
   }
   return end;
 };
+
+const isQuoting = (tree: SentenceTree, verb: number): boolean =>
+  /^(?:quote|cite)$/.test(tree.tokens[verb]?.lemma ?? "");
+
+/** "state radio, quoting officials": a person or a body is no content but where it comes from. */
+const isSource = (tree: SentenceTree, object: number): boolean =>
+  /^(?:PER|ORG)$/.test(tree.tokens[object]?.name ?? "") ||
+  personNoun(lower(tree, object)) !== undefined ||
+  media.test(tree.tokens[object]?.lemma ?? "");
 
 export const reportedObject: AttributionRule = {
   name: "clause/object",
@@ -96,13 +108,20 @@ export const reportedObject: AttributionRule = {
       content: "the offer",
     },
   ],
-  negative: ["The treasurer signed the loan.", "You could consider a loan."],
+  negative: [
+    "The treasurer signed the loan.",
+    "You could consider a loan.",
+    "Radio Lima, quoting officials, was first with it.",
+    "The envoy was quoted by the daily.",
+  ],
   cues: "verbs",
   read: (tree, token) => {
     const frames = framesOf(tree, token);
     if (frames === undefined || (frames.object ?? frames.naming) === undefined) return [];
     const confidence = frames.object ?? 0.3;
     const holder = holderOf(tree, token);
+    // "was quoted by the daily as saying": who is quoted is no content.
+    if (isPassive(tree, token) && isQuoting(tree, token)) return [];
     if (isPassive(tree, token)) {
       const subject = childWith(tree, token, "nsubj");
       const name = passiveName(tree, token);
@@ -117,6 +136,7 @@ export const reportedObject: AttributionRule = {
       childWith(tree, token, "obj") ??
       childrenOf(tree, token).find((child) => isObjectLike(tree, token, child));
     if (object === undefined || object < token) return [];
+    if (isQuoting(tree, token) && isSource(tree, object)) return [];
     // "deny them permits": to keep something from somebody is not to say anything.
     if (childWith(tree, token, "iobj") !== undefined) return [];
     if (holder !== undefined && isAnyone(tree, holder)) return [];

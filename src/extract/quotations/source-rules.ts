@@ -146,7 +146,7 @@ const hedgedClause = (tree: SentenceTree, cue: number): readonly number[] | unde
 };
 
 /** What the news has its facts from. */
-const media =
+export const media =
   /^(?:poll|survey|report|study|analysis|official|police|expert|source|analyst|minister|president|spokesman|spokeswoman|spokesperson|coach|lawyer|attorney|witness|researcher|scientist|economist|document|record|estimate|data|census|statement|website|newspaper|agency|ministry|letter|lawsuit|complaint|audit|email|memo|transcript|affidavit|figure|statistics|article|book|paper)$/;
 
 const firstNominal = (tree: SentenceTree, from: number): number | undefined => {
