@@ -145,6 +145,11 @@ describe("direct quotations", () => {
       ["No chance at all.", "Lopez"],
     ],
     [
+      "the main clause, where the sentence in front opens with a question",
+      'Asked if she pitied the loser, the champion grinned. "Not really."',
+      ["Not really.", "the champion"],
+    ],
+    [
       "the sentence in between",
       '"It is home," said Lopez. His wife, Mori, thinks all is lost. "Look at the walls."',
       ["Look at the walls.", "His wife, Mori"],
@@ -153,6 +158,18 @@ describe("direct quotations", () => {
     expect(read(text).map((found) => [found.content, found.source])).toContainEqual([
       content,
       source,
+    ]);
+  });
+
+  test("what follows the cue of a quotation is its speaker", () => {
+    const text = '"You cannot coach that," said Mori of the late shot by the guard.';
+    expect(read(text).map(({ content }) => content)).toEqual(["You cannot coach that"]);
+  });
+
+  test("the beginning of a that-clause in marks is a part of it", () => {
+    const text = 'Mori said that "if nothing changes", the ward would close by June.';
+    expect(read(text)).toEqual([
+      quote("mixed", 'that "if nothing changes", the ward would close by June', "Mori", "say"),
     ]);
   });
 

@@ -7,7 +7,7 @@ import {
   sentenceOf,
   startsParagraph,
 } from "./placed-stretch.ts";
-import { cueAfter, cueBefore, type SpeechCue } from "./speech-cue.ts";
+import { cueAfter, cueBefore, lastSubject, type SpeechCue } from "./speech-cue.ts";
 import { placeAt, type TokenLine, type TokenPlace } from "./token-line.ts";
 
 /** Whoever speaks words in quotation marks, and what says so. */
@@ -107,7 +107,9 @@ export const introduced = (line: TokenLine, at: Placed): AttributedSpeech | unde
   const tree = line.trees[sentence];
   if (tree === undefined) return undefined;
   const root = tree.tokens.findIndex((token) => token.head < 0);
-  const holder = root < 0 ? undefined : holderOf(tree, root);
+  // "Asked about the loss, Cruz grinned.": the root may be the question.
+  const own = root < 0 ? undefined : holderOf(tree, root);
+  const holder = own ?? lastSubject(tree, 0, tree.tokens.length);
   if (holder === undefined) return undefined;
   const token = tree.tokens[holder];
   if (token === undefined || /^(?:it|that|this|there|which|what)$/i.test(token.text)) {

@@ -61,6 +61,23 @@ const endsThatClause = (line: TokenLine, found: AttributedSpeech, at: Placed): b
   return tokens[cue.token + 1]?.text === "that" && that < at.first - 1;
 };
 
+/** `said that "if nothing changes", the ward would close`: the marks hold only the beginning of what is said. */
+const beginsClause = (line: TokenLine, at: Placed, next: Placed | undefined): boolean => {
+  if (startsUpper(line, at)) return false;
+  const comma = line.tokens[at.last + 1]?.text === ",";
+  if (!comma && lastMark(line, at) !== ",") return false;
+  const start = at.last + (comma ? 2 : 1);
+  const sentence = sentenceOf(line, at.last);
+  if (!/^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(line.tokens[start]?.upos ?? "")) return false;
+  if (sentenceOf(line, start) !== sentence || behind(line, at, next) !== undefined) return false;
+  let token = start;
+  while (sentenceOf(line, token) === sentence && token < start + 12) {
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(line.tokens[token]?.xpos ?? "")) return true;
+    token += 1;
+  }
+  return false;
+};
+
 /** `In a town so small, "nobody locks a door," he said`: the marks hold the end of what he said, which is all of the sentence. */
 const endsOwnClause = (line: TokenLine, at: Placed, previous: Placed | undefined): boolean =>
   !startsUpper(line, at) &&
@@ -120,6 +137,7 @@ export function directQuotations(
     if (
       own !== undefined &&
       !endsThatClause(line, own, at) &&
+      !beginsClause(line, at, next) &&
       (comma ||
         follows(line, own, at) ||
         (startsUpper(line, at) && wordCount(at) > 3 && !isTitle(line, at)))

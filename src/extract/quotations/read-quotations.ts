@@ -9,7 +9,7 @@ import { markedTokens } from "./marked-tokens.ts";
 import { cueParts, sourceParts, withoutComma } from "./quote-parts.ts";
 import type { QuotedStretch } from "./quoted-stretch.ts";
 import { reportedQuotations } from "./reported-quotations.ts";
-import { type TokenLine, tokenLine } from "./token-line.ts";
+import { type TokenLine, type TokenPlace, tokenLine } from "./token-line.ts";
 
 /** The words of an embedded post: its author speaks all of them. */
 export interface QuotedPost extends TextSpan {
@@ -66,6 +66,9 @@ const firstStart = (spans: readonly TextSpan[]): number => spans[0]?.start ?? -1
 const firstOf = ({ content }: QuoteReading): number => content[0]?.start ?? 0;
 const lastOf = ({ content }: QuoteReading): number => content.at(-1)?.end ?? 0;
 
+const speakerIn = (sentence: number, holder: TokenPlace | undefined): number =>
+  holder?.sentence === sentence ? holder.token : -1;
+
 /**
  * Who says, thinks or means to do what: words in quotation marks with their speakers, words that the article reports in its own,
  * and posts. In the order in which they begin.
@@ -89,8 +92,10 @@ export function readQuotations(
     ...blocks,
     ...context.posts,
   ];
-  const cues = new Set(
-    [...direct, ...blocks].flatMap(({ cue }) => (cue ? [`${cue.sentence} ${cue.token}`] : [])),
+  const cues = new Map(
+    [...direct, ...blocks].flatMap(({ cue, holder }): [string, number][] =>
+      cue ? [[`${cue.sentence} ${cue.token}`, speakerIn(cue.sentence, holder)]] : [],
+    ),
   );
   const closed = stretches.filter((stretch) => stretch.closed && stretch.parent < 0);
   const reported = reportedQuotations(

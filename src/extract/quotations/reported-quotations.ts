@@ -65,7 +65,8 @@ function wordsOf(
 export function reportedQuotations(
   line: TokenLine,
   stretches: readonly QuotedStretch[],
-  direct: { readonly words: MarkedTokens; readonly cues: ReadonlySet<string> },
+  /** What is quoted directly; the head of each one's speaker (-1 for none) by its cue. */
+  direct: { readonly words: MarkedTokens; readonly cues: ReadonlyMap<string, number> },
   marked: MarkedTokens,
   names: NamesRead,
 ): readonly QuoteReading[] {
@@ -78,7 +79,9 @@ export function reportedQuotations(
     for (const { found, rule } of sentenceAttributions(tree, (token) => marked.has(index, token))) {
       const overlap = found.content.filter((token) => direct.words.has(index, token)).length;
       if (overlap * 2 > found.content.length) continue;
-      if (overlap > 0 && direct.cues.has(`${index} ${found.cue}`)) continue;
+      const speaker = direct.cues.get(`${index} ${found.cue}`);
+      // '"No," said Ortiz of the plan': what follows the cue is who speaks.
+      if (speaker !== undefined && (overlap > 0 || found.content.includes(speaker))) continue;
       const { content, quoted } = wordsOf(line.analysis.text, tree, found, outer, next);
       if (content.length === 0) continue;
       const whole = length(quoted) >= 0.8 * length(content);
@@ -93,13 +96,14 @@ export function reportedQuotations(
             },
         names,
       );
-      const { speaker } = source;
       readings.push({
         content: whole ? quoted.map((span) => withoutComma(line.analysis.text, span)) : content,
         kind: whole ? "direct" : quoted.length > 0 ? "mixed" : "indirect",
         ...source,
         ...cueParts(tree, found.cue, found.cueRange),
-        ...(rule === "clause/according" && isMedium(speaker, names) ? { via: speaker } : {}),
+        ...(rule === "clause/according" && isMedium(source.speaker, names)
+          ? { via: source.speaker }
+          : {}),
         quoted: whole ? [] : quoted,
         rule,
         confidence: sureness(found.confidence, quoted.length > 0, found.holder !== undefined),

@@ -108,13 +108,13 @@ export function cueAfter(
   for (let token = start; token < Math.min(to, start + 40); token++) {
     const word = tree.tokens[token];
     if (word === undefined) break;
-    const last = tree.tokens[token + 1];
+    const next = tree.tokens[token + 1];
     const confidence =
       speechOf(tree, token) ??
       (tight &&
       token > start &&
       (isPresentBehindName(tree, token) ||
-        ((last === undefined || /^[.,]$/.test(last.text)) && isMistaggedSpeech(tree, token)))
+        ((next === undefined || /^[.,]$/.test(next.text)) && isMistaggedSpeech(tree, token)))
         ? 0.9
         : undefined);
     if (confidence !== undefined && !isRelative(tree, token)) {
@@ -124,7 +124,6 @@ export function cueAfter(
     const tensed = finite.test(word.xpos) || (word.xpos === "VBN" && hasPerfect(tree, token));
     if (word.upos === "VERB" && (tensed || inverted) && !isRelative(tree, token)) {
       // Any verb between a quotation's comma and a speaker is one of speaking: `..." fumed Ortega.`
-      const next = tree.tokens[token + 1];
       // `..." he dared her.`: whom they are spoken to may stand between.
       const hearer = /^(?:me|him|her|us|them)$/.test(next?.text ?? "") ? 2 : 1;
       const ends = /^(?:[.,;]|)$/.test(tree.tokens[token + hearer]?.text ?? "");
@@ -166,7 +165,8 @@ const isNameAlone = (tree: SentenceTree, end: number): boolean =>
   tree.tokens.slice(0, end).every(({ upos }) => upos === "PROPN") &&
   tree.tokens.slice(0, end).some(({ name }) => name !== "LOC" && name !== "");
 
-const lastSubject = (tree: SentenceTree, from: number, to: number): number | undefined => {
+/** The subject nearest in front of a token that can speak. */
+export const lastSubject = (tree: SentenceTree, from: number, to: number): number | undefined => {
   for (let token = to - 1; token >= from; token--) {
     if (!finite.test(tree.tokens[token]?.xpos ?? "") || isRelative(tree, token)) continue;
     const holder = holderOf(tree, token);
