@@ -212,6 +212,11 @@ describe("direct quotations", () => {
     expect(found?.speaker).toBe("Ade Bello");
   });
 
+  test("so is a name that commas enclose behind an office and its phrase", () => {
+    const text = "The head of the guild, Ade Bello, in a letter to members, wrote that it was over.";
+    expect(read(text, "Ade Bello").map(({ speaker }) => speaker)).toEqual(["Ade Bello"]);
+  });
+
   test("titles of works and words in scare quotes are nobody's", () => {
     expect(read('The film "Blue Rivers" opened on Friday.')).toEqual([]);
     expect(read('The so-called "smart" lock broke.')).toEqual([]);

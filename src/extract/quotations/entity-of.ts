@@ -1,3 +1,4 @@
+import { personNoun } from "../../language/gazetteer/person-nouns.ts";
 import type { Names, Phrase } from "../reading.ts";
 import type { SentenceTree } from "../sentence-tree.ts";
 
@@ -13,6 +14,18 @@ function isApposed(tree: SentenceTree, { head, last }: Phrase): boolean {
   return end > head + 2 && (tree.tokens[end]?.upos ?? "PUNCT") === "PUNCT";
 }
 
+/** "the head of the guild, Ana Ruiz, in a letter": the name that two commas enclose behind an office and its phrase. */
+function apposedName(tree: SentenceTree, head: number): number | undefined {
+  if (personNoun(tree.words[head] ?? "") === undefined) return undefined;
+  if (tree.tokens[head + 1]?.upos !== "ADP") return undefined;
+  let comma = head + 2;
+  while (/^(?:ADP|DET|ADJ|NOUN|PROPN|PART)$/.test(tree.tokens[comma]?.upos ?? "")) comma += 1;
+  if (tree.tokens[comma]?.text !== ",") return undefined;
+  let end = comma + 1;
+  while (tree.tokens[end]?.upos === "PROPN") end += 1;
+  return end > comma + 1 && tree.tokens[end]?.text === "," ? comma + 1 : undefined;
+}
+
 /**
  * The entity that a speaker's noun phrase stands for: that of its head; for "council spokesman Ade Bello", whatever the parser
  * took for the head, that of the person whose name goes on from it.
@@ -25,7 +38,7 @@ export function entityOf(
   const { sentence, head } = phrase;
   const own = names.mentionAt(sentence, head);
   if (own !== undefined && names.entities[own.entity]?.type === "person") return own.entity;
-  const next = isApposed(tree, phrase) ? head + 2 : head + 1;
+  const next = isApposed(tree, phrase) ? head + 2 : (apposedName(tree, head) ?? head + 1);
   const adjacent = isNominal(tree, next) || next === head + 1 ? next : head;
   for (let token = adjacent; isNominal(tree, token) && token < head + 8; token++) {
     const mention = names.mentionAt(sentence, token);
