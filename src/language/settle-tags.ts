@@ -50,6 +50,7 @@ export function tagSettler(pairs: readonly TagPair[]): SettleTags {
   const helper = is(/^(?:MD|VB[DP]) AUX/);
   const plurals = is(/^NNS NOUN/);
   const commonNoun = is(/^NNS? NOUN/);
+  const inPhrase = is(/^(?:IN ADP|(?:DT|PRP\$|JJ|NNP?S?|POS|CD) )/);
   const relative = is(/^(?:W|IN SCONJ)/);
   const has = (classes: Uint8Array, tags: Uint8Array, at: number): boolean =>
     at >= 0 && at < tags.length && classes[tags[at] ?? 0] === 1;
@@ -69,15 +70,25 @@ export function tagSettler(pairs: readonly TagPair[]): SettleTags {
     return has(article, tags, first) && /^(?:an?|the)$/.test(words[first]?.key ?? "");
   };
 
+  /** "*said on its website* that clinics would close": does the phrase that ends here stand right behind such a verb? */
+  const isSaidIn = (words: readonly Word[], tags: Uint8Array, last: number): boolean => {
+    let first = last;
+    while (first > last - 8 && has(inPhrase, tags, first)) first--;
+    return /^(?:said|says|wrote|announced|posted|confirmed|stated|warned|added)$/.test(
+      words[first]?.key ?? "",
+    );
+  };
+
   const isPluralBehindThat = (words: readonly Word[], tags: Uint8Array, at: number): boolean => {
     if (words[at - 1]?.key !== "that" || !has(helper, tags, at + 1)) return false;
     // "conceding that mistakes were made": the demonstrative would be "those".
     if (has(plurals, tags, at)) return has(article, tags, at - 1);
     if (!has(inS, tags, at)) return false;
-    // "the team that wins will play": behind a single noun only a plural's helper tells.
+    // "the team that wins will play": behind a single noun a plural's helper tells, or a verb that says it there.
     return (
       has(anyVerb, tags, at - 2) ||
       has(plurals, tags, at - 2) ||
+      isSaidIn(words, tags, at - 2) ||
       /^(?:are|were|have|do)$/.test(words[at + 1]?.key ?? "")
     );
   };

@@ -232,7 +232,7 @@ export const stanceClasses: readonly StanceClass[] = [
         content: "early elections",
       },
     ],
-    negative: ["Bolivia accepted the offer."],
+    negative: ["Bolivia accepted the offer.", "The union declined to comment."],
   },
   {
     name: "warns",

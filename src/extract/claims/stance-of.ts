@@ -51,6 +51,14 @@ const obliges = (tree: SentenceTree, content: readonly number[]): boolean =>
     .slice(0, 20)
     .some((token) => /^(?:must|should|shall|ought|needs?)$/i.test(tree.tokens[token]?.text ?? ""));
 
+/** "declined to comment": who says nothing takes no stance. */
+const keepsSilent = (tree: SentenceTree, cue: number): boolean => {
+  const action = childWith(tree, cue, "xcomp");
+  return /^(?:comment|say|tell|answer|discuss|elaborate|speculate|identify|name|respond|reply|disclose|specify)$/.test(
+    tree.tokens[action ?? -1]?.lemma ?? "",
+  );
+};
+
 /** Is the cue denied or only thought of? "did not deny", "stopped short of blaming", "refused to confirm". */
 export function isNegated(tree: SentenceTree, cue: number): boolean {
   const negated = (token: number): boolean =>
@@ -84,6 +92,7 @@ export function stanceOf(tree: SentenceTree, one: FoundAttribution): FoundStance
       continue;
     const isClaim = one.rule === "clause/resumed" || isClaimNoun(tree, found.cue);
     if (stanceClass.about === "claims" && !isClaim) continue;
+    if (stance === "Rejects" && frame === "infinitive" && keepsSilent(tree, found.cue)) continue;
     if (stanceClass.obliging === true && !obliges(tree, found.content)) continue;
     return { stance, frame, rule: `${name}/${frame}` };
   }

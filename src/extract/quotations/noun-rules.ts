@@ -12,6 +12,7 @@ import { holderOf } from "./holder.ts";
 import { phraseCut } from "./phrase-end.ts";
 import { reportedEnd } from "./reported-span.ts";
 import { isTensed, lower } from "./set-off-cue.ts";
+import { isTimeWord } from "./subject-in-print.ts";
 
 const caseWord = (tree: SentenceTree, token: number): string => {
   const marker = childWith(tree, token, "case");
@@ -20,7 +21,7 @@ const caseWord = (tree: SentenceTree, token: number): string => {
 
 /** Verbs whose subject holds what their object names: "voiced doubts", "made a promise". */
 export const carrying =
-  /^(?:make|issue|voice|express|raise|repeat|renew|deliver|give|have|hold|share|state|reiterate|announce|air|level|send|submit|offer|outline|unveil|present|launch|lodge|file|reaffirm|add|echo|fuel|spark)$/;
+  /^(?:make|issue|voice|express|raise|repeat|renew|deliver|give|have|hold|share|state|reiterate|announce|air|level|send|submit|offer|outline|unveil|present|launch|lodge|file|reaffirm|add|echo|fuel|spark|cast)$/;
 
 /** Whoever holds the thought that a noun names: its possessor, its "by" phrase, the subject of a verb that carries it. */
 function holderOfNoun(tree: SentenceTree, noun: number): number | undefined {
@@ -144,7 +145,7 @@ export const reportingNoun: AttributionRule = {
       content: "that the hull could split",
     },
   ],
-  negative: ["The company's mills surprised investors."],
+  negative: ["The company's mills surprised investors.", "The club issued a statement on Monday."],
   cues: "nouns",
   read: (tree, token) => {
     const word = tree.tokens[token];
@@ -195,8 +196,11 @@ export const reportingNoun: AttributionRule = {
     // The preposition next to the noun, wherever the parser hung its phrase.
     const preposition = tree.tokens[token + 1];
     const confidence = prepositionFrame(frames, lower(tree, token + 1));
-    if (preposition?.upos === "ADP" && confidence !== undefined && preposition.head > token + 1) {
-      return made(subtree(tree, preposition.head, new Set([token + 1])), confidence);
+    const object = preposition?.head ?? -1;
+    if (preposition?.upos === "ADP" && confidence !== undefined && object > token + 1) {
+      // "said in a statement on Monday": that is when, not what about.
+      if (isTimeWord(tree, object)) return [];
+      return made(subtree(tree, object, new Set([token + 1])), confidence);
     }
     return [];
   },
