@@ -116,6 +116,11 @@ describe("direct quotations", () => {
     ['"Never again," fumed Lopez.', quote("direct", "Never again", "Lopez")],
     ['"Show me one," she dared him.', quote("direct", "Show me one", "she")],
     [
+      '"You cannot eat it," as one diver put it.',
+      quote("direct", "You cannot eat it", "one diver"),
+    ],
+    ['"Good luck to them" was his only comment.', quote("direct", "Good luck to them", "his")],
+    [
       "“First we wept.\n“Then we built,” Lopez recalled.",
       quote("direct", "First we wept. / Then we built", "Lopez", "recall"),
     ],
@@ -199,6 +204,14 @@ describe("direct quotations", () => {
     ]);
   });
 
+  test("a question by itself in between leaves the answer to the speaker before it", () => {
+    const text = '"It will hold," said Lopez.\nWhat would you tell young crews?\n"Taste the salt."';
+    expect(read(text).map(({ content, source }) => [content, source])).toEqual([
+      ["It will hold", "Lopez"],
+      ["Taste the salt.", "Lopez"],
+    ]);
+  });
+
   test("two speakers in one paragraph are kept apart", () => {
     const text = '"It will hold," said Lopez. "It will not," said Mori.';
     expect(read(text).map(({ content, source }) => [content, source])).toEqual([
@@ -213,7 +226,8 @@ describe("direct quotations", () => {
   });
 
   test("so is a name that commas enclose behind an office and its phrase", () => {
-    const text = "The head of the guild, Ade Bello, in a letter to members, wrote that it was over.";
+    const text =
+      "The head of the guild, Ade Bello, in a letter to members, wrote that it was over.";
     expect(read(text, "Ade Bello").map(({ speaker }) => speaker)).toEqual(["Ade Bello"]);
   });
 
@@ -283,6 +297,10 @@ describe("mixed and indirect quotations", () => {
     [
       "A clerk said Lima was watching it closely, adding that floods were rare.",
       quote("indirect", "that floods were rare", "A clerk", "add"),
+    ],
+    [
+      "Tax plan 'dead on arrival', says senator",
+      quote("mixed", "Tax plan 'dead on arrival'", "senator", "say"),
     ],
     [
       "Shares fell, with the board saying that sales had slowed.",

@@ -112,7 +112,7 @@ export const introduced = (line: TokenLine, at: Placed): AttributedSpeech | unde
   const holder = own ?? lastSubject(tree, 0, tree.tokens.length);
   if (holder === undefined) return undefined;
   const token = tree.tokens[holder];
-  if (token === undefined || /^(?:it|that|this|there|which|what)$/i.test(token.text)) {
+  if (token === undefined || /^(?:it|that|this|there|which|what|you|i|we)$/i.test(token.text)) {
     return undefined;
   }
   const person = token.name === "PER" || /^(?:he|she|they)$/i.test(token.text);

@@ -148,6 +148,11 @@ export const reportedClause: AttributionRule = {
       content: "only that the matter was closed",
     },
     {
+      text: "She wondered aloud whether anyone was listening.",
+      source: "She",
+      content: "whether anyone was listening",
+    },
+    {
       text: "Unions say pay fell; the ferry line says it rose.",
       source: "Unions",
       content: "pay fell",

@@ -9,6 +9,7 @@ import {
   endsClause,
   gapIsCue,
   hasSentenceBetween,
+  isAnswer,
   isNamedWork,
   isNickname,
   isTitle,
@@ -165,18 +166,19 @@ export function directQuotations(
       value = afterPartOfClause(line, previous, at);
     }
     if (value === undefined && free && whole && /[.!?…]/.test(mark) && !isTitle(line, at)) {
+      const last = recentIsNeighbor ? recent : undefined;
       const continued =
-        recentIsNeighbor &&
-        recent !== undefined &&
-        recent.value.rule !== "direct/signature" &&
-        at.stretch.paragraph - recent.last.stretch.lastParagraph <= 1 &&
-        !hasSentenceBetween(line, recent.last, at, recent.value.cue);
+        last !== undefined &&
+        last.value.rule !== "direct/signature" &&
+        (isAnswer(line, last.last, at) ||
+          (at.stretch.paragraph - last.last.stretch.lastParagraph <= 1 &&
+            !hasSentenceBetween(line, last.last, at, last.value.cue)));
       value =
-        continued && recent?.value.holder !== undefined
+        continued && last.value.holder !== undefined
           ? {
-              holder: recent.value.holder,
+              holder: last.value.holder,
               rule: "direct/continued",
-              confidence: recent.value.confidence * 0.9,
+              confidence: last.value.confidence * 0.9,
             }
           : introduced(line, at);
     }

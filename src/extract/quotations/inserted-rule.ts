@@ -212,7 +212,9 @@ export const insertedCue: AttributionRule = {
     const inverts = afterComma && token > 2 && isNominal && !hasObject;
     if (inverts && !addressing.test(lower(tree, token))) {
       // "..., said Hana Mori, its manager": the rest of the sentence is the speaker.
-      if (!hasTensed(tree, 0, token - 1)) return invertedMedial(tree, token, confidence);
+      const opens = !hasTensed(tree, 0, token - 1);
+      if (opens && !isHeadline(tree, token, tree.tokens.length))
+        return invertedMedial(tree, token, confidence);
       if (plainTo(tree, token + 1) === undefined) return [];
       const holder = speakerOf(tree, token, token + 1, tree.tokens.length);
       if (holder === undefined || holder < token) return [];

@@ -74,7 +74,8 @@ export function looseClause(
   let conjunction = -1;
   for (let token = cue + 1; token < Math.min(tree.tokens.length, cue + 14); token++) {
     const text = lower(tree, token);
-    if (text === "that" && opensClause(tree, token)) {
+    // "wondered aloud / whether anyone heard"
+    if (text === "whether" || (text === "that" && opensClause(tree, token))) {
       conjunction = token;
       break;
     }

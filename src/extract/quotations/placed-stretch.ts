@@ -110,3 +110,14 @@ export const hasSentenceBetween = (
   const isOwn = next > sentenceOf(line, previous.last) && next !== cue?.sentence;
   return sentenceOf(line, at.first - 1) - next > (isOwn ? -1 : 0);
 };
+
+/** Between two quotations stands only a question, a paragraph by itself, as interviews print what was asked. */
+export const isAnswer = (line: TokenLine, previous: Placed, at: Placed): boolean => {
+  if (line.tokens[at.first - 1]?.text !== "?" || !startsParagraph(line, at)) return false;
+  const { sentences } = line.analysis;
+  const question = sentenceOf(line, at.first - 1);
+  return (
+    at.stretch.paragraph - previous.stretch.lastParagraph === 2 &&
+    sentences[question]?.block !== sentences[question - 1]?.block
+  );
+};

@@ -1,8 +1,7 @@
-import { childrenOf, type SentenceTree } from "../sentence-tree.ts";
-import { framesOf } from "./cue-frames.ts";
-import { cueVerbs } from "./cue-verbs.ts";
+import { childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
 import { agentOf, holderOf } from "./holder.ts";
 import { isSpeaker, nounTop, speakerOf } from "./speaker-of.ts";
+import { isMistaggedSpeech, isPresentBehindName, speechOf } from "./speech-verb.ts";
 
 /** The words that attribute a quotation in quotation marks: a verb and whoever speaks. */
 export interface SpeechCue {
@@ -37,35 +36,6 @@ const withSpeaker = (
   };
 };
 
-const speechOf = (tree: SentenceTree, token: number): number | undefined => {
-  const word = tree.tokens[token];
-  if (word === undefined) return undefined;
-  // Taggers stumble over verbs next to quotation marks, so a known form counts whatever its tag, if it is inflected.
-  const isVerb = word.upos === "VERB" || /^(?:VB)/.test(word.xpos);
-  return isVerb ? framesOf(tree, token)?.speech : undefined;
-};
-
-/** Forms of speaking that are nothing else, or nothing else right at a quotation's comma. */
-const speechForm =
-  /^(?:says|said|adds|added|asks|asked|tweets|tweeted|tweeting|writes|wrote|writing|reads|read|replied|replies|saying|adding|posted|posting|quipped|joked|shouted|yelled|insists|insisted|recalled|recalls|explained|explains|noted|warned|told)$/;
-
-/**
- * The speech verb that the tagger took for a noun, by its form and place: `..." the letter read.`, `..., tweeting, "..."`.
- */
-const isMistaggedSpeech = (tree: SentenceTree, token: number): boolean =>
-  isPresentBehindName(tree, token) || isListedForm(tree, token);
-
-/** `"It is late," Lopez sighs before ...`: a present tense in -s behind a name passes for a plural. */
-const isPresentBehindName = (tree: SentenceTree, token: number): boolean =>
-  /^NNP?S?$/.test(tree.tokens[token]?.xpos ?? "") &&
-  /^(?:PROPN|PRON)$/.test(tree.tokens[token - 1]?.upos ?? "") &&
-  /^[a-z]+s$/.test(tree.tokens[token]?.text ?? "") &&
-  (cueVerbs.get(tree.tokens[token]?.text.replace(/s$/, "") ?? "")?.speech ?? 0) >= 0.85;
-
-const isListedForm = (tree: SentenceTree, token: number): boolean =>
-  /^(?:NOUN|PROPN|ADJ|INTJ)$/.test(tree.tokens[token]?.upos ?? "") &&
-  speechForm.test(tree.tokens[token]?.text ?? "");
-
 /** A verb of a relative clause that shows its pronoun; without one, the parser was misled by the quotation in front. */
 const isRelative = (tree: SentenceTree, token: number): boolean => {
   let pronoun = token - 1;
@@ -99,6 +69,10 @@ export function cueAfter(
   const opening = tree.words[start];
   // 'is "well," while the rest said ...': another clause, and another speaker.
   if (/^(?:while|whereas|although|though|because)$/.test(opening ?? "")) return undefined;
+  if (/^(?:is|was)$/.test(opening ?? "")) {
+    const named = spokenNoun(tree, start);
+    if (named !== undefined) return { ...named, from: start, to };
+  }
   if (opening === "according" || opening === "per") {
     const holder = firstSpeaker(tree, start + 1, to);
     return holder === undefined
@@ -144,6 +118,25 @@ export function cueAfter(
   }
   return undefined;
 }
+
+/** `"Good luck" was *his only comment*.`: a noun of speech behind the quotation, and whose it is. */
+const spokenNoun = (
+  tree: SentenceTree,
+  verb: number,
+): Pick<SpeechCue, "cue" | "holder" | "confidence" | "rule"> | undefined => {
+  for (let noun = verb + 2; noun < verb + 9; noun++) {
+    if (
+      !/^(?:comment|reply|answer|response|verdict|message|advice|explanation)$/.test(
+        tree.words[noun] ?? "",
+      )
+    )
+      continue;
+    const holder = childWith(tree, noun, "nmod:poss");
+    if (holder === undefined || holder <= verb) return undefined;
+    return { cue: noun, holder, confidence: 0.85, rule: "direct/noun" };
+  }
+  return undefined;
+};
 
 /** `..." he was quoted as saying`, `..." he went on to say`: the verb of speech hangs on another. */
 const laterParticiple = (tree: SentenceTree, verb: number, to: number): number | undefined => {
