@@ -256,6 +256,18 @@ test("the answers of a printed interview are their speakers'", () => {
   );
 });
 
+test("initials stand for the name that they begin", () => {
+  const text = [
+    "Ben Cole: Will the ferry sail?",
+    "Ada Lind: It will. The storm has passed.",
+    "BC: And the crew?",
+    "AL: They came.",
+    "BC: And now?",
+  ].join("\n");
+  const found = read(text);
+  expect(found.find(({ content }) => content === "They came.")?.source).toBe("Ada Lind");
+});
+
 test.each([
   ["nobody whom nobody introduces", "The ferry is late.", undefined],
   ["the only person named", "The captain, Ada Lind, has a new ship.", "Ada Lind"],

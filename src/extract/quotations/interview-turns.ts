@@ -48,11 +48,28 @@ const nameEnd = (line: TokenLine, first: number): number => {
   return last;
 };
 
+/** "AL: ..." is Ada Lind: a name of two or more words by its first letters. */
+function keepInitials(
+  line: TokenLine,
+  first: number,
+  last: number,
+  byInitials: Map<string, number>,
+): void {
+  const words = line.tokens.slice(first, Math.min(last, first + 3) + 1);
+  const initials = words.map(({ text }) => text[0] ?? "").join("");
+  if (words.length > 1 && !byInitials.has(initials)) byInitials.set(initials, last);
+}
+
 /**
  * Whom the text in front of the first turn introduces: the only person named there, else whoever was sat down with
  * ("the day Cole won, we sat down with Ada Lind"), else who spoke ("Ada Lind spoke to Ben Cole").
  */
-function interviewee(line: TokenLine, end: number): number | undefined {
+function interviewee(
+  line: TokenLine,
+  end: number,
+  /** By their initials, the last token of each name: filled on the way. */
+  byInitials: Map<string, number>,
+): number | undefined {
   const surnames = new Set<string>();
   let first: number | undefined;
   let guest: number | undefined;
@@ -67,6 +84,7 @@ function interviewee(line: TokenLine, end: number): number | undefined {
     }
     if (line.tokens[token]?.name !== "PER") continue;
     last = nameEnd(line, token);
+    keepInitials(line, token, last, byInitials);
     surnames.add(line.tokens[last]?.text ?? "");
     first ??= last;
     if (line.sentences[verb] === line.sentences[token]) {
@@ -94,7 +112,9 @@ export function interviewTurns(
   for (const { label } of turns) times.set(label, (times.get(label) ?? 0) + 1);
   if (times.size < 2 || ![...times.values()].some((count) => count > 1)) return [];
   const marked = new Set(stretches.map(({ start }) => start));
-  const introduced = interviewee(line, turns[0]?.first ?? 0);
+  const byInitials = new Map<string, number>();
+  const introduced = interviewee(line, turns[0]?.first ?? 0, byInitials);
+  for (const { first, colon } of turns) keepInitials(line, first, colon - 1, byInitials);
   const guest = introduced === undefined ? undefined : placeAt(line, introduced);
   return turns.flatMap(({ label, first, colon, start, end }) => {
     const place = placeAt(line, colon);
@@ -102,6 +122,7 @@ export function interviewTurns(
     if (place === undefined || name === undefined || marked.has(start)) return [];
     if (question.test(label)) return [];
     const isAnswer = answer.test(label);
+    const whole = placeAt(line, byInitials.get(label) ?? -1);
     return [
       {
         start,
@@ -109,10 +130,12 @@ export function interviewTurns(
         cue: place,
         ...(isAnswer
           ? guest && { holder: guest }
-          : {
-              holder: name,
-              within: { first: placeAt(line, first)?.token ?? 0, last: name.token },
-            }),
+          : whole
+            ? { holder: whole }
+            : {
+                holder: name,
+                within: { first: placeAt(line, first)?.token ?? 0, last: name.token },
+              }),
         rule: "direct/turn",
         confidence: isAnswer ? (guest ? 0.75 : 0.45) : 0.85,
       },
