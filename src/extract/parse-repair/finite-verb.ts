@@ -210,8 +210,10 @@ function coordinated(arcs: Arcs): number | undefined {
   const subject = childWith(arcs, second, /^nsubj$/);
   const first = childWith(arcs, subject, /^acl$/);
   if (subject < 0 || first < subject || first > second || !isFree(arcs, first)) return undefined;
-  if (takesTwo.has(tokens[first]?.lemma.toLowerCase() ?? "")) return undefined;
-  if (childWith(arcs, first, /^obj$/) < first) return undefined;
+  // "A clerk *called* the fee "unfair" and said ...": no participle has a predicate and stands beside a finite verb.
+  const names = tokens[first]?.lemma === "call" && childWith(arcs, first, /^xcomp$/) > first;
+  if (!names && takesTwo.has(tokens[first]?.lemma.toLowerCase() ?? "")) return undefined;
+  if (!names && childWith(arcs, first, /^obj$/) < first) return undefined;
   heads[first] = -1;
   relations[first] = "root";
   heads[second] = first;
