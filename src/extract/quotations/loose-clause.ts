@@ -90,7 +90,9 @@ export function looseClause(
   }
   const word = tree.tokens[start];
   if (word === undefined) return undefined;
-  if (conjunction < 0 && !nominal.test(word.upos) && !opensQuote(tree, start)) return undefined;
+  // "says / existing plans will go": a participle may describe the subject.
+  const opens = nominal.test(word.upos) || word.relation === "amod" || opensQuote(tree, start);
+  if (conjunction < 0 && !opens) return undefined;
   for (let token = start + 1; token < tree.tokens.length; token++) {
     const at = tree.tokens[token];
     const tensed = /^(?:VBD|VBZ|VBP|MD)$/.test(at?.xpos ?? "");

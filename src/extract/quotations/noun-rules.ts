@@ -34,6 +34,10 @@ function holderOfNoun(tree: SentenceTree, noun: number): number | undefined {
       /^(?:by|from|among)$/.test(caseWord(tree, child)),
   );
   if (agent !== undefined) return agent;
+  // "a Japanese claim that ...", "Republican warnings that ..."
+  if (/^\p{Lu}/u.test(tree.tokens[noun - 1]?.text ?? "") && noun > 1) {
+    if (/^(?:amod|compound)$/.test(tree.tokens[noun - 1]?.relation ?? "")) return noun - 1;
+  }
   const token = tree.tokens[noun];
   const verb = tree.tokens[token?.head ?? -1];
   if (token === undefined || verb === undefined || !/^(?:obj|xcomp)$/.test(baseRelation(token))) {
@@ -140,6 +144,11 @@ export const reportingNoun: AttributionRule = {
       content: "that the dam would burst",
     },
     {
+      text: "Oslo denied a Danish claim that its boats had strayed.",
+      source: "Danish",
+      content: "that its boats had strayed",
+    },
+    {
       text: "Divers voiced alarm that the hull could split.",
       source: "Divers",
       content: "that the hull could split",
@@ -163,6 +172,7 @@ export const reportingNoun: AttributionRule = {
         cueRange: { first: token, last: token },
         content,
         ...(holder === undefined ? {} : { holder }),
+        ...(holder === token - 1 ? { source: { first: holder, last: holder } } : {}),
         confidence: confidence * sure,
       },
     ];

@@ -28,7 +28,9 @@ function continuation(tree: SentenceTree, cue: number, token: number): number | 
   if (xpos === "TO" && /^VB$/.test(tree.tokens[word.head]?.xpos ?? "") && word.head > token) {
     return lastOf(tree, word.head);
   }
-  if (word.upos === "ADP" && tying.test(text) && word.head > token) return lastOf(tree, word.head);
+  // "noted delays / in counting"
+  const ties = tying.test(text) || (text === "in" && tree.tokens[token + 1]?.xpos === "VBG");
+  if (word.upos === "ADP" && ties && word.head > token) return lastOf(tree, word.head);
   if (/^(?:who|that|whose|whom)$/.test(text) && /^(?:WDT|WP|WP\$)$/.test(xpos ?? "")) {
     return lastOf(tree, Math.max(word.head, token));
   }

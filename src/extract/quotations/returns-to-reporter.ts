@@ -58,12 +58,12 @@ export const resumes = (tree: SentenceTree, token: number): boolean => {
   return (
     resumptive.test(lower(tree, noun)) &&
     (/^(?:that|which)$/.test(lower(tree, noun + 1)) ||
-      /^(?:DT|PRP|NNP)$/.test(tree.tokens[noun + 1]?.xpos ?? ""))
+      /^(?:DT|PRP|PRP\$|NNP)$/.test(tree.tokens[noun + 1]?.xpos ?? ""))
   );
 };
 
 const resumptive =
-  /^(?:move|decision|step|claim|charge|accusation|allegation|assertion|statement|remark|comment|view|demand|suggestion|idea|proposal|plan|promise|pledge|warning|prediction|figure|prospect)$/;
+  /^(?:move|decision|step|claim|charge|accusation|allegation|assertion|statement|remark|comment|view|demand|suggestion|idea|proposal|plan|promise|pledge|warning|prediction|figure|prospect|result|finding|ruling|offer|request|verdict|outcome)$/;
 
 const subordinators = /^(?:but|though|although|while|whereas)$/;
 
@@ -98,6 +98,8 @@ export const answersBehind = (tree: SentenceTree, conjunction: number): boolean 
   }
   return false;
 };
+
+const saysNothing = /^(?:saying|giving|elaborating|naming|specifying|providing|offering|citing)$/;
 
 const stopsShort = (tree: SentenceTree, conjunction: number): boolean => {
   for (let token = conjunction + 1; token < conjunction + 4; token++) {
@@ -135,6 +137,8 @@ export function returnsToReporter(
     return true;
   // "insists he knew nothing, while the opposition accuses him": another one has the word.
   if (afterComma && /^(?:while|whereas)$/.test(text) && answersBehind(tree, token)) return true;
+  // "had questions, without saying what they were": that is how it was said.
+  if (afterComma && text === "without" && saysNothing.test(lower(tree, token + 1))) return true;
   // "though he stopped short of backing it": he does not say so.
   if (afterComma && /^(?:though|although|but)$/.test(text) && stopsShort(tree, token)) return true;
   if (text === "according" || (text === "as" && lower(tree, token + 1) === "per")) return true;
@@ -161,7 +165,8 @@ export function returnsToReporter(
       return true;
     }
     if (form === "" || form !== tenseOf(tree, cue)) return false;
-    if (word.head === cue && baseRelation(word) === "conj") return true;
+    // "said he was worried but had no plans": to have something says nothing.
+    if (word.head === cue && baseRelation(word) === "conj" && word.lemma !== "have") return true;
     return (
       framesOf(tree, verb) !== undefined &&
       // "believe the fire was set and have appealed": a tense that is the cue's and not the clause's.
