@@ -14,6 +14,7 @@ interface Turn extends TextSpan {
 }
 
 const initial = /^\p{Lu}\.?$/u;
+const initials = /^\p{Lu}{2,3}$/u;
 const question = /^(?:q|question|interviewer)$/i;
 const answer = /^(?:a|answer)$/i;
 
@@ -28,6 +29,7 @@ function turnOf(line: TokenLine, paragraph: TextSpan): Turn | undefined {
   const label = words.map(({ text }) => text).join(" ");
   const isName =
     words.every(({ upos, text }) => upos === "PROPN" || text === "The" || initial.test(text)) ||
+    initials.test(label) ||
     (words.length === 1 && personNoun(label.toLowerCase()) !== undefined);
   if (!words.every(({ text }) => /^\p{Lu}/u.test(text))) return undefined;
   // "Hull: Ortiz 12, Marsh 40" is a list of scorers.
@@ -56,8 +58,8 @@ function keepInitials(
   byInitials: Map<string, number>,
 ): void {
   const words = line.tokens.slice(first, Math.min(last, first + 3) + 1);
-  const initials = words.map(({ text }) => text[0] ?? "").join("");
-  if (words.length > 1 && !byInitials.has(initials)) byInitials.set(initials, last);
+  const letters = words.map(({ text }) => text[0] ?? "").join("");
+  if (words.length > 1 && !byInitials.has(letters)) byInitials.set(letters, last);
 }
 
 /**
