@@ -1,5 +1,6 @@
 import { personNoun } from "../../language/gazetteer/person-nouns.ts";
 import type { TextSpan } from "../reading.ts";
+import type { TokenRange } from "../sentence-tree.ts";
 import type { BlockQuotation } from "./block-quotations.ts";
 import type { QuotedStretch } from "./quoted-stretch.ts";
 import { firstTokenFrom, placeAt, type TokenLine } from "./token-line.ts";
@@ -55,11 +56,11 @@ function keepInitials(
   line: TokenLine,
   first: number,
   last: number,
-  byInitials: Map<string, number>,
+  byInitials: Map<string, TokenRange>,
 ): void {
   const words = line.tokens.slice(first, Math.min(last, first + 3) + 1);
   const letters = words.map(({ text }) => text[0] ?? "").join("");
-  if (words.length > 1 && !byInitials.has(letters)) byInitials.set(letters, last);
+  if (words.length > 1 && !byInitials.has(letters)) byInitials.set(letters, { first, last });
 }
 
 /**
@@ -69,8 +70,8 @@ function keepInitials(
 function interviewee(
   line: TokenLine,
   end: number,
-  /** By their initials, the last token of each name: filled on the way. */
-  byInitials: Map<string, number>,
+  /** Each name by its initials: filled on the way. */
+  byInitials: Map<string, TokenRange>,
 ): number | undefined {
   const surnames = new Set<string>();
   let first: number | undefined;
@@ -114,17 +115,17 @@ export function interviewTurns(
   for (const { label } of turns) times.set(label, (times.get(label) ?? 0) + 1);
   if (times.size < 2 || ![...times.values()].some((count) => count > 1)) return [];
   const marked = new Set(stretches.map(({ start }) => start));
-  const byInitials = new Map<string, number>();
+  const byInitials = new Map<string, TokenRange>();
   const introduced = interviewee(line, turns[0]?.first ?? 0, byInitials);
   for (const { first, colon } of turns) keepInitials(line, first, colon - 1, byInitials);
   const guest = introduced === undefined ? undefined : placeAt(line, introduced);
   return turns.flatMap(({ label, first, colon, start, end }) => {
     const place = placeAt(line, colon);
-    const name = placeAt(line, colon - 1);
-    if (place === undefined || name === undefined || marked.has(start)) return [];
+    if (place === undefined || marked.has(start)) return [];
     if (question.test(label)) return [];
     const isAnswer = answer.test(label);
-    const whole = placeAt(line, byInitials.get(label) ?? -1);
+    const whole = byInitials.get(label) ?? { first, last: colon - 1 };
+    const holder = placeAt(line, whole.last);
     return [
       {
         start,
@@ -132,12 +133,10 @@ export function interviewTurns(
         cue: place,
         ...(isAnswer
           ? guest && { holder: guest }
-          : whole
-            ? { holder: whole }
-            : {
-                holder: name,
-                within: { first: placeAt(line, first)?.token ?? 0, last: name.token },
-              }),
+          : holder && {
+              holder,
+              within: { first: placeAt(line, whole.first)?.token ?? 0, last: holder.token },
+            }),
         rule: "direct/turn",
         confidence: isAnswer ? (guest ? 0.75 : 0.45) : 0.85,
       },
