@@ -17,6 +17,7 @@ export function headlineSettler(pairs: readonly TagPair[]): SettleTags {
     pairs.findIndex(({ xpos, upos }) => `${xpos} ${upos}` === tag);
   const third = classOf("VBZ VERB");
   const plain = classOf("VBP VERB");
+  const opening = classOf("IN ADP");
   const nameOf = pairs.map(({ xpos }) => xpos);
   const tagAt = (tags: Uint8Array, at: number): string => nameOf[tags[at] ?? 0] ?? "";
 
@@ -98,6 +99,12 @@ export function headlineSettler(pairs: readonly TagPair[]): SettleTags {
     tags[at] = headlineVerb(words[at]?.key ?? "")?.singular ? third : plain;
   };
 
+  /** "Panel Backs Judge *Despite* Protests" */
+  const settlePreposition = (words: readonly Word[], tags: Uint8Array, at: number): void => {
+    if (preposition.test(words[at]?.key ?? "") && mistaken.test(tagAt(tags, at)))
+      tags[at] = opening;
+  };
+
   return (words, tags) => {
     const last = words.length - 1;
     if (last < 2 || last >= longest || /^[.?!:;]$|^''$/.test(words[last]?.key ?? "")) return;
@@ -107,6 +114,7 @@ export function headlineSettler(pairs: readonly TagPair[]): SettleTags {
     if (verb < 0) return;
     if (known < 0) settle(words, tags, verb);
     for (let at = verb + 1; at < last; at++) {
+      settlePreposition(words, tags, at);
       if (tagAt(tags, verb) === "VBZ" && isSecond(words, tags, at)) settle(words, tags, at);
       if (!joining.test(words[at]?.key ?? "")) continue;
       const second = verbFrom(words, tags, at + 1);
