@@ -110,7 +110,8 @@ function actorsWithin(
   const sense = depth < maximumDepth ? verbSense(reader, clause) : undefined;
   for (const position of sense?.frame.recipient ?? []) {
     // What the promised act itself is done to comes first.
-    if (position !== "clause-actor" && position !== "clause-subject")
+    // Whom it befalls is not whom it is told: "warned that the *government* would collapse".
+    if (position !== "clause-actor" && position !== "clause-subject" && position !== "subject")
       candidates.push(...headsAtVerb(reader, tree, { token: clause, kind: "verb" }, position));
   }
   const receiver = childWith(tree, clause, "iobj");

@@ -31,7 +31,7 @@ export const threaten: EventClass = {
     },
     {
       verbs: "warn caution forewarn",
-      recipient: ["object", "against", "clause-actor", "clause-subject", "to"],
+      recipient: ["object", "against", "clause-actor", "to"],
       weak: true,
       example: "[i The general] warned [r the rebels] against an advance.",
     },
