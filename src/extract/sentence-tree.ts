@@ -51,7 +51,9 @@ export function sentenceTree(sentence: Sentence, index: number): SentenceTree {
 
 function lemmaOf({ lemma, text, upos }: Token): string {
   const plain = lemma.toLowerCase();
-  return upos === "VERB" ? verbLemma(plain, text) : plain;
+  if (upos === "VERB") return verbLemma(plain, text);
+  // "shelled two bases": an army has no basis.
+  return plain === "basis" && text.toLowerCase() === "bases" ? "base" : plain;
 }
 
 /** The relation without its subtype: "nsubj" for "nsubj:pass". */

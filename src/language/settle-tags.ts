@@ -62,7 +62,9 @@ export function tagSettler(pairs: readonly TagPair[]): SettleTags {
     personNoun(words[at]?.key ?? "") !== undefined;
 
   const endsPhrase = (words: readonly Word[], tags: Uint8Array, at: number): boolean => {
-    if (!has(describing, tags, at) || !has(tensed, tags, at + 1)) return false;
+    if (!has(describing, tags, at)) return false;
+    // "an official *said*": no participle, whatever the tagger calls it.
+    if (!has(tensed, tags, at + 1) && words[at + 1]?.key !== "said") return false;
     // "The mayor also resigned": a noun stands before that word already.
     if (((words[at]?.classes ?? 0) & wordClass.noun) === 0) return false;
     let first = at - 1;

@@ -38,11 +38,12 @@ export function isActor({ tree, names, isTime }: Reader, head: number): boolean 
 export function isSomeone(tree: SentenceTree, at: number): boolean {
   const token = tree.tokens[at];
   if (token?.upos !== "NOUN" && token?.upos !== "ADJ") return false;
-  const lemma = lemmaAt(tree, at);
-  return (
-    personClasses.some((name) => isInNounClass(lemma, name)) || personNoun(token.text) !== undefined
-  );
+  return isSomeoneWord(lemmaAt(tree, at), token.text);
 }
+
+/** The same of a word by itself. */
+export const isSomeoneWord = (lemma: string, text: string): boolean =>
+  personClasses.some((name) => isInNounClass(lemma, name)) || personNoun(text) !== undefined;
 
 const personClasses: readonly NounClass[] = [
   "person",

@@ -93,7 +93,7 @@ export const sanction: EventClass = {
     },
     {
       verbs: "fine",
-      recipient: ["object"],
+      recipient: ["indirect", "object"],
       weak: true,
       example: "[i The regulator] fined [r the bank].",
     },

@@ -102,6 +102,14 @@ function raiseParticiple(arcs: Arcs): number | undefined {
   return verb;
 }
 
+/** "The speaker and a group of deputies *held* talks": no participle describes a noun across another one. */
+function endsPhrase({ tokens, heads }: Arcs, verb: number, root: number): boolean {
+  if (!isNominal(tokens[verb - 1]) || tokens[heads[verb] ?? -1]?.upos !== "NOUN") return false;
+  let top = verb - 1;
+  while (top > root && (heads[top] ?? -1) < verb) top = heads[top] ?? -1;
+  return top === root;
+}
+
 /** "Denmark's central bank": the root may be the owner, and the noun before the verb the subject. */
 function subjectBefore({ tokens, heads }: Arcs, verb: number, root: number): number {
   const isOwner = tokens.some(({ xpos }, at) => heads[at] === root && xpos === "POS");
@@ -128,7 +136,8 @@ function isMainVerb({ tokens, heads, relations }: Arcs, at: number, root: number
 }
 
 /** Whether the verb follows the root's own phrase: at once, or behind what commas set off from it. */
-function hangsOn({ tokens, heads, relations }: Arcs, verb: number, root: number): boolean {
+function hangsOn(arcs: Arcs, verb: number, root: number): boolean {
+  const { tokens, heads, relations } = arcs;
   const over = heads[verb] ?? -1;
   if (over === root) return true;
   // "Captain Bell, who led the inquiry, described it": behind what two commas enclose the root's verb follows.
@@ -137,7 +146,8 @@ function hangsOn({ tokens, heads, relations }: Arcs, verb: number, root: number)
     const isInside = /^(?:who|which|whose|whom|a|an|the|in|at|on|head|chief)$/i;
     if (isInside.test(tokens[opening + 1]?.text ?? "")) return true;
   }
-  if (over > verb) return relations[verb] === "amod" && verb === root + 1;
+  if (over > verb)
+    return relations[verb] === "amod" && (verb === root + 1 || endsPhrase(arcs, verb, root));
   const relation = relations[verb] ?? "";
   if (tokens[over]?.upos === "VERB") return tokens[verb - 1]?.text === ",";
   if (relation !== "acl" || over > verb) return false;

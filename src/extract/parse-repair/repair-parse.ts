@@ -5,6 +5,7 @@ import { bindList, coordinate } from "./bind-people.ts";
 import { bindPhrase } from "./bind-phrase.ts";
 import { bindRelative } from "./bind-relative.ts";
 import { closeRelative } from "./close-relative.ts";
+import { closeReport } from "./close-report.ts";
 import { openContent } from "./content-clause.ts";
 import { findFiniteVerb } from "./finite-verb.ts";
 import { freeModifiers } from "./free-modifiers.ts";
@@ -24,7 +25,7 @@ import { openClause } from "./open-clause.ts";
 
 import { openReport } from "./open-report.ts";
 import { openTold } from "./open-told.ts";
-
+import { raiseAct } from "./raise-act.ts";
 import { raiseCue } from "./raise-cue.ts";
 import { raiseInfinitive } from "./raise-infinitive.ts";
 import { raiseMain } from "./raise-main.ts";
@@ -32,6 +33,7 @@ import { raisePast } from "./raise-past.ts";
 import { seatSubject } from "./seat-subject.ts";
 import { settleObject } from "./settle-object.ts";
 import { settleParticiple } from "./settle-participle.ts";
+import { settlePassive } from "./settle-passive.ts";
 import { settlePhrase } from "./settle-phrase.ts";
 import { settleTime } from "./settle-time.ts";
 import { freeSubject, joinSubjects } from "./split-subject.ts";
@@ -72,8 +74,10 @@ function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt
   bindList(arcs, phrases, named);
   joinSubjects(arcs);
   freeSubject(arcs);
+  closeReport(arcs);
   raiseMain(arcs);
   joinVerbs(arcs);
+  raiseAct(arcs);
   bindRelative(arcs);
   liftFinite(arcs);
   openContent(arcs);
@@ -83,6 +87,7 @@ function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt
   raiseInfinitive(arcs);
   raisePast(arcs);
   settleParticiple(arcs);
+  settlePassive(arcs);
   settleObject(arcs);
   settlePhrase(arcs);
   partObjects(arcs);

@@ -1,3 +1,6 @@
+import type { EventType } from "../../model/kinds/event.ts";
+import { verbEntries } from "../lexicon/lexicon.ts";
+import { verbLemma } from "../lexicon/verb-forms.ts";
 import { type Arcs, childWith } from "./arcs.ts";
 
 const dayName = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
@@ -15,7 +18,8 @@ const judgement =
 export function settleObject(arcs: Arcs): void {
   const { tokens, heads, relations } = arcs;
   for (let verb = 0; verb < tokens.length; verb++) {
-    if (tokens[verb]?.upos !== "VERB" || seatBefore(arcs, verb)) continue;
+    if (tokens[verb]?.upos !== "VERB" || seatBefore(arcs, verb) || seatCounted(arcs, verb))
+      continue;
     const next = verb + 1;
     const day = next + 1;
     const isBeforeDay = heads[next] === day && heads[day] === verb;
@@ -64,3 +68,45 @@ function seatBefore(arcs: Arcs, verb: number): boolean {
   }
   return false;
 }
+
+/**
+ * "Rebels kidnapped up to nine *doctors*", "Chad deported 40 *Malians*", "forcing about 300 *guards* to leave": whom a
+ * verb of force befalls is its object, however they are counted.
+ */
+function seatCounted(arcs: Arcs, verb: number): boolean {
+  const { tokens, heads, relations } = arcs;
+  const { lemma = "", text = "" } = tokens[verb] ?? {};
+  if (!verbEntries(verbLemma(lemma, text)).some(({ type }) => ofForce.has(type))) return false;
+  let count = verb + 1;
+  while (count < verb + 4 && tokens[count]?.upos !== "NUM") count++;
+  const between = tokens.slice(verb + 1, count).map(({ text }) => text);
+  if (!measure.test(between.join(" "))) return false;
+  if (childWith(arcs, verb, /^(?:obj|nsubj:pass|aux:pass)$/) >= 0) return false;
+  // "Storm kills 12 in Samar": nobody counts but the number.
+  const noun = relations[count] === "nummod" ? (heads[count] ?? -1) : count;
+  if (heads[noun] !== verb || !/^(?:obl|obl:unmarked|flat)$/.test(relations[noun] ?? ""))
+    return false;
+  if (
+    !/^(?:NOUN|PROPN|NUM)$/.test(tokens[noun]?.upos ?? "") ||
+    timeUnit.test(tokens[noun]?.lemma ?? "")
+  )
+    return false;
+  for (let at = verb + 1; at < count; at++) {
+    heads[at] = count;
+    relations[at] = "advmod";
+  }
+  relations[noun] = "obj";
+  return true;
+}
+
+const measure =
+  /^(?:|up to|about|around|some|over|at least|at most|more than|less than|nearly|almost|only)$/;
+const timeUnit =
+  /^(?:second|minute|hour|day|week|month|year|decade|time|percent|mile|meter|metre|kilometer|kilometre)$/;
+const ofForce: ReadonlySet<EventType> = new Set<EventType>([
+  "Assault",
+  "Coerce",
+  "Harm",
+  "Sanction",
+  "Mobilize",
+]);

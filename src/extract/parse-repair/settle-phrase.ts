@@ -24,6 +24,7 @@ export function settlePhrase(arcs: Arcs): void {
     }
   }
   for (let at = 1; at < tokens.length; at++) {
+    if (tokens[at]?.text.toLowerCase() === "between") bindBetween(arcs, at);
     const last = at + 1;
     if (tokens[at]?.text !== "at" || !endOf.test(tokens[last]?.text ?? "")) continue;
     const noun = heads[at] ?? -1;
@@ -33,4 +34,15 @@ export function settlePhrase(arcs: Arcs): void {
     heads[last] = heads[noun] ?? -1;
     relations[last] = "obl";
   }
+}
+
+/** "Nine died in a clash *between miners* and guards": a noun right before is what is between them. */
+function bindBetween({ tokens, heads, relations }: Arcs, between: number): void {
+  const noun = heads[between] ?? -1;
+  if (tokens[between - 1]?.upos !== "NOUN" || relations[between] !== "case" || noun < between)
+    return;
+  if (relations[noun] !== "obl" || tokens[heads[noun] ?? -1]?.upos !== "VERB") return;
+  if ((heads[noun] ?? -1) > between) return;
+  heads[noun] = between - 1;
+  relations[noun] = "nmod";
 }

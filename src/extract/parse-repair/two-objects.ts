@@ -1,8 +1,9 @@
+import { verbLemma } from "../lexicon/verb-forms.ts";
 import { type Arcs, childWith } from "./arcs.ts";
 
 const giving: ReadonlySet<string> = new Set(
   `give send offer lend grant show tell award pay hand promise deny owe teach sell bring cost afford allow
-  assign guarantee allocate extend pledge supply lease loan donate allot`.split(/\s+/),
+  assign guarantee allocate extend pledge supply lease loan donate allot fine`.split(/\s+/),
 );
 const naming: ReadonlySet<string> = new Set(
   "name appoint elect call dub label make crown proclaim declare nominate choose".split(" "),
@@ -17,9 +18,11 @@ export function partObjects(arcs: Arcs): void {
   for (let verb = 0; verb < tokens.length; verb++) {
     const token = tokens[verb];
     if (token?.upos !== "VERB") continue;
-    const isGiving = giving.has(token.lemma);
-    if (!isGiving && !naming.has(token.lemma)) continue;
-    if (!isGiving) seatNamed(arcs, verb);
+    const lemma = verbLemma(token.lemma, token.text);
+    const isGiving = giving.has(lemma);
+    if (!isGiving && !naming.has(lemma)) continue;
+    if (isGiving) seatPayer(arcs, verb);
+    else seatNamed(arcs, verb);
     const first = childWith(arcs, verb, /^obj$/);
     if (first < verb) continue;
     const second = heads.findIndex(
@@ -57,3 +60,18 @@ function seatNamed(arcs: Arcs, verb: number): void {
   relations[named] = "obj";
   relations[office] = "xcomp";
 }
+
+/** "fined the *bank* nine dollars", "paid *her* $9": a sum has no subject. */
+function seatPayer({ tokens, heads, relations }: Arcs, verb: number): void {
+  let noun = verb + 1;
+  while (noun < verb + 6 && relations[noun] !== "nsubj") noun++;
+  const sum = heads[noun] ?? -1;
+  if (relations[noun] !== "nsubj" || sum < noun || heads[sum] !== verb) return;
+  if (!/^(?:obj|ccomp|xcomp)$/.test(relations[sum] ?? "")) return;
+  if (tokens[sum]?.upos !== "SYM" && !money.test(tokens[sum]?.text ?? "")) return;
+  heads[noun] = verb;
+  relations[noun] = "obj";
+  relations[sum] = "obj";
+}
+
+const money = /^(?:dollar|euro|pound|franc|peso|rupee|ruble|cent)s?$/;

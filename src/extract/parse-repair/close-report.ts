@@ -1,0 +1,95 @@
+import { cueVerbs } from "../quotations/cue-verbs.ts";
+import { type Arcs, childWith, isBelow } from "./arcs.ts";
+
+/** How far a cue may stand from the sentence's end, and from the comma before its speaker. */
+const longestTail = 5;
+const longestSpeaker = 9;
+
+/**
+ * Parts a report at the sentence's end from what it reports: "The jets bombed the port, *killing* nine, the army said."
+ * Nothing before the comma in front of the speaker is the speaker's doing.
+ */
+export function closeReport(arcs: Arcs): void {
+  const { tokens, heads, relations } = arcs;
+  const cue = closingCue(arcs);
+  const comma = cue < 0 ? -1 : tokens.findLastIndex(({ text }, at) => text === "," && at < cue);
+  if (comma < 2 || cue - comma > longestSpeaker || !isSpeaker(arcs, comma, cue)) return;
+  if (heads[cue] === -1) {
+    const main = heads.findIndex(
+      (head, at) => head === cue && at < comma && relations[at] === "ccomp",
+    );
+    if (main >= 0) hangBefore(arcs, cue, comma, main);
+    return;
+  }
+  const root = heads.indexOf(-1);
+  if (root > comma || !/^(?:advcl|acl|conj|dep|appos|xcomp)/.test(relations[cue] ?? "")) return;
+  const over = heads[cue] ?? -1;
+  const relation = relations[cue] ?? "";
+  const verb = subordinate(arcs, cue, comma);
+  if (verb === undefined) return;
+  if (verb >= 0) {
+    heads[verb] = over;
+    relations[verb] = relation;
+  }
+  hangBefore(arcs, cue, comma, verb < 0 ? root : verb);
+  heads[cue] = -1;
+  relations[cue] = "root";
+  heads[root] = cue;
+  relations[root] = "ccomp";
+  const stop = tokens.length - 1;
+  if (relations[stop] === "punct") heads[stop] = cue;
+}
+
+/** The last verb, if it mostly reports and nothing but a time follows it; -1 for none. */
+function closingCue({ tokens }: Arcs): number {
+  const cue = tokens.findLastIndex(({ upos }) => upos === "VERB" || upos === "AUX");
+  const word = tokens[cue];
+  if (word === undefined || tokens.length - cue > longestTail || tokens.at(-1)?.text !== ".")
+    return -1;
+  if (!/^VB[DZ]$/.test(word.xpos) && word.text !== "said") return -1;
+  return (cueVerbs.get(word.lemma.toLowerCase())?.clause ?? 0) < 0.84 ? -1 : cue;
+}
+
+/** "the army" between the comma and the cue: a noun phrase and nothing else. */
+function isSpeaker({ tokens }: Arcs, comma: number, cue: number): boolean {
+  const words = tokens.slice(comma + 1, cue);
+  if (/^(?:CCONJ|SCONJ|ADP|ADV)$/.test(words[0]?.upos ?? "") || /^W/.test(words[0]?.xpos ?? ""))
+    return false;
+  return /^(?:NOUN|PROPN|PRON)$/.test(words.at(-1)?.upos ?? "");
+}
+
+/**
+ * "Nine died when a bus *left* the road, police said": the cue took the clause's subject, and its verb was left to describe
+ * something. -1 where no verb lost its subject, undefined where none is found for the subject.
+ */
+function subordinate(arcs: Arcs, cue: number, comma: number): number | undefined {
+  const { tokens, heads, relations } = arcs;
+  const subject = childWith(arcs, cue, /^nsubj/);
+  if (subject < 0 || subject > comma) return -1;
+  const verb = tokens.findIndex(
+    ({ xpos }, at) =>
+      at > subject &&
+      at < comma &&
+      xpos === "VBD" &&
+      /^acl/.test(relations[at] ?? "") &&
+      childWith(arcs, at, /^nsubj/) < 0 &&
+      isBelow(heads, at, subject),
+  );
+  return verb < 0 ? undefined : verb;
+}
+
+/** What stands before the comma and hangs on the cue hangs on the verb that is reported. */
+function hangBefore(
+  { tokens, heads, relations }: Arcs,
+  cue: number,
+  comma: number,
+  verb: number,
+): void {
+  for (let at = 0; at < comma; at++) {
+    if (heads[at] !== cue || at === verb) continue;
+    if (relations[at] === "ccomp" && tokens[at]?.xpos !== "VBG") continue;
+    heads[at] = verb;
+    if (relations[at] === "ccomp") relations[at] = "advcl";
+  }
+  heads[comma] = cue;
+}

@@ -1,0 +1,51 @@
+import { isSomeoneWord } from "../events/kinds-of-noun.ts";
+import { cueVerbs } from "../quotations/cue-verbs.ts";
+import { type Arcs, childWith } from "./arcs.ts";
+
+/** What only a person or a body does, with words. */
+const acts: ReadonlySet<string> = new Set(
+  `promise threaten vow pledge urge warn accuse demand ask call appeal invite thank praise criticize criticise blame
+  apologize apologise predict reject dismiss deny refuse insist condemn denounce welcome order announce propose`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * Joins to a verb of saying what its subject does next: "The board said the price was too low and *threatened* to sue":
+ * no price threatens. "The mayor said the bridge will close and *left*": no "will" goes with a past tense.
+ */
+export function raiseAct(arcs: Arcs): void {
+  const { tokens, heads, relations } = arcs;
+  for (let verb = 4; verb < tokens.length; verb++) {
+    if (relations[verb] !== "conj" || tokens[verb]?.xpos !== "VBD") continue;
+    const content = heads[verb] ?? -1;
+    const cue = heads[content] ?? -1;
+    if (content < 0 || cue < 0 || cue > content || relations[content] !== "ccomp") continue;
+    if (tokens[cue]?.xpos !== "VBD" || !isCue(arcs, cue)) continue;
+    const before = tokens[verb - 1]?.upos === "ADV" ? verb - 2 : verb - 1;
+    if (tokens[before]?.upos !== "CCONJ" || childWith(arcs, verb, /^(?:nsubj|aux|mark)/) >= 0)
+      continue;
+    const isAct = acts.has(tokens[verb]?.lemma ?? "") && !mayAct(arcs, content);
+    if (isAct || isUnlike(arcs, content)) heads[verb] = cue;
+  }
+}
+
+const isCue = ({ tokens }: Arcs, verb: number): boolean =>
+  (cueVerbs.get(tokens[verb]?.lemma ?? "")?.clause ?? 0) > 0.5;
+
+/** Whether the clause has a subject that can say and do things. */
+function mayAct(arcs: Arcs, content: number): boolean {
+  const subject = arcs.tokens[childWith(arcs, content, /^(?:nsubj|csubj|expl)/)];
+  if (subject === undefined) return true;
+  const { upos, text, lemma, name } = subject;
+  if (upos === "PRON") return !/^(?:it|this|that|there|these|those)$/i.test(text);
+  if (upos === "PROPN" || name !== "") return true;
+  return isSomeoneWord(lemma, text);
+}
+
+/** "will close", "is flawed": no past tense, as the second verb is. */
+function isUnlike(arcs: Arcs, content: number): boolean {
+  const { tokens } = arcs;
+  const helper = childWith(arcs, content, /^(?:aux|cop)/);
+  return /^(?:MD|VBZ|VBP)$/.test(tokens[helper < 0 ? content : helper]?.xpos ?? "");
+}
