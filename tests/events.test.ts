@@ -93,6 +93,8 @@ describe("factuality", () => {
     ["planned", "The talks were to *begin* on Friday."],
     ["planned", "The firm plans to *close* its mine."],
     ["planned", "The navy is going to *attack* the port."],
+    ["hypothetical", "The army made plans for an *attack* on the port."],
+    ["hypothetical", "There are no plans for *talks* with Eritrea."],
     ["hypothetical", "The bishop called for an *inquiry*."],
     ["hypothetical", "The bishop demanded the *release* of nine sailors."],
     ["reported", "The mayor refused to discuss reports that the navy *shelled* the port."],
@@ -148,6 +150,17 @@ describe("arguments", () => {
       "Kenyan troops attacked the rebels and shelled their camp.",
       "Assault initiator=Kenyan troops recipient=their camp",
     ],
+    [
+      "A court jailed the banker for nine years for robbing old clients.",
+      "Coerce initiator=the banker recipient=old clients",
+    ],
+    ["The NATO-led raid on Malta failed.", "Assault initiator=NATO recipient=Malta"],
+    ["The Kenya-Sudan talks failed.", "Consult participant=Kenya-Sudan participant=Kenya"],
+    [
+      "Talks between Peru and the miners' union broke down.",
+      "Consult participant=Peru participant=the miners' union",
+    ],
+    ["The union warned that the government would collapse.", "Threaten initiator=The union"],
     ["Spain's attack on Malta failed.", "Assault initiator=Spain recipient=Malta"],
     [
       "Turkish strikes on the camp killed nine guards.",

@@ -305,6 +305,36 @@ describe("what grammar alone knows of the parse", () => {
       /^obl arrived/,
     ],
     [
+      "who opens a sentence behind a day is the subject",
+      "On Monday Councilwoman Rita Vossel asked the mayor to explain himself.",
+      "Rita",
+      /^(?:nsubj asked|compound Vossel)/,
+    ],
+    [
+      "no match cites anything",
+      "The league banned coach Bill Farr for six matches, citing his temper.",
+      "citing",
+      /^advcl banned/,
+    ],
+    [
+      "a clause of its own has its own subject",
+      "Teachers marched through Accra demanding higher pay, and police fired tear gas to disperse them.",
+      "fired",
+      /^conj marched/,
+    ],
+    [
+      "what owns owns no clause",
+      "The company that owns the bus has refused to comment.",
+      "company",
+      /^nsubj refused/,
+    ],
+    [
+      "a permit refused has who wanted it beside it",
+      "The developer sued the city after it refused him a permit.",
+      "him",
+      /^iobj refused/,
+    ],
+    [
       "what stands before a closing report is not the speaker's",
       "Danish jets bombed two bases in the valley, killing nine guards, the army said.",
       "killing",

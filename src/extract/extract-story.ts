@@ -7,11 +7,7 @@ import { assembleArticle, assemblePage, assembleRun, authorsOf } from "./assembl
 import { startAssembly } from "./assemble/assembly.ts";
 import { assembleDocuments } from "./assemble/documents.ts";
 import { assembleFigures } from "./assemble/figures.ts";
-import {
-  type AssembledHappening,
-  assembleAccounts,
-  assembleHappenings,
-} from "./assemble/happenings.ts";
+import { assembleAccounts, assembleHappenings } from "./assemble/happenings.ts";
 import { assembleMemberships, jobTitlesOf } from "./assemble/memberships.ts";
 import { assembleSource } from "./assemble/source-statements.ts";
 import { assembleClaims, assembleQuotations } from "./assemble/statements.ts";

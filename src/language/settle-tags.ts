@@ -22,7 +22,7 @@ const cueForm =
  * "*Amid fears* of a strike, stocks fell": the word is nobody's name, and a noun follows it.
  *
  * "Records kept by the port *show* that two ships sank": where the noun leaves the sentence without a verb of its own, it is
- * the verb.
+ * the verb. "The Kenya-Sudan *talks*": two names joined do not talk.
  */
 export function tagSettler(pairs: readonly TagPair[]): SettleTags {
   const tagOf = (xpos: string, upos: string): number =>
@@ -116,6 +116,12 @@ export function tagSettler(pairs: readonly TagPair[]): SettleTags {
     if (has(inS, tags, 1)) tags[1] = plural;
   };
 
+  const isBetween = (words: readonly Word[], tags: Uint8Array, at: number): boolean =>
+    words[at]?.key === "talks" &&
+    words[at - 2]?.key === "-" &&
+    has(proper, tags, at - 1) &&
+    has(proper, tags, at - 3);
+
   return (words, tags) => {
     settleOpener(words, tags);
     for (let at = 0; at < tags.length; at++) {
@@ -125,7 +131,7 @@ export function tagSettler(pairs: readonly TagPair[]): SettleTags {
       else if (isPluralBehindThat(words, tags, at)) {
         tags[at] = plural;
         tags[at - 1] = conjunction;
-      }
+      } else if (isBetween(words, tags, at)) tags[at] = plural;
     }
     for (let at = 1; at < tags.length - 1; at++) {
       if (!isVerbBeforeThat(words, tags, at)) continue;

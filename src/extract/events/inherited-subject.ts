@@ -48,9 +48,8 @@ export const subjectRules: readonly SubjectRule[] = [
     example: "_Soldiers_ *carrying* rifles guarded the dam.",
     find: (tree, verb, head) => {
       const xpos = tree.tokens[verb]?.xpos;
-      return relationOf(tree, verb) === "acl" && (xpos === "VBG" || xpos === "VBN")
-        ? head
-        : undefined;
+      const isParticiple = xpos === "VBN" || (xpos === "VBG" && markOf(tree, verb) !== "for");
+      return relationOf(tree, verb) === "acl" && isParticiple ? head : undefined;
     },
   },
   {
@@ -113,7 +112,11 @@ export const subjectRules: readonly SubjectRule[] = [
       if (relation !== "advcl" && relation !== "acl") return undefined;
       const mark = markOf(tree, verb);
       if (mark !== "of" && mark !== "from" && mark !== "for") return undefined;
-      return tree.tokens[head]?.upos === "VERB" ? ask.object(head) : head;
+      if (tree.tokens[head]?.upos === "VERB") return ask.object(head);
+      // "sentenced the banker to nine years for *robbing* savers": no years rob.
+      const over = tree.tokens[head]?.head ?? -1;
+      const isBeside = mark === "for" && relationOf(tree, head) === "obl" && over < head;
+      return (isBeside ? ask.object(over) : undefined) ?? head;
     },
   },
   {

@@ -61,7 +61,21 @@ export function ownersOf(tree: SentenceTree, noun: number): readonly number[] {
         if (tree.tokens[child]?.upos !== "NUM") found.push(child);
     }
   }
-  const attribute = attributiveActor(tree, noun);
-  if (attribute !== undefined) found.push(attribute);
+  const attribute = attributiveActor(tree, noun) ?? leaderOf(tree, noun);
+  if (attribute !== undefined) found.push(attribute, ...hyphened(tree, attribute));
   return found;
 }
+
+/** "a *NATO*-led raid" */
+function leaderOf(tree: SentenceTree, noun: number): number | undefined {
+  const led = childrenOf(tree, noun).find(
+    (child) => child < noun && tree.words[child] === "led" && tree.tokens[child - 1]?.text === "-",
+  );
+  return led !== undefined && tree.tokens[led - 2]?.upos === "PROPN" ? led - 2 : undefined;
+}
+
+/** "the *Kenya*-Sudan talks" */
+const hyphened = ({ tokens }: SentenceTree, name: number): readonly number[] =>
+  [name - 2, name + 2].filter(
+    (at) => tokens[(at + name) / 2]?.text === "-" && isStateWord(tokens[at]?.text ?? ""),
+  );

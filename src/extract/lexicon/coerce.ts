@@ -149,6 +149,12 @@ export const coerce: EventClass = {
       example: "[i Police] dispersed [r the crowd].",
     },
     {
+      verbs: "disperse",
+      object: ["person"],
+      recipient: ["object"],
+      example: "[i Police] fired gas to disperse [r the villagers].",
+    },
+    {
       verbs: "besiege blockade surround encircle cordon+off seal+off barricade",
       recipient: ["object"],
       example: "[i The army] surrounded [r the town].",

@@ -167,12 +167,6 @@ export const embeddings: readonly EmbeddingRow[] = [
   },
   {
     embedding: "intention",
-    before: ["of"],
-    nouns: "plan intention pledge vow preparation scheme ambition",
-    example: "The army made plans for an *attack* on the port.",
-  },
-  {
-    embedding: "intention",
     verbs: `plan schedule propose announce prepare organize order expect anticipate await set postpone
       delay defer put+off reschedule pledge promise`,
     before: ["object"],

@@ -37,6 +37,12 @@ export const sanction: EventClass = {
       example: "[i Malta] broke off relations with [r Libya].",
     },
     {
+      verbs: "freeze block impound",
+      objectWords: "asset account property holding deposit",
+      recipient: ["of", "owner"],
+      example: "[i Canada] froze the accounts of [r the bank].",
+    },
+    {
       verbs: "break+off call+off suspend halt walk+out abandon end derail freeze interrupt",
       object: ["talk"],
       recipient: ["with", "between", "among"],

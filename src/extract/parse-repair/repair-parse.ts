@@ -4,7 +4,7 @@ import { arcsOf, isBroken, type Named, type NamedAt } from "./arcs.ts";
 import { bindList, coordinate } from "./bind-people.ts";
 import { bindPhrase } from "./bind-phrase.ts";
 import { bindRelative } from "./bind-relative.ts";
-import { closeRelative } from "./close-relative.ts";
+import { closeRelative, closeRestrictive } from "./close-relative.ts";
 import { closeReport } from "./close-report.ts";
 import { openContent } from "./content-clause.ts";
 import { findFiniteVerb } from "./finite-verb.ts";
@@ -74,6 +74,7 @@ function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt
   bindList(arcs, phrases, named);
   joinSubjects(arcs);
   freeSubject(arcs);
+  closeRestrictive(arcs);
   closeReport(arcs);
   raiseMain(arcs);
   joinVerbs(arcs);

@@ -1,3 +1,4 @@
+import { isSomeoneWord } from "../events/kinds-of-noun.ts";
 import type { Arcs } from "./arcs.ts";
 
 /** Verbs that take whom they address and no participle: what stands behind them is the hearers' own act. */
@@ -13,6 +14,7 @@ export function settleParticiple(arcs: Arcs): void {
   const { tokens, heads, relations } = arcs;
   for (let verb = 1; verb < tokens.length; verb++) {
     if (tokens[verb]?.xpos !== "VBG" || relations[verb] === "amod") continue;
+    if (raiseBehindComma(arcs, verb)) continue;
     const over = heads[verb] ?? -1;
     const before = tokens[verb - 1];
     const isAddressed = over === verb - 1 && addressing.has(before?.lemma.toLowerCase() ?? "");
@@ -35,3 +37,32 @@ export function settleParticiple(arcs: Arcs): void {
     relations[verb] = "amod";
   }
 }
+
+/**
+ * "The league banned the coach for six matches, *citing* his temper": behind a comma the participle tells what the
+ * subject does beside, unless the noun before is somebody who may do it.
+ */
+function raiseBehindComma({ tokens, heads, relations }: Arcs, verb: number): boolean {
+  const noun = heads[verb] ?? -1;
+  if (relations[verb] !== "acl" || tokens[verb - 1]?.text !== "," || noun > verb) return false;
+  const { upos, lemma = "", text = "" } = tokens[noun] ?? {};
+  if (upos !== "NOUN" || isSomeoneWord(lemma, text) || !addsAct.has(tokens[verb]?.lemma ?? ""))
+    return false;
+  let over = noun;
+  while (over >= 0 && tokens[over]?.upos !== "VERB") {
+    if (!/^(?:obj|obl|nmod|conj|compound)/.test(relations[over] ?? "")) return false;
+    over = heads[over] ?? -1;
+  }
+  if (over < 0 || over > noun) return false;
+  heads[verb] = over;
+  relations[verb] = "advcl";
+  return true;
+}
+
+/** What people and bodies do, and no things: by words, and by force. */
+const addsAct: ReadonlySet<string> = new Set(
+  `cite accuse say call demand urge warn reject blame insist claim argue deny promise threaten vow pledge describe denounce
+  condemn criticize praise thank force kill wound injure seize arrest detain order ask tell vow quote note add`.split(
+    /\s+/,
+  ),
+);

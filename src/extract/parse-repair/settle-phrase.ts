@@ -41,6 +41,14 @@ function bindBetween({ tokens, heads, relations }: Arcs, between: number): void 
   const noun = heads[between] ?? -1;
   if (tokens[between - 1]?.upos !== "NOUN" || relations[between] !== "case" || noun < between)
     return;
+  // "talks between Cargill and *the union*": what is between has two sides.
+  const top = heads[noun] ?? -1;
+  const other = heads.findIndex(
+    (head, at) =>
+      head === top && at > noun && relations[at] === "conj" && tokens[at]?.upos !== "VERB",
+  );
+  const isPair = heads.every((head, at) => head !== noun || relations[at] !== "conj");
+  if (other >= 0 && isPair && top === between - 1) heads[other] = noun;
   if (relations[noun] !== "obl" || tokens[heads[noun] ?? -1]?.upos !== "VERB") return;
   if ((heads[noun] ?? -1) > between) return;
   heads[noun] = between - 1;

@@ -58,6 +58,7 @@ const settleDay = (arcs: Arcs, day: number, named: NamedAt): boolean =>
   setScene(arcs, day) ||
   leaveSubject(arcs, day) ||
   giveUpSubject(arcs, day) ||
+  openDay(arcs, day) ||
   leaveClause(arcs, day) ||
   followCue(arcs, day) ||
   leaveName(arcs, day, named);
@@ -135,6 +136,25 @@ function leaveName(arcs: Arcs, day: number, named: NamedAt): boolean {
   for (let at = first; at < day; at++) if ((named(at)?.last ?? -1) >= day) return false;
   const verb = verbAbove(arcs, first);
   return verb >= 0 && hangOn(arcs, verb, day, "obl:unmarked");
+}
+
+/** "*On Monday* Councilwoman Eva Borg asked for calm": the day is no subject, but the name beside it is. */
+function openDay({ tokens, heads, relations }: Arcs, day: number): boolean {
+  const verb = heads[day] ?? -1;
+  const lead = day - 1;
+  if (relations[day] !== "nsubj" || verb < day || tokens[lead]?.text.toLowerCase() !== "on")
+    return false;
+  const name = heads.findIndex(
+    (head, at) =>
+      head === day && at > day && at < verb && /^(?:appos|flat|nmod)$/.test(relations[at] ?? ""),
+  );
+  if (name < 0) return false;
+  relations[day] = "obl";
+  heads[lead] = day;
+  relations[lead] = "case";
+  heads[name] = verb;
+  relations[name] = "nsubj";
+  return true;
 }
 
 /** "after the floods *of 1997*": the noun's year, not the verb's. */

@@ -3,7 +3,7 @@ import { type Arcs, childWith } from "./arcs.ts";
 
 const giving: ReadonlySet<string> = new Set(
   `give send offer lend grant show tell award pay hand promise deny owe teach sell bring cost afford allow
-  assign guarantee allocate extend pledge supply lease loan donate allot fine`.split(/\s+/),
+  assign guarantee allocate extend pledge supply lease loan donate allot fine refuse`.split(/\s+/),
 );
 const naming: ReadonlySet<string> = new Set(
   "name appoint elect call dub label make crown proclaim declare nominate choose".split(" "),
@@ -25,9 +25,7 @@ export function partObjects(arcs: Arcs): void {
     else seatNamed(arcs, verb);
     const first = childWith(arcs, verb, /^obj$/);
     if (first < verb) continue;
-    const second = heads.findIndex(
-      (head, at) => head === verb && at > first && relations[at] === "obj",
-    );
+    const second = heads.findIndex((head, at) => head === verb && at > first && isObject(arcs, at));
     // "cost nine million pounds (11 million dollars)": a sum gets nothing.
     const isSum = tokens[first]?.upos === "SYM" || childWith(arcs, first, /^nummod$/) >= 0;
     if (
@@ -75,3 +73,13 @@ function seatPayer({ tokens, heads, relations }: Arcs, verb: number): void {
 }
 
 const money = /^(?:dollar|euro|pound|franc|peso|rupee|ruble|cent)s?$/;
+
+/** "refused him *a permit*": with an article and no time, what stands bare is an object too. */
+const isObject = (arcs: Arcs, at: number): boolean =>
+  arcs.relations[at] === "obj" ||
+  (arcs.relations[at] === "obl:unmarked" &&
+    childWith(arcs, at, /^det$/) >= 0 &&
+    !time.test(arcs.tokens[at]?.lemma ?? ""));
+
+const time =
+  /^(?:second|minute|hour|day|night|week|weekend|month|year|decade|time|morning|afternoon|evening|moment|.*day)$/;
