@@ -305,6 +305,18 @@ describe("what grammar alone knows of the parse", () => {
       /^obl arrived/,
     ],
     [
+      "an office behind a name is the name's own",
+      "Eva Borg, president and chief executive of Acme Rail, said fares would rise.",
+      "president",
+      /^appos /,
+    ],
+    [
+      "so is one with an of",
+      "Eva Borg, minister of transport for Fiji, has recommended that airlines should not buy planes.",
+      "minister",
+      /^appos /,
+    ],
+    [
       "who opens a sentence behind a day is the subject",
       "On Monday Councilwoman Rita Vossel asked the mayor to explain himself.",
       "Rita",

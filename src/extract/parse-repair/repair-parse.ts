@@ -1,5 +1,6 @@
 import type { Analysis, Sentence } from "../../language/analysis.ts";
 import type { Names } from "../reading.ts";
+import { apposeOffice } from "./appose-office.ts";
 import { arcsOf, isBroken, type Named, type NamedAt } from "./arcs.ts";
 import { bindList, coordinate } from "./bind-people.ts";
 import { bindPhrase } from "./bind-phrase.ts";
@@ -103,6 +104,7 @@ function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt
     const whole = phrases.find(({ head }) => head === token);
     giveObject(arcs, token, name, whole?.first ?? name.first);
     freeModifiers(arcs, token);
+    apposeOffice(arcs, token, name.last);
   }
   seatSubject(arcs);
   const tokens = sentence.tokens.map((token, index) => {
