@@ -26,6 +26,13 @@ describe("a day of the week lies where the verb looks", () => {
     ["A vote scheduled for Monday was called off.", "2014-03-10"],
     ["They gave him until Monday to pay.", "2014-03-10"],
     ["They planned a march for Monday.", "2014-03-10"],
+    ["Rail strike set for Monday", "2014-03-10"],
+    ["The hearing was postponed until Monday.", "2014-03-10"],
+    ["The ban, effective Monday, covers all bars.", "2014-03-10"],
+    ["Ahead of Monday's final, both coaches were calm.", "2014-03-10"],
+    ["A rally is being held on Monday.", "2014-03-10"],
+    ["The deadline is noon on Monday.", "2014-03-10T12:00 2014-03-10"],
+    ["The match had been scheduled to start on Monday.", "2014-03-03"],
     ["The vote is on Monday.", "2014-03-10"],
     ["The vote takes place on Monday.", "2014-03-10"],
     ["Snow was forecast for Monday.", "2014-03-10"],
@@ -36,7 +43,7 @@ describe("a day of the week lies where the verb looks", () => {
     ["He has been ill since Monday.", "2014-03-03"],
     ["The mayor spoke Thursday.", "2014-03-06"],
   ])("%s", (text, value) => {
-    expect(values(text, "2014-03-06")).toEqual([value]);
+    expect(values(text, "2014-03-06").join(" ")).toBe(value);
   });
 });
 
@@ -52,6 +59,8 @@ describe("a month without a year", () => {
     ["Exports fell in November.", "2013-11"],
     ["The dam will open in November.", "2014-11"],
     ["The dam opens Jan. 3.", "2015-01-03"],
+    ["The dam has leaked since April 3.", "2013-04-03"],
+    ["Oil for May delivery fell.", "2014-05"],
     ["The dam opened Dec. 30.", "2013-12-30"],
   ])("%s", (text, value) => {
     expect(values(text, "2014-03-06")).toEqual([value]);

@@ -36,6 +36,8 @@ export interface Context {
   /** The last time of day spoken of. */
   readonly focusClock: FocusClock | undefined;
   readonly tense: Tense;
+  /** The tense is that of words beside the time, which leave no doubt: "since January". */
+  readonly isSure?: boolean;
 }
 
 export function documentContext(documentDate: string | undefined): Context {

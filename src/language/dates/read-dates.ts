@@ -4,8 +4,8 @@ import { type Context, clockOf, documentContext, type FocusQuarter, focusOf } fr
 import { spanOf } from "./interval.ts";
 import { mergeCandidates } from "./merge.ts";
 import { type Resolved, resolve } from "./resolve/resolve.ts";
-import { type Tense, tenseAt } from "./tense.ts";
 import type { Timex } from "./timex.ts";
+import { tenseBy, toldBy } from "./told-tense.ts";
 import { type Word, wordReader } from "./words.ts";
 
 export interface DateOptions {
@@ -28,8 +28,13 @@ export function readDates(analysis: Analysis, options: DateOptions = {}): readon
     const words = readWords(text, sentence);
     const candidates = mergeCandidates(findCandidates(words, sentence), words);
     for (const candidate of candidates) {
-      const tense = tenseOf(sentence, words, candidate);
-      const resolved = resolve(candidate.meaning, { ...context, tense });
+      const told = toldBy(words, candidate);
+      const tense = told ?? tenseBy(sentence, words, candidate);
+      const resolved = resolve(candidate.meaning, {
+        ...context,
+        tense,
+        isSure: told !== undefined,
+      });
       if (!resolved) continue;
       timexes.push(timexOf(text, index, sentence, words, candidate, resolved));
       context = contextAfter(context, candidate, resolved);
@@ -61,16 +66,6 @@ function withDateline(
     context.today === undefined ||
     (printed.today !== undefined && Math.abs(printed.today - context.today) <= datelineDays);
   return near ? { ...context, document: printed.document, today: printed.today } : context;
-}
-
-/** "since March" looks back whatever the verb says, and what has a deadline "by March" looks ahead. */
-function tenseOf(sentence: Sentence, words: readonly Word[], { from, to }: Candidate): Tense {
-  const before = words[from - 1]?.lower;
-  if (before === "since") return "past";
-  // "they gave him until Friday to pay"
-  if (before === "until" && words[to]?.lower === "to") return "future";
-  const tense = tenseAt(sentence, words[from]?.token ?? 0);
-  return (before === "by" || before === "until") && tense !== "past" ? "future" : tense;
 }
 
 function timexOf(

@@ -24,7 +24,7 @@ const planning = words("plan schedule slate book");
 /** The present tense of these tells a timetable: "the talks open Monday", "the vote takes place Friday". */
 const timetable = words(
   `begin start open close end expire leave arrive depart resume return kick take go meet play face host travel
-  visit vote elect choose debut premiere launch`,
+  visit vote elect choose debut premiere launch report release publish appear retire`,
 );
 
 /** What these verbs bring about, or don't, is of their own time: "forced them to stop Monday", "failed to pay Friday". */
@@ -36,6 +36,14 @@ const isCarriedOut = (tokens: readonly Token[], { xpos, head }: Token): boolean 
   xpos === "VB" &&
   carryingOut.has(tokens[head]?.lemma.toLowerCase() ?? "") &&
   tenseOfVerb(tokens, head) === "past";
+
+/** "had been scheduled to speak Monday": that is over. */
+const wasAhead = (tokens: readonly Token[], { xpos, head }: Token): boolean => {
+  const over = tokens[head];
+  if (xpos !== "VB" || !over || !ahead.has(over.lemma.toLowerCase())) return false;
+  const group = groupBefore(tokens, head);
+  return group.includes("had") && group.includes("been");
+};
 
 const isVerb = ({ upos, xpos }: Token): boolean =>
   upos === "VERB" || upos === "AUX" || xpos.startsWith("VB");
@@ -78,6 +86,9 @@ function tenseOfVerb(tokens: readonly Token[], at: number): Tense {
     case "VBD":
       return "past";
     case "VBN":
+      // "is being held Friday"
+      if (group.includes("being") && (group.includes("is") || group.includes("are")))
+        return "future";
       return has(presentAuxiliaries) ? "present" : "past";
     case "VBG":
       return has(presentAuxiliaries) ? "future" : "none";
@@ -97,13 +108,25 @@ const isPastForm = (form: string): boolean => {
   return base !== undefined && base !== form;
 };
 
-/** "The race is on Sunday": what has a time to be at is ahead. */
-const isToCome = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index]?.head === -1 &&
-  tokens.some(
-    ({ head, relation, text }) =>
-      head === index && relation === "cop" && presentAuxiliaries.has(text.toLowerCase()),
+const hours = words("midnight noon a.m. p.m. o'clock morning afternoon evening night");
+
+/** "The race is on Sunday", "the deadline is noon on Friday": what has a time to be at is ahead. */
+function isToCome(tokens: readonly Token[], index: number): boolean {
+  let at = index;
+  for (let steps = 0; steps < 3; steps++) {
+    const head = tokens[at]?.head ?? -1;
+    const over = tokens[head];
+    if (!over || (over.upos !== "NUM" && !hours.has(over.lemma.toLowerCase()))) break;
+    at = head;
+  }
+  return (
+    tokens[at]?.head === -1 &&
+    tokens.some(
+      ({ head, relation, text }) =>
+        head === at && relation === "cop" && presentAuxiliaries.has(text.toLowerCase()),
+    )
   );
+}
 
 /** The tense under which a token stands: that of the verb it hangs on, else of the nearest one. */
 export function tenseAt({ tokens }: Sentence, index: number): Tense {
@@ -117,7 +140,8 @@ export function tenseAt({ tokens }: Sentence, index: number): Tense {
     at = head;
     if (ahead.has(token.lemma.toLowerCase()) && token.upos === "ADJ") return "future";
     const tense = isVerb(token) ? tenseOfVerb(tokens, at) : "none";
-    if (tense !== "none") return isCarriedOut(tokens, token) ? "past" : tense;
+    if (tense !== "none")
+      return isCarriedOut(tokens, token) || wasAhead(tokens, token) ? "past" : tense;
   }
   return nearestTense(tokens, index);
 }

@@ -61,7 +61,7 @@ function yearOfMonth(
   const days = years
     .filter((year) => day <= daysInMonth(year, month))
     .map((year) => dayNumber({ year, month, day }));
-  const slack = context.tense === "future" ? nearDays.future : nearDays.past;
+  const slack = context.isSure ? 0 : context.tense === "future" ? nearDays.future : nearDays.past;
   const chosen = choose(days, today, context, slack);
   return chosen === undefined ? document.year : civilDay(chosen).year;
 }
