@@ -74,6 +74,7 @@ const elsewhere: readonly Case[] = [
   ],
   ["He died in the early hours of Monday.", "2014-05-06", "the early hours of Monday = 2014-05-05"],
   ["Posted 5 May 2014 10:15", "2014-05-06", "5 May 2014 10:15 = 2014-05-05T10:15"],
+  ["They meet every Tuesday evening.", "2014-05-06", "every Tuesday evening = XXXX-WXX-2TEV"],
   [
     "Boats leave on Monday and Tuesday nights.",
     "2014-05-06",

@@ -281,6 +281,18 @@ describe("what grammar alone knows of the parse", () => {
       /^obl rose/,
     ],
     [
+      "nor a day",
+      "Two Spanish engineers kidnapped in February were released Monday, their company said.",
+      "Monday",
+      /^obl released/,
+    ],
+    [
+      "a day behind a verb of saying before an article",
+      "Lee said Tuesday the talks had failed.",
+      "Tuesday",
+      /^obl:unmarked said/,
+    ],
+    [
       "before an owner no day describes a noun",
       "The army said that on Sunday its troops repelled an attack near the border.",
       "troops",

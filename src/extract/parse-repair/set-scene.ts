@@ -6,10 +6,10 @@ export const isMonth =
 
 /** Hangs a time that opens a clause, or stands before its attribution, on its verb. Whether it stood elsewhere. */
 export const setScene = (arcs: Arcs, time: number): boolean =>
+  leaveAttribution(arcs, time) ||
   openClause(arcs, time) ||
   leavePhrase(arcs, time) ||
-  leaveCount(arcs, time) ||
-  leaveAttribution(arcs, time);
+  leaveCount(arcs, time);
 
 /** "*Since January*, the army has killed hundreds", "*Yesterday* a mob burned shops": the subject is who comes after. */
 function openClause(arcs: Arcs, time: number): boolean {
@@ -68,11 +68,12 @@ function leaveCount(arcs: Arcs, year: number): boolean {
   return hangOn(arcs, verb, year, "obl");
 }
 
-/** "Output fell *in May*, the ministry said": what stands before the comma is no time of the saying. */
+/** "Output fell *in May*, the ministry said", "He left *Monday*, she said": what stands before the comma is no time of the saying. */
 function leaveAttribution(arcs: Arcs, time: number): boolean {
   const { tokens, heads, relations } = arcs;
   const cue = heads[time] ?? -1;
-  if (cue < time || relations[time] !== "obl" || tokens[time + 1]?.text !== ",") return false;
+  if (cue < time || tokens[time + 1]?.text !== ",") return false;
+  if (relations[time] !== "obl" && relations[time] !== "nsubj") return false;
   if ((cueVerbs.get(tokens[cue]?.lemma.toLowerCase() ?? "")?.clause ?? 0) < 0.5) return false;
   for (let at = time - 1; at >= 0 && tokens[at]?.text !== ","; at--)
     if (isVerb(arcs, at)) return hangOn(arcs, at, time, "obl");

@@ -55,12 +55,12 @@ function nameFirst(arcs: Arcs, name: number, time: number, verb: number): void {
 
 /** Puts a day where it says when: on the verb. Whether it stood elsewhere. */
 const settleDay = (arcs: Arcs, day: number, named: NamedAt): boolean =>
+  followCue(arcs, day) ||
   setScene(arcs, day) ||
   leaveSubject(arcs, day) ||
   giveUpSubject(arcs, day) ||
   openDay(arcs, day) ||
   leaveClause(arcs, day) ||
-  followCue(arcs, day) ||
   leaveName(arcs, day, named);
 
 /** The word before "Tuesday", and before "late Tuesday". */

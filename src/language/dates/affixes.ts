@@ -7,9 +7,13 @@ import type { Word } from "./words.ts";
 const endsWith = (words: readonly Word[], at: number, expected: readonly string[]): boolean =>
   expected.every((word, k) => words[at - expected.length + k]?.lower === word);
 
-/** "Tuesday night", "the morning of March 3", "mid-afternoon yesterday", "the early hours of Sunday" */
+/** "Tuesday night", "every Tuesday evening", "the morning of March 3", "mid-afternoon yesterday", "the early hours of Sunday" */
 export function withDayPart(candidate: Candidate, words: readonly Word[]): Candidate {
   const { meaning, from, to } = candidate;
+  const eachWeek = meaning.is === "fixed" && /^XXXX-WXX-\d$/.test(meaning.value);
+  const ofEach = eachWeek ? words[to]?.readings?.part : undefined;
+  if (eachWeek && ofEach)
+    return { ...candidate, to: to + 1, meaning: fixed("SET", `${meaning.value}T${ofEach}`) };
   if (!isDay(meaning)) return candidate;
   const parts = words[to]?.readings?.parts;
   if (parts && meaning.is === "weekday") {
