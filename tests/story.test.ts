@@ -69,6 +69,19 @@ describe("a story", () => {
     expect(offices).toContain("Ana Paz | deputy foreign minister | Chile | 2023-06-09");
   });
 
+  it("calls a country and a town by one name in every article", () => {
+    const told = tell("LONDON, June 9 (Reuters) - The U.S. warned Britain on Friday.");
+    const named = [...thingsOf(told, "State"), ...thingsOf(told, "Place")];
+    const printed = named.filter(({ alternateName }) => alternateName !== undefined);
+    expect(printed.map(({ name, alternateName }) => `${name}: ${alternateName}`).sort()).toEqual([
+      "London: LONDON",
+      "United Kingdom: Britain",
+      "United Kingdom: Britain",
+      "United States: U.S.",
+      "United States: U.S.",
+    ]);
+  });
+
   it("says of no office held once that it is held now", () => {
     const past = tell("Former Chilean president Pablo Rojas met farmers.", { date: "2023-06-09" });
     expect(thingsOf(past, "Membership").map(({ asOf }) => asOf)).toEqual([undefined]);

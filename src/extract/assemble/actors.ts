@@ -105,7 +105,7 @@ export function assembleActors(names: Names, assembly: Assembly): Actors {
           const [first, ...rest] = id === undefined ? [] : mentionsFor(kind, mentions);
           if (id === undefined || !first) return [];
           const confidence = Math.max(...mentions.map((mention) => mention.confidence));
-          const { name, aliases } = printedNames(entity, mentions, assembly);
+          const { name, aliases } = printedNames(entity);
           const shared = {
             name,
             ...(aliases.length > 0 ? { alternateName: aliases } : {}),
@@ -119,16 +119,16 @@ export function assembleActors(names: Names, assembly: Assembly): Actors {
   };
 }
 
-/** "Danish" names Denmark, but is not its name: a country that is first named by its adjective goes by its own. */
-function printedNames(
-  { name, aliases, type, canonical }: Entity,
-  mentions: readonly Mention[],
-  { textOf }: Assembly,
-): { readonly name: string; readonly aliases: readonly string[] } {
-  const isAdjective = mentions.some(
-    (mention) => mention.adjective === true && textOf(mention) === name,
-  );
-  if (type !== "country" || canonical === undefined || !isAdjective) return { name, aliases };
+/**
+ * A country or a town, of which other articles speak under the same id, goes by one name, however this one prints it: "U.S.",
+ * "Danish", "LONDON" stand among its other names. A body goes by the name in print.
+ */
+function printedNames({ name, aliases, type, canonical }: Entity): {
+  readonly name: string;
+  readonly aliases: readonly string[];
+} {
+  const isGround = type === "country" || type === "place";
+  if (!isGround || canonical === undefined) return { name, aliases };
   return { name: canonical, aliases: [name, ...aliases].filter((alias) => alias !== canonical) };
 }
 
