@@ -136,6 +136,17 @@ export const subjectRules: readonly SubjectRule[] = [
       relationOf(tree, verb) === "xcomp" ? ask.subject(head) : undefined,
   },
   {
+    name: "infinitive after an adjective",
+    example: "The _bank_ is due to *repay* its savers.",
+    find: (tree, verb, head) => {
+      // Parsers take it for the subject, as in "it is hard to tell"; here somebody else is that.
+      const subject =
+        relationOf(tree, verb) === "csubj" ? childWith(tree, head, "nsubj") : undefined;
+      const isOwn = subject !== undefined && subject < head && head < verb;
+      return isOwn && lemmaAt(tree, subject) !== "it" ? subject : undefined;
+    },
+  },
+  {
     name: "participle or purpose clause",
     example: "The _storm_ hit the island, *killing* nine people.",
     find: (tree, verb, head, ask) => {
