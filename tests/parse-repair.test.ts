@@ -317,6 +317,42 @@ describe("what grammar alone knows of the parse", () => {
       /^obl arrived/,
     ],
     [
+      "no bill says anything",
+      "The mayor vetoed a bill that would have let towns ration water, saying it was unfair.",
+      "saying",
+      /^advcl vetoed/,
+    ],
+    [
+      "a score is nobody's",
+      "Luis Paz scored twice as Malta beat Cyprus 3-1 on Saturday.",
+      "Cyprus",
+      /^obj beat/,
+    ],
+    [
+      "what force did is told before who tells it",
+      "Chadian jets attacked two camps near Sarh on Friday, killing at least 30 fighters, a military spokesman said.",
+      "fighters",
+      /^obj killing/,
+    ],
+    [
+      "and the teller tells all of it",
+      "A ferry sank off the island of Gozo on Sunday, drowning at least nine, the coast guard reported.",
+      "sank",
+      /^ccomp reported/,
+    ],
+    [
+      "a form that is a past too is joined to one",
+      "Witnesses said officers beat several students and dragged others into vans.",
+      "dragged",
+      /^conj beat/,
+    ],
+    [
+      "who is lent a sum gets it",
+      "Japan will lend Laos $9 million to repair roads.",
+      "Laos",
+      /^iobj lend/,
+    ],
+    [
       "an office behind a name is the name's own",
       "Eva Borg, president and chief executive of Acme Rail, said fares would rise.",
       "president",

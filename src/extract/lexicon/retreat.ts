@@ -63,6 +63,13 @@ export const retreat: EventClass = {
       example: "[i The two armies] ceased hostilities.",
     },
     {
+      verbs: "release free liberate",
+      object: ["person", "force"],
+      recipient: ["object", "to"],
+      weak: true,
+      example: "[i The rebels] released [r nine soldiers].",
+    },
+    {
       verbs: "release free liberate let+go set+free return",
       object: ["captive"],
       recipient: ["object", "to"],

@@ -22,7 +22,8 @@ export function closeReport(arcs: Arcs): void {
     return;
   }
   const root = heads.indexOf(-1);
-  if (root > comma || !/^(?:advcl|acl|conj|dep|appos|xcomp)/.test(relations[cue] ?? "")) return;
+  if (root > comma || !/^(?:advcl|acl|ccomp|conj|dep|appos|xcomp)/.test(relations[cue] ?? ""))
+    return;
   const over = heads[cue] ?? -1;
   const relation = relations[cue] ?? "";
   const verb = subordinate(arcs, cue, comma);
@@ -31,6 +32,7 @@ export function closeReport(arcs: Arcs): void {
     heads[verb] = over;
     relations[verb] = relation;
   }
+  giveBack(arcs, cue, comma);
   hangBefore(arcs, cue, comma, verb < 0 ? root : verb);
   heads[cue] = -1;
   relations[cue] = "root";
@@ -47,7 +49,7 @@ function closingCue({ tokens }: Arcs): number {
   if (word === undefined || tokens.length - cue > longestTail || tokens.at(-1)?.text !== ".")
     return -1;
   if (!/^VB[DZ]$/.test(word.xpos) && word.text !== "said") return -1;
-  return (cueVerbs.get(word.lemma.toLowerCase())?.clause ?? 0) < 0.84 ? -1 : cue;
+  return (cueVerbs.get(word.lemma.toLowerCase())?.clause ?? 0) < 0.8 ? -1 : cue;
 }
 
 /** "the army" between the comma and the cue: a noun phrase and nothing else. */
@@ -92,4 +94,16 @@ function hangBefore(
     if (relations[at] === "ccomp") relations[at] = "advcl";
   }
   heads[comma] = cue;
+}
+
+/** "killing at least nine *guards*, the army said": no clause, but the object of the verb that the cue hung on. */
+function giveBack({ tokens, heads, relations }: Arcs, cue: number, comma: number): void {
+  const verb = heads[cue] ?? -1;
+  const noun = heads.findIndex(
+    (head, at) => head === cue && at > verb && at < comma && relations[at] === "ccomp",
+  );
+  if (!/^(?:NOUN|PROPN|NUM)$/.test(tokens[noun]?.upos ?? "") || tokens[verb]?.upos !== "VERB")
+    return;
+  heads[noun] = verb;
+  relations[noun] = "obj";
 }

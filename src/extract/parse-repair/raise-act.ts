@@ -1,3 +1,4 @@
+import { irregularForm, irregularKind } from "../../language/irregular-forms.ts";
 import { isSomeoneWord } from "../events/kinds-of-noun.ts";
 import { cueVerbs } from "../quotations/cue-verbs.ts";
 import { type Arcs, childWith } from "./arcs.ts";
@@ -43,9 +44,13 @@ function mayAct(arcs: Arcs, content: number): boolean {
   return isSomeoneWord(lemma, text);
 }
 
-/** "will close", "is flawed": no past tense, as the second verb is. */
+/** "will close", "is flawed": no past tense, as the second verb is, and "beat" may be. */
 function isUnlike(arcs: Arcs, content: number): boolean {
   const { tokens } = arcs;
   const helper = childWith(arcs, content, /^(?:aux|cop)/);
-  return /^(?:MD|VBZ|VBP)$/.test(tokens[helper < 0 ? content : helper]?.xpos ?? "");
+  const { xpos = "", text = "" } = tokens[helper < 0 ? content : helper] ?? {};
+  return (
+    /^(?:MD|VBZ)$/.test(xpos) ||
+    (xpos === "VBP" && (irregularKind(text) & irregularForm.past) === 0)
+  );
 }

@@ -18,7 +18,12 @@ const judgement =
 export function settleObject(arcs: Arcs): void {
   const { tokens, heads, relations } = arcs;
   for (let verb = 0; verb < tokens.length; verb++) {
-    if (tokens[verb]?.upos !== "VERB" || seatBefore(arcs, verb) || seatCounted(arcs, verb))
+    if (
+      tokens[verb]?.upos !== "VERB" ||
+      seatBefore(arcs, verb) ||
+      seatBeaten(arcs, verb) ||
+      seatCounted(arcs, verb)
+    )
       continue;
     const next = verb + 1;
     const day = next + 1;
@@ -67,6 +72,24 @@ function seatBefore(arcs: Arcs, verb: number): boolean {
     return true;
   }
   return false;
+}
+
+/** "Malta beat *Cyprus* 3-1": a score is nobody's. */
+function seatBeaten(arcs: Arcs, verb: number): boolean {
+  const { tokens, heads, relations } = arcs;
+  let name = verb + 1;
+  while (name < verb + 6 && tokens[heads[name] ?? -1]?.upos !== "NUM") name++;
+  const score = heads[name] ?? -1;
+  if (tokens[name]?.upos !== "PROPN" || tokens[score]?.upos !== "NUM" || heads[score] !== verb)
+    return false;
+  if (!/^[-–:]$/.test(tokens[score + 1]?.text ?? "") || tokens[score + 2]?.upos !== "NUM")
+    return false;
+  if (childWith(arcs, verb, /^obj$/) >= 0 || score < name) return false;
+  for (let at = verb + 1; at < score; at++)
+    if (heads[at] === score && at !== name) heads[at] = name;
+  heads[name] = verb;
+  relations[name] = "obj";
+  return true;
 }
 
 /**

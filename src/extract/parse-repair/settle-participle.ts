@@ -43,8 +43,12 @@ export function settleParticiple(arcs: Arcs): void {
  * subject does beside, unless the noun before is somebody who may do it.
  */
 function raiseBehindComma({ tokens, heads, relations }: Arcs, verb: number): boolean {
-  const noun = heads[verb] ?? -1;
-  if (relations[verb] !== "acl" || tokens[verb - 1]?.text !== "," || noun > verb) return false;
+  // "vetoed a bill that lets towns ration water, *saying* it was unfair": no bill says anything.
+  const clause = relations[verb] === "advcl" ? (heads[verb] ?? -1) : -1;
+  const isInside = clause >= 0 && clause < verb && relations[clause] === "acl:relcl";
+  const noun = heads[isInside ? clause : verb] ?? -1;
+  if (!isInside && relations[verb] !== "acl") return false;
+  if (tokens[verb - 1]?.text !== "," || noun > verb) return false;
   const { upos, lemma = "", text = "" } = tokens[noun] ?? {};
   if (upos !== "NOUN" || isSomeoneWord(lemma, text) || !addsAct.has(tokens[verb]?.lemma ?? ""))
     return false;

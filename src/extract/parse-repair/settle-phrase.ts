@@ -1,4 +1,4 @@
-import { type Arcs, childWith } from "./arcs.ts";
+import { type Arcs, childWith, isBelow } from "./arcs.ts";
 
 const endOf = /^(?:last|least|once|first|present)$/;
 
@@ -42,13 +42,13 @@ function bindBetween({ tokens, heads, relations }: Arcs, between: number): void 
   if (tokens[between - 1]?.upos !== "NOUN" || relations[between] !== "case" || noun < between)
     return;
   // "talks between Cargill and *the union*": what is between has two sides.
-  const top = heads[noun] ?? -1;
-  const other = heads.findIndex(
-    (head, at) =>
-      head === top && at > noun && relations[at] === "conj" && tokens[at]?.upos !== "VERB",
+  const joining = tokens.findIndex(
+    ({ upos }, at) => at > noun && (upos === "CCONJ" || !isBelow(heads, at, noun)),
   );
+  const other = heads[joining] ?? -1;
   const isPair = heads.every((head, at) => head !== noun || relations[at] !== "conj");
-  if (other >= 0 && isPair && top === between - 1) heads[other] = noun;
+  if (tokens[joining]?.text === "and" && isPair && other > joining && relations[other] === "conj")
+    if (tokens[other]?.upos !== "VERB") heads[other] = noun;
   if (relations[noun] !== "obl" || tokens[heads[noun] ?? -1]?.upos !== "VERB") return;
   if ((heads[noun] ?? -1) > between) return;
   heads[noun] = between - 1;

@@ -60,7 +60,18 @@ function seatNamed(arcs: Arcs, verb: number): void {
 }
 
 /** "fined the *bank* nine dollars", "paid *her* $9": a sum has no subject. */
-function seatPayer({ tokens, heads, relations }: Arcs, verb: number): void {
+function seatPayer(arcs: Arcs, verb: number): void {
+  const { tokens, heads, relations } = arcs;
+  // "lent *Laos* nine dollars": no sum is a part of whom it is lent to.
+  const payee = childWith(arcs, verb, /^obj$/);
+  const part = heads.findIndex(
+    (head, at) => head === payee && at > payee && tokens[at]?.upos === "SYM",
+  );
+  if (payee > verb && part === payee + 1) {
+    heads[part] = verb;
+    relations[part] = "obj";
+    return;
+  }
   let noun = verb + 1;
   while (noun < verb + 6 && relations[noun] !== "nsubj") noun++;
   const sum = heads[noun] ?? -1;
