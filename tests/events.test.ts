@@ -124,6 +124,11 @@ describe("factuality", () => {
     ["negated", "The clerk asked not to be *named* as treasurer."],
     ["actual", "The clerk *asked* not to be seen."],
     ["actual", "Dockers protested against the *sanctions*."],
+    [
+      "reported",
+      "City claim that United's sporting director, Piet van Dorn, *met* Marchetti at a restaurant in Como.",
+    ],
+    ["negated", "Malta, Cyprus fail to *agree* on ferries"],
   ])("%s: %s", (factuality, example) => {
     const { text, marks } = unmarked(example);
     const event = eventsIn(text).find((reading) =>

@@ -139,6 +139,7 @@ export const organizationOfKind: NominalRule = {
     phrase.plural ||
     !isPlain(phrase) ||
     !isBackward(phrase) ||
+    phrase.named ||
     hasName(phrase) ||
     organizationNoun(phrase.noun) === undefined
       ? undefined
@@ -158,6 +159,7 @@ export const organizationOfKind: NominalRule = {
     ["Shares of Zubaran rose on Monday. The agency had cut costs.", "The agency"],
     ["The Green Alliance sued on Monday. The commission had barred it.", "The commission"],
     ["Nokia sued on Monday. Ana Soto had called her office.", "her office"],
+    ["Nokia sued on Monday. The regulator, ABC, had fined it.", "The regulator"],
     ["Nokia sued a Chilean group on Monday. The group had copied it.", "The group"],
     ["The Lund Food Programme halted aid. The rebel group had looted it.", "The rebel group"],
   ],

@@ -3,6 +3,7 @@ import { organizationNoun } from "../../../language/gazetteer/organization-words
 import { personNoun } from "../../../language/gazetteer/person-nouns.ts";
 import { placeNoun } from "../../../language/gazetteer/place-words.ts";
 import type { Phrase } from "../../reading.ts";
+import { startsUpper } from "../letter-case.ts";
 
 /** A noun phrase that takes up something told before: "the company", "these two ministers", "his home town". */
 export interface DefinitePhrase extends Phrase {
@@ -15,6 +16,8 @@ export interface DefinitePhrase extends Phrase {
   readonly modifiers: readonly Token[];
   /** The word behind: "of" and "who" tell that the phrase explains itself. */
   readonly next: string;
+  /** "the regulator, Ofcom, said": it is named right behind. */
+  readonly named: boolean;
 }
 
 const determiners: ReadonlySet<string> = new Set("the this that these those both".split(" "));
@@ -50,6 +53,7 @@ export function definitePhrases(
       plural: token.xpos === "NNS" || (noun !== lower && token.xpos !== "NN"),
       modifiers: tokens.slice(first + 1, head),
       next: next === undefined || next.text.length > 20 ? "" : next.text.toLowerCase(),
+      named: next?.text === "," && startsUpper(tokens[head + 2]?.text ?? ""),
     });
   }
   return found;
