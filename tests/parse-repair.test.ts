@@ -293,6 +293,24 @@ describe("what grammar alone knows of the parse", () => {
       /^obl:unmarked said/,
     ],
     [
+      "a day behind a verb of saying says nothing itself",
+      "His stepmother said Thursday from her home in Texas that he was innocent.",
+      "Thursday",
+      /^obl:unmarked said/,
+    ],
+    [
+      "nobody is called Friday",
+      "The director said here Friday that the raid was wrong.",
+      "Friday",
+      /^obl said/,
+    ],
+    [
+      "a day that closes the scene is the sentence's",
+      "In New York Stock Exchange composite trading yesterday, Acme shares fell 37.5 cents to close at 23.",
+      "yesterday",
+      /^obl fell/,
+    ],
+    [
       "before an owner no day describes a noun",
       "The army said that on Sunday its troops repelled an attack near the border.",
       "troops",

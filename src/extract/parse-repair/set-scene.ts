@@ -7,6 +7,8 @@ export const isMonth =
 /** Hangs a time that opens a clause, or stands before its attribution, on its verb. Whether it stood elsewhere. */
 export const setScene = (arcs: Arcs, time: number): boolean =>
   leaveAttribution(arcs, time) ||
+  leaveScene(arcs, time) ||
+  leaveAddress(arcs, time) ||
   openClause(arcs, time) ||
   leavePhrase(arcs, time) ||
   leaveCount(arcs, time);
@@ -53,6 +55,29 @@ function leavePhrase(arcs: Arcs, day: number): boolean {
     if (relations[noun] === "obl" && childWith(arcs, verb, /^nsubj/) < 0) relations[noun] = "nsubj";
   }
   return hangOn(arcs, verb, day, "obl");
+}
+
+/** "In over-the-counter trading *yesterday*, shares fell": what closes the scene is the sentence's day. */
+function leaveScene(arcs: Arcs, time: number): boolean {
+  const { tokens, heads } = arcs;
+  if (tokens[time + 1]?.text !== "," || !/^(?:In|At|On|During)$/.test(tokens[0]?.text ?? ""))
+    return false;
+  const main = heads.indexOf(-1);
+  const noun = heads[time] ?? -1;
+  if (main < time || !isVerb(arcs, main) || noun < 0 || noun > time) return false;
+  for (let at = 1; at < time; at++)
+    if (tokens[at]?.upos === "AUX" || /^VB[DPZ]$/.test(tokens[at]?.xpos ?? "")) return false;
+  return hangOn(arcs, main, time, "obl");
+}
+
+/** "said here *Friday* that": nobody is called so. */
+function leaveAddress(arcs: Arcs, time: number): boolean {
+  const { tokens, heads, relations } = arcs;
+  if (relations[time] !== "vocative") return false;
+  const isReport = tokens[time + 1]?.lemma === "that";
+  const cue = isReport ? tokens.findLastIndex(({ upos }, at) => upos === "VERB" && at < time) : -1;
+  const verb = cue < 0 ? (heads[time] ?? -1) : cue;
+  return isVerb(arcs, verb) && hangOn(arcs, verb, time, "obl");
 }
 
 /** "*In 1988*, 270 people were killed": the year counts nobody. */

@@ -118,12 +118,14 @@ function leaveClause(arcs: Arcs, day: number): boolean {
   return hangOn(arcs, main, day, "obl:unmarked");
 }
 
-/** "said *Monday* sales had fallen": the day behind a verb of saying is when it was said. "said Monday was a holiday" is not. */
+/** "said *Monday* sales had fallen", "said *Monday* from her home": the day behind a verb of saying is when it was said. "said Monday was a holiday" is not. */
 function followCue(arcs: Arcs, day: number): boolean {
-  const { tokens, heads } = arcs;
+  const { tokens, heads, relations } = arcs;
   const cue = wordBefore(arcs, day);
   const next = tokens[day + 1];
-  if ((heads[day] ?? -1) < day || !isVerb(arcs, cue)) return false;
+  const over = heads[day] ?? -1;
+  if (!isVerb(arcs, cue) || (over < day && (over !== cue || relations[day] !== "nsubj")))
+    return false;
   if ((cueVerbs.get(tokens[cue]?.lemma.toLowerCase() ?? "")?.clause ?? 0) < 0.5) return false;
   if (next?.upos === "AUX" || next?.xpos === "POS") return false;
   return hangOn(arcs, cue, day, "obl:unmarked");
