@@ -28,7 +28,7 @@ warming week weekend world-cup xmas year`);
 const bodyHeads: ReadonlySet<string> = set(`
 quartet quintet trio sextet ensemble choir chorus orchestra books publications comics farms dairy dairies bakery bakeries distillery distilleries winery
 wineries vineyards creamery pharmacy pharmacies toys shoes clothing footwear fashions jewelers jewellers diagnostics analytics imaging biologics batteries solar
-towing salvage propane catering roofing plumbing printing drilling dredging haulage couriers recycling fisheries timber lumber seafood poultry
+markets towing salvage propane catering roofing plumbing printing drilling dredging haulage couriers recycling fisheries timber lumber seafood poultry
 seeds tractors cycles bicycles tyres tires turbines pumps valves furniture carpets leather cosmetics paints coatings polymers alloys castings bearings
 cables lighting optics photonics genomics vaccines staffing leasing payments renewables autos terminals toolworks ironworks steelworks sawmills mills outfitters bookshop bookstore nurseries preschool relief aid rights action`);
 

@@ -1,6 +1,7 @@
 import { nameParticles, nameSuffixes } from "../../language/gazetteer/courtesy-titles.ts";
 import { givenName } from "../../language/gazetteer/given-names.ts";
 import { isLegalForm, organizationHead } from "../../language/gazetteer/organization-words.ts";
+import { personNoun } from "../../language/gazetteer/person-nouns.ts";
 import { portfolioWords } from "../roles/portfolio-words.ts";
 import type { DocumentView } from "./document-view.ts";
 import { endsInLegalForm, isAffiliate, isFirm, isPlaceOfBusiness, isTrade } from "./firm-names.ts";
@@ -66,7 +67,11 @@ export function continuation(
     case "’s":
     case "'":
     case "’":
-      return isName[last + 2] && joinsPossessor(words, first, last) ? last + 2 : undefined;
+      return isName[last + 2] &&
+        (joinsPossessor(words, first, last) ||
+          (unitesPeople.test(second) && personNoun(words[last] ?? "") !== undefined))
+        ? last + 2
+        : undefined;
     case "in":
     case "to": {
       const right = second.toLowerCase() === "the" ? last + 3 : last + 2;
@@ -139,6 +144,10 @@ const possessors: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** "Prison Officers' Association" */
+const unitesPeople =
+  /^(?:Association|Union|Federation|Guild|Society|Alliance|Institute|Foundation|Fund|Cooperative|Confederation|Committee|Council|Club|Congress)$/;
 
 /** "People's Bank", "St. Mary's Hospital" are names; "Norway's Labor Party" is two. */
 function joinsPossessor(words: readonly string[], first: number, last: number): boolean {

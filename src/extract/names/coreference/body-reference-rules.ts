@@ -65,7 +65,7 @@ function fitsOrganization({ entity }: Referent, { noun, modifiers }: DefinitePhr
     case "bank":
       return isCompany && nameHas(entity, "bank");
     case "party":
-      return entity.category === "PoliticalParty";
+      return /^(?:party|movement)$/.test(noun) && entity.category === "PoliticalParty";
     case "team":
       return entity.category === "SportsOrganization";
     case "media":

@@ -10,7 +10,15 @@ import {
   placePossessions,
 } from "./context-words.ts";
 import { isUnheardOf } from "./person-name-rules.ts";
-import { isKnownPlace, possessed, preposition, wordAfter } from "./surroundings.ts";
+import {
+  isKnownPlace,
+  isLowerNoun,
+  isOfPerson,
+  isPossessor,
+  possessed,
+  preposition,
+  wordAfter,
+} from "./surroundings.ts";
 import type { NameInPlace, TypeRule } from "./type-evidence.ts";
 
 const isPrintedIn = ({ before, beforeThat }: NameInPlace): boolean =>
@@ -157,12 +165,22 @@ export const companionRules: readonly TypeRule[] = [
     kind: "person",
     weight: -4,
     own: false,
-    holds: ({ before, spot, view }) =>
-      before === "of" &&
-      givenName(view.words[spot.first - 3] ?? "")?.ambiguous === false &&
-      startsUpper(view.words[spot.first - 2] ?? ""),
+    holds: isOfPerson,
     examples: [["They asked Samantha Okoro of Umbra Zubaran.", "Umbra Zubaran"]],
     counterexamples: [["They asked the widow of Umbra Zubaran.", "Umbra Zubaran"]],
+  },
+  {
+    name: "possessive-itself",
+    construction: "with a possessive before a verb: a firm called by its owner",
+    kind: "organization",
+    weight: 4,
+    own: false,
+    holds: (name) =>
+      isPossessor(name) &&
+      /^(?:VBZ|VBD|VBP|MD)$/.test(name.tokens[name.spot.last + 2]?.xpos ?? "") &&
+      /^(?:AUX|VERB)$/.test(name.tokens[name.spot.last + 2]?.upos ?? ""),
+    examples: [["Last week Zubaran's said sales fell.", "Zubaran"]],
+    counterexamples: [["Last week Zubaran's sales fell.", "Zubaran"]],
   },
   {
     name: "beside-person",
@@ -178,5 +196,24 @@ export const companionRules: readonly TypeRule[] = [
       startsUpper(view.words[spot.first - 2] ?? ""),
     examples: [["They met Samantha Okoro and Umbra Zubaran there.", "Umbra Zubaran"]],
     counterexamples: [["They met Samantha Okoro and Zubaran Bank there.", "Zubaran Bank"]],
+  },
+  {
+    name: "town-with-article",
+    construction: "a town's name behind the, no noun behind: a team, a ship, anything but the town",
+    kind: "place",
+    weight: -4,
+    own: false,
+    holds: (name) =>
+      name.before === "the" &&
+      name.spot.known.length > 0 &&
+      name.spot.known.every(({ kind }) => kind === "city") &&
+      !isLowerNoun(name) &&
+      !startsUpper(name.tokens[name.spot.last + 1]?.text ?? "") &&
+      !/^(?:-|,|and|or|&)$/.test(name.after),
+    examples: [["They lost to the Phoenix on Monday.", "Phoenix"]],
+    counterexamples: [
+      ["They fled the Phoenix fire on Monday.", "Phoenix"],
+      ["They shut the Phoenix and Lima mills on Monday.", "Phoenix"],
+    ],
   },
 ];

@@ -1,6 +1,6 @@
 import { isLong } from "./head-word.ts";
 import { isEmployer } from "./market-rules.ts";
-import { isPossessor, preposition, verbBehind } from "./surroundings.ts";
+import { isOfPerson, isPossessor, preposition, verbBehind } from "./surroundings.ts";
 import type { NameInPlace, TypeRule } from "./type-evidence.ts";
 
 /** Heads of houses in which people are, and that act at times. */
@@ -88,5 +88,15 @@ export const facilityRules: readonly TypeRule[] = [
     },
     examples: [["Last week Zubaran Hospital said it was full.", "Zubaran Hospital"]],
     counterexamples: [["Last week Zubaran Hospital burned.", "Zubaran Hospital"]],
+  },
+  {
+    name: "house-of-staff",
+    construction: "a house behind a full name and of",
+    kind: "organization",
+    weight: 5,
+    own: false,
+    holds: (name) => isHouse(name) && isOfPerson(name),
+    examples: [["They asked Samantha Okoro of Zubaran Hospital.", "Zubaran Hospital"]],
+    counterexamples: [["They saw the roof of Zubaran Hospital.", "Zubaran Hospital"]],
   },
 ];

@@ -135,7 +135,7 @@ export const marketRules: readonly TypeRule[] = [
     examples: [
       ["It was told by Zubaran's chief economist Ana Lund.", "Zubaran"],
       ["It was told by Zubaran finance director Ana Lund.", "Zubaran"],
-      ["It was told by Zubaran's finance chief Ana Lund.", "Zubaran"],
+      ["It was told by Zubaran's finance chief, Ana Lund.", "Zubaran"],
     ],
     counterexamples: [
       ["It was told by Zubaran's lawyer Ana Lund.", "Zubaran"],
@@ -228,7 +228,8 @@ function namesItsOfficer(name: NameInPlace): boolean {
     }
     const isChief =
       word === "chief" && chiefOf.test(tokens[i - 1]?.text.toLowerCase().slice(0, 12) ?? "");
-    if ((isChief || firmOffices.has(word)) && startsUpper(tokens[i + 1]?.text ?? "")) {
+    const holder = tokens[i + 1]?.text === "," ? i + 2 : i + 1;
+    if ((isChief || firmOffices.has(word)) && startsUpper(tokens[holder]?.text ?? "")) {
       return true;
     }
   }

@@ -10,8 +10,14 @@ import type { NameInPlace, TypeRule } from "./type-evidence.ts";
 const givenFirst = (name: NameInPlace) =>
   givenName(name.firstWord) ?? givenName(name.firstWord.split("-")[0] ?? "");
 
+/** "Sri Lanka" is no Ms. Lanka. */
+const isLand = ({ spot }: NameInPlace): boolean =>
+  spot.known.some(
+    ({ kind, form }) => form === "name" && /^(?:state|region|subnational)$/.test(kind),
+  );
+
 const namesPerson = (name: NameInPlace): boolean =>
-  isLong(name) && !isNameHead(name.headWord) && !name.words.includes("of");
+  isLong(name) && !isLand(name) && !isNameHead(name.headWord) && !name.words.includes("of");
 
 /** Endings of nouns that nobody is called by: "-tion", "-ity". */
 const isAbstract = (word: string): boolean =>
@@ -184,15 +190,17 @@ export const personNameRules: readonly TypeRule[] = [
     kind: "person",
     weight: 1.2,
     own: true,
-    holds: ({ words }) =>
-      words.length > 1 &&
-      words.length < (words.includes("-") ? 6 : 4) &&
-      words.every(
+    holds: (name) =>
+      isLong(name) &&
+      !isLand(name) &&
+      name.words.length < (name.words.includes("-") ? 6 : 4) &&
+      name.words.every(
         (word) => word === "-" || (/^\p{L}[\p{Ll}'’-]+\p{L}*$/u.test(word) && !isNameHead(word)),
       ) &&
-      !isAbstract(words.at(-1) ?? ""),
+      !isAbstract(name.words.at(-1) ?? ""),
     examples: [["They asked Zviad Beridze.", "Zviad Beridze"]],
     counterexamples: [
+      ["They asked Sri Lanka.", "Sri Lanka"],
       ["It rose at Cobalt Industries.", "Cobalt Industries"],
       ["They played Golden Retribution.", "Golden Retribution"],
     ],

@@ -54,15 +54,19 @@ export const positionRules: readonly TypeRule[] = [
   },
   {
     name: "compass-word",
-    construction: "behind northern, central and their like",
+    construction: "behind northern, central and their like, or rebel-held",
     kind: "place",
     weight: 3,
     own: false,
-    holds: ({ before }) =>
+    holds: ({ before, beforeThat }) =>
+      (beforeThat === "-" && /^(?:held|controlled|occupied|ruled)$/.test(before)) ||
       /^(?:northern|southern|eastern|western|central|downtown|northeastern|northwestern|southeastern|southwestern|coastal|mainland|rural|upstate|suburban)$/.test(
         before,
       ),
-    examples: [["It rained in northern Zubaran.", "Zubaran"]],
+    examples: [
+      ["It rained in northern Zubaran.", "Zubaran"],
+      ["They shelled rebel-held Zubaran.", "Zubaran"],
+    ],
   },
   {
     name: "within-larger-place",

@@ -1,10 +1,17 @@
 import type { Token } from "../../../language/analysis.ts";
+import { givenName } from "../../../language/gazetteer/given-names.ts";
 import { startsUpper } from "../letter-case.ts";
 import { nounAfter } from "./noun-kinds.ts";
 import type { NameInPlace } from "./type-evidence.ts";
 
 export const isPossessor = ({ after }: NameInPlace): boolean =>
   after === "'s" || after === "’s" || after === "'" || after === "’";
+
+/** "Samantha Okoro of Zubaran": behind a full name and of. */
+export const isOfPerson = ({ before, spot, view }: NameInPlace): boolean =>
+  before === "of" &&
+  givenName(view.words[spot.first - 3] ?? "")?.ambiguous === false &&
+  startsUpper(view.words[spot.first - 2] ?? "");
 
 /** The preposition before the name, "the" aside. */
 export function preposition({ before, beforeThat }: NameInPlace): string {
