@@ -57,9 +57,9 @@ export function knownNameAt(words: readonly string[], at: number): KnownMatch | 
     const printed = words.slice(at, at + length).join("");
     return { length, entries: knownNames(match.entries, printed) };
   }
-  // A period goes missing: "the U.S where".
+  // A period goes missing: "the U.S where", "in Dover, W.Va."
   const word = words[at] ?? "";
-  return word.charAt(1) === "." && /^\p{Lu}\.\p{Lu}$/u.test(word)
+  return word.charAt(1) === "." && /^\p{Lu}\.\p{Lu}\p{Ll}?$/u.test(word)
     ? entriesOrNone(knownNames(gazetteerEntries(`${word}.`), word))
     : undefined;
 }

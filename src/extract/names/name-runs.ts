@@ -86,12 +86,20 @@ export function nameRuns(
       isLegalForm(words[before.last] ?? "") &&
       isAllCapitals(words[first] ?? "");
     if (last - first < longestRun && !isTicker && !isCommonWord(sentence, first, last)) {
-      runs.push(...withPartners(words, runs, { first, last }));
+      const opens = opensWithArticle(sentence, first) ? first - 2 : first;
+      runs.push(...withPartners(words, runs, { first: opens, last }));
     }
     first = last + 1;
   }
   return runs;
 }
+
+/** "said al-Hadi": the Arabic article in small letters begins the name. */
+const opensWithArticle = ({ tokens, words }: SentenceView, first: number): boolean =>
+  words[first - 1] === "-" &&
+  /^[ae]l$/.test(words[first - 2] ?? "") &&
+  tokens[first - 2]?.end === tokens[first - 1]?.start &&
+  tokens[first - 1]?.end === tokens[first]?.start;
 
 /** "director of Lagos Municipal Transport Office", "of Toyota LLC": what the office is for goes on to the head of a body. */
 function isWithinBody(words: readonly string[], isName: readonly boolean[], at: number): boolean {

@@ -60,6 +60,10 @@ export function linkPersons(
     // "Kim Jong Un" is "Kim", "Jean Claude Lund" is "Jean Claude".
     if (name.given.length > 1) {
       listAt(byOther, name.given.slice(0, 2).join(" ")).push(bearer);
+      // "Ana Luz da Silva Neto" is "Silva Neto".
+      if (name.given.length > 2) {
+        listAt(byOther, `${paternal} ${name.surname}`).push(bearer);
+      }
       listAt(byOther, [...name.given.slice(1), name.surname].join(" ")).push(bearer);
     }
   }

@@ -36,7 +36,7 @@ export const facilityRules: readonly TypeRule[] = [
     name: "institution",
     construction: "a head of what teaches",
     kind: "organization",
-    weight: 2,
+    weight: 3,
     own: true,
     holds: (name) => isLong(name) && institution.test(name.headWord),
     examples: [["He was seen at Zubaran College.", "Zubaran College"]],

@@ -184,8 +184,10 @@ export const organizationNameRules: readonly TypeRule[] = [
     kind: "organization",
     weight: 2.5,
     own: true,
-    holds: ({ words, firstWord }) =>
+    holds: ({ words, firstWord, spot }) =>
       words.length === 1 &&
+      // "the Kremlin" is as good as the state's name.
+      spot.known.every(({ kind }) => kind === "body") &&
       organizationHead(firstWord).some((kind) =>
         /^(?:government|legislature|court|military|police|agency)$/.test(kind),
       ),

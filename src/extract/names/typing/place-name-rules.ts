@@ -61,7 +61,7 @@ export const placeNameRules: readonly TypeRule[] = [
     name: "county",
     construction: "a county, but for the teams of that name",
     kind: "place",
-    weight: 2,
+    weight: 3.5,
     own: true,
     holds: (name) => isLong(name) && name.headWord === "County" && !name.document.sports,
     examples: [["She lives in Zubaran County.", "Zubaran County"]],
