@@ -155,6 +155,21 @@ describe("direct quotations", () => {
       ["Not really.", "the champion"],
     ],
     [
+      "the subject of the sentence in front, though it is a passive",
+      'Her coach, Ken Mori, was not moved by the result. "She has done it for months."',
+      ["She has done it for months.", "Her coach, Ken Mori"],
+    ],
+    [
+      "the noun for what was said",
+      '"Paint what you fear," was the advice Lopez gave students.',
+      ["Paint what you fear", "Lopez"],
+    ],
+    [
+      "the verb that looks like a plural behind what commas enclose",
+      '"Words heat no homes," the guild\'s chair, Ana Lopez, writes in the foreword.',
+      ["Words heat no homes", "the guild's chair, Ana Lopez"],
+    ],
+    [
       "the sentence in between",
       '"It is home," said Lopez. His wife, Mori, thinks all is lost. "Look at the walls."',
       ["Look at the walls.", "His wife, Mori"],
@@ -311,6 +326,10 @@ describe("mixed and indirect quotations", () => {
       quote("indirect", "that floods were rare", "A clerk", "add"),
     ],
     [
+      "Dr. Mori said he had raised the alarm but had been told to wait.",
+      quote("indirect", "he had raised the alarm but had been told to wait", "Dr. Mori", "say"),
+    ],
+    [
       "Tax plan 'dead on arrival', says senator",
       quote("mixed", "Tax plan 'dead on arrival'", "senator", "say"),
     ],
@@ -320,6 +339,10 @@ describe("mixed and indirect quotations", () => {
     ],
   ])("%s", (text, expected) => {
     expect(read(text)).toContainEqual(expected);
+  });
+
+  test("a clause behind a statement that somebody makes is read once", () => {
+    expect(read("The club said in a statement that the gates would open.")).toHaveLength(1);
   });
 
   test("what a reported speaker reports is not the article's quotation", () => {

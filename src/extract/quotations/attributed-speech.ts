@@ -1,5 +1,5 @@
-import type { TokenRange } from "../sentence-tree.ts";
-import { holderOf } from "./holder.ts";
+import { childWith, type TokenRange } from "../sentence-tree.ts";
+import { holderOf, isPassive } from "./holder.ts";
 import {
   lastMark,
   type Placed,
@@ -108,7 +108,13 @@ export const introduced = (line: TokenLine, at: Placed): AttributedSpeech | unde
   if (tree === undefined) return undefined;
   const root = tree.tokens.findIndex((token) => token.head < 0);
   // "Asked about the loss, Cruz grinned.": the root may be the question.
-  const own = root < 0 ? undefined : holderOf(tree, root);
+  // "Cruz was not moved by the appeal.": the sentence is about its subject.
+  const own =
+    root < 0
+      ? undefined
+      : isPassive(tree, root)
+        ? childWith(tree, root, "nsubj")
+        : holderOf(tree, root);
   const holder = own ?? lastSubject(tree, 0, tree.tokens.length);
   if (holder === undefined) return undefined;
   const token = tree.tokens[holder];

@@ -249,7 +249,7 @@ export const cueVerbClasses: readonly CueVerbClass[] = [
   {
     name: "point to",
     example: "Analysts point to weak demand.",
-    verbs: "point refer object allude agree respond",
+    verbs: "point refer object allude agree respond appeal",
     prepositions: { to: 0.4 },
   },
   {

@@ -7,13 +7,7 @@ import {
   subtree,
 } from "../sentence-tree.ts";
 import type { AttributionRule } from "./attribution.ts";
-import {
-  attribution,
-  framesOf,
-  isInfinitive,
-  prepositionFrame,
-  tokensFromTo,
-} from "./cue-frames.ts";
+import { attribution, framesOf, isInfinitive, tokensFromTo } from "./cue-frames.ts";
 import { cueNouns } from "./cue-nouns.ts";
 import { agentOf, holderOf, isPassive } from "./holder.ts";
 import { passiveName, predicateOf } from "./named-predicate.ts";
@@ -22,7 +16,6 @@ import { phraseCut, phraseEnd } from "./phrase-end.ts";
 import { reportedEnd } from "./reported-span.ts";
 import { lower } from "./set-off-cue.ts";
 import { media } from "./source-rules.ts";
-import { isTimeWord } from "./subject-in-print.ts";
 
 const hasClause = (tree: SentenceTree, noun: number): boolean =>
   tree.tokens[noun + 1]?.text === "that" &&
@@ -36,6 +29,11 @@ export const isAnyone = (tree: SentenceTree, holder: number): boolean =>
 const isObjectLike = (tree: SentenceTree, verb: number, child: number): boolean => {
   const relation = baseRelation(tree.tokens[child]);
   if (child < verb) return false;
+  // "denied being hurt", "denied being at the scene": the gerund is an auxiliary.
+  const gerund = tree.tokens[verb + 1];
+  if (gerund?.xpos === "VBG" && gerund.upos === "AUX" && gerund.head === child) {
+    return /^[xc]comp$/.test(relation);
+  }
   if (tree.tokens[child]?.xpos === "VBG") {
     return /^[xc]comp$/.test(relation) || (relation === "advcl" && child === verb + 1);
   }
@@ -76,6 +74,11 @@ export const reportedObject: AttributionRule = {
       text: "The treasurer denied any knowledge of the loan.",
       source: "The treasurer",
       content: "any knowledge of the loan",
+    },
+    {
+      text: "The pilot denied being drunk on duty.",
+      source: "The pilot",
+      content: "being drunk on duty",
     },
     {
       text: "Residents blamed the council for the flood.",
@@ -164,65 +167,5 @@ export const reportedObject: AttributionRule = {
       holder,
       named ? Math.max(confidence, frames.naming ?? 0) : confidence,
     );
-  },
-};
-
-/** Verbs that say to or of their object what their preposition brings. */
-const addressing = /^(?:accuse|warn|suspect|remind|inform|convince|assure|notify|advise|alert)$/;
-
-export const reportedOblique: AttributionRule = {
-  name: "clause/preposition",
-  construction: "A verb of saying or wanting with a preposition in front of its content",
-  positive: [
-    {
-      text: "Aid groups called for an immediate ceasefire.",
-      source: "Aid groups",
-      content: "an immediate ceasefire",
-    },
-    {
-      text: "The bishop called on both armies to lay down their arms.",
-      source: "The bishop",
-      content: "both armies to lay down their arms",
-    },
-  ],
-  negative: ["Aid groups waited for an immediate ceasefire."],
-  cues: "verbs",
-  read: (tree, token) => {
-    const frames = framesOf(tree, token);
-    if (frames?.prepositions === undefined) return [];
-    const object = childWith(tree, token, "obj", "iobj");
-    const addresses = addressing.test(tree.tokens[token]?.lemma ?? "");
-    // "called his sister on Friday": with an object, few of these verbs have their content behind a preposition.
-    if (object !== undefined && object > token && !addresses && !isTimeWord(tree, object))
-      return [];
-    // "warned the crew of ice": the parser may hang the phrase on the object.
-    const behindObject =
-      object === undefined || object < token || !addresses
-        ? []
-        : childrenOf(tree, object).filter((child) => child > object);
-    for (const child of [...childrenOf(tree, token), ...behindObject]) {
-      const marker = childWith(tree, child, "case", "mark");
-      if (child < token || marker === undefined || marker < token || isTimeWord(tree, child)) {
-        continue;
-      }
-      const confidence = prepositionFrame(frames, tree.tokens[marker]?.lemma.toLowerCase() ?? "");
-      if (confidence === undefined) continue;
-      const inside = subtree(tree, child, new Set([marker])).filter((word) => word > marker);
-      const first = inside[0] ?? child;
-      const end = phraseEnd(tree, token, inside.at(-1) ?? child);
-      return attribution(
-        token,
-        tokensFromTo(first, phraseCut(tree, token, first, end)),
-        holderOf(tree, token),
-        confidence,
-        marker === token + 1 ? marker : token,
-      );
-    }
-    // The parser lost the phrase behind the preposition: "agreed on "harsh steps" ...".
-    const next = token + 1;
-    const confidence = prepositionFrame(frames, tree.words[next] ?? "");
-    if (confidence === undefined || tree.tokens[next]?.upos !== "ADP") return [];
-    const end = phraseEnd(tree, token, Math.max(next, tree.tokens[next]?.head ?? next));
-    return attribution(token, tokensFromTo(next + 1, end), holderOf(tree, token), confidence, next);
   },
 };

@@ -3,7 +3,7 @@ import type { AttributionRule } from "./attribution.ts";
 import { reportedClause } from "./clause-rules.ts";
 import { framesOf, tokensFromTo } from "./cue-frames.ts";
 import { insertedCue } from "./inserted-rule.ts";
-import { reportedOblique } from "./object-rules.ts";
+import { reportedOblique } from "./oblique-rule.ts";
 import { resumptionAt } from "./resumption.ts";
 import { found } from "./set-off-cue.ts";
 import { nounTop } from "./speaker-of.ts";

@@ -42,6 +42,12 @@ const tenseOf = (tree: SentenceTree, verb: number): string => {
   return auxiliary === undefined ? "" : (tree.tokens[auxiliary]?.xpos ?? "");
 };
 
+const isPerfect = (tree: SentenceTree, verb: number): boolean =>
+  childrenOf(tree, verb).some(
+    (child) =>
+      child < verb && tree.tokens[child]?.lemma === "have" && tree.tokens[child]?.upos === "AUX",
+  );
+
 const judges = /^(?:rule|hold|find|decide|conclude)$/;
 const disposes =
   /^(?:awarded|ordered|fined|sentenced|dismissed|upheld|overturned|rejected|granted|remanded|cleared|jailed|quashed)$/;
@@ -165,6 +171,8 @@ export function returnsToReporter(
       return true;
     }
     if (form === "" || form !== tenseOf(tree, cue)) return false;
+    // "said he had complained but had been told to wait": a perfect goes on with the clause's.
+    if (isPerfect(tree, verb) && isPerfect(tree, clauseHead) && !isPerfect(tree, cue)) return false;
     // "said he was worried but had no plans": to have something says nothing.
     if (word.head === cue && baseRelation(word) === "conj" && word.lemma !== "have") return true;
     return (

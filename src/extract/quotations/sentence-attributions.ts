@@ -118,6 +118,11 @@ function withSharedHolder(
   };
 }
 
+const isSameContent = (one: Attribution, other: Attribution): boolean =>
+  other.holder !== undefined &&
+  one.content[0] === other.content[0] &&
+  one.content.at(-1) === other.content.at(-1);
+
 /**
  * What all rules together find in a sentence. Words reported inside reported words ("she said he thinks it will rain") are the
  * reported speaker's affair: only the outermost attribution is the article's own. Of two for one cue the surer one stands.
@@ -133,6 +138,8 @@ export function sentenceAttributions(
     (one) =>
       !all.some((other) => {
         if (other === one) return false;
+        // "said in a statement that ...": the clause is the verb's, not a second one of the noun's.
+        if (one.found.holder === undefined && isSameContent(one.found, other.found)) return true;
         if (other.found.cue !== one.found.cue) {
           const mutual = one.inside.has(other.found.cue);
           return (

@@ -131,7 +131,11 @@ const spokenNoun = (
       )
     )
       continue;
-    const holder = childWith(tree, noun, "nmod:poss");
+    const clause = childWith(tree, noun, "acl");
+    const holder =
+      childWith(tree, noun, "nmod:poss") ??
+      // "was the advice she gave"
+      (clause === undefined ? undefined : childWith(tree, clause, "nsubj"));
     if (holder === undefined || holder <= verb) return undefined;
     return { cue: noun, holder, confidence: 0.85, rule: "direct/noun" };
   }

@@ -23,10 +23,12 @@ const speechForm =
 export const isMistaggedSpeech = (tree: SentenceTree, token: number): boolean =>
   isPresentBehindName(tree, token) || isListedForm(tree, token);
 
-/** `"It is late," Lopez sighs before ...`: a present tense in -s behind a name passes for a plural. */
+/** `"It is late," Lopez sighs before ...`, "the chair, Lopez, writes in": a present tense in -s behind a name passes for a plural. */
 export const isPresentBehindName = (tree: SentenceTree, token: number): boolean =>
   /^NNP?S?$/.test(tree.tokens[token]?.xpos ?? "") &&
-  /^(?:PROPN|PRON)$/.test(tree.tokens[token - 1]?.upos ?? "") &&
+  /^(?:PROPN|PRON)$/.test(
+    tree.tokens[tree.tokens[token - 1]?.text === "," ? token - 2 : token - 1]?.upos ?? "",
+  ) &&
   /^[a-z]+s$/.test(tree.tokens[token]?.text ?? "") &&
   (cueVerbs.get(tree.tokens[token]?.text.replace(/s$/, "") ?? "")?.speech ?? 0) >= 0.85;
 
