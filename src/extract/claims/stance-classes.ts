@@ -28,6 +28,8 @@ export interface StanceClass {
   readonly cues: string;
   /** Only where the content's head is such a noun: "rejected the allegation" denies, "rejected the offer" does not. */
   readonly about?: "claims" | "others";
+  /** Only where the content ends in a word for what is not so: "called the report false". */
+  readonly untrue?: true;
   /** Only where the content says what must be: "insisted that the tax must go". */
   readonly obliging?: true;
   readonly positive: readonly StanceExample[];
@@ -92,6 +94,30 @@ export const stanceClasses: readonly StanceClass[] = [
       },
     ],
     negative: ["The judge dismissed the jury."],
+  },
+  {
+    name: "denies/called",
+    stance: "Denies",
+    construction: "Calling what someone claims untrue",
+    frames: ["object", "clause"],
+    cues: "call label describe brand term dub denounce condemn",
+    about: "claims",
+    untrue: true,
+    positive: [
+      {
+        text: "Samsung called the allegations baseless.",
+        author: "Samsung",
+        stance: "Denies",
+        content: "the allegations baseless",
+      },
+      {
+        text: "The mayor described the report as a lie.",
+        author: "The mayor",
+        stance: "Denies",
+        content: "the report as a lie",
+      },
+    ],
+    negative: ["Samsung called the report thorough.", "The mayor called the rumors a worry."],
   },
   {
     name: "accuses",

@@ -46,10 +46,19 @@ const isClaimNoun = (tree: SentenceTree, cue: number): boolean => {
   return head !== undefined && claimNouns.has(head.lemma.toLowerCase());
 };
 
+const namesClaim = (tree: SentenceTree, content: readonly number[]): boolean =>
+  content.some((token) => claimNouns.has(tree.tokens[token]?.lemma.toLowerCase() ?? ""));
+
 const obliges = (tree: SentenceTree, content: readonly number[]): boolean =>
   content
     .slice(0, 20)
     .some((token) => /^(?:must|should|shall|ought|needs?)$/i.test(tree.tokens[token]?.text ?? ""));
+
+const untrue =
+  /^(?:false|untrue|baseless|groundless|unfounded|fabricated|bogus|fake|wrong|incorrect|inaccurate|nonsense|lies?|fabrications?|fiction|fantasy|rubbish|hoax|smears?|slander)$/;
+
+const isUntrue = (tree: SentenceTree, content: readonly number[]): boolean =>
+  content.some((token) => untrue.test(tree.words[token] ?? ""));
 
 /** "declined to comment": who says nothing takes no stance. */
 const keepsSilent = (tree: SentenceTree, cue: number): boolean => {
@@ -90,8 +99,13 @@ export function stanceOf(tree: SentenceTree, one: FoundAttribution): FoundStance
     const { stance, name } = stanceClass;
     if (!stanceClass.frames.includes(frame) || !cues.has(frame === "according" ? "as" : key))
       continue;
-    const isClaim = one.rule === "clause/resumed" || isClaimNoun(tree, found.cue);
+    const isClaim =
+      one.rule === "clause/resumed" ||
+      isClaimNoun(tree, found.cue) ||
+      // "called the report false": the parser may take what follows for a clause.
+      (stanceClass.untrue === true && namesClaim(tree, found.content));
     if (stanceClass.about === "claims" && !isClaim) continue;
+    if (stanceClass.untrue === true && !isUntrue(tree, found.content)) continue;
     if (stance === "Rejects" && frame === "infinitive" && keepsSilent(tree, found.cue)) continue;
     if (stanceClass.obliging === true && !obliges(tree, found.content)) continue;
     return { stance, frame, rule: `${name}/${frame}` };

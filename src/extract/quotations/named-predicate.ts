@@ -82,3 +82,16 @@ const lastWord = (tree: SentenceTree, verb: number, object: number): number | un
     ? word
     : undefined;
 };
+
+/** "called / the charges *baseless*": a predicate with a subject and no verb, which the parser takes for a clause. */
+export const smallClause = (tree: SentenceTree, verb: number): number | undefined =>
+  !/^(?:call|label|brand|term|dub)$/.test(tree.tokens[verb]?.lemma ?? "")
+    ? undefined
+    : childrenOf(tree, verb).find(
+        (child) =>
+          child > verb &&
+          baseRelation(tree.tokens[child]) === "ccomp" &&
+          /^(?:JJ|VBN)$/.test(tree.tokens[child]?.xpos ?? "") &&
+          childWith(tree, child, "cop", "aux", "mark") === undefined &&
+          (childWith(tree, child, "nsubj") ?? 0) > verb,
+      );

@@ -10,7 +10,7 @@ import type { AttributionRule } from "./attribution.ts";
 import { attribution, framesOf, isInfinitive, tokensFromTo } from "./cue-frames.ts";
 import { cueNouns } from "./cue-nouns.ts";
 import { agentOf, holderOf, isPassive } from "./holder.ts";
-import { passiveName, predicateOf } from "./named-predicate.ts";
+import { passiveName, predicateOf, smallClause } from "./named-predicate.ts";
 import { carrying } from "./noun-rules.ts";
 import { phraseCut, phraseEnd } from "./phrase-end.ts";
 import { reportedEnd } from "./reported-span.ts";
@@ -81,6 +81,11 @@ export const reportedObject: AttributionRule = {
       content: "being drunk on duty",
     },
     {
+      text: "The firm called the charges baseless.",
+      source: "The firm",
+      content: "the charges baseless",
+    },
+    {
       text: "Residents blamed the council for the flood.",
       source: "Residents",
       content: "the council for the flood",
@@ -134,6 +139,13 @@ export const reportedObject: AttributionRule = {
       if (name === undefined) return attribution(token, own, agent, confidence * 0.8);
       const called = subtree(tree, name, new Set([agent])).filter((word) => word > token);
       return attribution(token, [...own, ...called], agent, frames.naming ?? confidence);
+    }
+    const clause = smallClause(tree, token);
+    if (clause !== undefined) {
+      const inside = subtree(tree, clause);
+      const first = inside[0] ?? clause;
+      const last = phraseCut(tree, token, first, inside.at(-1) ?? clause);
+      return attribution(token, tokensFromTo(first, last), holder, frames.naming ?? confidence);
     }
     const object =
       childWith(tree, token, "obj") ??

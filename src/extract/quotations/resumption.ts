@@ -11,8 +11,14 @@ const said =
   /^(?:claim|charge|accusation|allegation|assertion|suggestion|statement|remark|report|prediction|account|version|contention|figure)$/;
 
 /** Forms of verbs that answer what was said, whatever the tagger takes them for. */
-const answers =
-  /^(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?|dismiss(?:es|ed)?|refut(?:es?|ed)|contest(?:s|ed)?|contradict(?:s|ed)?|rebut(?:s|ted)?|confirm(?:s|ed)?|repudiate[sd]?)$/;
+export const answers: readonly string[] = (
+  "deny denies denied dispute disputes disputed reject rejects rejected dismiss dismisses dismissed refute refutes refuted " +
+  "contest contests contested contradict contradicts contradicted rebut rebuts rebutted confirm confirms confirmed " +
+  "repudiate repudiates repudiated"
+).split(" ");
+
+const isAnswer = (tree: SentenceTree, token: number): boolean =>
+  answers.includes(lower(tree, token));
 
 /** "which he denies": a plain "which" may as well be a thing that a body rejects. */
 const deniesIt = /^(?:den(?:y|ies|ied)|disput(?:es?|ed))$/;
@@ -33,23 +39,23 @@ export function resumptionAt(tree: SentenceTree, token: number): Resumption | un
     if (!said.test(lower(tree, next))) return undefined;
     next += 1;
     if (/^(?:that|which)$/.test(lower(tree, next))) next += 1;
-    else if (answers.test(lower(tree, next)) && lower(tree, next + 1) === "by") {
+    else if (isAnswer(tree, next) && lower(tree, next + 1) === "by") {
       const last = phraseEndBehind(tree, next + 2);
       return last < next + 2 ? undefined : { cue: next, source: { first: next + 2, last } };
     }
   }
   const first = next;
   while (next < first + 8 && nominal.test(tree.tokens[next]?.upos ?? "")) {
-    if (next > first && answers.test(lower(tree, next))) break;
+    if (next > first && isAnswer(tree, next)) break;
     next += 1;
   }
   const last = next - 1;
   while (/^(?:AUX|ADV)$/.test(tree.tokens[next]?.upos ?? "")) next += 1;
   const ends = (tree.tokens[next + 1]?.upos ?? "PUNCT") === "PUNCT";
-  const isAnswer = isRelative
+  const answersIt = isRelative
     ? deniesIt.test(lower(tree, next)) && /^(?:PRP|NNP)$/.test(tree.tokens[first]?.xpos ?? "")
-    : answers.test(lower(tree, next));
-  return last < first || !ends || !isAnswer ? undefined : { cue: next, source: { first, last } };
+    : isAnswer(tree, next);
+  return last < first || !ends || !answersIt ? undefined : { cue: next, source: { first, last } };
 }
 
 /** The last token of a noun phrase that a mark closes. */
