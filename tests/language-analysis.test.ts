@@ -121,6 +121,8 @@ describe("analyzeEnglish", () => {
     ["Miners Block Road as Talks Stall", ["Block", "Stall"]],
     ["Swiss bank fines broker after audit fails", ["fines", "fails"]],
     ["Storm Kills 12, Police Say", ["Kills"]],
+    ["Bus Plunges Into River, Killing 20", ["Plunges", "Killing"]],
+    ["Nurses End Strike After Ministry Raises Pay", ["End", "Raises"]],
     ["Hotel Attacks on Rise in Oslo", []],
     ["Peace Talks in Oslo", []],
     ["Senate Hits and Misses", []],

@@ -7,7 +7,7 @@ expel extend face fail find flee free get give go grant halt head help hold impo
 leave lift lose make meet mourn nominate obtain offer open oust overturn pass pay pick plead pledge postpone promise prove push put quit raise
 reach rebuff recall reject release remain remove renew reopen replace rescue resign resume return reveal revive sack say scrap see seek seize sell
 send settle shut sign sink slam soar spark stage step suspend swear take tell threaten top try unveil urge veto vow warn welcome win withdraw
-wound`;
+wound plunge collapse explode erupt derail die vanish survive soar tumble perish`;
 
 /** Verbs that may as well be nouns: "court orders" are issued, and a "court orders airline to pay". */
 const verbsOrNouns = `act address aid aim appeal arm arrest attack award battle bid block bomb boost break call cap charge claim clash close clear cite

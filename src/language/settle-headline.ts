@@ -1,3 +1,4 @@
+import { wordClass } from "./dictionary.ts";
 import { headlineVerb } from "./headline-verbs.ts";
 import type { TagPair } from "./lexicon.ts";
 import type { SettleTags } from "./settle-tags.ts";
@@ -18,6 +19,7 @@ export function headlineSettler(pairs: readonly TagPair[]): SettleTags {
   const third = classOf("VBZ VERB");
   const plain = classOf("VBP VERB");
   const opening = classOf("IN ADP");
+  const noun = classOf("NN NOUN");
   const nameOf = pairs.map(({ xpos }) => xpos);
   const tagAt = (tags: Uint8Array, at: number): string => nameOf[tags[at] ?? 0] ?? "";
 
@@ -30,6 +32,8 @@ export function headlineSettler(pairs: readonly TagPair[]): SettleTags {
   ): boolean => {
     if (at >= tags.length || preposition.test(words[at]?.key ?? "")) return false;
     const tag = tagAt(tags, at);
+    // "Ministry Raises *Pay*": the tagger sees a verb, but here it can be none.
+    if (/^VBP?$/.test(tag)) return !doubtful && ((words[at]?.classes ?? 0) & wordClass.noun) !== 0;
     if (tag === "CD") return !doubtful || nominal.test(tagAt(tags, at + 1));
     return opener.test(tag);
   };
@@ -97,6 +101,7 @@ export function headlineSettler(pairs: readonly TagPair[]): SettleTags {
 
   const settle = (words: readonly Word[], tags: Uint8Array, at: number): void => {
     tags[at] = headlineVerb(words[at]?.key ?? "")?.singular ? third : plain;
+    if (/^VBP?$/.test(tagAt(tags, at + 1))) tags[at + 1] = noun;
   };
 
   /** "Panel Backs Judge *Despite* Protests" */
@@ -131,5 +136,5 @@ const finite = /^(?:VB[DZP]|MD)$/;
 const nominal = /^(?:NNS?|NNPS?|JJ)$/;
 const opener = /^(?:NNS?|NNPS?|JJ|DT|PRP\$?|\$|``)$/;
 /** What the tagger takes a headline's verb for. */
-const mistaken = /^(?:NNS?|NNPS?|JJ|VB|RB)$/;
+const mistaken = /^(?:NNS?|NNPS?|JJ|VB|RB|IN)$/;
 const subjectTag = /^(?:NNS?|NNPS?|JJ|CD|DT|POS|HYPH|,|CC|VBG|VBN)$/;
