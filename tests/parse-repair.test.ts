@@ -334,6 +334,20 @@ describe("what grammar alone knows of the parse", () => {
       "Tokyo",
       /^obl arrived/,
     ],
+    ],
+    [
+      "what stands between a subject and its verb is the subject's",
+      "The kidnapping of the consul by masked men on Sunday shocked Lima.",
+      "men",
+      /^nmod kidnapping/,
+    ],
+    [
+      "what one gets is somebody's",
+      "The arrest of the consul on Sunday drew condemnation from Paris.",
+      "Paris",
+      /^nmod condemnation/,
+    ],
+    ["nobody calls on the first of a list", "France, Italy Reject Plan", "France", /^nsubj Reject/],
     [
       "no bill says anything",
       "The mayor vetoed a bill that would have let towns ration water, saying it was unfair.",

@@ -48,7 +48,8 @@ export const subjectRules: readonly SubjectRule[] = [
     example: "_Soldiers_ *carrying* rifles guarded the dam.",
     find: (tree, verb, head) => {
       const xpos = tree.tokens[verb]?.xpos;
-      const isParticiple = xpos === "VBN" || (xpos === "VBG" && markOf(tree, verb) !== "for");
+      const isParticiple =
+        xpos === "VBN" || (xpos === "VBG" && !/^(?:for|of)$/.test(markOf(tree, verb)));
       return relationOf(tree, verb) === "acl" && isParticiple ? head : undefined;
     },
   },
@@ -113,6 +114,8 @@ export const subjectRules: readonly SubjectRule[] = [
       const mark = markOf(tree, verb);
       if (mark !== "of" && mark !== "from" && mark !== "for") return undefined;
       if (tree.tokens[head]?.upos === "VERB") return ask.object(head);
+      // "has no intention of *resigning*": who has it would do it.
+      if (mark === "of") return possessorOf(tree, head) ?? ownerOf(tree, head, ask) ?? head;
       // "sentenced the banker to nine years for *robbing* savers": no years rob.
       const over = tree.tokens[head]?.head ?? -1;
       const isBeside = mark === "for" && relationOf(tree, head) === "obl" && over < head;
@@ -183,6 +186,15 @@ export const subjectRules: readonly SubjectRule[] = [
       relationOf(tree, verb) === "acl" ? possessorOf(tree, head) : undefined,
   },
 ];
+
+/** Who has, voices or denies what may be done; of a person no one has it. */
+function ownerOf(tree: SentenceTree, noun: number, ask: Ask): number | undefined {
+  const over = tree.tokens[noun]?.head ?? -1;
+  const isHad = relationOf(tree, noun) === "obj" && tree.tokens[over]?.upos === "VERB";
+  return isHad && embeddingOf(lemmaAt(tree, noun), "NOUN", "of") !== undefined
+    ? ask.subject(over)
+    : undefined;
+}
 
 /** What one calls or meets somebody for. */
 const addressing: ReadonlySet<string> = new Set(

@@ -37,7 +37,7 @@ import { settleParticiple } from "./settle-participle.ts";
 import { settlePassive } from "./settle-passive.ts";
 import { settlePhrase } from "./settle-phrase.ts";
 import { settleTime } from "./settle-time.ts";
-import { freeSubject, joinSubjects } from "./split-subject.ts";
+import { freeSubject, joinSubjects, widenSubject } from "./split-subject.ts";
 import { type Titled, titledBySentence } from "./titled.ts";
 import { partObjects } from "./two-objects.ts";
 
@@ -107,6 +107,7 @@ function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt
     apposeOffice(arcs, token, name.last);
   }
   seatSubject(arcs);
+  widenSubject(arcs);
   const tokens = sentence.tokens.map((token, index) => {
     const head = arcs.heads[index] ?? token.head;
     const relation = arcs.relations[index] ?? token.relation;

@@ -98,12 +98,12 @@ function seatBeaten(arcs: Arcs, verb: number): boolean {
  */
 function seatCounted(arcs: Arcs, verb: number): boolean {
   const { tokens, heads, relations } = arcs;
-  const { lemma = "", text = "" } = tokens[verb] ?? {};
-  if (!verbEntries(verbLemma(lemma, text)).some(({ type }) => ofForce.has(type))) return false;
   let count = verb + 1;
   while (count < verb + 4 && tokens[count]?.upos !== "NUM") count++;
   const between = tokens.slice(verb + 1, count).map(({ text }) => text);
-  if (!measure.test(between.join(" "))) return false;
+  if (tokens[count]?.upos !== "NUM" || !measure.test(between.join(" "))) return false;
+  const { lemma = "", text = "" } = tokens[verb] ?? {};
+  if (!verbEntries(verbLemma(lemma, text)).some(({ type }) => ofForce.has(type))) return false;
   if (childWith(arcs, verb, /^(?:obj|nsubj:pass|aux:pass)$/) >= 0) return false;
   // "Storm kills 12 in Samar": nobody counts but the number.
   const noun = relations[count] === "nummod" ? (heads[count] ?? -1) : count;

@@ -25,6 +25,7 @@ export function settlePhrase(arcs: Arcs): void {
   }
   for (let at = 1; at < tokens.length; at++) {
     if (tokens[at]?.text.toLowerCase() === "between") bindBetween(arcs, at);
+    if (tokens[at]?.text === "from") bindFrom(arcs, at);
     const last = at + 1;
     if (tokens[at]?.text !== "at" || !endOf.test(tokens[last]?.text ?? "")) continue;
     const noun = heads[at] ?? -1;
@@ -52,5 +53,19 @@ function bindBetween({ tokens, heads, relations }: Arcs, between: number): void 
   if (relations[noun] !== "obl" || tokens[heads[noun] ?? -1]?.upos !== "VERB") return;
   if ((heads[noun] ?? -1) > between) return;
   heads[noun] = between - 1;
+  relations[noun] = "nmod";
+}
+
+const getting =
+  /^(?:draw|win|receive|get|earn|face|prompt|trigger|attract|bring|gain|secure|provoke|elicit)$/;
+
+/** "The arrest drew criticism *from Paris*": of what one gets it is told whose it is. */
+function bindFrom({ tokens, heads, relations }: Arcs, from: number): void {
+  const noun = heads[from] ?? -1;
+  const verb = heads[noun] ?? -1;
+  const thing = from - 1;
+  if (relations[noun] !== "obl" || verb > from || !getting.test(tokens[verb]?.lemma ?? "")) return;
+  if (heads[thing] !== verb || relations[thing] !== "obj") return;
+  heads[noun] = thing;
   relations[noun] = "nmod";
 }

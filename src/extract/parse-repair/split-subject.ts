@@ -5,6 +5,10 @@ const dayName = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)
 /** Puts together what stands before a verb as two subjects: a verb has one. */
 export function joinSubjects(arcs: Arcs): void {
   const { tokens, heads, relations } = arcs;
+  // "France, Italy reject pact": nobody calls on France.
+  const called = tokens[0]?.upos === "PROPN" && relations[0] === "vocative";
+  if (called && childWith(arcs, 0, /^conj$/) > 0 && childWith(arcs, heads[0] ?? -1, /^nsubj/) < 0)
+    relations[0] = "nsubj";
   for (let second = 1; second < tokens.length; second++) {
     const verb = heads[second] ?? -1;
     if (relations[second] !== "nsubj" || verb < second) continue;
@@ -72,4 +76,26 @@ export function freeSubject(arcs: Arcs): void {
   heads[subject] = verb;
   heads[inserted] = subject;
   relations[inserted] = "acl";
+}
+
+const ofNouns = /^(?:by|against|with|to|from|between|over)$/;
+
+/**
+ * "The kidnapping of the consul *by masked men* shocked Lima": what stands between the subject and its verb without a
+ * comma is part of the subject.
+ */
+export function widenSubject(arcs: Arcs): void {
+  const { tokens, heads, relations } = arcs;
+  for (let noun = 2; noun < tokens.length; noun++) {
+    const verb = heads[noun] ?? -1;
+    if (relations[noun] !== "obl" || verb < noun || tokens[noun]?.upos === "NUM") continue;
+    const lead = childWith(arcs, noun, /^case$/);
+    const subject = childWith(arcs, verb, /^nsubj/);
+    if (subject < 0 || subject > lead || tokens[subject]?.upos !== "NOUN") continue;
+    if (!ofNouns.test(tokens[lead]?.text ?? "")) continue;
+    if (tokens.slice(subject, noun).some(({ upos }) => upos === "PUNCT" || upos === "ADV"))
+      continue;
+    heads[noun] = subject;
+    relations[noun] = "nmod";
+  }
 }
