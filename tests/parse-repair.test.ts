@@ -334,7 +334,6 @@ describe("what grammar alone knows of the parse", () => {
       "Tokyo",
       /^obl arrived/,
     ],
-    ],
     [
       "what stands between a subject and its verb is the subject's",
       "The kidnapping of the consul by masked men on Sunday shocked Lima.",
