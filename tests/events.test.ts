@@ -159,6 +159,10 @@ describe("arguments", () => {
       "A court jailed the banker for nine years for robbing old clients.",
       "Coerce initiator=the banker recipient=old clients",
     ],
+    [
+      "Talks between the nurses and the clinic resumed.",
+      "Consult participant=the nurses participant=the clinic",
+    ],
     ["The premier has no intention of resigning.", "Retreat initiator=The premier"],
     ["The NATO-led raid on Malta failed.", "Assault initiator=NATO recipient=Malta"],
     ["The Kenya-Sudan talks failed.", "Consult participant=Kenya-Sudan participant=Kenya"],

@@ -122,7 +122,12 @@ export function tagSettler(pairs: readonly TagPair[]): SettleTags {
     has(proper, tags, at - 1) &&
     has(proper, tags, at - 3);
 
+  /** "*Talks* between nurses and the clinic resumed" */
+  const opensPhrase = (words: readonly Word[]): boolean =>
+    words[0]?.key === "talks" && /^(?:between|on|over|with|among|aimed)$/.test(words[1]?.key ?? "");
+
   return (words, tags) => {
+    if (opensPhrase(words)) tags[0] = plural;
     settleOpener(words, tags);
     for (let at = 0; at < tags.length; at++) {
       const isWord = words[at]?.capitalized === true && (words[at]?.form.length ?? 0) > 1;
