@@ -311,6 +311,12 @@ describe("what grammar alone knows of the parse", () => {
       /^obl fell/,
     ],
     [
+      "unless the scene has a verb of its own",
+      "In the talks held on Monday, the envoys spoke of aid, spokesman Tom Reed said on Friday.",
+      "Monday",
+      /^obl held/,
+    ],
+    [
       "before an owner no day describes a noun",
       "The army said that on Sunday its troops repelled an attack near the border.",
       "troops",

@@ -57,7 +57,7 @@ function leavePhrase(arcs: Arcs, day: number): boolean {
   return hangOn(arcs, verb, day, "obl");
 }
 
-/** "In over-the-counter trading *yesterday*, shares fell": what closes the scene is the sentence's day. */
+/** "In over-the-counter trading *yesterday*, shares fell", but not "In the talks held Monday, he wept": the scene has a verb. */
 function leaveScene(arcs: Arcs, time: number): boolean {
   const { tokens, heads } = arcs;
   if (tokens[time + 1]?.text !== "," || !/^(?:In|At|On|During)$/.test(tokens[0]?.text ?? ""))
@@ -66,7 +66,7 @@ function leaveScene(arcs: Arcs, time: number): boolean {
   const noun = heads[time] ?? -1;
   if (main < time || !isVerb(arcs, main) || noun < 0 || noun > time) return false;
   for (let at = 1; at < time; at++)
-    if (tokens[at]?.upos === "AUX" || /^VB[DPZ]$/.test(tokens[at]?.xpos ?? "")) return false;
+    if (tokens[at]?.upos === "AUX" || isVerb(arcs, at)) return false;
   return hangOn(arcs, main, time, "obl");
 }
 
