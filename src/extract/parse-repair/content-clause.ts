@@ -8,6 +8,7 @@ import { type Arcs, childWith } from "./arcs.ts";
 export function openContent(arcs: Arcs): void {
   const { tokens, heads, relations } = arcs;
   for (let that = 1; that < tokens.length; that++) {
+    giveVerb(arcs, that);
     // "Malta denied that its navy sank a boat": the clause has an object, so "that" is none.
     const verb = heads[that] ?? -1;
     if (tokens[that]?.text !== "that" || relations[that] !== "obj" || verb < that) continue;
@@ -29,6 +30,17 @@ export function openContent(arcs: Arcs): void {
     relations[verb] = "acl";
     relations[that] = "mark";
   }
+}
+
+/** "They claim *that* its director, Eva Borg, *met* the envoy": what opens the clause is the verb's, whoever its subject is. */
+function giveVerb({ tokens, heads, relations }: Arcs, that: number): void {
+  const subject = heads[that] ?? -1;
+  const verb = heads[subject] ?? -1;
+  if (tokens[that]?.text !== "that" || relations[that] !== "mark" || subject < that) return;
+  if (!relations[subject]?.startsWith("nsubj") || verb < subject) return;
+  if (relations[verb] !== "parataxis" || heads[verb] !== that - 1) return;
+  heads[that] = verb;
+  relations[verb] = "ccomp";
 }
 
 /** Whether the clause has what its verb asks for without the word "that". */

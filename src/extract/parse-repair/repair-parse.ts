@@ -21,9 +21,7 @@ import { joinVerbs } from "./join-verbs.ts";
 import { liftFinite } from "./lift-finite.ts";
 import { freeNamed } from "./named-officer.ts";
 import { tagObjectVerb } from "./object-verb.ts";
-
 import { openClause } from "./open-clause.ts";
-
 import { openReport } from "./open-report.ts";
 import { openTold } from "./open-told.ts";
 import { raiseAct } from "./raise-act.ts";
