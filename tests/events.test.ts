@@ -125,7 +125,7 @@ describe("factuality", () => {
     ["actual", "The clerk *asked* not to be seen."],
     ["actual", "Dockers protested against the *sanctions*."],
     [
-      "reported",
+      "alleged",
       "City claim that United's sporting director, Piet van Dorn, *met* Marchetti at a restaurant in Como.",
     ],
     ["negated", "Malta, Cyprus fail to *agree* on ferries"],

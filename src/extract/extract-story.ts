@@ -96,7 +96,7 @@ function assembleStory(reading: NewsReading, options: ExtractOptions = {}): Stor
     ...things,
     ...stated.agents,
     ...memberships,
-    ...unnamed.things(valuesOf(statements)),
+    ...unnamed.things(listedIn(statements)),
     ...statements,
     ...accounts,
     ...stated.accounts,
@@ -105,9 +105,14 @@ function assembleStory(reading: NewsReading, options: ExtractOptions = {}): Stor
   ]);
 }
 
-/** The ids that some things refer to, among their other values. */
-const valuesOf = (things: readonly object[]): ReadonlySet<unknown> =>
-  new Set(things.flatMap((thing) => Object.values(thing).flat()));
+/** The ids in lists of some things: all that may refer to those who have no name. */
+function listedIn(things: readonly object[]): ReadonlySet<unknown> {
+  const listed = new Set<unknown>();
+  for (const thing of things)
+    for (const value of Object.values(thing))
+      if (Array.isArray(value)) for (const id of value) listed.add(id);
+  return listed;
+}
 
 /** Where the lead ends: the headline and the first paragraph. */
 const leadEnd = ({ article }: NewsReading): number =>
