@@ -438,6 +438,12 @@ describe("what grammar alone knows of the parse", () => {
       /^advcl bombed/,
     ],
     [
+      "who stands behind its comma speaks",
+      "Gunmen on motorcycles attacked a market on Sunday, killing at least nine people, officials said.",
+      "officials",
+      /^nsubj said/,
+    ],
+    [
       "nor is the subject of the clause it closes",
       "Nine people died when a tram carrying nurses plunged into a canal in Utrecht, police said Monday.",
       "tram",

@@ -37,6 +37,7 @@ describe("those without a name", () => {
       "Dozens of masked gunmen attacked a mosque in Tolva.",
       ["attacked: by Dozens of masked gunmen"],
     ],
+    ["bodies of which there is one", "The court jailed a clerk.", ["jailed: by court to clerk"]],
     ["one of many", "A gunman wounded a teacher.", ["wounded: by gunman to teacher"]],
     ["beside a name", "Ines Falk met nurses in Tolva.", ["met: by Ines Falk with nurses"]],
   ])("act: %s", (_, text, parts) => expect(partsIn(tell(text))).toEqual(parts));

@@ -54,8 +54,8 @@ export function descriptionIn(
   const head = contentHead(tree, phrase.head);
   const token = tokens[head];
   const noun = lemmas[head] ?? "";
-  if (token?.upos !== "NOUN" || vague.has(noun)) return undefined;
-  if (noun !== "source" && !isSomeone(tree, head)) return undefined;
+  if (!token || vague.has(noun) || !(isOpening(token, head) || isCommon(tree, head)))
+    return undefined;
   if (personNoun(token.text)?.ambiguous) return undefined;
   if (names.mentionAt(index, head) || names.mentionAt(index, phrase.head)) return undefined;
   const { first } = phrase;
@@ -64,7 +64,7 @@ export function descriptionIn(
   for (let at = first; at < head; at++)
     if (vague.has(words[at] ?? "") || !mayDescribe(tokens[at])) return undefined;
   if (listsItsMembers(words, head)) return undefined;
-  const plural = token.xpos === "NNS" || collective.has(noun);
+  const plural = token.xpos === "NNS" || collective.has(noun) || isOpening(token, head);
   const definite = pointing.has(opener);
   if (!plural && !definite && !single.has(opener)) return undefined;
   if (first === head && empty.has(noun)) return undefined;
@@ -76,6 +76,13 @@ export function descriptionIn(
     again: plural,
   };
 }
+
+const isCommon = (tree: SentenceTree, head: number): boolean =>
+  tree.tokens[head]?.upos === "NOUN" && (tree.lemmas[head] === "source" || isSomeone(tree, head));
+
+/** "*Gunmen* kill nine": the tagger takes what opens a headline for a name. */
+const isOpening = ({ text, upos, name }: Token, head: number): boolean =>
+  head === 0 && upos === "PROPN" && name === "" && personNoun(text)?.plural === text.toLowerCase();
 
 /** "Neighbors, including Peru and Chile": they are named in what follows. */
 function listsItsMembers(words: readonly string[], head: number): boolean {
@@ -109,8 +116,16 @@ const relational: ReadonlySet<string> = new Set(
   ),
 );
 
+/** One of each sort is told of in most articles: what has a name elsewhere has been found to be that by now. */
+const institutions: ReadonlySet<string> = new Set(
+  "government army military navy parliament opposition prosecution judiciary court jury coastguard junta regime".split(
+    " ",
+  ),
+);
+
 /** Whether people whom "the" points to can be told of for the first time: "the protesters", not "the man", "the leaders". */
 export function introduces(token: Token | undefined, { noun }: Description): boolean {
+  if (institutions.has(noun)) return true;
   if (token?.xpos !== "NNS" && !collective.has(noun)) return false;
   const kind = personNoun(token?.text ?? "")?.kind;
   return kind !== "office" && kind !== "kin" && !relational.has(noun);

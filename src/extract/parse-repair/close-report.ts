@@ -14,6 +14,7 @@ export function closeReport(arcs: Arcs): void {
   const cue = closingCue(arcs);
   const comma = cue < 0 ? -1 : tokens.findLastIndex(({ text }, at) => text === "," && at < cue);
   if (comma < 2 || cue - comma > longestSpeaker || !isSpeaker(arcs, comma, cue)) return;
+  seatSpeaker(arcs, comma, cue);
   if (heads[cue] === -1) {
     const main = heads.findIndex(
       (head, at) => head === cue && at < comma && relations[at] === "ccomp",
@@ -58,6 +59,22 @@ function isSpeaker({ tokens }: Arcs, comma: number, cue: number): boolean {
   if (/^(?:CCONJ|SCONJ|ADP|ADV)$/.test(words[0]?.upos ?? "") || /^W/.test(words[0]?.xpos ?? ""))
     return false;
   return /^(?:NOUN|PROPN|PRON)$/.test(words.at(-1)?.upos ?? "");
+}
+
+/** "Gunmen killed nine people, *officials* said": who stands between comma and cue speaks, and was not killed with them. */
+function seatSpeaker(arcs: Arcs, comma: number, cue: number): void {
+  const { tokens, heads, relations } = arcs;
+  if (childWith(arcs, cue, /^nsubj/) > comma) return;
+  const speaker = heads.findIndex(
+    (head, at) =>
+      at > comma &&
+      at < cue &&
+      head <= comma &&
+      /^(?:NOUN|PROPN|PRON)$/.test(tokens[at]?.upos ?? ""),
+  );
+  if (speaker < 0) return;
+  heads[speaker] = cue;
+  relations[speaker] = "nsubj";
 }
 
 /**
