@@ -121,6 +121,19 @@ export const embeddings: readonly EmbeddingRow[] = [
   },
   {
     embedding: "open",
+    verbs: "vote rule argue campaign lobby decide",
+    before: ["gerund"],
+    example: "The committee voted against *sending* troops to Chad.",
+  },
+  {
+    embedding: "open",
+    verbs: "simulate rehearse dramatize dramatise mimic practise practice",
+    before: ["object", "gerund", "of"],
+    nouns: "simulation rehearsal",
+    example: "The drill simulated an *attack* on the port.",
+  },
+  {
+    embedding: "open",
     verbs: "offer propose volunteer",
     before: ["to", "gerund"],
     example: "The firm offered to *sell* its mine.",
