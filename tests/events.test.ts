@@ -128,6 +128,8 @@ describe("factuality", () => {
       "alleged",
       "City claim that United's sporting director, Piet van Dorn, *met* Marchetti at a restaurant in Como.",
     ],
+    ["reported", "The court heard that Lund had *stabbed* the mayor."],
+    ["hypothetical", "The clerk was asked about *bribing* a judge."],
     ["negated", "Malta, Cyprus fail to *agree* on ferries"],
   ])("%s: %s", (factuality, example) => {
     const { text, marks } = unmarked(example);

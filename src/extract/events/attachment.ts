@@ -16,8 +16,8 @@ export interface Attachment {
 }
 
 const gerundMarks: ReadonlySet<string> = new Set(["of", "from", "for"]);
-/** "interested *in* selling", "voted *against* selling": of a few words only; "sank in the bombing" is of none. */
-const rareGerundMarks: ReadonlySet<string> = new Set(["in", "with", "against"]);
+/** "interested *in* selling", "voted *against* it", "asked *about* it": of a few words only; "sank in the bombing" is of none. */
+const rareGerundMarks: ReadonlySet<string> = new Set(["in", "with", "against", "about"]);
 /** "threatened Malta *with* war", "charged *with* murder" */
 const contentWith: ReadonlySet<string> = new Set(["threaten", "menace", "charge"]);
 /** "pledged a million *in aid*": so much of it. */

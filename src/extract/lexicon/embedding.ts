@@ -120,6 +120,12 @@ export const embeddings: readonly EmbeddingRow[] = [
     example: "Villagers feared that the dam would *collapse*.",
   },
   {
+    embedding: "report",
+    verbs: "hear",
+    before: ["that"],
+    example: "The court heard that the clerk had *stabbed* a judge.",
+  },
+  {
     embedding: "open",
     verbs: "vote rule argue campaign lobby decide",
     before: ["gerund"],
