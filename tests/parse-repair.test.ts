@@ -294,7 +294,7 @@ describe("what grammar alone knows of the parse", () => {
     ],
     [
       "a day behind a verb of saying says nothing itself",
-      "His stepmother said Thursday from her home in Texas that he was innocent.",
+      "Her trainer said Thursday by telephone from Oslo that she was fit.",
       "Thursday",
       /^obl:unmarked said/,
     ],
@@ -306,7 +306,7 @@ describe("what grammar alone knows of the parse", () => {
     ],
     [
       "a day that closes the scene is the sentence's",
-      "In New York Stock Exchange composite trading yesterday, Acme shares fell 37.5 cents to close at 23.",
+      "In over-the-counter trading yesterday, Acme shares fell 9 percent.",
       "yesterday",
       /^obl fell/,
     ],
@@ -324,8 +324,8 @@ describe("what grammar alone knows of the parse", () => {
     ],
     [
       "no day does what an infinitive says",
-      "General Foods announced plans Friday to shut down 100 stores.",
-      "Friday",
+      "The airline announced plans Monday to hire 300 pilots.",
+      "Monday",
       /^obl:unmarked announced/,
     ],
     [
@@ -505,7 +505,7 @@ describe("what grammar alone knows of the parse", () => {
     ],
     [
       "a participle describes no noun across another one",
-      "Chilean speaker Lars Holm and a group of deputies held talks with leaders of Peru on Monday.",
+      "Danish minister Lars Holm and a team of engineers held meetings with officials of Peru on Monday.",
       "held",
       /^root/,
     ],

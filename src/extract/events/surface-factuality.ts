@@ -1,4 +1,3 @@
-import { embeddingOf } from "../lexicon/embedding-index.ts";
 import { conditionNouns } from "../lexicon/hedges.ts";
 import type { Factuality } from "../reading.ts";
 import { childWith, type SentenceTree } from "../sentence-tree.ts";
@@ -11,29 +10,8 @@ import { stronger } from "./stronger.ts";
  */
 export function surfaceFactuality(tree: SentenceTree, verb: number): Factuality {
   const isOpen = isInverted(tree, verb) || isImperative(tree, verb) || isInCondition(tree, verb);
-  const told = isOpen ? "hypothetical" : toldAs(tree, verb);
+  const told = isOpen ? "hypothetical" : "actual";
   return stronger(told, openedAs(tree, verb));
-}
-
-/**
- * "City claim that United, their rivals, *met* the coach": where the tagger takes the cue for a noun and the parser its
- * content for the sentence, the cue right before "that" still tells whose word it is.
- */
-function toldAs({ tokens }: SentenceTree, verb: number): Factuality {
-  for (let at = verb - 1; at > 0 && at > verb - 24; at--) {
-    const token = tokens[at];
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(token?.xpos ?? "") || token?.text === ";") return "actual";
-    if (token?.text.toLowerCase() !== "that") continue;
-    const cue = tokens[at - 1];
-    // "the claim that ..." is a noun, and the parse knows what becomes of it.
-    const isNoun = tokens.some(
-      ({ head, relation }) => head === at - 1 && /^(?:det|amod|nmod:poss)/.test(relation),
-    );
-    if (cue?.upos !== "NOUN" || isNoun) return "actual";
-    const embedding = embeddingOf(cue.lemma.toLowerCase(), "VERB", "that");
-    return embedding === "report" || embedding === "allegation" ? "reported" : "actual";
-  }
-  return "actual";
 }
 
 /** The two words before an infinitive or a gerund. */

@@ -102,7 +102,7 @@ function raiseParticiple(arcs: Arcs): number | undefined {
   return verb;
 }
 
-/** "The speaker and a group of deputies *held* talks": no participle describes a noun across another one. */
+/** "The minister and a team of engineers *held* meetings": no participle describes a noun across another one. */
 function endsPhrase({ tokens, heads }: Arcs, verb: number, root: number): boolean {
   if (!isNominal(tokens[verb - 1]) || tokens[heads[verb] ?? -1]?.upos !== "NOUN") return false;
   let top = verb - 1;
