@@ -55,6 +55,21 @@ test.each([
     "Actual Speak said: Chad > -",
   ],
   [
+    "a person's arrest is what the person suffers",
+    "Fans marched through Lima. Tomas Vega's arrest came two days before.",
+    "Actual Coerce arrest: - > Tomas Vega",
+  ],
+  [
+    "a state's arrest of somebody is what the state does",
+    "Chile's detention of Tomas Vega angered fans in Lima.",
+    "Actual Coerce detention: Chile > Tomas Vega",
+  ],
+  [
+    "an owner's gerund is a noun, and the owner suffers what it tells",
+    "Tomas Vega's killing in March shocked Lima.",
+    "Actual Assault killing: - > Tomas Vega",
+  ],
+  [
     "a state's own navy acts for it",
     "Chile denied on Sunday that its navy had sunk a Peruvian trawler.",
     "Negated Assault sunk: Chile > Peru",

@@ -36,6 +36,9 @@ const kinds = {
   inPhrase: /^(?:IN ADP|(?:DT|PRP\$|JJ|NNP?S?|POS|CD) )/,
   opensClause: /^(?:W|IN SCONJ)/,
   mark: / (?:PUNCT|SYM)$/,
+  possessive: /^POS /,
+  gerund: /^VBG /,
+  taker: /^(?:NN|JJ|VB[NG]|DT|PDT|PRP|CD)/,
 };
 type TagKind = keyof typeof kinds;
 
@@ -153,6 +156,13 @@ const verbBeforeThat: Rule = ({ is, key, set, length }, at) => {
   set(at + 1, "conjunction");
 };
 
+/** "Ana Lund's *killing* in March": an owner's gerund with nothing behind it that it could take is a noun. */
+const gerundOfOwner: Rule = ({ is, key, set }, at) => {
+  if (!is("gerund", at) || !is("possessive", at - 1)) return;
+  // "the plant's *closing* shocked Peru": the next word is the verb, whatever the tagger calls it.
+  if (!is("taker", at + 1) || /ed$/.test(key(at + 1))) set(at, "noun");
+};
+
 /** Each goes over the whole sentence before the next one does. */
 const rules: readonly Rule[] = [
   onlyModals,
@@ -163,6 +173,7 @@ const rules: readonly Rule[] = [
   pluralBehindThat,
   talksOfTwo,
   verbBeforeThat,
+  gerundOfOwner,
 ];
 
 /** Mends tags that the words around them rule out: each rule shows what it was made for. */

@@ -1,6 +1,7 @@
 import type { Position } from "../lexicon/event-class.ts";
 import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
 import { objectOf, subjectOf } from "./clause.ts";
+import { doersOf } from "./doer.ts";
 import { isActor, type Reader } from "./kinds-of-noun.ts";
 import { attributiveActor, isPossessivePronoun, ownersOf, possessorOf } from "./owner.ts";
 import { contentHead, lemmaAt, prepositional } from "./phrase-words.ts";
@@ -131,11 +132,9 @@ function actorsWithin(
   return inner === undefined ? [] : actorsWithin(reader, inner, except, depth + 1);
 }
 
-function headsAtNoun(
-  { tree, isTime }: Reader,
-  { token: noun, support, befalls, subject: lent }: Trigger,
-  position: Position,
-): readonly number[] {
+function headsAtNoun(reader: Reader, trigger: Trigger, position: Position): readonly number[] {
+  const { tree, isTime } = reader;
+  const { token: noun, support, befalls, subject: lent } = trigger;
   switch (position) {
     case "subject":
     case "owner": {
@@ -143,6 +142,10 @@ function headsAtNoun(
       const subject = lent ?? (support === undefined ? undefined : subjectOf(tree, support));
       return subject === undefined || befalls || subject === noun ? own : [subject, ...own];
     }
+    case "doer":
+      return support === undefined && lent === undefined
+        ? doersOf(reader, noun)
+        : headsAtNoun(reader, trigger, "owner");
     case "object": {
       return attributiveOwn(tree, noun);
     }

@@ -161,9 +161,14 @@ export const accuse: EventClass = {
   nouns: [
     {
       nouns: `accusation criticism condemnation denunciation allegation censure rebuke reprimand
-        complaint blame reproach disapproval outcry slur smear insult grievance impeachment
-        indictment backlash`,
+        complaint blame reproach disapproval outcry slur smear insult grievance backlash`,
       example: "[i The auditor]'s accusation against [r the treasurer] was withdrawn.",
+    },
+    {
+      nouns: "impeachment indictment",
+      initiator: ["by", "doer", "from"],
+      recipient: ["of", "against", "owner", "on", "over"],
+      example: "[r Ana Lund]'s impeachment by [i the assembly] took a day.",
     },
     {
       nouns:

@@ -94,6 +94,7 @@ export const appoint: EventClass = {
         dismissal firing sacking demotion layoff lay-off retirement redundancy job_cut ordination
         enthronement removal succession swearing-in reappointment designation ouster replacement`,
       weak: true,
+      initiator: ["by", "doer"],
       recipient: ["of", "owner"],
       example: "The appointment of [r Ann Lund] by [i the board] was popular.",
     },

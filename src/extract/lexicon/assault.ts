@@ -183,8 +183,15 @@ export const assault: EventClass = {
   ],
   nouns: [
     {
-      nouns: `attack assault invasion bombing bombardment shelling airstrike air_strike missile_strike drone_strike rocket_attack ambush raid massacre slaughter killing murder assassination stabbing beheading lynching rape torture incursion offensive onslaught aggression terrorism atrocity genocide ethnic_cleansing war_crime firefight gunfire gunfight shootout crossfire suicide_bombing car_bomb car_bombing air_raid counterattack counteroffensive counter-offensive blitz strafing manslaughter homicide execution beating hostility bloodshed carnage sniping terror_attack military_operation military_action shooting knifing pogrom fratricide infanticide mass_killing mass_shooting bomb_attack bomb_blast arson_attack retaliation reprisal`,
+      nouns: `attack assault invasion bombing bombardment shelling airstrike air_strike missile_strike drone_strike rocket_attack ambush raid massacre slaughter incursion offensive onslaught aggression terrorism atrocity genocide ethnic_cleansing war_crime firefight gunfire gunfight shootout crossfire suicide_bombing car_bomb car_bombing air_raid counterattack counteroffensive counter-offensive blitz strafing manslaughter homicide hostility bloodshed carnage sniping terror_attack military_operation military_action knifing pogrom fratricide infanticide mass_killing mass_shooting bomb_attack bomb_blast arson_attack retaliation reprisal`,
       example: "[i The army]'s attack on [r the village] lasted an hour.",
+    },
+    {
+      nouns: `killing murder assassination stabbing beheading lynching rape torture execution beating
+        shooting slaying poisoning`,
+      initiator: ["by", "doer", "from"],
+      recipient: ["of", "owner", "on", "against", "at", "in"],
+      example: "[r Ana Lund]'s murder by [i the militia] shocked the town.",
     },
     {
       nouns: "strike operation campaign hit",

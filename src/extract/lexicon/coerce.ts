@@ -174,10 +174,16 @@ export const coerce: EventClass = {
   ],
   nouns: [
     {
-      nouns: `arrest detention imprisonment kidnapping abduction hijacking capture incarceration
-        deportation repression crackdown clampdown roundup seizure confiscation persecution
-        oppression suppression censorship eviction house_arrest mass_arrest hostage-taking
-        hostage_taking internment banishment expropriation nationalization kidnap displacement`,
+      nouns: `arrest detention imprisonment kidnapping abduction capture incarceration deportation
+        persecution eviction house_arrest internment banishment kidnap displacement`,
+      initiator: ["by", "doer"],
+      recipient: ["of", "owner"],
+      example: "[r Ana Lund]'s arrest by [i the army] drew anger.",
+    },
+    {
+      nouns: `hijacking repression crackdown clampdown roundup seizure confiscation oppression
+        suppression censorship mass_arrest hostage-taking hostage_taking expropriation
+        nationalization`,
       example: "[i The junta]'s arrest of [r the editor] drew anger.",
     },
     {

@@ -103,7 +103,14 @@ export const concede: EventClass = {
       example: "The lifting of sanctions on [r Myanmar] helped trade.",
     },
     {
-      nouns: "amnesty pardon clemency reprieve parole acquittal leniency",
+      nouns: "reprieve parole acquittal",
+      initiator: ["by", "doer"],
+      recipient: ["for", "to", "of", "owner"],
+      weak: true,
+      example: "[r Ana Lund]'s acquittal angered the widow.",
+    },
+    {
+      nouns: "amnesty pardon clemency leniency",
       recipient: ["for", "to", "of"],
       weak: true,
       example: "[i The king]'s pardon for [r nine poachers] was printed.",

@@ -72,9 +72,9 @@ export const cooperate: EventClass = {
     {
       nouns: "extradition",
       participant: [],
-      initiator: ["owner", "by", "from"],
+      initiator: ["doer", "by", "from"],
       recipient: ["to"],
-      theme: ["of"],
+      theme: ["of", "owner"],
       example: "The extradition of the smuggler to [r Brazil] took years.",
     },
     {

@@ -42,6 +42,8 @@ export type Preposition =
  *
  * - owner: whose the trigger noun, or the verb's object, is: "Peru's appeal", "the Peruvian
  *   appeal", "an appeal by Peru", "an appeal from Peru"
+ * - doer: the same, but for a person to whom the deed is done: "the board's dismissal of Lund", not
+ *   "Lund's dismissal"
  * - clause-subject: "urged that Peru withdraw", "wants Peru to withdraw"
  * - presence: "in the presence of Peru's envoy", "in the company of", "together with"
  * - clause-actor: the first actor spoken of inside the complement: "promised to help Peru"
@@ -51,6 +53,7 @@ export type Position =
   | "object"
   | "indirect"
   | "owner"
+  | "doer"
   | "clause-subject"
   | "clause-actor"
   | "presence"

@@ -125,7 +125,8 @@ export const sanction: EventClass = {
     },
     {
       nouns: "expulsion suspension",
-      recipient: ["of", "from"],
+      initiator: ["by", "doer"],
+      recipient: ["of", "owner", "from"],
       weak: true,
       example: "The expulsion of [r the club] by [i the league] stands.",
     },

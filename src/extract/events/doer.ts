@@ -1,0 +1,42 @@
+import type { SentenceTree } from "../sentence-tree.ts";
+import { isActor, isOfClass, type Reader } from "./kinds-of-noun.ts";
+import { attributiveActor, ownersOf, possessorOf } from "./owner.ts";
+import { contentHead, prepositional } from "./phrase-words.ts";
+
+/**
+ * Whose a deed is that has one to suffer it: "the *board*'s dismissal of Ana Lund", but "Ana Lund's
+ * dismissal" is hers as the one dismissed. With an of-phrase the owner acts; without one a person suffers
+ * what police, an army, a state or a firm does.
+ */
+export function doersOf(reader: Reader, noun: number): readonly number[] {
+  const { tree } = reader;
+  const owners = ownersOf(tree, noun);
+  if (prepositional(tree, noun, "of").some((at) => isActor(reader, at))) return owners;
+  const whose = possessorOf(tree, noun) ?? attributiveActor(tree, noun);
+  return owners.filter((owner) => owner !== whose || !isOneWhoSuffers(reader, noun, owner));
+}
+
+function isOneWhoSuffers(reader: Reader, noun: number, owner: number): boolean {
+  const { tree } = reader;
+  // "Ana Lund's appointments": nobody is appointed twice in a phrase.
+  if (tree.tokens[noun]?.xpos === "NNS" && !isPlural(tree, owner)) return false;
+  return isPersonal(reader, contentHead(tree, owner));
+}
+
+function isPersonal(reader: Reader, at: number): boolean {
+  const { tree, names } = reader;
+  const mention = names?.mentionAt(tree.index, at);
+  const entity = mention ? names?.entities[mention.entity] : undefined;
+  if (entity) return entity.type === "person";
+  const token = tree.tokens[at];
+  if (token?.name === "ORG" || token?.name === "LOC") return false;
+  // "its arrest of ...", "the police's arrests"
+  if (token?.xpos === "PRP$") return tree.words[at] !== "its";
+  if (token?.upos === "PROPN") return token.name === "PER";
+  return isOfClass(reader, at, "person") && !doing.some((name) => isOfClass(reader, at, name));
+}
+
+const doing = ["police", "force", "militia"] as const;
+
+const isPlural = ({ tokens, words }: SentenceTree, at: number): boolean =>
+  tokens[at]?.xpos === "NNS" || words[at] === "their" || words[at] === "our";
