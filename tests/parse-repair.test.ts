@@ -42,6 +42,12 @@ test.each([
 describe("what grammar knows of the parse", () => {
   it.each([
     [
+      "who is found to be something is the verb's object",
+      "A jury found Ana Lund guilty of murder.",
+      "Lund",
+      "obj found",
+    ],
+    [
       "behind the comma that closes a relative clause the main clause goes on",
       "The harbor board, which has four members, fined the shipping line on Tuesday.",
       "board",

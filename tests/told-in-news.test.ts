@@ -65,6 +65,21 @@ test.each([
     "Actual Coerce detention: Chile > Tomas Vega",
   ],
   [
+    "who is let out is freed, not published",
+    "Fans marched in Lima. Tomas Vega's release from prison had been delayed.",
+    "Planned Retreat release: - > Tomas Vega",
+  ],
+  [
+    "an election of somebody appoints",
+    "The election of Tomas Vega as mayor surprised Lima.",
+    "Actual Appoint election: - > Tomas Vega",
+  ],
+  [
+    "a defeated side suffers its defeat",
+    "Tomas Vega's defeat by Ana Ruiz was narrow.",
+    "Actual Occur defeat: Ana Ruiz > Tomas Vega",
+  ],
+  [
     "an owner's gerund is a noun, and the owner suffers what it tells",
     "Tomas Vega's killing in March shocked Lima.",
     "Actual Assault killing: - > Tomas Vega",

@@ -106,7 +106,7 @@ export const eventRules: readonly EventRule[] = [
               childrenOf(tree, token).some((child) => caseOf(tree, child) === word),
             ),
       );
-      if (!entry) return undefined;
+      if (!entry || isParticle(reader, token)) return undefined;
       const subject = surfaceSubject(tree, token);
       if (subject === undefined) return undefined;
       return {
@@ -161,6 +161,13 @@ export const eventRules: readonly EventRule[] = [
     },
   },
 ];
+
+/** "found Ana Lund *guilty*": the verb's sense has it in it. */
+function isParticle(reader: Reader, token: number): boolean {
+  const over = reader.tree.tokens[token]?.head ?? -1;
+  return over >= 0 && verbSense(reader, over)?.particle === lemmaAt(reader.tree, token);
+}
+
 
 /** "declared war on": the verb with its noun knows the roles better than the noun alone. */
 function withVerbsFrame(

@@ -1,10 +1,11 @@
 import { conditionNouns } from "../lexicon/hedges.ts";
 import { isInNounClass, type NounEntry, nounEntries } from "../lexicon/lexicon.ts";
+import type { NounClass } from "../lexicon/noun-classes.ts";
 import { baseRelation, childrenOf } from "../sentence-tree.ts";
 import { surfaceSubject } from "./clause.ts";
 import { isOfClass, type Reader } from "./kinds-of-noun.ts";
-import { ownersOf } from "./owner.ts";
-import { caseOf, contentHead, isVerb, lemmaAt } from "./phrase-words.ts";
+import { ownersOf, possessorOf } from "./owner.ts";
+import { caseOf, contentHead, isVerb, lemmaAt, prepositional } from "./phrase-words.ts";
 
 /** The sense of an event noun in its sentence; undefined where it is none, or only part of a compound. */
 export function nounSense(reader: Reader, noun: number): NounEntry | undefined {
@@ -22,7 +23,7 @@ export function nounSense(reader: Reader, noun: number): NounEntry | undefined {
     for (const child of childrenOf(tree, noun)) {
       if (baseRelation(tree.tokens[child]) !== "compound") continue;
       const inner = nounEntries(lemmaAt(tree, child)).find(
-        ({ modifier, context }) => modifier === "" && !context,
+        ({ modifier, context, sufferer }) => modifier === "" && !context && !sufferer,
       );
       if (inner && inner.type !== "Occur") return inner;
     }
@@ -30,10 +31,12 @@ export function nounSense(reader: Reader, noun: number): NounEntry | undefined {
   return nounEntries(lemma).find((entry) => {
     if (entry.plural && token.xpos !== "NNS") return false;
     if (entry.modifier !== "" && !isModifiedBy(reader, noun, entry.modifier)) return false;
-    const { context } = entry;
+    const { context, sufferer } = entry;
+    const isAny = (heads: readonly number[], classes: readonly NounClass[]) =>
+      heads.some((at) => classes.some((name) => isOfClass(reader, at, name)));
     return (
-      !context ||
-      around(reader, noun).some((at) => context.some((name) => isOfClass(reader, at, name)))
+      (!context || isAny(around(reader, noun), context)) &&
+      (!sufferer || isAny(sufferersOf(reader, noun), sufferer))
     );
   });
 }
@@ -108,6 +111,13 @@ function isModifiedBy({ tree }: Reader, noun: number, modifier: string): boolean
     if (text !== "-" && tree.tokens[at]?.head !== noun) return false;
   }
   return false;
+}
+
+/** "the release *of nine sailors*", "*Ana Lund*'s release" */
+function sufferersOf({ tree }: Reader, noun: number): readonly number[] {
+  const named = prepositional(tree, noun, "of");
+  const owner = possessorOf(tree, noun);
+  return named.length > 0 || owner === undefined ? named : [owner];
 }
 
 /**

@@ -97,7 +97,13 @@ export const aid: EventClass = {
   ],
   nouns: [
     {
-      nouns: `aid assistance relief_effort rescue evacuation donation airlift bailout humanitarian_aid
+      nouns: "rescue evacuation airlift",
+      initiator: ["by", "doer", "from"],
+      recipient: ["of", "owner", "to", "for"],
+      example: "The rescue of [r nine sailors] by [i the navy] took an hour.",
+    },
+    {
+      nouns: `aid assistance relief_effort donation bailout humanitarian_aid
         relief_operation rescue_operation rescue_mission rescue_effort food_aid resettlement
         aid_package rescue_package famine_relief disaster_relief`,
       example: "[i Norway]'s aid to [r Malawi] doubled.",

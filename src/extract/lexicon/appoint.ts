@@ -98,5 +98,13 @@ export const appoint: EventClass = {
       recipient: ["of", "owner"],
       example: "The appointment of [r Ann Lund] by [i the board] was popular.",
     },
+    {
+      nouns: "election",
+      sufferer: ["person"],
+      weak: true,
+      initiator: ["by", "doer"],
+      recipient: ["of", "owner"],
+      example: "[r Ann Lund]'s election by [i the council] was popular.",
+    },
   ],
 };

@@ -34,6 +34,12 @@ export const assault: EventClass = {
       example: "[r Two soldiers] were killed near Basra.",
     },
     {
+      verbs: "rout dislodge drive+out push+back crush",
+      object: ["force", "militia"],
+      recipient: ["object"],
+      example: "[i The militia] routed [r nine battalions].",
+    },
+    {
       verbs: "abuse mistreat maltreat",
       object: ["person", "actor"],
       recipient: ["object"],

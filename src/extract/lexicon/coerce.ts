@@ -131,6 +131,14 @@ export const coerce: EventClass = {
       example: "[i The stadium] banned [r the fans].",
     },
     {
+      verbs: "book",
+      object: ["person"],
+      preposition: ["into", "at", "in"],
+      recipient: ["object"],
+      weak: true,
+      example: "[i Deputies] booked [r the driver] into jail.",
+    },
+    {
       verbs: "force coerce compel",
       clause: "to",
       recipient: ["object"],

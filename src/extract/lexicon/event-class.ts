@@ -110,6 +110,8 @@ export interface NounRow extends Row {
   readonly nouns: string;
   /** Whose the noun is, or what is compounded with it, must be of this class: "a miners' strike". */
   readonly context?: readonly NounClass[];
+  /** To whom it is done must be of this class: "the release of *nine sailors*", "*Ana Lund*'s release". */
+  readonly sufferer?: readonly NounClass[];
   /** Only the plural has the sense: "talks". */
   readonly plural?: true;
 }

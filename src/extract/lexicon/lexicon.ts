@@ -186,8 +186,8 @@ function indexOfNouns(): ReadonlyMap<string, readonly NounEntry[]> {
       }
     }
   }
-  const demands = ({ modifier, context }: NounEntry) =>
-    (modifier === "" ? 0 : 2) + (context ? 1 : 0);
+  const demands = ({ modifier, context, sufferer }: NounEntry) =>
+    (modifier === "" ? 0 : 2) + (context ? 1 : 0) + (sufferer ? 1 : 0);
   for (const entries of index.values()) entries.sort((a, b) => demands(b) - demands(a));
   return index;
 }

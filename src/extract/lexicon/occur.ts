@@ -66,7 +66,14 @@ export const occur: EventClass = {
       example: "The match between [p Arsenal] and [p Porto] was drawn.",
     },
     {
-      nouns: `victory win defeat loss triumph comeback draw upset`,
+      nouns: "defeat",
+      initiator: ["by", "to", "against"],
+      recipient: ["of", "owner", "for"],
+      weak: true,
+      example: "[r Arsenal]'s defeat by [i Porto] was narrow.",
+    },
+    {
+      nouns: `victory win loss triumph comeback draw upset`,
       initiator: ["owner", "by", "for"],
       recipient: ["over", "against", "to"],
       weak: true,

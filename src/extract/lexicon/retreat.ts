@@ -129,6 +129,13 @@ export const retreat: EventClass = {
       example: "[i The governor]'s resignation was expected.",
     },
     {
+      nouns: "release",
+      sufferer: ["person", "captive", "force"],
+      initiator: ["by", "doer"],
+      recipient: ["of", "owner"],
+      example: "[r Ana Lund]'s release by [i the rebels] came on Friday.",
+    },
+    {
       nouns: "hostage_release prisoner_release",
       recipient: ["of"],
       example: "A prisoner release by [i the rebels] came on Friday.",

@@ -22,6 +22,7 @@ export function settleObject(arcs: Arcs): void {
       tokens[verb]?.upos !== "VERB" ||
       seatBefore(arcs, verb) ||
       seatBeaten(arcs, verb) ||
+      seatDescribed(arcs, verb) ||
       seatCounted(arcs, verb)
     )
       continue;
@@ -89,6 +90,19 @@ function seatBeaten(arcs: Arcs, verb: number): boolean {
     if (heads[at] === score && at !== name) heads[at] = name;
   heads[name] = verb;
   relations[name] = "obj";
+  return true;
+}
+
+/** "A jury found *Ana Lund* guilty": an adjective without a copula has no subject of its own. */
+function seatDescribed(arcs: Arcs, verb: number): boolean {
+  const { tokens, heads, relations } = arcs;
+  const as = childWith(arcs, verb, /^xcomp$/);
+  if (as <= verb || tokens[as]?.upos !== "ADJ" || childWith(arcs, as, /^(?:cop|mark)$/) >= 0)
+    return false;
+  const who = childWith(arcs, as, /^nsubj$/);
+  if (who <= verb || childWith(arcs, verb, /^(?:obj|nsubj:pass)$/) >= 0) return false;
+  heads[who] = verb;
+  relations[who] = "obj";
   return true;
 }
 
