@@ -52,7 +52,7 @@ describe("the date of an event is its own", () => {
     ],
     [
       "Carla Diaz was found guilty of theft on Tuesday.",
-      ["guilty", "2014-11-04", "2014-11-04", "2014-11-04"],
+      ["found", "2014-11-04", "2014-11-04", "2014-11-04"],
     ],
     [
       "Kenya attacked Somalia for the second time in a decade on Sunday.",

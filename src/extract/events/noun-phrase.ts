@@ -168,7 +168,7 @@ function nounPhraseEnd(
   return last;
 }
 
-/** The trigger with its compound and adjective words: "phone conversation", "failed security talks". */
+/** The trigger with its compound and adjective words, or its particle: "failed security talks", "ruled out". */
 export function eventLabel(
   tree: SentenceTree,
   noun: number,
@@ -184,5 +184,7 @@ export function eventLabel(
     if (child !== first - 1 && tree.tokens[first - 1]?.text !== "-") break;
     first = from;
   }
-  return { start: tree.tokens[first]?.start ?? 0, end: tree.tokens[noun]?.end ?? 0 };
+  const next = tree.tokens[noun + 1];
+  const last = next?.head === noun && next.relation === "compound:prt" ? noun + 1 : noun;
+  return { start: tree.tokens[first]?.start ?? 0, end: tree.tokens[last]?.end ?? 0 };
 }
