@@ -42,6 +42,30 @@ test.each([
 describe("what grammar knows of the parse", () => {
   it.each([
     [
+      "a name is no part of what begins behind it",
+      "Tomas Vega promised Ana Ruiz his support.",
+      "Ana",
+      "iobj promised",
+    ],
+    [
+      "what a hyphen joins to the verb is no subject",
+      "Peru test-fired a rocket on Monday.",
+      "Peru",
+      "nsubj fired",
+    ],
+    [
+      "people before a past form are the subject of it",
+      "Parish workers distributed blankets to families.",
+      "workers",
+      "nsubj distributed",
+    ],
+    [
+      "where a ship sinks is no part of the verb",
+      "A trawler sank off Norway on Monday.",
+      "Norway",
+      "obl sank",
+    ],
+    [
       "who is found to be something is the verb's object",
       "A jury found Ana Lund guilty of murder.",
       "Lund",

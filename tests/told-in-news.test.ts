@@ -80,6 +80,21 @@ test.each([
     "Actual Occur defeat: Ana Ruiz > Tomas Vega",
   ],
   [
+    "a disease at the start of a sentence is nobody",
+    "Cholera has killed 90 people in Lima since June.",
+    "Actual Harm killed: - > ",
+  ],
+  [
+    "tribute is paid to somebody",
+    "Ana Ruiz paid tribute to Tomas Vega in Lima.",
+    "Actual Support tribute: Ana Ruiz > Tomas Vega",
+  ],
+  [
+    "a union's suspension of a member state is a sanction",
+    "The African Union suspended Mali on Friday.",
+    "Actual Sanction suspended: African Union > Mali",
+  ],
+  [
     "an owner's gerund is a noun, and the owner suffers what it tells",
     "Tomas Vega's killing in March shocked Lima.",
     "Actual Assault killing: - > Tomas Vega",

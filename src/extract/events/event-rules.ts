@@ -168,7 +168,6 @@ function isParticle(reader: Reader, token: number): boolean {
   return over >= 0 && verbSense(reader, over)?.particle === lemmaAt(reader.tree, token);
 }
 
-
 /** "declared war on": the verb with its noun knows the roles better than the noun alone. */
 function withVerbsFrame(
   reader: Reader,

@@ -61,6 +61,12 @@ export function isOfClass(reader: Reader, head: number, name: NounClass): boolea
   const token = tree.tokens[at];
   if (!token) return false;
   const lemma = lemmaAt(tree, at);
+  // "Cholera has killed nine": the first word's capital makes it no name.
+  const isHazard =
+    at === 0 &&
+    reader.names?.mentionAt(tree.index, at) === undefined &&
+    isInNounClass(token.text.toLowerCase(), "hazard");
+  if (isHazard) return name === "hazard";
   if (token.upos !== "PROPN" && isInNounClass(lemma, name)) return true;
   switch (name) {
     case "actor":

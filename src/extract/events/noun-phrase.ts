@@ -168,6 +168,8 @@ function nounPhraseEnd(
   return last;
 }
 
+const particle = /^(?:away|back|down|off|out|over|up)$/;
+
 /** The trigger with its compound and adjective words, or its particle: "failed security talks", "ruled out". */
 export function eventLabel(
   tree: SentenceTree,
@@ -185,6 +187,7 @@ export function eventLabel(
     first = from;
   }
   const next = tree.tokens[noun + 1];
-  const last = next?.head === noun && next.relation === "compound:prt" ? noun + 1 : noun;
+  const isParticle = next?.relation === "compound:prt" || particle.test(next?.text ?? "");
+  const last = next?.head === noun && isParticle ? noun + 1 : noun;
   return { start: tree.tokens[first]?.start ?? 0, end: tree.tokens[last]?.end ?? 0 };
 }

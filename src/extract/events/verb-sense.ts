@@ -110,7 +110,7 @@ function objectFits(reader: Reader, verb: number, entry: VerbEntry): boolean {
         candidates.push(child);
   return candidates.some((at, index) => {
     const lemma = lemmaAt(tree, at);
-    if (entry.objectLemmas.has(lemma)) return !isVessel(reader, at);
+    if (entry.objectLemmas.has(lemma)) return !isOtherThing(reader, at);
     if (index >= direct) return false;
     if (classes?.some((name) => isOfClass(reader, at, name))) return true;
     const event = nounEntries(lemma)[0];
@@ -118,10 +118,19 @@ function objectFits(reader: Reader, verb: number, entry: VerbEntry): boolean {
   });
 }
 
-/** "launched the probe Hoshi": what has a name of its own is no inquiry. */
-const isVessel = ({ tree }: Reader, noun: number): boolean =>
-  lemmaAt(tree, noun) === "probe" &&
-  childrenOf(tree, noun).some((child) => child > noun && tree.tokens[child]?.upos === "PROPN");
+/**
+ * "launched the probe Hoshi": what has a name of its own is no inquiry. "issued a profit warning": what is warned of
+ * is nobody's threat.
+ */
+const isOtherThing = ({ tree }: Reader, noun: number): boolean => {
+  const lemma = lemmaAt(tree, noun);
+  const parts = childrenOf(tree, noun).filter((child) =>
+    lemma === "probe"
+      ? child > noun && tree.tokens[child]?.upos === "PROPN"
+      : lemma === "warning" && baseRelation(tree.tokens[child]) === "compound",
+  );
+  return parts.length > 0;
+};
 
 function fits(reader: Reader, verb: number, entry: VerbEntry): boolean {
   const { tree } = reader;

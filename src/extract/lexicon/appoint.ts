@@ -72,6 +72,14 @@ export const appoint: EventClass = {
       example: "[r Ann Lund] retired as treasurer.",
     },
     {
+      verbs: "retire",
+      intransitive: true,
+      initiator: [],
+      recipient: ["subject"],
+      weak: true,
+      example: "[r Ann Lund] will retire in May.",
+    },
+    {
       verbs: "graduate enroll enrol enlist matriculate",
       initiator: [],
       recipient: ["subject"],

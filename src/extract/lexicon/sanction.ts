@@ -61,6 +61,12 @@ export const sanction: EventClass = {
       example: "[i Chad] expelled [r two French diplomats].",
     },
     {
+      verbs: "suspend expel exclude",
+      object: ["place"],
+      recipient: ["object"],
+      example: "[i The league] suspended [r Mali].",
+    },
+    {
       verbs: "expel oust eject kick+out throw+out suspend exclude disqualify disbar",
       recipient: ["object"],
       weak: true,

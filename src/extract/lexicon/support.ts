@@ -7,6 +7,11 @@ export const support: EventClass = {
   nounFrame: { initiator: ["owner", "by", "from"], recipient: ["for", "of", "to"] },
   verbs: [
     {
+      verbs: "pay+tribute",
+      recipient: ["to"],
+      example: "[i The union] paid tribute to [r the mayor].",
+    },
+    {
       verbs: `support back endorse champion uphold espouse advocate second favor favour promote bolster
         reassure embrace root+for`,
       recipient: ["object", "owner"],
@@ -14,7 +19,7 @@ export const support: EventClass = {
     },
     {
       verbs: `praise commend laud applaud hail salute compliment extol acclaim congratulate thank honor
-        honour toast cheer credit eulogize pay+tribute admire commemorate`,
+        honour toast cheer credit eulogize admire commemorate`,
       example: "[i The president] praised [r the firefighters].",
     },
     {

@@ -147,7 +147,10 @@ const closedTags: ReadonlySet<string> = new Set(
 
 const neverNames: ReadonlySet<string> = new Set(
   `i mr mrs ms a.m. p.m. am pm gmt est edt pst pdt cet utc bst tv dvd cd ok vs ad bc a.d. b.c. re ps q a the mt no. nos
-shr shrs qtr qtrs mln mlns bln blns dlr dlrs cts pct revs oper mth mths yr yrs`.split(/\s+/),
+shr shrs qtr qtrs mln mlns bln blns dlr dlrs cts pct revs oper mth mths yr yrs
+cholera measles malaria polio influenza tuberculosis dengue typhoid diphtheria ebola zika`.split(
+    /\s+/,
+  ),
 );
 
 /** "Van den Berg", "Al-Mansour": the small words and the hyphen behind a capital particle are the name's. */

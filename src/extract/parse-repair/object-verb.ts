@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../../language/analysis.ts";
+import { mayBePast } from "./past-tense.ts";
 
 /** Past tenses that look like nouns. */
 const sameInPast = /^(?:shot|hit|cut)$/;
@@ -76,6 +77,9 @@ function isVerb(tokens: readonly Token[], noun: number): boolean {
       (token, at) => at > object && token.head === head && token.relation === "nsubj",
     );
     // "stocks plummet": a second verb with no noun's plural, article or adjective.
+    // "Aid workers distributed food": what looks like a participle tells, and the noun is its subject.
+    const next = tokens[noun + 1];
+    if (next && mayBePast(next) && object > noun + 1) return false;
     const isPhrase =
       thing.xpos === "NNS" || tokens.some((token, at) => token.head === object && at < object);
     return isPhrase && thing.relation === "obj" && (head < 0 || isTold);

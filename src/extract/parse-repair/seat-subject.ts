@@ -24,6 +24,7 @@ export function seatSubject(arcs: Arcs): void {
   }
   for (let verb = 1; verb < tokens.length; verb++) {
     const token = tokens[verb];
+    joinHyphened(arcs, verb);
     if (token?.upos !== "VERB" || !isTensed(token)) continue;
     if (!/^(?:root|ccomp|parataxis|conj|appos)$/.test(relations[verb] ?? "")) continue;
     if (childWith(arcs, verb, /^(?:nsubj|csubj|expl|aux|cop|mark)/) >= 0) continue;
@@ -52,6 +53,22 @@ export function seatSubject(arcs: Arcs): void {
     heads[noun] = verb;
     relations[noun] = "nsubj";
   }
+}
+
+/** "North Korea *test*-fired a missile": what a hyphen joins to the verb is no subject; what it is compounded with is. */
+function joinHyphened(arcs: Arcs, verb: number): void {
+  const { tokens, heads, relations } = arcs;
+  const part = verb - 2;
+  if (part < 1 || tokens[verb - 1]?.text !== "-" || heads[part] !== verb) return;
+  if (tokens[part]?.upos !== "NOUN" || !/^nsubj/.test(relations[part] ?? "")) return;
+  const subject = heads.findIndex(
+    (head, at) => head === part && at < part && /^(?:compound|nmod)/.test(relations[at] ?? ""),
+  );
+  if (subject < 0) return;
+  relations[part] = "compound";
+  for (let at = subject; at < part; at++) if (heads[at] === part) heads[at] = subject;
+  heads[subject] = verb;
+  relations[subject] = "nsubj";
 }
 
 /** "The chair, Ruth Mori, *read* a letter": forms that are past tenses too, where nothing makes them infinitives. */

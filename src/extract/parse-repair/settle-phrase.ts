@@ -26,6 +26,7 @@ export function settlePhrase(arcs: Arcs): void {
   for (let at = 1; at < tokens.length; at++) {
     if (tokens[at]?.text.toLowerCase() === "between") bindBetween(arcs, at);
     if (tokens[at]?.text === "from") bindFrom(arcs, at);
+    if (tokens[at]?.text === "off") openOff(arcs, at);
     const last = at + 1;
     if (tokens[at]?.text !== "at" || !endOf.test(tokens[last]?.text ?? "")) continue;
     const noun = heads[at] ?? -1;
@@ -54,6 +55,21 @@ function bindBetween({ tokens, heads, relations }: Arcs, between: number): void 
   if ((heads[noun] ?? -1) > between) return;
   heads[noun] = between - 1;
   relations[noun] = "nmod";
+}
+
+const atSea =
+  /^(?:sink|capsize|drown|founder|anchor|sail|moor|collide|overturn|crash|float|drift)$/;
+
+/** "A ferry sank *off* Samar": where a ship is, no part of the verb. */
+function openOff({ tokens, heads, relations }: Arcs, off: number): void {
+  const verb = heads[off] ?? -1;
+  const place = off + 1;
+  if (relations[off] !== "compound:prt" || !atSea.test(tokens[verb]?.lemma ?? "")) return;
+  if (tokens[place]?.upos !== "PROPN" || heads[place] !== verb || relations[place] !== "obj")
+    return;
+  heads[off] = place;
+  relations[off] = "case";
+  relations[place] = "obl";
 }
 
 const getting =

@@ -21,7 +21,7 @@ export function partObjects(arcs: Arcs): void {
     const lemma = verbLemma(token.lemma, token.text);
     const isGiving = giving.has(lemma);
     if (!isGiving && !naming.has(lemma)) continue;
-    if (isGiving) seatPayer(arcs, verb);
+    if (isGiving) seatPayer(arcs, verb) || seatTaker(arcs, verb);
     else seatNamed(arcs, verb);
     const first = childWith(arcs, verb, /^obj$/);
     if (first < verb) continue;
@@ -60,7 +60,7 @@ function seatNamed(arcs: Arcs, verb: number): void {
 }
 
 /** "fined the *bank* nine dollars", "paid *her* $9": a sum has no subject. */
-function seatPayer(arcs: Arcs, verb: number): void {
+function seatPayer(arcs: Arcs, verb: number): boolean {
   const { tokens, heads, relations } = arcs;
   // "lent *Laos* nine dollars": no sum is a part of whom it is lent to.
   const payee = childWith(arcs, verb, /^obj$/);
@@ -70,18 +70,41 @@ function seatPayer(arcs: Arcs, verb: number): void {
   if (payee > verb && part === payee + 1) {
     heads[part] = verb;
     relations[part] = "obj";
-    return;
+    return true;
   }
   let noun = verb + 1;
   while (noun < verb + 6 && relations[noun] !== "nsubj") noun++;
   const sum = heads[noun] ?? -1;
-  if (relations[noun] !== "nsubj" || sum < noun || heads[sum] !== verb) return;
-  if (!/^(?:obj|ccomp|xcomp)$/.test(relations[sum] ?? "")) return;
-  if (tokens[sum]?.upos !== "SYM" && !money.test(tokens[sum]?.text ?? "")) return;
+  if (relations[noun] !== "nsubj" || sum < noun || heads[sum] !== verb) return false;
+  if (!/^(?:obj|ccomp|xcomp)$/.test(relations[sum] ?? "")) return false;
+  if (tokens[sum]?.upos !== "SYM" && !money.test(tokens[sum]?.text ?? "")) return false;
   heads[noun] = verb;
   relations[noun] = "obj";
   relations[sum] = "obj";
+  return true;
 }
+
+/** "promised *Eva Kern* his support", "fined *Saab* 2.4 billion euros": a name is no part of what begins behind it. */
+function seatTaker(arcs: Arcs, verb: number): boolean {
+  const { tokens, heads, relations } = arcs;
+  const name = verb + 1;
+  let next = name;
+  while (tokens[next]?.upos === "PROPN") next++;
+  const opens = /^(?:PRP\$|P?DT|\$)$/.test(tokens[next]?.xpos ?? "") || isSumAt(arcs, next);
+  const over = heads[name] ?? -1;
+  if (next === name || !opens || over <= next) return false;
+  if (!/^(?:compound|nmod|amod)$/.test(relations[name] ?? "")) return false;
+  const object = childWith(arcs, verb, /^obj$/);
+  if (object < over || childWith(arcs, verb, /^iobj$/) >= 0) return false;
+  for (let at = name + 1; at < next; at++) if ((heads[at] ?? -1) >= next) heads[at] = name;
+  heads[name] = verb;
+  relations[name] = "iobj";
+  return true;
+}
+
+const isSumAt = ({ tokens }: Arcs, at: number): boolean =>
+  tokens[at]?.upos === "NUM" &&
+  /^(?:[mb]illion|trillion|thousand)$/.test(tokens[at + 1]?.text ?? "");
 
 const money = /^(?:dollar|euro|pound|franc|peso|rupee|ruble|cent)s?$/;
 
