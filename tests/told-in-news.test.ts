@@ -82,7 +82,7 @@ test.each([
   [
     "a disease at the start of a sentence is nobody",
     "Cholera has killed 90 people in Lima since June.",
-    "Actual Harm killed: - > ",
+    "Actual Harm killed: - > -",
   ],
   [
     "tribute is paid to somebody",
