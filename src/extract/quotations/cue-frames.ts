@@ -18,9 +18,19 @@ function cueLemma(tree: SentenceTree, token: number): string {
   return stems(tree.words[token] ?? "").find((stem) => cueVerbs.has(stem)) ?? lemma;
 }
 
-/** A verb's lemma with its particle, as the lexicon keys it: "rule_out". */
+const courts =
+  /^(?:court|jury|juror|judge|inquest|tribunal|inquiry|trial|hearing|coroner|magistrate)s?$/;
+
+/** "The jury heard ...", "Lima Crown Court heard ...": the parties tell it. Elsewhere to hear is not to say. */
+const isHeardInCourt = (tree: SentenceTree, verb: number): boolean =>
+  childrenOf(tree, verb).some(
+    (child) => tree.tokens[child]?.relation === "nsubj" && courts.test(tree.words[child] ?? ""),
+  );
+
+/** A verb's lemma with its particle, as the lexicon keys it: "rule_out"; "hear_in_court" for what a court hears. */
 export function cueKey(tree: SentenceTree, token: number): string {
   const lemma = cueLemma(tree, token);
+  if (lemma === "hear" && isHeardInCourt(tree, token)) return "hear_in_court";
   const particle = childWith(tree, token, "compound:prt");
   return particle === undefined ? lemma : `${lemma}_${tree.words[particle] ?? ""}`;
 }

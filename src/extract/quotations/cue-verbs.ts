@@ -93,6 +93,12 @@ export const cueVerbClasses: readonly CueVerbClass[] = [
     clause: 0.92,
   },
   {
+    name: "hear in court",
+    example: "The jury heard the clerk forged a will.",
+    verbs: "hear_in_court",
+    clause: 0.85,
+  },
+  {
     name: "ask",
     example: "Senators asked whether the fund was solvent.",
     verbs: "ask inquire enquire wonder question query demand",

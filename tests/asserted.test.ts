@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { extractStory } from "../src/extract/extract-story.ts";
+import { thingsOf } from "../src/model/story.ts";
+import { readArticle } from "../src/read/read-article.ts";
+import { overlaps, unmarked } from "./marked-sentence.ts";
+
+/** What the story asserts, and what it tells without asserting it: the places in the text where it says so. */
+function placesIn(text: string) {
+  const story = extractStory(readArticle(text));
+  const spans = (kind: "Event" | "Situation") =>
+    thingsOf(story, kind).flatMap(({ evidence }) =>
+      evidence.map((id) => {
+        const [start = 0, end = 0] = (/char=(\d+),(\d+)/.exec(id)?.slice(1) ?? []).map(Number);
+        return { start, end };
+      }),
+    );
+  return { asserted: spans("Event"), left: spans("Situation") };
+}
+
+const headline = "A short report on the day\n\n";
+
+/** "_told as fact_", "*told, but not as fact*" */
+function check(marked: string): void {
+  const { text, marks } = unmarked(`${headline}${marked}`);
+  const { asserted, left } = placesIn(text);
+  for (const mark of marks) {
+    const words = text.slice(mark.start, mark.end);
+    const isAsserted = asserted.some((span) => overlaps(mark, span));
+    expect(`${words}: ${isAsserted}`).toBe(`${words}: ${mark.kind === "_"}`);
+    if (!isAsserted) expect(left.some((span) => overlaps(mark, span))).toBe(true);
+  }
+}
+
+describe("what a court hears is the parties' account", () => {
+  test.each([
+    "The jury heard Lund *stabbed* a nurse, *fled* to Chad and *robbed* a bank.",
+    "Lund *attacked* the guard with an axe, Lima Crown Court heard.",
+    "Lund, the court heard, *attacked* the guard with an axe.",
+    "Villagers heard shots before soldiers _attacked_ the port.",
+  ])("%s", check);
+});
