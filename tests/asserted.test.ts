@@ -39,3 +39,29 @@ describe("what a court hears is the parties' account", () => {
     "Villagers heard shots before soldiers _attacked_ the port.",
   ])("%s", check);
 });
+
+describe("a clause in front of a passive of telling is what is told", () => {
+  test.each([
+    "Lund *attacked* a nurse, a jury was told on Monday.",
+    "Rebels *attacked* the port, it was claimed.",
+    "Lund *stabbed* a nurse, it is alleged.",
+    "When Lund _attacked_ the port, a jury was told, he was ill.",
+    "After rebels _attacked_ the port, the minister said talks were over.",
+  ])("%s", check);
+});
+
+describe("what a charge names", () => {
+  test.each([
+    "Lund pleaded not guilty on Monday to *bribing* a judge.",
+    "Lund pleaded not guilty to the *murder* of a nurse.",
+    "Lund denied *attacking* the guard.",
+    "Lund is on trial for *attacking* a nurse.",
+    "Lund is being investigated for *bribing* a judge.",
+    "Norway objected to *sending* ships to Chad.",
+    "Lund pleaded guilty to _bribing_ a judge.",
+    "Lund was found guilty of _attacking_ a nurse.",
+    "Lund was jailed for nine years for _attacking_ the guard.",
+    "Lund admitted _attacking_ the guard.",
+    "Rebels left the port, _killing_ two guards.",
+  ])("%s", check);
+});

@@ -16,8 +16,19 @@ export interface Attachment {
 }
 
 const gerundMarks: ReadonlySet<string> = new Set(["of", "from", "for"]);
-/** "interested *in* selling", "voted *against* it", "asked *about* it": of a few words only; "sank in the bombing" is of none. */
-const rareGerundMarks: ReadonlySet<string> = new Set(["in", "with", "against", "about"]);
+/**
+ * "interested *in* selling", "voted *against* it", "asked *about* it", "guilty *to* it": of a few words only; "sank in the
+ * bombing" is of none.
+ */
+const rareGerundMarks: ReadonlySet<string> = new Set([
+  "in",
+  "with",
+  "against",
+  "about",
+  "to",
+  "into",
+  "over",
+]);
 /** "threatened Malta *with* war", "charged *with* murder" */
 const contentWith: ReadonlySet<string> = new Set(["threaten", "menace", "charge"]);
 /** "pledged a million *in aid*": so much of it. */
@@ -43,6 +54,9 @@ export function attachmentOf(tree: SentenceTree, token: number): Attachment {
     case "csubj":
       return plain("that");
     case "xcomp":
+      // "pleaded guilty to robbing a bank": what somebody is, is not what is asked for.
+      if (own?.xpos === "JJ" && childrenOf(tree, token).every((child) => child > token))
+        return plain(undefined);
       return plain(own?.xpos === "VBG" ? "gerund" : "to");
     case "acl":
       return own?.relation === "acl:relcl" ? plain(undefined) : clauseOfNoun(tree, token, over);
@@ -53,6 +67,7 @@ export function attachmentOf(tree: SentenceTree, token: number): Attachment {
       }
       // "nine are feared drowned"
       if (own?.xpos === "VBN" && token === over + 1 && isVerb(tree, over)) return plain("that");
+      if (isToldBefore(tree, token, over)) return plain("that");
       return plain(isMarkedGerund(tree, token) ? "gerund" : undefined);
     case "obj":
       return plain("object");
@@ -72,10 +87,26 @@ export function attachmentOf(tree: SentenceTree, token: number): Attachment {
   }
 }
 
+/**
+ * "The clerk *fled*, a jury was told", "The clerk *fled*, it is alleged": a clause without a word to open it, in front
+ * of the verb that reports it.
+ */
+const isToldBefore = (tree: SentenceTree, token: number, over: number): boolean => {
+  if (over < token || !/^VB[DZP]$/.test(tree.tokens[token]?.xpos ?? "")) return false;
+  const subject = childWith(tree, over, "nsubj");
+  if (subject === undefined || subject < token) return false;
+  const opened = childrenOf(tree, token).some(
+    (child) => baseRelation(tree.tokens[child]) === "mark" || tree.tokens[child]?.xpos === "WRB",
+  );
+  return !opened && /^(?:report|allegation)$/.test(embeds(tree, over, "that") ?? "");
+};
+
 const isMarkedGerund = (tree: SentenceTree, token: number): boolean => {
   if (!isGerund(tree, token)) return false;
   const word = caseOf(tree, token) ?? "";
   const over = tree.tokens[token]?.head ?? -1;
+  // "denies robbing a bank": nothing comes between a verb and the gerund that it governs.
+  if (word === "" && over === token - 1 && isVerb(tree, over)) return true;
   return (
     gerundMarks.has(word) ||
     (rareGerundMarks.has(word) && embeds(tree, over, "gerund") !== undefined)

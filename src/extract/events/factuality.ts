@@ -43,7 +43,8 @@ const takesPlace: ReadonlySet<string> = new Set(
  */
 function reportedBeside(tree: SentenceTree, token: number): boolean {
   return childrenOf(tree, token).some((child) => {
-    if (!isVerb(tree, child) || embeddingOf(lemmaAt(tree, child), "VERB", "that") !== "report")
+    const embedding = embeddingOf(lemmaAt(tree, child), "VERB", "that");
+    if (!isVerb(tree, child) || !(embedding === "report" || embedding === "allegation"))
       return false;
     const relation = baseRelation(tree.tokens[child]);
     if (relation === "parataxis") return true;

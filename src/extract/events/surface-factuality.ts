@@ -42,6 +42,7 @@ export function openedAs(tree: SentenceTree, verb: number): Factuality {
     if (/^(?:was|were|is|are)$/.test(before)) return "planned";
     return /^(?:not|never)$/.test(before) ? "negated" : "actual";
   }
+  if (isPleadedAgainst(tree, verb)) return "negated";
   const at = tree.tokens[verb - 1]?.upos === "ADV" ? verb - 1 : verb;
   const [first, second] = [wordAt(tree, at - 2), wordAt(tree, at - 1)];
   // "rather than strike": the tagger may take it for a noun.
@@ -52,6 +53,18 @@ export function openedAs(tree: SentenceTree, verb: number): Factuality {
   // "The talks were to begin on Friday", "Airline to close two routes": no clause has an infinitive for its verb.
   return second === "to" && tree.tokens[verb]?.head === -1 ? "planned" : "actual";
 }
+
+/** "pleaded not guilty on Monday to *robbing* a bank": of the charge itself nothing is denied. */
+function isPleadedAgainst(tree: SentenceTree, token: number): boolean {
+  if (charges.has(lemmaAt(tree, token))) return false;
+  for (let at = token - 1; at > 0 && at > token - 10; at--) {
+    if (wordAt(tree, at) === "guilty") return wordAt(tree, at - 1) === "not";
+    if (tree.tokens[at]?.upos === "VERB" || clauseEnds.has(wordAt(tree, at))) return false;
+  }
+  return false;
+}
+
+const charges: ReadonlySet<string> = new Set(["charge", "count", "accusation", "allegation"]);
 
 /** Words that open a condition by themselves, and those that do so before "that". */
 const conditions: ReadonlySet<string> = new Set(["if", "unless"]);

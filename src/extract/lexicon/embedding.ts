@@ -61,7 +61,9 @@ export const embeddings: readonly EmbeddingRow[] = [
   },
   {
     embedding: "allegation",
-    verbs: "blame arrest detain try jail criticize condemn denounce",
+    verbs: `blame arrest detain try criticize condemn denounce investigate probe question quiz interview
+      interrogate`,
+    nouns: "trial investigation probe inquiry",
     before: ["gerund"],
     example: "Police detained the clerk for *forging* a will.",
   },
@@ -71,6 +73,13 @@ export const embeddings: readonly EmbeddingRow[] = [
     before: ["that", "to"],
     nouns: "claim",
     example: "The rebels claimed that the navy had *attacked* a village.",
+  },
+  {
+    embedding: "implicative",
+    verbs: "plead",
+    adjectives: "guilty",
+    before: ["gerund"],
+    example: "The clerk pleaded guilty to *robbing* a bank.",
   },
   {
     embedding: "denial",
@@ -127,7 +136,7 @@ export const embeddings: readonly EmbeddingRow[] = [
   },
   {
     embedding: "open",
-    verbs: "vote rule argue campaign lobby decide",
+    verbs: "vote rule argue campaign lobby decide object",
     before: ["gerund"],
     example: "The committee voted against *sending* troops to Chad.",
   },
