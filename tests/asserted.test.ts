@@ -65,3 +65,35 @@ describe("what a charge names", () => {
     "Rebels left the port, _killing_ two guards.",
   ])("%s", check);
 });
+
+describe("what goes with a verb that tells no fact", () => {
+  test.each([
+    "Norway may *attack* the port, *killing* thousands.",
+    "Lund was charged with breaking the law by *attacking* a nurse.",
+    "Norway would retaliate by *expelling* nine envoys.",
+    "Lund has never *sued* a firm or *attacked* a rival.",
+    "Acme had trouble *selling* its fleet.",
+    "Norway all but *withdrew* from the treaty.",
+    "Rebels _attacked_ the port, _killing_ two guards.",
+    "Acme plans to close its mine, _drawing_ protests in Oslo.",
+    "Norway retaliated by _expelling_ nine envoys.",
+    "The driver failed to stop, _killing_ a nurse.",
+    "Lund did not yield and _attacked_ a rival.",
+  ])("%s", check);
+});
+
+test.each([
+  ["Planned", "When Norway *withdraws*, Chad will sign the treaty."],
+  ["Planned", "As soon as Norway *withdraws*, Chad will sign the treaty."],
+  ["Planned", "Acme will close its mine, *firing* nine miners."],
+  ["Planned", "Acme plans to close its mine, *firing* nine miners."],
+  ["Actual", "When Norway *withdrew*, Chad signed the treaty."],
+  ["Actual", "Lund will meet Ruiz after he *signed* the treaty on Monday."],
+])("%s: %s", (modality, marked) => {
+  const { text, marks } = unmarked(`${headline}${marked}`);
+  const story = extractStory(readArticle(text));
+  const events = thingsOf(story, "Event").filter(({ name }) =>
+    marks.some((mark) => text.slice(mark.start, mark.end) === name),
+  );
+  expect(events.map((event) => event.modality)).toEqual([modality]);
+});

@@ -7,19 +7,14 @@ import type { Factuality } from "../reading.ts";
 import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
 import { attachmentOf, embeds, type Kind } from "./attachment.ts";
 import { isOwnRemark } from "./impersonal.ts";
+import { isAsked, isConditional } from "./open-sentence.ts";
 import { ownFactuality } from "./own-factuality.ts";
 import { caseOf, isVerb, lemmaAt, wordAt } from "./phrase-words.ts";
+import { presupposed } from "./presupposed.ts";
+import { fateOf, sharesFate } from "./shared-fate.ts";
 import { stronger } from "./stronger.ts";
 
 const none: Factuality = "actual";
-
-const definite: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those", "both"]);
-
-const presupposed = (tree: SentenceTree, noun: number): boolean =>
-  childrenOf(tree, noun).some((child) => {
-    const relation = tree.tokens[child]?.relation;
-    return relation === "nmod:poss" || (relation === "det" && definite.has(wordAt(tree, child)));
-  });
 
 const lends = (tree: SentenceTree, verb: number): boolean => {
   const lemma = lemmaAt(tree, verb);
@@ -89,34 +84,6 @@ export function factualityOf(tree: SentenceTree, token: number): Factuality {
   return isAsked(tree, token) ? stronger(found, "hypothetical") : found;
 }
 
-/** "will *sell* the mine if the bank agrees", "promised to *sell* it unless ...": no plan without the condition. */
-function isConditional(tree: SentenceTree, token: number): boolean {
-  const over = tree.tokens[token]?.relation === "xcomp" ? (tree.tokens[token]?.head ?? -1) : -1;
-  return tree.tokens.some(
-    ({ head, relation }, at) =>
-      (head === token || (over >= 0 && head === over)) &&
-      relation.startsWith("advcl") &&
-      childrenOf(tree, at).some(
-        (mark) => /^(?:if|unless)$/.test(wordAt(tree, mark)) && wordAt(tree, mark - 1) !== "even",
-      ),
-  );
-}
-
-/** "Who shot the judge?", "Will Malta leave?": a question tells nothing but what its nouns take for granted. */
-function isAsked(tree: SentenceTree, token: number): boolean {
-  const { tokens } = tree;
-  const mark = tokens.findLastIndex(({ text }) => !closing.has(text));
-  if (tokens[mark]?.text !== "?" || token > mark) return false;
-  if (!isVerb(tree, token) && presupposed(tree, token)) return false;
-  if (tokens[token]?.relation === "acl:relcl") return false;
-  // 'The judge asked: "Who did it?"': only what is quoted is asked.
-  const opened = tokens.findLastIndex(({ text }, at) => at < mark && opening.has(text));
-  return opened < token;
-}
-
-const closing: ReadonlySet<string> = new Set(['"', "”", "’", "'", "''", "»", ")", "]", ".", "!"]);
-const opening: ReadonlySet<string> = new Set(['"', "“", "‘", "``", "«", ":"]);
-
 /** From its own words, then up through all that embeds it. */
 function embeddedFactuality(tree: SentenceTree, token: number): Factuality {
   let found = ownFactuality(tree, token);
@@ -125,6 +92,8 @@ function embeddedFactuality(tree: SentenceTree, token: number): Factuality {
   let detached = false;
   // What somebody said is no truer or falser for what becomes of the saying: only a denial touches it.
   let said = false;
+  // A participle goes with its main verb, but is not undone with it.
+  let shared = false;
   for (let step = 0; step < 40; step++) {
     if (reportedBeside(tree, at)) found = stronger(found, "reported");
     const own = tree.tokens[at];
@@ -135,8 +104,11 @@ function embeddedFactuality(tree: SentenceTree, token: number): Factuality {
     if (relation === "parataxis" || relation === "list" || relation === "discourse") break;
     const lemma = lemmaAt(tree, over);
     if (relation === "conj") {
-      if (!detached && childWith(tree, at, "nsubj") === undefined)
-        found = stronger(found, withoutNegation(ownFactuality(tree, over)));
+      if (!detached && childWith(tree, at, "nsubj") === undefined) {
+        const beside = ownFactuality(tree, over);
+        // "has never sued or *attacked* anyone", but "did not yield and *attacked* the port"
+        found = stronger(found, isAlternative(tree, at) ? beside : withoutNegation(beside));
+      }
     } else if (kind !== undefined) {
       const embedding = isOwnRemark(tree, over) ? undefined : embeds(tree, over, kind);
       const above = ownFactuality(tree, over);
@@ -147,6 +119,11 @@ function embeddedFactuality(tree: SentenceTree, token: number): Factuality {
       }
       if (embedding !== undefined && touches(tree, at, over, kind, embedding)) {
         const content = after(embedding, above);
+        // "failed to stop, *killing* a boy"
+        if (shared && content === "negated") {
+          at = over;
+          continue;
+        }
         if (said && embedding !== "denial") {
           at = over;
           continue;
@@ -179,6 +156,9 @@ function embeddedFactuality(tree: SentenceTree, token: number): Factuality {
       // "marched to free the prisoners": what is aimed at is not told as done.
       if (!detached) found = stronger(found, "hypothetical");
       detached = true;
+    } else if (!detached && sharesFate(tree, at, over)) {
+      found = stronger(found, fateOf(tree, at, over));
+      shared = true;
     } else if (relation === "acl" || relation === "advcl" || relation === "appos") {
       detached = true;
     }
@@ -248,6 +228,9 @@ const isGiven = (tree: SentenceTree, noun: number): boolean =>
   !childrenOf(tree, noun).some(
     (child) => baseRelation(tree.tokens[child]) === "nmod" && caseOf(tree, child) === "of",
   );
+
+const isAlternative = (tree: SentenceTree, conjunct: number): boolean =>
+  /^n?or$/.test(wordAt(tree, childWith(tree, conjunct, "cc") ?? -1));
 
 const withoutNegation = (factuality: Factuality): Factuality =>
   factuality === "negated" ? none : factuality;

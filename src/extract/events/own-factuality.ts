@@ -20,6 +20,7 @@ import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sente
 import { caseOf, isVerb, lemmaAt, wordAt } from "./phrase-words.ts";
 import { stronger } from "./stronger.ts";
 import { isInCondition, openedAs, surfaceFactuality } from "./surface-factuality.ts";
+import { timeClause } from "./time-clause.ts";
 
 const none: Factuality = "actual";
 
@@ -134,7 +135,7 @@ const isConditionPhrase = (tree: SentenceTree, preposition: number): boolean =>
 export const ownFactuality = (tree: SentenceTree, token: number): Factuality =>
   isVerb(tree, token) || tree.tokens[token]?.upos === "ADJ"
     ? stronger(
-        surfaceFactuality(tree, token),
+        stronger(surfaceFactuality(tree, token), timeClause(tree, token)),
         stronger(verbFactuality(tree, token), adjectiveCopula(tree, token)),
       )
     : stronger(

@@ -21,7 +21,11 @@ const openers: ReadonlyMap<string, Factuality> = new Map([
     failed_to refuse_to refuses_to refused_to decline_to declines_to declined_to`,
     "negated",
   ),
-  ...words("close_to near_to closer_to nearer_to verge_of brink_of edge_of", "hypothetical"),
+  ...words(
+    `close_to near_to closer_to nearer_to verge_of brink_of edge_of point_of had_trouble have_trouble has_trouble
+    having_trouble had_difficulty have_difficulty has_difficulty difficulty_in`,
+    "hypothetical",
+  ),
   ...words("about_to going_to", "planned"),
 ]);
 
@@ -43,6 +47,8 @@ export function openedAs(tree: SentenceTree, verb: number): Factuality {
     return /^(?:not|never)$/.test(before) ? "negated" : "actual";
   }
   if (isPleadedAgainst(tree, verb)) return "negated";
+  // "all but *withdrew* from the pact": nearly.
+  if (wordAt(tree, verb - 2) === "all" && wordAt(tree, verb - 1) === "but") return "negated";
   const at = tree.tokens[verb - 1]?.upos === "ADV" ? verb - 1 : verb;
   const [first, second] = [wordAt(tree, at - 2), wordAt(tree, at - 1)];
   // "rather than strike": the tagger may take it for a noun.

@@ -1,0 +1,31 @@
+import { childrenOf, type SentenceTree } from "../sentence-tree.ts";
+import { isVerb, wordAt } from "./phrase-words.ts";
+import { presupposed } from "./presupposed.ts";
+
+/** "will *sell* the mine if the bank agrees", "promised to *sell* it unless ...": no plan without the condition. */
+export function isConditional(tree: SentenceTree, token: number): boolean {
+  const over = tree.tokens[token]?.relation === "xcomp" ? (tree.tokens[token]?.head ?? -1) : -1;
+  return tree.tokens.some(
+    ({ head, relation }, at) =>
+      (head === token || (over >= 0 && head === over)) &&
+      relation.startsWith("advcl") &&
+      childrenOf(tree, at).some(
+        (mark) => /^(?:if|unless)$/.test(wordAt(tree, mark)) && wordAt(tree, mark - 1) !== "even",
+      ),
+  );
+}
+
+/** "Who shot the judge?", "Will Malta leave?": a question tells nothing but what its nouns take for granted. */
+export function isAsked(tree: SentenceTree, token: number): boolean {
+  const { tokens } = tree;
+  const mark = tokens.findLastIndex(({ text }) => !closing.has(text));
+  if (tokens[mark]?.text !== "?" || token > mark) return false;
+  if (!isVerb(tree, token) && presupposed(tree, token)) return false;
+  if (tokens[token]?.relation === "acl:relcl") return false;
+  // 'The judge asked: "Who did it?"': only what is quoted is asked.
+  const opened = tokens.findLastIndex(({ text }, at) => at < mark && opening.has(text));
+  return opened < token;
+}
+
+const closing: ReadonlySet<string> = new Set(['"', "”", "’", "'", "''", "»", ")", "]", ".", "!"]);
+const opening: ReadonlySet<string> = new Set(['"', "“", "‘", "``", "«", ":"]);

@@ -1,0 +1,44 @@
+import { embeddingVerbs } from "../lexicon/embedding-index.ts";
+import type { Factuality } from "../reading.ts";
+import { childWith, type SentenceTree } from "../sentence-tree.ts";
+import { embeds } from "./attachment.ts";
+import { ownFactuality } from "./own-factuality.ts";
+import { caseOf, lemmaAt, wordAt } from "./phrase-words.ts";
+import { stronger } from "./stronger.ts";
+
+/**
+ * Whether a participle is a part of what its main verb tells: "will close the mine, *cutting* nine jobs", "was charged
+ * with breaking the law by *using* force". What others make of it, and what is said about it, is done already: "will close
+ * the mine, *angering* the union", "..., *citing* its debts".
+ */
+export function sharesFate(tree: SentenceTree, participle: number, over: number): boolean {
+  const own = tree.tokens[participle];
+  if (own?.relation !== "advcl" || own.xpos !== "VBG" || participle < over) return false;
+  if (isMeans(tree, participle)) return true;
+  const lemma = lemmaAt(tree, participle);
+  return (
+    caseOf(tree, participle) === undefined &&
+    wordAt(tree, participle - 1) === "," &&
+    !embeddingVerbs.has(lemma) &&
+    !reactions.has(lemma)
+  );
+}
+
+/** What the main verb tells of itself, or, where it means to do something, of that: "plans to close it, *cutting* jobs". */
+export function fateOf(tree: SentenceTree, participle: number, over: number): Factuality {
+  const own = ownFactuality(tree, over);
+  if (own === "negated") return isMeans(tree, participle) ? "hypothetical" : "actual";
+  const aim = childWith(tree, over, "xcomp");
+  return aim !== undefined && aim < participle && embeds(tree, over, "to") === "intention"
+    ? stronger(own, "planned")
+    : own;
+}
+
+/** "by *using* force" */
+const isMeans = (tree: SentenceTree, participle: number): boolean =>
+  caseOf(tree, participle) === "by";
+
+const reactions: ReadonlySet<string> = new Set(
+  `prompt spark draw raise anger trigger fuel provoke stoke send push upset ignite dash defy ignore reverse bring leave
+  accuse call cite follow fulfil fulfill join`.split(/\s+/),
+);
