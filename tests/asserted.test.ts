@@ -97,3 +97,25 @@ test.each([
   );
   expect(events.map((event) => event.modality)).toEqual([modality]);
 });
+
+describe("what is barred, made possible or put under a condition", () => {
+  test.each([
+    "The treaty bars Norway from *deploying* missiles.",
+    "The pact bars Chad from *attacking* Mali.",
+    "The law makes it possible to *arrest* a journalist.",
+    "The ruling made it a crime to *attack* a judge.",
+    "Should Chile *attack*, Peru will retaliate.",
+    "Should Chile *attack* Peru, Bolivia will *send* troops.",
+    "Norway managed to _arrest_ a general.",
+    "Norway should *send* troops.",
+  ])("%s", check);
+});
+
+describe("what a paper has heard", () => {
+  test.each([
+    "The Daily Post gathered that gunmen *abducted* two nurses.",
+    "It was learnt that gunmen *attacked* the port.",
+    "The Daily Post has learned that gunmen *attacked* the port.",
+    "Police learned that Lund _attacked_ the port.",
+  ])("%s", check);
+});

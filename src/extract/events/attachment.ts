@@ -54,9 +54,8 @@ export function attachmentOf(tree: SentenceTree, token: number): Attachment {
     case "csubj":
       return plain("that");
     case "xcomp":
-      // "pleaded guilty to robbing a bank": what somebody is, is not what is asked for.
-      if (own?.xpos === "JJ" && childrenOf(tree, token).every((child) => child > token))
-        return plain(undefined);
+      // "pleaded guilty to robbing a bank": that is not what is pleaded for.
+      if (own?.xpos === "JJ" && lemmaAt(tree, over) === "plead") return plain(undefined);
       return plain(own?.xpos === "VBG" ? "gerund" : "to");
     case "acl":
       return own?.relation === "acl:relcl" ? plain(undefined) : clauseOfNoun(tree, token, over);
@@ -105,8 +104,11 @@ const isMarkedGerund = (tree: SentenceTree, token: number): boolean => {
   if (!isGerund(tree, token)) return false;
   const word = caseOf(tree, token) ?? "";
   const over = tree.tokens[token]?.head ?? -1;
-  // "denies robbing a bank": nothing comes between a verb and the gerund that it governs.
-  if (word === "" && over === token - 1 && isVerb(tree, over)) return true;
+  // "the slaying of a nurse" is a noun.
+  if (childWith(tree, token, "det") !== undefined) return false;
+  // "denies robbing a bank": nothing comes between a verb and the gerund that it governs; who is heard shouting shouts.
+  if (word === "" && over === token - 1 && isVerb(tree, over))
+    return !/^(?:proof|report)$/.test(embeds(tree, over, "gerund") ?? "");
   return (
     gerundMarks.has(word) ||
     (rareGerundMarks.has(word) && embeds(tree, over, "gerund") !== undefined)
@@ -134,6 +136,7 @@ export function embeds(tree: SentenceTree, over: number, kind: Kind): Embedding 
       if (falseAdjectives.has(wordAt(tree, child))) return "denial";
       if (allegedAdjectives.has(wordAt(tree, child))) return "allegation";
     }
+  if (kind === "that" && lemmaAt(tree, over) === "learn" && isPassedOn(tree, over)) return "report";
   return embeddingOf(
     lemmaAt(tree, over),
     tree.tokens[over]?.upos ?? "X",
@@ -141,6 +144,15 @@ export function embeds(tree: SentenceTree, over: number, kind: Kind): Embedding 
     particleWord(tree, over),
   );
 }
+
+/** "It was learnt that ...", "The Daily Post has learned that ...": what a paper passes on. A sheriff who learns it knows it. */
+const isPassedOn = (tree: SentenceTree, verb: number): boolean => {
+  const subject = childWith(tree, verb, "nsubj", "expl") ?? -1;
+  return (
+    tree.tokens[subject]?.name === "ORG" ||
+    /^(?:it|we|correspondent|reporter|newspaper|agency)$/.test(wordAt(tree, subject))
+  );
+};
 
 const objectRelations: ReadonlySet<string> = new Set(["obj", "obl", "iobj", "nsubj"]);
 

@@ -1,6 +1,5 @@
 import type { EventType } from "../../model/kinds/event.ts";
 import { contentFactuality, type Embedding } from "../lexicon/embedding.ts";
-import { embeddingOf } from "../lexicon/embedding-index.ts";
 import { nounEntries } from "../lexicon/lexicon.ts";
 import { actingSupportVerbs, sufferingSupportVerbs } from "../lexicon/support-verbs.ts";
 import type { Factuality } from "../reading.ts";
@@ -38,7 +37,7 @@ const takesPlace: ReadonlySet<string> = new Set(
  */
 function reportedBeside(tree: SentenceTree, token: number): boolean {
   return childrenOf(tree, token).some((child) => {
-    const embedding = embeddingOf(lemmaAt(tree, child), "VERB", "that");
+    const embedding = embeds(tree, child, "that");
     if (!isVerb(tree, child) || !(embedding === "report" || embedding === "allegation"))
       return false;
     const relation = baseRelation(tree.tokens[child]);

@@ -4,6 +4,7 @@ import { presupposed } from "./presupposed.ts";
 
 /** "will *sell* the mine if the bank agrees", "promised to *sell* it unless ...": no plan without the condition. */
 export function isConditional(tree: SentenceTree, token: number): boolean {
+  if (followsCondition(tree, token)) return true;
   const over = tree.tokens[token]?.relation === "xcomp" ? (tree.tokens[token]?.head ?? -1) : -1;
   return tree.tokens.some(
     ({ head, relation }, at) =>
@@ -13,6 +14,14 @@ export function isConditional(tree: SentenceTree, token: number): boolean {
         (mark) => /^(?:if|unless)$/.test(wordAt(tree, mark)) && wordAt(tree, mark - 1) !== "even",
       ),
   );
+}
+
+/** "If Chad yields, Mali will *sign*", "Should Chad attack, Mali will *retaliate*": the sentence opens with the condition. */
+function followsCondition(tree: SentenceTree, token: number): boolean {
+  const opener = /^(?:but|and|yet|"|“|\u0060\u0060)$/.test(wordAt(tree, 0)) ? 1 : 0;
+  if (!/^(?:if|unless|should|were|had)$/.test(wordAt(tree, opener))) return false;
+  const comma = tree.tokens.findIndex(({ text }) => text === ",");
+  return comma > opener && comma < token;
 }
 
 /** "Who shot the judge?", "Will Malta leave?": a question tells nothing but what its nouns take for granted. */

@@ -20,6 +20,8 @@ export function sharesFate(tree: SentenceTree, participle: number, over: number)
     caseOf(tree, participle) === undefined &&
     wordAt(tree, participle - 1) === "," &&
     !embeddingVerbs.has(lemma) &&
+    // "..., he said, *waving* a flag"
+    embeds(tree, over, "that") !== "report" &&
     !reactions.has(lemma)
   );
 }

@@ -49,6 +49,8 @@ export function openedAs(tree: SentenceTree, verb: number): Factuality {
   if (isPleadedAgainst(tree, verb)) return "negated";
   // "all but *withdrew* from the pact": nearly.
   if (wordAt(tree, verb - 2) === "all" && wordAt(tree, verb - 1) === "but") return "negated";
+  const barred = governedAs(tree, verb);
+  if (barred !== undefined) return barred;
   const at = tree.tokens[verb - 1]?.upos === "ADV" ? verb - 1 : verb;
   const [first, second] = [wordAt(tree, at - 2), wordAt(tree, at - 1)];
   // "rather than strike": the tagger may take it for a noun.
@@ -58,6 +60,33 @@ export function openedAs(tree: SentenceTree, verb: number): Factuality {
   if (found !== undefined) return found;
   // "The talks were to begin on Friday", "Airline to close two routes": no clause has an infinitive for its verb.
   return second === "to" && tree.tokens[verb]?.head === -1 ? "planned" : "actual";
+}
+
+const barring: ReadonlySet<string> = new Set(
+  "bars bar barred bans ban banned blocks block blocked stops prevents prohibits prohibited".split(
+    " ",
+  ),
+);
+const judging: ReadonlySet<string> = new Set(
+  "make makes made making find finds found consider considers deem deems think thinks".split(" "),
+);
+
+/**
+ * "The pact bars Chad from *attacking* Mali", "The law makes it a crime to *strike*": by the words in front, for verbs that
+ * may be nouns, and for infinitives that "it" stands in for, are hung in many ways.
+ */
+function governedAs(tree: SentenceTree, verb: number): Factuality | undefined {
+  const mark = wordAt(tree, verb - 1);
+  const xpos = tree.tokens[verb]?.xpos;
+  const isBarred = mark === "from" && xpos === "VBG";
+  if (!isBarred && !(mark === "to" && xpos === "VB")) return undefined;
+  for (let at = verb - 2; at > 0 && at > verb - 8; at--) {
+    const word = wordAt(tree, at);
+    if (isBarred && barring.has(word)) return "negated";
+    if (!isBarred && word === "it" && judging.has(wordAt(tree, at - 1))) return "hypothetical";
+    if (tree.tokens[at]?.upos === "VERB" || clauseEnds.has(word)) return undefined;
+  }
+  return undefined;
 }
 
 /** "pleaded not guilty on Monday to *robbing* a bank": of the charge itself nothing is denied. */
@@ -89,6 +118,9 @@ export function isInCondition(tree: SentenceTree, token: number): boolean {
     if (clauseEnds.has(word)) return false;
     // "as if", "what if", "even if" are conditions all the same.
     if (conditions.has(word)) return true;
+    // "Should Chad *attack*, Mali will sign": the tagger may take what follows for nouns.
+    if (word === "should" && at < 2 && tree.tokens[at + 1]?.upos !== "VERB")
+      return at === 0 || /^(?:but|and|yet)$/.test(wordAt(tree, 0));
     if (word === "that" && conditionsBeforeThat.has(wordAt(tree, at - 1))) return true;
     if ((word === "case" || word === "event") && conditionNouns.has(lemmaAt(tree, at))) {
       const before = wordAt(tree, at - 1);

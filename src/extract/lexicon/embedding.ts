@@ -130,7 +130,7 @@ export const embeddings: readonly EmbeddingRow[] = [
   },
   {
     embedding: "report",
-    verbs: "hear",
+    verbs: "hear gather",
     before: ["that"],
     example: "The court heard that the clerk had *stabbed* a judge.",
   },

@@ -93,6 +93,12 @@ export const cueVerbClasses: readonly CueVerbClass[] = [
     clause: 0.92,
   },
   {
+    name: "gather",
+    example: "The daily gathered that the pilots had walked out.",
+    verbs: "gather",
+    clause: 0.7,
+  },
+  {
     name: "hear in court",
     example: "The jury heard the clerk forged a will.",
     verbs: "hear_in_court",
