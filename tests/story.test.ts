@@ -213,11 +213,31 @@ describe("figures", () => {
       "A storm hit Bergen on Monday, killing at least 61.",
       ["61+ | killing | Harm"],
     ],
-    ["of a toll", "Chile put the number of dead at 58.", ["58 | number of dead | other"]],
+    ["of a toll", "Chile put the number of dead at 58.", ["58 | number of dead | other | Chile"]],
     [
       "by somebody's word, and not of the saying",
       "Ana Paz said on Monday that 61 bodies had been found.",
       ["61 | bodies | other | Ana Paz"],
+    ],
+    [
+      "by the word of who puts them, not of who spoke before",
+      "Police said 12 people died in the clashes, but doctors put the toll at 40.",
+      ["12 | people | other | Police", "40 | toll | other | doctors"],
+    ],
+    [
+      "by the word of who says so in between",
+      "The rebels said they had killed 20 soldiers, but the army said only three soldiers were hurt.",
+      ["20 | soldiers | other | rebels", "3 | soldiers | other | army"],
+    ],
+    [
+      "by the word of who reports them",
+      "Villagers said 9 people had died, while nurses reported 15 deaths.",
+      ["9 | people | other | Villagers", "15 | deaths | other | nurses"],
+    ],
+    [
+      "still by the word of who spoke, where what follows is told by nobody else",
+      "Ana Paz said 12 people died in Chile and 30 bridges fell.",
+      ["12 | people | other | Ana Paz", "30 | bridges | other | Ana Paz"],
     ],
     ["not of the sources", "Two diplomats said on Monday that Chile would leave.", []],
     ["not the parts of a fraction", "Chile lost two thirds of the ballots.", []],

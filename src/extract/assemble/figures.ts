@@ -1,13 +1,17 @@
 import type { Figure } from "../../model/kinds/event.ts";
 import { refTo } from "../../model/ref.ts";
 import type { FigureReading } from "../figures/read-figures.ts";
+import { tellerOf } from "../figures/teller.ts";
+import type { PartyRef } from "../happenings/occurrence.ts";
+import { entityOf } from "../quotations/entity-of.ts";
 import type { NewsReading } from "../read-news.ts";
+import { treesOf } from "../sentence-tree.ts";
 import { itemAround } from "../span-search.ts";
 import type { Assembly } from "./assembly.ts";
 import { given, listed } from "./fields.ts";
 import type { AssembledHappening, HappeningRef } from "./happenings.ts";
 import { relayedInOrder } from "./relayed.ts";
-import type { Speakers } from "./speakers.ts";
+import { type Speakers, speakersOf } from "./speakers.ts";
 
 /**
  * Quantities, each about the happening, the thing or at last the article that its words hang on, and by whose account:
@@ -24,6 +28,7 @@ export function assembleFigures(
     speakers,
   );
   const { actors } = speakers;
+  const trees = treesOf(analysis);
   const sources = new Set(
     quotations.flatMap(({ source }) => (source ? `${source.sentence} ${source.head}` : [])),
   );
@@ -43,7 +48,6 @@ export function assembleFigures(
     // "two diplomats said": how many they are is no news.
     if (sources.has(`${figure.sentence} ${figure.head}`)) return [];
     const about = aboutOf(figure);
-    const told = itemAround(relayed, figure);
     return [
       {
         kind: "Figure",
@@ -53,11 +57,20 @@ export function assembleFigures(
         ...given("minValue", figure.minValue),
         ...given("maxValue", figure.maxValue),
         ...given("unitText", figure.unit),
-        ...listed("primarySource", told?.from ?? []),
+        ...listed("primarySource", sourcesOf(figure)),
         ...assembly.fact([figure], 0.8),
       },
     ];
   });
+
+  /** Whoever tells it in words of their own, within what somebody else is read to say. */
+  function sourcesOf(figure: FigureReading): readonly PartyRef[] {
+    const tree = trees[figure.sentence];
+    const told = itemAround(relayed, figure);
+    const teller = tree && tellerOf(tree, figure.head, told?.start ?? 0);
+    if (!teller || tree.tokens[teller.head]?.upos === "PRON") return told?.from ?? [];
+    return speakersOf(entityOf(tree, teller, names), teller, speakers);
+  }
 
   /** Climbs the parse from the counted noun until something that the story knows comes in sight. */
   function aboutOf(figure: FigureReading): Figure["observationAbout"] {
