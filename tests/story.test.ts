@@ -211,7 +211,7 @@ describe("figures", () => {
     [
       "without a noun",
       "A storm hit Bergen on Monday, killing at least 61.",
-      ["61+ | killing | Harm"],
+      ["61+ | killed | Harm"],
     ],
     ["of a toll", "Chile put the number of dead at 58.", ["58 | number of dead | other | Chile"]],
     [
@@ -238,6 +238,38 @@ describe("figures", () => {
       "still by the word of who spoke, where what follows is told by nobody else",
       "Ana Paz said 12 people died in Chile and 30 bridges fell.",
       ["12 | people | other | Ana Paz", "30 | bridges | other | Ana Paz"],
+    ],
+    [
+      "of money with its scale in one word",
+      "The clinic cost €310m or N1.6bn or Rs 500 crore, and R20 million went to its 10m tower on the N12.",
+      [
+        "310000000 | € | other",
+        "1600000000 | N | other",
+        "5000000000 | Rs | other",
+        "20000000 | R | other",
+      ],
+    ],
+    ["of people by the million", "Some 2m people fled Chile.", ["2000000 | people | Move"]],
+    [
+      "of rates, and of no time",
+      "Norda Corp. made $5 million a year earlier, $2 a share, 40 tonnes per hour.",
+      ["5000000 | $ | other", "2 | $ a share | other", "40 | tonnes per hour | other"],
+    ],
+    [
+      "of others by what they are",
+      "A bomb killed 12 people in Bergen and wounded 50 others.",
+      ["12 | people | Assault", "50 | people | Assault"],
+    ],
+    [
+      "of the dead and missing without a noun",
+      "The flood left 12 dead in Bergen and 40 were missing.",
+      ["12 | dead | Harm", "40 | missing | other"],
+    ],
+    ["not a part of a word", "A five-man panel met a four-month-old baby in Bergen.", []],
+    [
+      "of whose it is",
+      "Norda Corp.'s revenue totaled $2 billion; Chile has 80,000 troops in Peru.",
+      ["2000000000 | $ | other", "80000 | troops | other"],
     ],
     ["not of the sources", "Two diplomats said on Monday that Chile would leave.", []],
     ["not the parts of a fraction", "Chile lost two thirds of the ballots.", []],

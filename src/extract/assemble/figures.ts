@@ -1,11 +1,17 @@
 import type { Figure } from "../../model/kinds/event.ts";
 import { refTo } from "../../model/ref.ts";
 import type { FigureReading } from "../figures/read-figures.ts";
-import { tellerOf } from "../figures/teller.ts";
+import { isSaying, isSetting, tellerOf } from "../figures/teller.ts";
 import type { PartyRef } from "../happenings/occurrence.ts";
 import { entityOf } from "../quotations/entity-of.ts";
 import type { NewsReading } from "../read-news.ts";
-import { treesOf } from "../sentence-tree.ts";
+import {
+  baseRelation,
+  childrenOf,
+  childWith,
+  type SentenceTree,
+  treesOf,
+} from "../sentence-tree.ts";
 import { itemAround } from "../span-search.ts";
 import type { Assembly } from "./assembly.ts";
 import { given, listed } from "./fields.ts";
@@ -67,7 +73,7 @@ export function assembleFigures(
   function sourcesOf(figure: FigureReading): readonly PartyRef[] {
     const tree = trees[figure.sentence];
     const told = itemAround(relayed, figure);
-    const teller = tree && tellerOf(tree, figure.head, told?.start ?? 0);
+    const teller = tree && tellerOf(tree, figure.head, told);
     if (!teller || tree.tokens[teller.head]?.upos === "PRON") return told?.from ?? [];
     return speakersOf(entityOf(tree, teller, names), teller, speakers);
   }
@@ -78,24 +84,68 @@ export function assembleFigures(
   }
 
   function happeningOf({ sentence, head }: FigureReading): HappeningRef | undefined {
-    const tokens = analysis.sentences[sentence]?.tokens ?? [];
-    for (let at = head, steps = 0; at >= 0 && steps < 32; at = tokens[at]?.head ?? -1, steps++) {
+    const tree = trees[sentence];
+    for (let at = head, steps = 0; tree && at >= 0 && steps < 32; steps++) {
       const happening = happeningAt.get(`${sentence} ${at}`);
       // "said 61 bodies had been found": the saying has no bodies.
       if (happening) return happening.happening.type === "Speak" ? undefined : happening.thing.id;
-      // "sold a striker who scored 22 goals": what is told of the one is not told of the other.
-      if (tokens[at]?.relation === "acl:relcl") return undefined;
+      // "twelve died, while nurses put the toll at 40": the toll of that.
+      if (opensAnother(tree, at) && !isSetting(tree.lemmas[at] ?? "")) return undefined;
+      at = tree.tokens[at]?.head ?? -1;
     }
     return undefined;
   }
 
   function thingOf({ sentence, head }: FigureReading): Figure["observationAbout"] | undefined {
-    const tokens = analysis.sentences[sentence]?.tokens ?? [];
-    for (let at = head, steps = 0; at >= 0 && steps < 32; at = tokens[at]?.head ?? -1, steps++) {
-      const mention = names.mentionAt(sentence, at);
-      const [thing] = mention ? actors.idsOf(mention.entity) : [];
+    const tree = trees[sentence];
+    for (let at = head, steps = 0; tree && at >= 0 && steps < 32; steps++) {
+      const thing = thingAt(sentence, at) ?? (isTelling(tree, at) ? undefined : ownerOf(tree, at));
+      if (thing !== undefined) return thing;
+      // "told the paper that 400 tonnes were lost": those who talk of it are not what it is told of.
+      if (opensAnother(tree, at) || baseRelation(tree.tokens[at]) === "ccomp") return undefined;
+      at = tree.tokens[at]?.head ?? -1;
+    }
+    return undefined;
+  }
+
+  function thingAt(sentence: number, at: number): Figure["observationAbout"] | undefined {
+    const mention = names.mentionAt(sentence, at);
+    return mention && actors.idsOf(mention.entity)[0];
+  }
+
+  /** "Norda's profit rose 5 percent", "Norda has 5,000 trucks", "the 5,000 trucks of Norda": whose it is, or who has it. */
+  function ownerOf(tree: SentenceTree, at: number): Figure["observationAbout"] | undefined {
+    const subject = childWith(tree, at, "nsubj");
+    const owners = [
+      subject,
+      ...(subject === undefined ? [] : ownersAt(tree, subject, /^(?:of|in|at)$/)),
+      ...ownersAt(tree, at, /^of$/),
+    ];
+    for (const owner of owners) {
+      const thing = owner === undefined ? undefined : thingAt(tree.index, owner);
       if (thing !== undefined) return thing;
     }
     return undefined;
   }
+}
+
+const ownersAt = (tree: SentenceTree, noun: number, by: RegExp): readonly number[] =>
+  childrenOf(tree, noun).filter((child) => {
+    const relation = tree.tokens[child]?.relation;
+    const opener = relation === "nmod" ? childWith(tree, child, "case") : undefined;
+    return relation === "nmod:poss" || by.test(tree.words[opener ?? -1] ?? "");
+  });
+
+const isTelling = (tree: SentenceTree, at: number): boolean =>
+  tree.tokens[at]?.upos === "VERB" && isSaying(tree.lemmas[at] ?? "");
+
+/**
+ * "sold a striker who scored 22 goals", "twelve have died and 29 are missing", "killed 12 and over 50 others injured": what is
+ * told of the one is not told of the other.
+ */
+function opensAnother(tree: SentenceTree, at: number): boolean {
+  const token = tree.tokens[at];
+  if (!token || token.relation === "acl:relcl") return token !== undefined;
+  if (!/^(?:conj|parataxis|advcl)$/.test(baseRelation(token))) return false;
+  return /^(?:VERB|AUX|ADJ)$/.test(token.upos) || tree.tokens[token.head]?.upos === "VERB";
 }

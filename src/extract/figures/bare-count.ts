@@ -6,13 +6,26 @@ export interface BareCount {
   readonly unit: string;
 }
 
-/** What befalls people, so that a number alone tells of people: "killing at least 61", "nine were arrested". */
-const befalling: ReadonlySet<string> = new Set(
-  `kill wound injure hurt displace arrest detain evacuate rescue kidnap abduct capture die drown perish
-  survive`.split(/\s+/),
+/** What befalls people, so that a number alone tells of people: "killing at least 61", "nine were arrested"; and in what state it leaves them. */
+const befalling: ReadonlyMap<string, string> = new Map(
+  `kill killed;wound wounded;injure injured;hurt hurt;displace displaced;arrest arrested;detain detained;
+  evacuate evacuated;rescue rescued;kidnap kidnapped;abduct abducted;capture captured;die dead;drown drowned;
+  perish dead;survive survivors`
+    .split(/;\s*/)
+    .map((pair): [string, string] => {
+      const [verb = "", state = ""] = pair.split(" ");
+      return [verb, state];
+    }),
 );
 
-const tallies: ReadonlySet<string> = new Set("toll number count total tally".split(" "));
+/** "35 dead", "left 12 injured", "29 were missing" */
+const states: ReadonlySet<string> = new Set(
+  "dead wounded injured hurt missing homeless killed displaced trapped stranded".split(" "),
+);
+
+const tallies: ReadonlySet<string> = new Set(
+  "toll number count total tally crowd turnout attendance figure".split(" "),
+);
 const reaching: ReadonlySet<string> = new Set(
   "put place set give rise climb jump grow increase fall drop stand".split(" "),
 );
@@ -28,16 +41,22 @@ export function bareCount(
   // "wounding more than 50, police said": right behind its verb, however the parser hangs it.
   const before = tokens[opening - 1];
   const isLast = /^(?:PUNCT|ADP|CCONJ|X)$/.test(tokens[last + 1]?.upos ?? "X");
-  if (before?.upos === "VERB" && befalling.has(before.lemma.toLowerCase()) && isLast)
-    return { head: opening - 1, unit: before.text.toLowerCase() };
+  const befallen = befalling.get(before?.lemma.toLowerCase() ?? "");
+  if (before?.upos === "VERB" && befallen !== undefined && isLast)
+    return { head: opening - 1, unit: befallen };
+  const behind = tokens[last + 1]?.text.toLowerCase() ?? "";
+  if (states.has(behind)) return { head: last + 1, unit: behind };
   const over = tokens[head];
-  if (!over || head === first || over.upos !== "VERB") return undefined;
+  if (!over || head === first) return undefined;
+  // "29 were missing"
+  const isState = head > last && states.has(over.text.toLowerCase());
+  if (isState && tokens[last + 1]?.upos === "AUX") return { head, unit: over.text.toLowerCase() };
+  if (over.upos !== "VERB") return undefined;
   const lemma = over.lemma.toLowerCase();
   const relation = tokens[last]?.head === head ? tokens[last].relation : tokens[first]?.relation;
-  if (befalling.has(lemma))
-    return /^(?:obj|nsubj|nummod)/.test(relation ?? "")
-      ? { head, unit: over.text.toLowerCase() }
-      : undefined;
+  const state = befalling.get(lemma);
+  if (state !== undefined)
+    return /^(?:obj|nsubj|nummod)/.test(relation ?? "") ? { head, unit: state } : undefined;
   return reaching.has(lemma) ? tallied(tokens, first, head) : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from "../../language/analysis.ts";
+import { gluedFigure } from "./glued-figure.ts";
 
 /** A number in print: what it comes to, and the token after it. */
 export interface Numeral {
@@ -71,12 +72,19 @@ export function figureValue(text: string): number | undefined {
   return undefined;
 }
 
+/** "€310m", "R20 million": the number that a word has in it. */
+export const gluedAt = (tokens: readonly Token[], at: number) =>
+  gluedFigure(
+    tokens[at]?.text ?? "",
+    own(scales, tokens[at + 1]?.text.toLowerCase() ?? "") !== undefined,
+  );
+
 /** "3.5 million", "twenty-five", "two hundred and ten", "a dozen", from that token on. */
 export function readNumeral(tokens: readonly Token[], at: number): Numeral | undefined {
   const lower = (index: number): string => tokens[index]?.text.toLowerCase() ?? "";
   const first = lower(at);
   const article = (first === "a" || first === "an") && own(scales, lower(at + 1)) !== undefined;
-  let sum = article ? 1 : (figureValue(first) ?? own(words, first));
+  let sum = article ? 1 : (figureValue(first) ?? own(words, first) ?? gluedAt(tokens, at)?.value);
   if (sum === undefined) return undefined;
   let next = at + 1;
   let total = 0;

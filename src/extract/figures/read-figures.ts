@@ -1,8 +1,10 @@
 import type { Analysis, Sentence, Token } from "../../language/analysis.ts";
 import type { TextSpan } from "../reading.ts";
 import { bareCount } from "./bare-count.ts";
-import { figureValue, readNumeral } from "./numeral.ts";
+import { countedInMillions } from "./glued-figure.ts";
+import { figureValue, gluedAt, readNumeral } from "./numeral.ts";
 import { type Qualifier, qualifierBefore } from "./qualifier.ts";
+import { rateAfter } from "./rate.ts";
 
 /** A quantity in print, and the noun that it counts. */
 export interface FigureReading extends TextSpan {
@@ -32,6 +34,7 @@ const currencies = new Set([
   "₽",
   "rs",
   "rs.",
+  ..."euro eur usd gbp chf inr rmb aed sar kes ksh zar ngn rm rp tk dh dhs".split(" "),
 ]);
 const percent = new Set(["%", "percent", "pct", "per"]);
 
@@ -54,11 +57,18 @@ export function readFigures(
       if ((taken[date]?.start ?? Infinity) < token.end) continue;
       const reading = readFigure(sentence, index, at);
       if (!reading) continue;
-      found.push(reading.figure);
+      found.push(named(reading.figure, found));
       at = reading.next - 1;
     }
     return found;
   });
+}
+
+/** "killed 12 people and injured 50 others": of the sort that was counted before. */
+function named(figure: FigureReading, before: readonly FigureReading[]): FigureReading {
+  if (figure.unit !== "others") return figure;
+  const alike = before.findLast(({ rule, unit }) => rule === "figure/count" && unit !== undefined);
+  return alike?.unit === undefined ? figure : { ...figure, unit: alike.unit };
 }
 
 function readFigure(
@@ -73,30 +83,35 @@ function readFigure(
   if (!numeral) return undefined;
   const upper = rangeEnd(tokens, at, numeral.next);
   const last = (upper?.next ?? numeral.next) - 1;
-  const end = tokens[last];
-  if (!end) return undefined;
+  if (isCompounded(tokens, last)) return undefined;
   const before = tokens[at - 1]?.text.toLowerCase() ?? "";
-  const money = currencies.has(before) ? tokens[at - 1] : undefined;
-  const qualifier = qualifierBefore(tokens, money ? at - 1 : at);
+  const sign = currencies.has(before) ? tokens[at - 1] : undefined;
+  const glued = gluedAt(tokens, at);
+  const money = sign?.text ?? glued?.currency;
+  const qualifier = qualifierBefore(tokens, sign ? at - 1 : at);
   const share =
     percent.has(tokens[last + 1]?.text.toLowerCase() ?? "") && shareEnd(tokens, last + 1);
-  const noun = money || share ? undefined : countedNoun(tokens, at, last);
+  const measured = money ?? glued?.unit;
+  const noun = measured || share ? undefined : countedNoun(tokens, at, last);
+  if (glued?.isShort && !money && !countedInMillions.has(lower(tokens, noun))) return undefined;
   const bare =
-    money || share || noun !== undefined
+    measured || share || noun !== undefined
       ? undefined
       : bareCount(tokens, qualifier?.first ?? at, at, last, headOutside(tokens, at, last));
-  if (!money && !share && noun === undefined && !bare) return undefined;
-  const nounEnd = noun === undefined ? undefined : tokens[noun];
-  const from = tokens[qualifier ? qualifier.first : money ? at - 1 : at];
-  const to = share ? tokens[share] : nounEnd && nounEnd.start > end.start ? nounEnd : end;
+  if (!measured && !share && noun === undefined && !bare) return undefined;
+  const counted = share || (noun !== undefined && noun > last ? noun : last);
+  const rate = rateAfter(tokens, counted);
+  const from = tokens[qualifier ? qualifier.first : sign ? at - 1 : at];
+  const to = tokens[rate ?? counted];
   if (!from || !to) return undefined;
-  const unit = money
-    ? money.text
-    : share
+  const plain =
+    measured ??
+    (share
       ? sentenceText(tokens, last + 1, share)
       : noun !== undefined
         ? unitOf(tokens, noun, last)
-        : bare?.unit;
+        : bare?.unit);
+  const unit = rate === undefined ? plain : `${plain} ${sentenceText(tokens, rate - 1, rate)}`;
   return {
     figure: {
       start: from.start,
@@ -107,14 +122,14 @@ function readFigure(
       ...(unit === undefined ? {} : { unit }),
       rule: money ? "figure/money" : share ? "figure/share" : "figure/count",
     },
-    next: Math.max(last + 1, share ? share + 1 : 0),
+    next: Math.max(last + 1, share ? share + 1 : 0, rate === undefined ? 0 : rate + 1),
   };
 }
 
 /** A number of its own: not "747" in a name, not a part of "B-52" or "3-2". */
 function opensFigure(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.name !== "") return false;
+  if (!token || (token.name !== "" && gluedAt(tokens, at)?.currency === undefined)) return false;
   const previous = tokens[at - 1];
   if (previous?.text === "-" && previous.end === token.start) return false;
   const next = tokens[at + 1];
@@ -124,9 +139,19 @@ function opensFigure(tokens: readonly Token[], at: number): boolean {
   return (
     token.upos === "NUM" ||
     (token.upos === "DET" && token.text.toLowerCase() === "a" && tokens[at + 1]?.upos === "NUM") ||
-    /^\d/.test(token.text)
+    /^\d/.test(token.text) ||
+    gluedAt(tokens, at) !== undefined
   );
 }
+
+/** "a five-man panel", "a four-month-old child": a part of a word counts nobody. */
+function isCompounded(tokens: readonly Token[], last: number): boolean {
+  const [number, hyphen, next] = [tokens[last], tokens[last + 1], tokens[last + 2]];
+  return hyphen?.text === "-" && hyphen.start === number?.end && next?.start === hyphen.end;
+}
+
+const lower = (tokens: readonly Token[], at: number | undefined): string =>
+  at === undefined ? "" : (tokens[at]?.text.toLowerCase() ?? "");
 
 /** "10 to 20", "between 10 and 20", "10-20" */
 function rangeEnd(tokens: readonly Token[], at: number, next: number) {
