@@ -281,6 +281,57 @@ describe("figures", () => {
   ])("%s", (_, text, expected) => expect(figuresIn(text)).toEqual(expected));
 });
 
+describe("competing figures", () => {
+  const accountsIn = (text: string): readonly string[] => {
+    const told = tell(text);
+    const labels = new Map(
+      told.things.flatMap((thing) =>
+        "name" in thing ? [[String(thing.id), String(thing.name)] as const] : [],
+      ),
+    );
+    const accounts = thingsOf(told, "Account");
+    return accounts.map(({ accountOf, accordingTo, value, minValue, contradicts = [] }) => {
+      const selector = accordingTo.replace("#char=", "#selector=");
+      const words = thingsOf(told, "Selector").find(({ id }) => id === selector)?.exact;
+      const source = words ?? namesIn(told)([accordingTo])[0];
+      const against = contradicts.map((id) => accounts.findIndex((other) => other.id === id) + 1);
+      return [labels.get(accountOf) ?? "article", source, value ?? `${minValue}+`, against].join(
+        " | ",
+      );
+    });
+  };
+
+  it.each([
+    [
+      "Police said 12 people died in Bergen, but doctors put the toll at 40.",
+      ["died | Police | 12 | 2", "died | doctors | 40 | 1"],
+    ],
+    [
+      "Police said 12 people died in Bergen. Local media reported at least 90 deaths.",
+      ["died | Police | 12 | 2", "died | Local media | 90+ | 1"],
+    ],
+    [
+      "Marshals said 9,000 people took part in the march in Bergen, while police put the crowd at 2,000.",
+      ["took | Marshals | 9000 | 2", "took | police | 2000 | 1"],
+    ],
+    [
+      "Turnout in Bergen was 40 percent, nurses said, but doctors said it was 12 percent.",
+      ["article | nurses | 40 | 2", "article | doctors | 12 | 1"],
+    ],
+  ])("%s", (text, expected) => expect(accountsIn(text)).toEqual(expected));
+
+  it.each([
+    "Police said 12 people died in Bergen, and doctors said another 40 people died later.",
+    "Police said 12 people died in Bergen. In Lima, doctors said 40 people had died.",
+    "Police said 12 people died on Monday in Bergen. On Friday, doctors said 40 people had died.",
+    "At least 12 people were killed in Bergen. Police said five soldiers were killed.",
+    "Police said more than 12 people died in Bergen. Doctors said 40 people had died.",
+    "Police said 3,400 people died in Bergen. Doctors said 3,419 people had died.",
+    "Soldiers said 30 rebels died in Bergen. Rebels said five soldiers died.",
+    "Police said 12 people died in Bergen, including three nurses, doctors said.",
+  ])("not of what can be true together: %s", (text) => expect(accountsIn(text)).toEqual([]));
+});
+
 describe("one happening or two", () => {
   it.each([
     [

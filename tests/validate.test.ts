@@ -346,7 +346,7 @@ const breaches: readonly Breach[] = [
     change: (edit) => edit.remove(otherAccount, ng.contradicts),
   },
   {
-    message: "An account contradicts accounts of the same event or article.",
+    message: "An account contradicts accounts of the same happening or article.",
     focus: account,
     path: "ng:contradicts/ng:accountOf",
     change: (edit) => edit.replace(otherAccount, ng.accountOf, iri(talks)),

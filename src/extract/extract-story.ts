@@ -75,7 +75,7 @@ function assembleStory(reading: NewsReading, options: ExtractOptions = {}): Stor
   const speakers = { actors, unnamed };
   const quotations = assembleQuotations(reading.quotations, speakers, posts, told, assembly);
   const claims = assembleClaims(reading.claims, speakers, told, reading.quotations, assembly);
-  const figures = assembleFigures(reading, speakers, told, assembly);
+  const { figures, accounts: figureAccounts } = assembleFigures(reading, speakers, told, assembly);
   const statements = [
     ...told.map(({ thing }) => thing),
     ...quotations,
@@ -99,6 +99,7 @@ function assembleStory(reading: NewsReading, options: ExtractOptions = {}): Stor
     ...unnamed.things(listedIn(statements)),
     ...statements,
     ...accounts,
+    ...figureAccounts,
     ...stated.accounts,
     ...assembleRun(assembly, options.endedAt),
     ...assembly.evidence.things(),

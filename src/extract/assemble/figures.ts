@@ -1,8 +1,7 @@
-import type { Figure } from "../../model/kinds/event.ts";
+import type { Account, Figure } from "../../model/kinds/event.ts";
 import { refTo } from "../../model/ref.ts";
 import type { FigureReading } from "../figures/read-figures.ts";
 import { isSaying, isSetting, tellerOf } from "../figures/teller.ts";
-import type { PartyRef } from "../happenings/occurrence.ts";
 import { entityOf } from "../quotations/entity-of.ts";
 import type { NewsReading } from "../read-news.ts";
 import {
@@ -12,9 +11,10 @@ import {
   type SentenceTree,
   treesOf,
 } from "../sentence-tree.ts";
-import { itemAround } from "../span-search.ts";
+import { itemAround, itemTouching, outermost } from "../span-search.ts";
 import type { Assembly } from "./assembly.ts";
 import { given, listed } from "./fields.ts";
+import { type FigureSource, type FigureTold, figureAccounts } from "./figure-accounts.ts";
 import type { AssembledHappening, HappeningRef } from "./happenings.ts";
 import { relayedInOrder } from "./relayed.ts";
 import { type Speakers, speakersOf } from "./speakers.ts";
@@ -24,15 +24,17 @@ import { type Speakers, speakersOf } from "./speakers.ts";
  * "the governor said 61 had died" is the governor's figure.
  */
 export function assembleFigures(
-  { figures, quotations, analysis, names }: NewsReading,
+  reading: NewsReading,
   speakers: Speakers,
   assembled: readonly AssembledHappening[],
   assembly: Assembly,
-): readonly Figure[] {
+): { readonly figures: readonly Figure[]; readonly accounts: readonly Account[] } {
+  const { figures, quotations, analysis, names, posts } = reading;
   const relayed = relayedInOrder(
     quotations.filter(({ confidence }) => confidence >= assembly.minimumConfidence),
     speakers,
   );
+  const spoken = outermost([...quotations.flatMap(({ content }) => content), ...posts]);
   const { actors } = speakers;
   const trees = treesOf(analysis);
   const sources = new Set(
@@ -50,32 +52,36 @@ export function assembleFigures(
         }
     }
 
-  return figures.flatMap((figure): readonly Figure[] => {
+  const told = figures.flatMap((figure): readonly FigureTold[] => {
     // "two diplomats said": how many they are is no news.
     if (sources.has(`${figure.sentence} ${figure.head}`)) return [];
-    const about = aboutOf(figure);
-    return [
-      {
-        kind: "Figure",
-        id: refTo("Figure", assembly.numbered("figure")),
-        observationAbout: about,
-        ...given("value", figure.value),
-        ...given("minValue", figure.minValue),
-        ...given("maxValue", figure.maxValue),
-        ...given("unitText", figure.unit),
-        ...listed("primarySource", sourcesOf(figure)),
-        ...assembly.fact([figure], 0.8),
-      },
-    ];
+    const source = sourceOf(figure);
+    const thing: Figure = {
+      kind: "Figure",
+      id: refTo("Figure", assembly.numbered("figure")),
+      observationAbout: aboutOf(figure),
+      ...given("value", figure.value),
+      ...given("minValue", figure.minValue),
+      ...given("maxValue", figure.maxValue),
+      ...given("unitText", figure.unit),
+      ...listed("primarySource", source.parties),
+      ...assembly.fact([figure], 0.8),
+    };
+    return [{ thing, reading: figure, source }];
   });
+  return {
+    figures: told.map(({ thing }) => thing),
+    accounts: figureAccounts(told, reading, assembled, assembly),
+  };
 
   /** Whoever tells it in words of their own, within what somebody else is read to say. */
-  function sourcesOf(figure: FigureReading): readonly PartyRef[] {
+  function sourceOf(figure: FigureReading): FigureSource {
     const tree = trees[figure.sentence];
-    const told = itemAround(relayed, figure);
-    const teller = tree && tellerOf(tree, figure.head, told);
-    if (!teller || tree.tokens[teller.head]?.upos === "PRON") return told?.from ?? [];
-    return speakersOf(entityOf(tree, teller, names), teller, speakers);
+    const around = itemAround(relayed, figure);
+    const teller = tree && tellerOf(tree, figure.head, around);
+    if (!teller || tree.tokens[teller.head]?.upos === "PRON")
+      return { parties: around?.from ?? [], isOwn: !itemTouching(spoken, figure) };
+    return { parties: speakersOf(entityOf(tree, teller, names), teller, speakers), teller };
   }
 
   /** Climbs the parse from the counted noun until something that the story knows comes in sight. */
@@ -137,7 +143,8 @@ const ownersAt = (tree: SentenceTree, noun: number, by: RegExp): readonly number
   });
 
 const isTelling = (tree: SentenceTree, at: number): boolean =>
-  tree.tokens[at]?.upos === "VERB" && isSaying(tree.lemmas[at] ?? "");
+  tree.tokens[at]?.upos === "VERB" &&
+  (isSaying(tree.lemmas[at] ?? "") || isSetting(tree.lemmas[at] ?? ""));
 
 /**
  * "sold a striker who scored 22 goals", "twelve have died and 29 are missing", "killed 12 and over 50 others injured": what is

@@ -46,6 +46,8 @@ export function bareCount(
     return { head: opening - 1, unit: befallen };
   const behind = tokens[last + 1]?.text.toLowerCase() ?? "";
   if (states.has(behind)) return { head: last + 1, unit: behind };
+  const tally = tallied(tokens, first);
+  if (tally) return tally;
   const over = tokens[head];
   if (!over || head === first) return undefined;
   // "29 were missing"
@@ -55,19 +57,23 @@ export function bareCount(
   const lemma = over.lemma.toLowerCase();
   const relation = tokens[last]?.head === head ? tokens[last].relation : tokens[first]?.relation;
   const state = befalling.get(lemma);
-  if (state !== undefined)
-    return /^(?:obj|nsubj|nummod)/.test(relation ?? "") ? { head, unit: state } : undefined;
-  return reaching.has(lemma) ? tallied(tokens, first, head) : undefined;
+  const isCounted = state !== undefined && /^(?:obj|nsubj|nummod)/.test(relation ?? "");
+  return isCounted ? { head, unit: state } : undefined;
 }
 
 /** "put the death toll at 12", "the number of dead rose to 58" */
-function tallied(tokens: readonly Token[], number: number, verb: number): BareCount | undefined {
+function tallied(tokens: readonly Token[], number: number): BareCount | undefined {
   if (!/^(?:at|to)$/.test(tokens[number - 1]?.text.toLowerCase() ?? "")) return undefined;
-  const noun = tokens.findIndex(
-    ({ head, lemma, relation }) =>
-      head === verb && /^(?:obj|nsubj)/.test(relation) && tallies.has(lemma.toLowerCase()),
-  );
-  if (noun < 0 || noun > number) return undefined;
+  let noun = -1;
+  let isReached = false;
+  for (let at = number - 2; at >= Math.max(0, number - longestTally); at--) {
+    const token = tokens[at];
+    const lemma = token?.lemma.toLowerCase() ?? "";
+    if (token?.upos === "NOUN" && tallies.has(lemma)) noun = at;
+    if (token?.upos === "VERB" && reaching.has(lemma)) isReached = true;
+    if (token?.upos === "PUNCT" || (noun >= 0 && isReached)) break;
+  }
+  if (noun < 0 || !isReached) return undefined;
   let start = noun;
   while (tokens[start - 1]?.relation === "compound") start--;
   let end = noun;
@@ -77,3 +83,6 @@ function tallied(tokens: readonly Token[], number: number, verb: number): BareCo
   const words = tokens.slice(start, Math.min(end, number - 1) + 1).map(({ text }) => text);
   return { head: noun, unit: words.join(" ") };
 }
+
+/** Words between a tally and its number: "the number of the dead had by then risen to". */
+const longestTally = 12;

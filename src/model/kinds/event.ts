@@ -112,14 +112,21 @@ export const Document = entity("Document", {
 });
 export type Document = Of<typeof Document>;
 
-/** One source's version of an event, or of what an article says of itself, that another source tells differently. */
+/** One source's version of a happening, or of what an article says of itself, that another source tells differently. */
 export const Account = entity("Account", {
-  accountOf: one(ref("Event", "Article")),
-  accordingTo: one(ref("Article", "Post", "Person", "Organization", "State", "Span")),
+  accountOf: one(ref("Event", "Situation", "Article")),
+  /** A span where the words tell of somebody whom the story does not know: "local radio". */
+  accordingTo: one(
+    ref("Article", "Post", "Person", "Organization", "State", "UnnamedActor", "Span"),
+  ),
   actor: many(actor),
   startDate: maybe(time),
   place: many(ref("Place")),
+  /** How many, as a figure has it. */
   value: maybe(decimal),
+  minValue: maybe(decimal),
+  maxValue: maybe(decimal),
+  unitText: maybe(text),
   /** Of an article: its headline, dates and authors as this source has them. */
   headline: maybe(text),
   datePublished: maybe(time),

@@ -1,7 +1,7 @@
 import type { Account } from "../../model/kinds/event.ts";
 import { type Fact, fact, linkTo } from "../facts.ts";
 import { type Content, type Html, html } from "../html.ts";
-import { grouped } from "../name-of.ts";
+import { amountOf } from "../name-of.ts";
 import type { PageModel } from "../page-model.ts";
 import { evidenceLink, factList, type PlaceOf } from "../sheet.ts";
 import { spellTime } from "../spell-time.ts";
@@ -48,11 +48,12 @@ function statedBy(account: Account, model: PageModel): readonly Fact[] {
     ids.map((id) => linkTo(model, id));
   const time = (value: string | undefined): readonly string[] =>
     value === undefined ? [] : [spellTime(value)];
+  const amount = amountOf(account);
   return [
     fact("When", time(account.startDate)),
     fact("Who", links(account.actor)),
     fact("Where", links(account.place)),
-    fact("How many", account.value === undefined ? [] : [grouped(account.value)]),
+    fact("How many", amount === "" ? [] : [`${amount} ${account.unitText ?? ""}`.trim()]),
     fact("Headline", account.headline === undefined ? [] : [account.headline]),
     fact("Published", time(account.datePublished)),
     fact("Changed", time(account.dateModified)),
