@@ -98,6 +98,22 @@ describe("one identity for each thing", () => {
     expect(forms(text, names, "Luis Ruiz Oyelaran")).toContain("Ruiz");
   });
 
+  it("a name with the father's, with and without the family's; brothers, cousins and sons are others", () => {
+    const { text, names } = read(
+      "Sheikh Hamad bin Salem Al Zubari met Sheikh Hamad bin Tariq Al Zubari and Faisal bin Hamad bin Salem Al Zubari.",
+      "Hamad bin Salem thanked Hamed bin Tariq Al Zubari.",
+    );
+    expect(forms(text, names, "Hamad bin Salem Al Zubari")).toEqual([
+      "Hamad bin Salem Al Zubari",
+      "Hamad bin Salem",
+    ]);
+    expect(forms(text, names, "Hamad bin Tariq Al Zubari")).toEqual([
+      "Hamad bin Tariq Al Zubari",
+      "Hamed bin Tariq Al Zubari",
+    ]);
+    expect(forms(text, names, "Faisal bin Hamad bin Salem Al Zubari")).toHaveLength(1);
+  });
+
   it("the holder of an office by the state it is of", () => {
     const { text, names } = read(
       "President Karl Lund received Peruvian President Ana Soto in Norway.",

@@ -5,7 +5,7 @@ import type { NameInPlace } from "../typing/type-evidence.ts";
 import { bestType } from "../typing/type-scores.ts";
 import type { Contest } from "./link-organizations.ts";
 import type { Partition } from "./partition.ts";
-import { mayBeOnePerson, personName } from "./person-names.ts";
+import { isPatronymic, mayBeOnePerson, personName } from "./person-names.ts";
 import { isNeverPlace } from "./place-use.ts";
 import { type Bearer, bearerOf, mostBearers, shareOut } from "./share-surname.ts";
 
@@ -56,6 +56,10 @@ export function linkPersons(
     const paternal = name.given.at(-1) ?? "";
     if (name.given.length > 1 && paternal.length > 2 && givenName(paternal) === undefined) {
       listAt(byOther, paternal).push(bearer);
+    }
+    // "Hamad bin Salem Al Zubari" is "Hamad bin Salem".
+    if (name.given.length > 2 && isPatronymic(name.given[1] ?? "")) {
+      listAt(byOther, name.given.slice(0, 3).join(" ")).push(bearer);
     }
     // "Kim Jong Un" is "Kim", "Jean Claude Lund" is "Jean Claude".
     if (name.given.length > 1) {

@@ -50,18 +50,25 @@ export function mayBeOnePerson(a: PersonName, b: PersonName): boolean {
   if (a.surname !== b.surname && a.last !== b.last) {
     return false;
   }
-  const [firstA, ...middleA] = a.given;
-  const [firstB, ...middleB] = b.given;
+  const [firstA, ...middleA] = a.given.filter(isNoLink);
+  const [firstB, ...middleB] = b.given.filter(isNoLink);
   if (firstA === undefined || firstB === undefined) {
     return true;
   }
   if (!areOneGivenName(firstA, firstB)) {
-    // "Walker Bush" for "George Walker Bush": a middle name may come first.
+    // "Walker Bush" for "George Walker Bush": a middle name may come first, a father's may not.
+    if (a.given.some(isPatronymic) || b.given.some(isPatronymic)) return false;
     return middleA[0] === firstB || middleB[0] === firstA;
   }
   const [secondA, secondB] = [middleA[0], middleB[0]];
   return secondA === undefined || secondB === undefined || areOneGivenName(secondA, secondB);
 }
+
+/** "Hamad bin Salem Al Zubari" and "Hamad bin Tariq Al Zubari" have two fathers. */
+const isNoLink = (word: string): boolean => !isPatronymic(word);
+
+/** "son of", "daughter of": what follows is the father's name. */
+export const isPatronymic = (word: string): boolean => /^(?:bin|ibn|bint|binti|ben)$/.test(word);
 
 function areOneGivenName(a: string, b: string): boolean {
   return (
