@@ -146,6 +146,23 @@ describe("one identity for each thing", () => {
   });
 });
 
+describe("he and she", () => {
+  it.each([
+    ["go on with who did it to somebody", "Karl Lund hired a cook. He fired her.", "He", true],
+    ["go on with who spoke", "Karl Lund said a man was shot. He added a word.", "He", true],
+    ["may be a stranger", "Karl Lund wept. Officers found a man. He was bleeding.", "He", false],
+    ["go on being one", "Karl Lund wept. A man fell. He was 40. His leg broke.", "His", false],
+    ["are no other gender's stranger", "Karl Lund wept. A woman fell. He left.", "He", true],
+    ["are whom a victim tells of", "Karl Lund wept. The victim said he slept.", "he", false],
+    ["may be who was named since", "A man fell. Karl Lund, a vet, came. He was 40.", "He", true],
+  ])("%s: %s", (_, text, pronoun, isLund) => {
+    const { names } = read(text);
+    const start = text.indexOf(` ${pronoun} `) + 1;
+    const mention = names.mentions.find((one) => one.start === start);
+    expect(mention && names.entities[mention.entity]?.name).toBe(isLund ? "Karl Lund" : undefined);
+  });
+});
+
 describe("words that the gazetteers have for something else", () => {
   it("a town's name is the surname of whom the article names in full before", () => {
     const { names } = read(

@@ -147,6 +147,7 @@ export const organizationOfKind: NominalRule = {
           within(recent, phrase.sentence, 3).find(
             (referent) =>
               fitsOrganization(referent, phrase) &&
+              !referent.listener &&
               referent.mention.start > (introduced.get(phrase.noun) ?? -1),
           ),
           0.65,
@@ -160,6 +161,9 @@ export const organizationOfKind: NominalRule = {
     ["The Green Alliance sued on Monday. The commission had barred it.", "The commission"],
     ["Nokia sued on Monday. Ana Soto had called her office.", "her office"],
     ["Nokia sued on Monday. The regulator, ABC, had fined it.", "The regulator"],
+    ["Police saw the Rice Board. They took the body to a ward.", "the body"],
+    ["The Rice Board met. Police found the body of Ana Soto. The body bore scars.", "The body"],
+    ["A chief told KUV that Karl Lund had left. The group had won.", "The group"],
     ["Nokia sued a Chilean group on Monday. The group had copied it.", "The group"],
     ["The Lund Food Programme halted aid. The rebel group had looted it.", "The rebel group"],
   ],

@@ -4,6 +4,7 @@ import { personNoun } from "../../../language/gazetteer/person-nouns.ts";
 import { placeNoun } from "../../../language/gazetteer/place-words.ts";
 import type { Phrase } from "../../reading.ts";
 import { startsUpper } from "../letter-case.ts";
+import { isRemains } from "./newcomers.ts";
 
 /** A noun phrase that takes up something told before: "the company", "these two ministers", "his home town". */
 export interface DefinitePhrase extends Phrase {
@@ -36,7 +37,7 @@ export function definitePhrases(
     }
     const first = phraseStart(tokens, head);
     const opening = first === undefined ? undefined : tokens[first];
-    if (first === undefined || opening === undefined) {
+    if (first === undefined || opening === undefined || isRemains(tokens, first, head)) {
       continue;
     }
     const lower = token.text.length > 30 ? "" : token.text.toLowerCase();

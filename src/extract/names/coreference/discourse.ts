@@ -1,4 +1,5 @@
 import type { Entity, Mention, Role } from "../../reading.ts";
+import type { Stranger } from "./strangers.ts";
 
 /** A named thing as it stands in what has been read so far. */
 export interface Referent {
@@ -6,6 +7,8 @@ export interface Referent {
   readonly mention: Mention;
   /** Whether the mention is the subject of its clause. */
   readonly subject: boolean;
+  /** Whether it only hears what is said: the agency in "a diplomat told Reuters". */
+  readonly listener: boolean;
   /** Whether it only tells whose something is: "Lund's meeting". */
   readonly possessor: boolean;
 }
@@ -24,6 +27,8 @@ export interface Discourse {
   readonly group?: RecentGroup;
   /** The sentence in which people were last counted without being named: "two guards". */
   readonly counted?: { readonly sentence: number; readonly count: number };
+  /** Who was last told of without a name. */
+  readonly stranger?: Stranger;
   /** Where a noun last stood with "a": "a Chinese group" is nobody named before it. */
   readonly introduced: ReadonlyMap<string, number>;
   readonly roles: readonly Role[];

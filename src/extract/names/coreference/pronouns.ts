@@ -2,9 +2,14 @@ import type { Token } from "../../../language/analysis.ts";
 import type { Discourse, Referent } from "./discourse.ts";
 import { within } from "./discourse.ts";
 import type { Resolution } from "./nominal-rule.ts";
+import { isAnybodys } from "./strangers.ts";
 
 const masculine: ReadonlySet<string> = new Set("he him his himself".split(" "));
 const feminine: ReadonlySet<string> = new Set("she her hers herself".split(" "));
+/** "he", "her": of one person. */
+export const isPersonal = (text: string): boolean =>
+  text.length < 8 && (masculine.has(text.toLowerCase()) || feminine.has(text.toLowerCase()));
+
 const neuter: ReadonlySet<string> = new Set("it its itself".split(" "));
 
 /** "It is late", "it seems that": stands for nothing. */
@@ -17,20 +22,21 @@ const plural: ReadonlySet<string> = new Set("they them their themselves".split("
 
 /**
  * Whom or what a pronoun takes up, where that is safe: the last person of its gender named as a subject, else the last
- * named at all; "its" in a sentence whose subject is a body or a state takes that up. Who is barred it never takes up:
+ * named at all, unless somebody without a name came in since; "its" in a sentence whose subject is a body or a state takes that up. Who is barred it never takes up:
  * "Ruiz dismissed him".
  */
 export function resolvePronoun(
-  token: Token,
-  next: Token | undefined,
+  tokens: readonly Token[],
+  at: number,
   sentence: number,
-  { recent, group }: Discourse,
+  { recent, group, stranger }: Discourse,
   barred?: number,
 ): (Resolution & { readonly rule: string }) | undefined {
-  const word = token.text.length > 8 ? "" : token.text.toLowerCase();
-  if (token.upos !== "PRON") {
+  const token = tokens[at];
+  if (token?.upos !== "PRON") {
     return undefined;
   }
+  const word = token.text.length > 8 ? "" : token.text.toLowerCase();
   if (masculine.has(word) || feminine.has(word)) {
     const gender = masculine.has(word) ? "male" : "female";
     const people = within(recent, sentence, 3).filter(
@@ -38,7 +44,11 @@ export function resolvePronoun(
         entity.type === "person" && entity.id !== barred && (entity.gender ?? gender) === gender,
     );
     const chosen = mostSalient(people, sentence, gender);
-    return chosen === undefined
+    const strange =
+      chosen !== undefined &&
+      stranger !== undefined &&
+      isAnybodys(tokens, at, sentence, chosen, stranger);
+    return chosen === undefined || strange
       ? undefined
       : {
           entities: [chosen.entity.id],
@@ -53,7 +63,7 @@ export function resolvePronoun(
       ? undefined
       : { entities: group.members, confidence: 0.55, rule: "coreference/they" };
   }
-  if (neuter.has(word) && !isEmpty(word, next)) {
+  if (neuter.has(word) && !isEmpty(word, tokens[at + 1])) {
     const bodies = within(recent, sentence, 1).filter(
       ({ entity, subject, mention }) =>
         subject &&

@@ -6,7 +6,8 @@ import { type Discourse, type RecentGroup, type Referent, remember } from "./dis
 import { countedPeople, introducedIn } from "./newcomers.ts";
 import type { Resolution } from "./nominal-rule.ts";
 import { nominalRules } from "./nominal-rules.ts";
-import { resolvePronoun } from "./pronouns.ts";
+import { isPersonal, resolvePronoun } from "./pronouns.ts";
+import { strangersIn } from "./strangers.ts";
 
 /** A phrase or pronoun with what it takes up. */
 export interface Reference {
@@ -26,10 +27,12 @@ export function resolveReferences(
   let recent: readonly Referent[] = [];
   let group: RecentGroup | undefined;
   let counted: Discourse["counted"];
+  let stranger: Discourse["stranger"];
   const introduced = new Map<string, number>();
   let next = 0;
   analysis.sentences.forEach(({ tokens }, sentence) => {
     const candidates = candidatesOf(tokens, sentence);
+    const strangers = strangersIn(tokens, sentence);
     for (const candidate of candidates) {
       // What is named before it in the sentence is remembered first.
       for (; next < mentions.length; next++) {
@@ -46,6 +49,7 @@ export function resolveReferences(
       if (isTaken(mentions, next, candidate)) {
         continue;
       }
+      stranger = strangers.findLast(({ start }) => start < candidate.start) ?? stranger;
       const discourse = {
         recent,
         introduced,
@@ -53,9 +57,14 @@ export function resolveReferences(
         entities,
         ...(group === undefined ? {} : { group }),
         ...(counted === undefined ? {} : { counted }),
+        ...(stranger === undefined ? {} : { stranger }),
       };
       const found = candidate.resolve(discourse);
-      if (found !== undefined) {
+      if (found === undefined) {
+        // "He was bleeding. He died": who was not told who he was stays in mind.
+        if (candidate.person && stranger !== undefined && sentence - stranger.sentence === 1)
+          stranger = { ...stranger, sentence };
+      } else {
         references.push(found);
         const [only] = found.entities;
         const entity =
@@ -69,6 +78,7 @@ export function resolveReferences(
         }
       }
     }
+    stranger = strangers.at(-1) ?? stranger;
     for (const { lemma, start } of introducedIn(tokens)) introduced.set(lemma.toLowerCase(), start);
     const count = countedPeople(tokens);
     if (count !== undefined) counted = { sentence, count };
@@ -85,6 +95,8 @@ export function resolveReferences(
 interface Candidate {
   readonly start: number;
   readonly end: number;
+  /** "he", "her" */
+  readonly person?: true;
   readonly resolve: (discourse: Discourse) => Reference | undefined;
 }
 
@@ -106,17 +118,17 @@ function candidatesOf(tokens: readonly Token[], sentence: number): readonly Cand
       },
     }),
   );
-  tokens.forEach((token, at) => {
-    if (token.upos !== "PRON") {
+  tokens.forEach(({ upos, text, start, end }, at) => {
+    if (upos !== "PRON") {
       return;
     }
-    const { start, end } = token;
     candidates.push({
       start,
       end,
+      ...(isPersonal(text) ? { person: true as const } : {}),
       resolve: (discourse) => {
         const barred = barredPerson(tokens, at, sentence, discourse);
-        const resolution = resolvePronoun(token, tokens[at + 1], sentence, discourse, barred);
+        const resolution = resolvePronoun(tokens, at, sentence, discourse, barred);
         const place = { sentence, first: at, last: at, head: at, start, end };
         return resolution === undefined
           ? undefined
@@ -161,9 +173,16 @@ function referentOf(entity: Entity, mention: Mention, tokens: readonly Token[]):
     entity,
     mention,
     subject: relation.startsWith("nsubj") || opensClause(tokens, mention),
+    listener: isTold(tokens, mention),
     possessor: relation === "nmod:poss",
   };
 }
+
+/** "told Reuters", "told the Umbra Times" */
+const isTold = (tokens: readonly Token[], { first }: Mention): boolean =>
+  [first - 1, ...(tokens[first - 1]?.upos === "DET" ? [first - 2] : [])].some(
+    (at) => tokens[at]?.lemma === "tell",
+  );
 
 /** "Police chief Karl Lund on Friday spoke": a verb soon after tells a subject where the parse is unsure. */
 function opensClause(tokens: readonly Token[], { first, last }: Mention): boolean {

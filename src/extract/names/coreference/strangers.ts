@@ -1,0 +1,75 @@
+import type { Token } from "../../../language/analysis.ts";
+import type { Gender } from "../../../language/gazetteer/courtesy-titles.ts";
+import { personNoun } from "../../../language/gazetteer/person-nouns.ts";
+import { cueVerbs } from "../../quotations/cue-verbs.ts";
+import type { Referent } from "./discourse.ts";
+
+/** Somebody whom the text does not name: "a man" of "Officers found a man in a ditch." */
+export interface Stranger {
+  readonly sentence: number;
+  readonly start: number;
+  readonly gender: Gender;
+  readonly subject: boolean;
+}
+
+/** In the order of the text. */
+export function strangersIn(tokens: readonly Token[], sentence: number): readonly Stranger[] {
+  const found: Stranger[] = [];
+  for (const { head, relation, text } of tokens) {
+    if (relation !== "det" || !/^(?:an?|another|the)$/i.test(text)) continue;
+    const noun = tokens[head];
+    const person = noun?.xpos === "NN" ? unnamed(noun.text) : undefined;
+    if (noun === undefined || person === undefined || isNamed(tokens, head)) continue;
+    // "The winger" goes on with whom the report is about, "the victim" hardly does.
+    if (/^the$/i.test(text) && person.kind !== "person" && person.kind !== "conduct") continue;
+    const subject = noun.relation.startsWith("nsubj");
+    if (subject || (!/^the$/i.test(text) && /^(?:obj|obl)$/.test(noun.relation))) {
+      found.push({ sentence, start: noun.start, gender: person.gender, subject });
+    }
+  }
+  return found;
+}
+
+function unnamed(text: string): { gender: Gender; kind: string } | undefined {
+  if (text.length > 20) return undefined;
+  const lower = text.toLowerCase();
+  if (lower === "male") return { gender: "m", kind: "person" };
+  if (lower === "female") return { gender: "f", kind: "person" };
+  const noun = personNoun(lower);
+  return noun === undefined || (noun.ambiguous && noun.kind !== "person") ? undefined : noun;
+}
+
+/** "A baker, Ana Soto, wept", "a baker named Ana Soto". */
+const isNamed = (tokens: readonly Token[], noun: number): boolean =>
+  tokens.some(
+    ({ head, relation, upos }, at) =>
+      at > noun && head === noun && /^(?:flat|appos)/.test(relation) && upos === "PROPN",
+  ) ||
+  /^(?:named|called|identified)$/.test(tokens[noun + 1]?.text ?? "") ||
+  (tokens[noun + 1]?.text === "," && tokens[noun + 2]?.upos === "PROPN");
+
+/**
+ * Whether the pronoun may as well be of a stranger told of since: "Karl Lund heard shots. Officers found a man. *He* was
+ * bleeding." Who did it to the stranger goes on, "Karl Lund hired a cook. He fired her", and so does who spoke.
+ */
+export function isAnybodys(
+  tokens: readonly Token[],
+  pronoun: number,
+  sentence: number,
+  chosen: Referent,
+  stranger: Stranger,
+): boolean {
+  const { mention, subject, entity } = chosen;
+  if (stranger.gender !== "" && entity.gender !== undefined && entity.gender[0] !== stranger.gender)
+    return false;
+  if (mention.start > stranger.start || sentence - stranger.sentence > 1) return false;
+  if (!stranger.subject && subject && mention.sentence === stranger.sentence) return false;
+  return !(sentence > stranger.sentence && speaks(tokens, pronoun));
+}
+
+/** "he added": who speaks is who spoke before. */
+const speaks = (tokens: readonly Token[], pronoun: number): boolean => {
+  const token = tokens[pronoun];
+  const verb = token?.relation.startsWith("nsubj") ? tokens[token.head] : undefined;
+  return (cueVerbs.get(verb?.lemma ?? "")?.speech ?? 0) >= 0.85;
+};
