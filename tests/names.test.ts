@@ -296,6 +296,20 @@ describe("headlines", () => {
     expect(headline).toEqual(["Norway", "Adeyemi"]);
   });
 
+  it.each([
+    ["a title with a hyphen", "Floods Delay Kano Mayor-elect's Oath", "Kano"],
+    ["two words in capitals", "BRIDGE UPGRADE"],
+  ])("%s", (_, headline, ...named) => {
+    const { text, names } = read(
+      "A long report on the day",
+      headline,
+      "Floods hit Kano on Monday. The new mayor, Ana Soto, waited for her oath.",
+    );
+    const end = text.indexOf(headline) + headline.length;
+    const found = names.mentions.filter((one) => one.end <= end);
+    expect(found.map((one) => text.slice(one.start, one.end))).toEqual(named);
+  });
+
   it("name people in full, as the lines about writers do", () => {
     const { names } = read("Reporting by Samantha Okoro in Oslo; Editing by Thomas Adeyemi");
     expect(entity(names, "Samantha Okoro")?.type).toBe("person");

@@ -77,7 +77,7 @@ function capitalStyle({ tokens }: Sentence): CapitalStyle {
   let upper = 0;
   let all = 0;
   let lowerLong = 0;
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     if (!startsCased(token.text) || token.text.length < 2) {
       continue;
     }
@@ -87,17 +87,25 @@ function capitalStyle({ tokens }: Sentence): CapitalStyle {
     }
     if (startsUpper(token.text)) {
       upper++;
-    } else if (token.text.length > 4 && !longFunctionWords.has(token.text)) {
+    } else if (
+      token.text.length > 4 &&
+      !longFunctionWords.has(token.text) &&
+      !isSecondHalf(tokens, at)
+    ) {
       lowerLong++;
     }
   }
-  if (words >= 3 && all >= words * 0.7) {
+  if (words >= 3 ? all >= words * 0.7 : all === tokens.length) {
     return "capitals";
   }
   return words >= 4 && lowerLong === 0 && upper >= words * 0.6 && isLine(tokens)
     ? "title"
     : "plain";
 }
+
+/** "Governor-elect" has its capital in front. */
+const isSecondHalf = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === "-" && tokens[at - 1]?.end === tokens[at]?.start;
 
 const longFunctionWords: ReadonlySet<string> = new Set(
   "about above across after against along among around before behind below beneath beside between beyond despite during inside since through toward towards under until while within without would could should their there these those which where".split(

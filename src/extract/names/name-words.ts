@@ -52,7 +52,9 @@ export function isNameWord(sentence: SentenceView, i: number, document: Document
       );
     case "capitals":
       return (
-        known || (capitalElsewhere && !smallElsewhere) || (token.name !== "" && !smallElsewhere)
+        known ||
+        (capitalElsewhere && !smallElsewhere) ||
+        (token.name !== "" && !smallElsewhere && !isSubheading(sentence, document))
       );
     case "plain":
       break;
@@ -112,6 +114,10 @@ function opensFullName(tokens: readonly Token[], i: number): boolean {
     givenName(given.text)?.ambiguous === false
   );
 }
+
+/** "WATER SUPPLY": two words in capitals over what follows. */
+const isSubheading = ({ words }: SentenceView, document: DocumentView): boolean =>
+  words.length < 3 && !isBare(document);
 
 /** A headline by itself: nothing else tells what is a name in it. */
 const isBare = ({ styles }: DocumentView): boolean => !styles.includes("plain");
