@@ -27,6 +27,8 @@ export interface Discourse {
   readonly group?: RecentGroup;
   /** The sentence in which people were last counted without being named: "two guards". */
   readonly counted?: { readonly sentence: number; readonly count: number };
+  /** Whom "his" of "In his speech" may be said of, further on in the sentence. */
+  readonly ahead?: Entity;
   /** Who was last told of without a name. */
   readonly stranger?: Stranger;
   /** Where a noun last stood with "a": "a Chinese group" is nobody named before it. */

@@ -29,7 +29,7 @@ export function resolvePronoun(
   tokens: readonly Token[],
   at: number,
   sentence: number,
-  { recent, group, stranger }: Discourse,
+  { recent, group, stranger, ahead }: Discourse,
   barred?: number,
 ): (Resolution & { readonly rule: string }) | undefined {
   const token = tokens[at];
@@ -39,6 +39,8 @@ export function resolvePronoun(
   const word = token.text.length > 8 ? "" : token.text.toLowerCase();
   if (masculine.has(word) || feminine.has(word)) {
     const gender = masculine.has(word) ? "male" : "female";
+    if (ahead !== undefined && (ahead.gender ?? gender) === gender)
+      return { entities: [ahead.id], confidence: 0.7, rule: "coreference/pronoun" };
     const people = within(recent, sentence, 3).filter(
       ({ entity }) =>
         entity.type === "person" && entity.id !== barred && (entity.gender ?? gender) === gender,

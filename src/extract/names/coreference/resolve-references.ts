@@ -7,6 +7,7 @@ import { countedPeople, introducedIn } from "./newcomers.ts";
 import type { Resolution } from "./nominal-rule.ts";
 import { nominalRules } from "./nominal-rules.ts";
 import { isPersonal, resolvePronoun } from "./pronouns.ts";
+import { speakerAhead } from "./speaker-ahead.ts";
 import { strangersIn } from "./strangers.ts";
 
 /** A phrase or pronoun with what it takes up. */
@@ -50,6 +51,7 @@ export function resolveReferences(
         continue;
       }
       stranger = strangers.findLast(({ start }) => start < candidate.start) ?? stranger;
+      const ahead = speakerAhead(tokens, candidate.at, mentions, next, entities);
       const discourse = {
         recent,
         introduced,
@@ -58,6 +60,7 @@ export function resolveReferences(
         ...(group === undefined ? {} : { group }),
         ...(counted === undefined ? {} : { counted }),
         ...(stranger === undefined ? {} : { stranger }),
+        ...(ahead === undefined ? {} : { ahead }),
       };
       const found = candidate.resolve(discourse);
       if (found === undefined) {
@@ -95,6 +98,8 @@ export function resolveReferences(
 interface Candidate {
   readonly start: number;
   readonly end: number;
+  /** The token it is headed by. */
+  readonly at: number;
   /** "he", "her" */
   readonly person?: true;
   readonly resolve: (discourse: Discourse) => Reference | undefined;
@@ -105,6 +110,7 @@ function candidatesOf(tokens: readonly Token[], sentence: number): readonly Cand
     (phrase): Candidate => ({
       start: phrase.start,
       end: phrase.end,
+      at: phrase.head,
       resolve: (discourse) => {
         for (const rule of nominalRules) {
           const resolution = rule.resolve(phrase, discourse);
@@ -125,6 +131,7 @@ function candidatesOf(tokens: readonly Token[], sentence: number): readonly Cand
     candidates.push({
       start,
       end,
+      at,
       ...(isPersonal(text) ? { person: true as const } : {}),
       resolve: (discourse) => {
         const barred = barredPerson(tokens, at, sentence, discourse);
