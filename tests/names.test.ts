@@ -242,6 +242,34 @@ describe("teams", () => {
   });
 });
 
+describe("titles", () => {
+  it.each([
+    "Alhaji",
+    "Engr.",
+    "H.H. Sheikh",
+    "His Royal Highness Prince",
+    "Mr Justice",
+    "OC",
+    "Officer-in-Charge",
+    "Officer-in-Charge (OC)",
+    "Assistant Commissioner of Police",
+    "Prosecuting Attorney",
+    "State Rep.",
+    "Senator-elect",
+    "Union Home Minister",
+    "Chief Cabinet Secretary",
+  ])("stand outside the name: %s", (title) => {
+    const { names } = read(`They wept. On Monday ${title} Karl Lund visited the town.`);
+    expect(names.entities.map(({ name }) => name)).toEqual(["Karl Lund"]);
+    expect(names.mentions.filter(({ form }) => form === "pronoun")).toEqual([]);
+  });
+
+  it("in letters alone stand before a person", () => {
+    const { names } = read("On Monday CM Punjab met voters of the SP in town.");
+    expect(names.entities.map(({ name }) => name)).toContain("SP");
+  });
+});
+
 describe("what an office is for", () => {
   const named = (sentence: string) => {
     const { names } = read(sentence);

@@ -6,7 +6,7 @@ import { classOf, digit, isUpper, letter, space } from "./characters.ts";
 export const titleAbbreviations: ReadonlySet<string> = new Set(
   (
     "mr mrs ms mx dr prof gen col lt sgt capt cmdr adm maj cpl pvt rep reps sen sens gov govs pres rev " +
-    "hon fr msgr amb atty supt insp det brig vice-adm mme mlle messrs st ste ft mt pte dep asst"
+    "hon fr msgr amb atty supt insp det brig vice-adm mme mlle messrs st ste ft mt pte dep asst engr smt alh cde"
   ).split(" "),
 );
 

@@ -5,6 +5,7 @@ import type { OfficePhrase } from "../roles/office-phrases.ts";
 import { portfolioWords } from "../roles/portfolio-words.ts";
 import type { DocumentView } from "./document-view.ts";
 import { isFirm } from "./firm-names.ts";
+import { isAcronymFor } from "./identity/acronym-definitions.ts";
 import { isAllCapitals, startsUpper } from "./letter-case.ts";
 import { continuation } from "./name-joins.ts";
 import { isNameWord, type SentenceView } from "./name-words.ts";
@@ -46,6 +47,10 @@ export function nameRuns(
   const isName = words.map((_, i) => isNameWord(sentence, i, document));
   for (const { first, last } of offices) {
     isName.fill(false, first, last + 1);
+    // "the Officer-in-Charge (OC)", but "Senator Soto (PVZ)"
+    const short = words[last + 2] ?? "";
+    const isShort = words[last + 1] === "(" && words[last + 3] === ")" && isAllCapitals(short);
+    if (isShort && isAcronymFor(short, words.slice(first, last + 1))) isName[last + 2] = false;
   }
   // A gazetteer's name holds together whatever its words are: "Trinidad and Tobago".
   const until = new Map<number, number>();

@@ -9,6 +9,7 @@ import { organizationHead } from "../../language/gazetteer/organization-words.ts
 import { type PersonNoun, personNoun } from "../../language/gazetteer/person-nouns.ts";
 import type { KnownMatch } from "../names/known-names.ts";
 import { startsUpper } from "../names/letter-case.ts";
+import { moreTitleAt } from "./more-titles.ts";
 import { officeComplement } from "./office-complement.ts";
 import { portfolioHeads, portfolioWords } from "./portfolio-words.ts";
 import { isOfNamedCounty, isRankOfOffice } from "./rank-of-office.ts";
@@ -43,7 +44,7 @@ export function officePhrases(
   const phrases: OfficePhrase[] = [];
   let free = 0;
   for (let at = 0; at < words.length; at++) {
-    const found = coreAt(words, singular, nouns, at);
+    const found = moreTitleAt(words, known, tokens, at) ?? coreAt(words, singular, nouns, at);
     const core = found && isOfNamedCounty(words, found) ? withoutCounty(found) : found;
     // "three major banks", "private Embraer jets": a small word must be a noun to be an office.
     const isAdjective =
@@ -212,6 +213,14 @@ function modifiersBefore(words: readonly string[], free: number, core: Core): nu
       organizationHead(words[first - 1] ?? "").includes("company");
     if (isOfFirm) {
       return first;
+    }
+    // "Union Health Minister": of the federal union, as against its states; "European Union Minister"
+    const isUnion =
+      words[first - 1] === "Union" &&
+      head === "minister" &&
+      !/^\p{Lu}(?!\p{L}*day$)/u.test((words[first - 2] ?? "").slice(0, 12));
+    if (isUnion) {
+      return first - 1;
     }
     // "minister under President Ruiz": only secretaries and sheriffs have somebody under them for a rank.
     if (before === "under" && !/(?:secretary|sheriff)$/.test(core.title)) {

@@ -21,7 +21,10 @@ reconstruction reform reforms refugees regional regulatory relations religion re
 resources revenue road roads rural safety sanitation school schools science sciences security senior services
 shipping social solidarity space sport sports state statistics steel strategic strategy sustainability tax taxation
 technology telecommunications textiles tourism town trade traffic training transport transportation treasury treaty
-tribal urban utilities veterans veterinary war waste water welfare wildlife woman women works work worship youth`
+tribal urban utilities veterans veterinary war waste water welfare wildlife woman women works work worship youth
+presidential citizenship devolution husbandry animal excise supplies chemicals fertilizers fertilisers textile
+electronics petrochemicals minority minorities skills entrepreneurship creative cooperatives endowments plantations
+multimedia antiquities ecology`
     .split(/\s+/)
     .filter(Boolean),
 );

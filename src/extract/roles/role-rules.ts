@@ -1,13 +1,15 @@
 import { bodyBehindName, heldOffice } from "./held-office.ts";
+import { isHonorific } from "./more-titles.ts";
 import type { OfficePhrase } from "./office-phrases.ts";
 import { personAt, type RoleFinding, type RoleRule, type RoleSentence } from "./role-sentence.ts";
 
 /** A title of address that tells no office: "Mr.", "Dr." */
 const isAddress = ({ kind, title }: OfficePhrase): boolean =>
   kind === "courtesy" &&
-  /^(?:mister|missus|ms|miss|mx|madame|madam|monsieur|mademoiselle|don|doctor|sir|dame|lord|lady|misters|comrade|honorable|saint|father|sister|brother|mother)$/.test(
-    title,
-  );
+  (isHonorific(title) ||
+    /^(?:mister|missus|ms|miss|mx|madame|madam|monsieur|mademoiselle|don|doctor|sir|dame|lord|lady|misters|comrade|honorable|saint|father|sister|brother|mother)$/.test(
+      title,
+    ));
 
 function finding(
   sentence: RoleSentence,
@@ -44,11 +46,17 @@ const titleBefore: RoleRule = {
       ["Emma Lund", "Minister of State for Asia, Africa, and Latin America", "UK"],
     ],
     ["French singer Ana Soto left.", ["Ana Soto", "singer", ""]],
+    ["Union Health Minister Ana Soto left.", ["Ana Soto", "Union Health Minister", ""]],
+    ["On Monday Sub-Inspector Karl Lund left.", ["Karl Lund", "Sub-Inspector", ""]],
     ["Foreign Minister Ana Soto of Peru left.", ["Ana Soto", "Foreign Minister", "Peru"]],
     ["He served under Prime Minister Karl Lund.", ["Karl Lund", "Prime Minister", ""]],
     ["Secretary of Defense Thomas Lund flew home.", ["Thomas Lund", "Secretary of Defense", ""]],
   ],
-  counterexamples: ["Mr. Karl Lund left.", "He left King County on Monday."],
+  counterexamples: [
+    "Mr. Karl Lund left.",
+    "Alhaji Karl Lund left.",
+    "He left King County on Monday.",
+  ],
 };
 
 const titlesBefore: RoleRule = {

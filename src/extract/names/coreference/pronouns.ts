@@ -18,6 +18,10 @@ const isEmpty = (word: string, next: Token | undefined): boolean =>
   next !== undefined &&
   /^(?:be|seem|appear|take|turn|rain|snow|['’]s)$/.test(next.lemma);
 
+/** "His Highness" is a title, "Her Royal Highness" too. */
+const style =
+  /^(?:Royal|Imperial|Highness|Excellency|Majesty|Holiness|Eminence|Lordship|Ladyship|Worship)$/;
+
 const plural: ReadonlySet<string> = new Set("they them their themselves".split(" "));
 
 /**
@@ -37,6 +41,7 @@ export function resolvePronoun(
     return undefined;
   }
   const word = token.text.length > 8 ? "" : token.text.toLowerCase();
+  if (style.test((tokens[at + 1]?.text ?? "").slice(0, 12))) return undefined;
   if (masculine.has(word) || feminine.has(word)) {
     const gender = masculine.has(word) ? "male" : "female";
     if (ahead !== undefined && (ahead.gender ?? gender) === gender)

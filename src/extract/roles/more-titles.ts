@@ -1,0 +1,82 @@
+import type { Token } from "../../language/analysis.ts";
+import { givenName } from "../../language/gazetteer/given-names.ts";
+import { type PhraseIndex, phraseIndex } from "../../language/gazetteer/phrase-index.ts";
+import { surname } from "../../language/gazetteer/surnames.ts";
+import type { KnownMatch } from "../names/known-names.ts";
+import { isAllCapitals, startsUpper } from "../names/letter-case.ts";
+
+/** A title beside those of the gazetteers, whose tables the name model has learnt with. */
+export interface MoreTitle {
+  /** Lower case. */
+  readonly title: string;
+  readonly kind: "office" | "courtesy";
+  readonly gender: "f" | "m" | "";
+}
+
+// Each line: kind | titles, ":f" and ":m" telling gender
+const table = `
+courtesy|alhaji:m;alhaja:f;hajiya:f;mallam:m;malam:m;engr;engr.;otunba:m;cde;cde.;shaikh:m;shaikha:f;sheikha:f;datuk:m;datuk seri:m;dato':m;dato' sri:m;dato' seri:m;datin:f;tan sri:m;toh puan:f;smt.:f;alh.:m;kumari:f;thiru:m;tmt:f;sardar:m;hajjah:f
+courtesy|his highness:m;her highness:f;his royal highness:m;her royal highness:f;his excellency:m;her excellency:f;his majesty:m;her majesty:f;his holiness:m;his eminence:m;his grace:m;his lordship:m;her ladyship:f;h.h.;h.e.;h.r.h.;hrh;hrh prince:m;hrh princess:f;his royal highness prince:m;her royal highness princess:f;his highness sheikh:m;her highness sheikha:f;h.h. sheikh:m;h.h. sheikha:f
+office|oba:m;igwe:m;apostle;evangelist;mufti:m
+office|mr justice:m;mrs justice:f;ms justice:f;lord justice:m;lady justice:f;hon. justice;honourable justice;honorable justice
+office|officer-in-charge;officer in charge;sub-inspector;sub inspector;assistant sub-inspector;assistant sub inspector;head constable;lance naik:m;havildar:m;subedar:m;patrolman:m;patrolwoman:f;group captain;state trooper;fire marshal;battalion chief;police captain;police major;police colonel;police general;police lieutenant;police sergeant;police constable
+office|deputy superintendent of police;assistant superintendent of police;additional superintendent of police;senior superintendent of police;deputy commissioner of police;assistant commissioner of police;additional commissioner of police;joint commissioner of police;deputy inspector general of police;additional director general of police
+office|district collector;district magistrate;additional district magistrate;sub-divisional magistrate;divisional controller;divisional commissioner;resident magistrate;county executive;county commissioner;county administrator;city manager;city administrator;selectman:m;selectwoman:f;assemblymember;councilmember;city councilor
+office|prosecuting attorney;county prosecuting attorney;commonwealth's attorney;state's attorney;county attorney;city attorney;circuit judge;presiding circuit judge;county judge;municipal judge;probate judge;juvenile judge
+office|state sen.;state rep.;u.s. rep.;u.s. sen.;us rep.;us sen.;state senator;state representative
+office|senator-elect;governor-elect;mayor-elect;congressman-elect:m;congresswoman-elect:f;representative-elect;premier-elect;chancellor-elect;prime minister-elect;prime minister-designate;premier-designate;ambassador-designate;chancellor-designate
+office|chief cabinet secretary;comptroller;comptroller general;convener;convenor;organising secretary;organizing secretary;publicity secretary;deputy chief minister;team captain;club captain;vice-captain;vice captain;club president;group chairman:m;group chief executive
+acronym|oc;sho;dsp;acp;dcp;sp;ssp;cmo;igp;dig;adgp;asi;sdm;dci;cm;mlc;mna;mpa;mca;mec;mhk;msp;mk;deputy cm
+`;
+
+const acronyms: ReadonlySet<string> = new Set(table.split("acronym|")[1]?.trim().split(";"));
+
+const index: PhraseIndex<MoreTitle> = phraseIndex((add) => {
+  for (const line of table.trim().split("\n")) {
+    const [kind = "", titles = ""] = line.split("|");
+    for (const entry of titles.split(";")) {
+      const [title = "", gender] = entry.split(":");
+      add(title, {
+        title,
+        kind: kind === "courtesy" ? "courtesy" : "office",
+        gender: gender === "f" || gender === "m" ? gender : "",
+      });
+    }
+  }
+}, "any");
+
+const honorifics: ReadonlySet<string> = new Set(
+  (table.match(/^courtesy\|.*$/gm) ?? []).flatMap((line) =>
+    line
+      .slice(9)
+      .split(";")
+      .map((entry) => entry.replace(/:.*$/, "")),
+  ),
+);
+
+/** Whether it only addresses: "Alhaji", "His Highness". */
+export const isHonorific = (title: string): boolean => honorifics.has(title);
+
+/**
+ * The title that begins at that token, last token inclusive: "Officer-in-Charge Karl Lund", "H.H. Ana Soto". Letters are
+ * one only right before a person: "OC Lund", but "CM Punjab", "the SP".
+ */
+export function moreTitleAt(
+  words: readonly string[],
+  known: readonly (KnownMatch | undefined)[],
+  tokens: readonly Token[],
+  at: number,
+): (MoreTitle & { readonly first: number; readonly last: number }) | undefined {
+  const match = startsUpper(words[at] ?? "") ? index.at(words, at) : undefined;
+  const [entry] = match?.entries ?? [];
+  if (match === undefined || entry === undefined) return undefined;
+  const next = at + match.length;
+  const name = words[next] ?? "";
+  const found = { ...entry, first: at, last: next - 1 };
+  if (!acronyms.has(entry.title)) return found;
+  const isPersonNext =
+    startsUpper(name) &&
+    known[next] === undefined &&
+    (tokens[next]?.name === "PER" || givenName(name) !== undefined || surname(name) !== undefined);
+  return isPersonNext && isAllCapitals(words[next - 1] ?? "") ? found : undefined;
+}
