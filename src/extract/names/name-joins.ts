@@ -62,7 +62,10 @@ export function continuation(
     case "``":
       return nicknameEnd(sentence, isName, first, last);
     case ",":
-      return isLegalForm(second) || nameSuffixes.has(second) ? last + 2 : undefined;
+      // "Ana Lund, MP for Leeds" holds an office.
+      return isLegalForm(second) || (nameSuffixes.has(second) && words[last + 3] !== "for")
+        ? last + 2
+        : undefined;
     case "'s":
     case "’s":
     case "'":

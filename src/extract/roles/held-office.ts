@@ -37,12 +37,16 @@ function isOver(words: readonly string[], first: number): boolean {
   return word !== "then" && pastOfficeModifiers.has(word);
 }
 
-/** "Foreign Minister Ana Lund *of Norway*": the body that stands behind the holder's name. */
-export function bodyBehindName(sentence: RoleSentence, nameLast: number): number | undefined {
+/** "Foreign Minister Ana Lund *of Norway*": the body that stands behind the holder's name, and its last token. */
+export function bodyBehindName(
+  sentence: RoleSentence,
+  nameLast: number,
+): { readonly body: number; readonly last: number } | undefined {
   const { view, spotFrom } = sentence;
-  const at = view.words[nameLast + 2] === "the" ? nameLast + 3 : nameLast + 2;
+  const at = /^(?:the|an?)$/.test(view.words[nameLast + 2] ?? "") ? nameLast + 3 : nameLast + 2;
   const spot = view.words[nameLast + 1] === "of" ? spotFrom(at) : undefined;
-  return spot === undefined ? undefined : bodyAt(sentence, spot.head);
+  const body = spot === undefined ? undefined : bodyAt(sentence, spot.head);
+  return spot === undefined || body === undefined ? undefined : { body, last: spot.last };
 }
 
 /** "Belarusian businessman", "French singer": where one is from, not whom one works for. */
@@ -70,13 +74,13 @@ function joinedOffices(
   office: OfficePhrase,
 ): { readonly first: number; readonly last: number } {
   let { first, last } = office;
-  if (view.words[first - 1] === "and") {
+  if (/^(?:and|&)$/.test(view.words[first - 1] ?? "")) {
     const other = officeTo(first - 2);
     if (other !== undefined && !other.plural && other.kind === "office") {
       first = other.first;
     }
   }
-  if (view.words[last + 1] === "and") {
+  if (/^(?:and|&)$/.test(view.words[last + 1] ?? "")) {
     const other = offices.find((candidate) => candidate.first === last + 2);
     if (other !== undefined && !other.plural && other.kind === "office") {
       last = other.last;

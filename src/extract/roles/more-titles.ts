@@ -25,7 +25,7 @@ office|district collector;district magistrate;additional district magistrate;sub
 office|prosecuting attorney;county prosecuting attorney;commonwealth's attorney;state's attorney;county attorney;city attorney;circuit judge;presiding circuit judge;county judge;municipal judge;probate judge;juvenile judge
 office|state sen.;state rep.;u.s. rep.;u.s. sen.;us rep.;us sen.;state senator;state representative
 office|senator-elect;governor-elect;mayor-elect;congressman-elect:m;congresswoman-elect:f;representative-elect;premier-elect;chancellor-elect;prime minister-elect;prime minister-designate;premier-designate;ambassador-designate;chancellor-designate
-office|chief cabinet secretary;comptroller;comptroller general;convener;convenor;organising secretary;organizing secretary;publicity secretary;deputy chief minister;team captain;club captain;vice-captain;vice captain;club president;group chairman:m;group chief executive
+office|inspector-general;inspector-general of police;inspector general of police;accountant-general;accountant general;registrar general;registrar-general;chief cabinet secretary;comptroller;comptroller general;convener;convenor;organising secretary;organizing secretary;publicity secretary;deputy chief minister;team captain;club captain;vice-captain;vice captain;club president;group chairman:m;group chief executive
 acronym|oc;sho;dsp;acp;dcp;sp;ssp;cmo;igp;dig;adgp;asi;sdm;dci;cm;mlc;mna;mpa;mca;mec;mhk;msp;mk;deputy cm
 `;
 
@@ -67,9 +67,12 @@ export function moreTitleAt(
   tokens: readonly Token[],
   at: number,
 ): (MoreTitle & { readonly first: number; readonly last: number }) | undefined {
-  const match = startsUpper(words[at] ?? "") ? index.at(words, at) : undefined;
+  const match = index.at(words, at);
   const [entry] = match?.entries ?? [];
   if (match === undefined || entry === undefined) return undefined;
+  // "the city manager" is an office, "his excellency" nothing.
+  const isCapital = startsUpper(words[at] ?? "");
+  if (!isCapital && (entry.kind === "courtesy" || !/[ -]/.test(entry.title))) return undefined;
   const next = at + match.length;
   const name = words[next] ?? "";
   const found = { ...entry, first: at, last: next - 1 };

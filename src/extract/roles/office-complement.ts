@@ -1,3 +1,5 @@
+import { organizationHead } from "../../language/gazetteer/organization-words.ts";
+import { surname } from "../../language/gazetteer/surnames.ts";
 import type { KnownMatch } from "../names/known-names.ts";
 import { startsUpper } from "../names/letter-case.ts";
 import { portfolioWords } from "./portfolio-words.ts";
@@ -77,7 +79,10 @@ function portfolioEnd(
       portfolioWords.has(following.toLowerCase()) &&
       startsUpper(following) === isCapital;
     if (!listed) {
-      return end;
+      // "the head of the National Food Agency": a body's name.
+      const isBody =
+        end === at - 1 && startsUpper(word) && isCapital && organizationHead(word).length > 0;
+      return isBody && surname(word) === undefined ? undefined : end;
     }
     at += following === next ? 1 : 2;
   }
@@ -96,9 +101,12 @@ function namesEnd(
     if (match === undefined || match.entries.every(({ form }) => form === "adjective")) {
       return first;
     }
-    // "member for Swansea East"
-    const compass = /^(?:North|South|East|West|Central)$/.test(words[at + match.length] ?? "");
-    const end = at + match.length - (compass ? 0 : 1);
+    // "member for Swansea East", "governor of Kano State"
+    const goesOn =
+      /^(?:North|South|East|West|Central|State|Province|County|District|Region|Oblast|Territory)$/.test(
+        words[at + match.length] ?? "",
+      );
+    const end = at + match.length - (goesOn ? 0 : 1);
     first ??= end;
     if (startsUpper(words[end + 1] ?? "")) {
       return end;

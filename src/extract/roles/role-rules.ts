@@ -1,3 +1,4 @@
+import { officesCalled } from "../../language/gazetteer/offices.ts";
 import { bodyBehindName, heldOffice } from "./held-office.ts";
 import { isHonorific } from "./more-titles.ts";
 import type { OfficePhrase } from "./office-phrases.ts";
@@ -10,6 +11,11 @@ const isAddress = ({ kind, title }: OfficePhrase): boolean =>
     /^(?:mister|missus|ms|miss|mx|madame|madam|monsieur|mademoiselle|don|doctor|sir|dame|lord|lady|misters|comrade|honorable|saint|father|sister|brother|mother)$/.test(
       title,
     ));
+
+/** "Prof.", "Gen.", "Chief": may stand beside an office of the same person; "Senator" is another. */
+const isStyle = (office: OfficePhrase): boolean =>
+  isAddress(office) ||
+  (office.kind === "courtesy" && officesCalled(office.title).every((one) => one.of === "body"));
 
 function finding(
   sentence: RoleSentence,
@@ -31,7 +37,7 @@ const titleBefore: RoleRule = {
         return [];
       }
       const found = finding(sentence, title, person, 0.95);
-      const body = found.body ?? bodyBehindName(sentence, spot.last);
+      const body = found.body ?? bodyBehindName(sentence, spot.last)?.body;
       return [body === undefined ? found : { ...found, body }];
     }),
   examples: [
@@ -41,6 +47,7 @@ const titleBefore: RoleRule = {
       ["Karl Lund", "ambassador to Chile", "Norway"],
     ],
     ["Nokia spokesman Peter Lund declined.", ["Peter Lund", "spokesman", "Nokia"]],
+    ["Nokia President & CEO Ana Soto declined.", ["Ana Soto", "President & CEO", "Nokia"]],
     [
       "UK Minister of State for Asia, Africa, and Latin America Emma Lund spoke.",
       ["Emma Lund", "Minister of State for Asia, Africa, and Latin America", "UK"],
@@ -49,6 +56,10 @@ const titleBefore: RoleRule = {
     ["Union Health Minister Ana Soto left.", ["Ana Soto", "Union Health Minister", ""]],
     ["On Monday Sub-Inspector Karl Lund left.", ["Karl Lund", "Sub-Inspector", ""]],
     ["Foreign Minister Ana Soto of Peru left.", ["Ana Soto", "Foreign Minister", "Peru"]],
+    [
+      "Justice Ana Soto of a Kano High Court adjourned.",
+      ["Ana Soto", "Justice", "Kano High Court"],
+    ],
     ["He served under Prime Minister Karl Lund.", ["Karl Lund", "Prime Minister", ""]],
     ["Secretary of Defense Thomas Lund flew home.", ["Thomas Lund", "Secretary of Defense", ""]],
   ],
@@ -75,8 +86,16 @@ const titlesBefore: RoleRule = {
         if (person === undefined) {
           break;
         }
-        found.push({ ...heldOffice(sentence, title), person, plural: true, confidence: 0.8 });
-        last = next.last;
+        const held = heldOffice(sentence, title);
+        const body = bodyBehindName(sentence, next.last);
+        found.push({
+          ...held,
+          ...(body === undefined ? {} : { body: body.body }),
+          person,
+          plural: true,
+          confidence: 0.8,
+        });
+        last = body?.last ?? next.last;
         let at = last + 1;
         while (/^(?:,|and)$/.test(sentence.view.words[at] ?? "")) {
           at++;
@@ -90,6 +109,11 @@ const titlesBefore: RoleRule = {
       "Presidents Ana Soto and Karl Lund met.",
       ["Ana Soto", "President", ""],
       ["Karl Lund", "President", ""],
+    ],
+    [
+      "Presidents Ana Soto of Peru and Karl Lund of Norway met.",
+      ["Ana Soto", "President", "Peru"],
+      ["Karl Lund", "President", "Norway"],
     ],
   ],
 };
@@ -170,9 +194,13 @@ const officeThenName: RoleRule = {
       }
       const held = heldOffice(sentence, office);
       const comma = held.last + 1;
-      const spot = view.words[comma] === "," ? spotFrom(comma + 1) : undefined;
+      // "the chairman of the board, Alhaji Musa Bello, said"
+      const address = offices.find(({ first }) => first === comma + 1);
+      const opens = address !== undefined && isStyle(address) ? address.last + 1 : comma + 1;
+      const spot = view.words[comma] === "," ? spotFrom(opens) : undefined;
       const person = spot === undefined ? undefined : personAt(sentence, spot.head);
-      if (spot === undefined || person === undefined || spot.title !== undefined) {
+      const isTitled = spot?.title !== undefined && !isStyle(spot.title);
+      if (spot === undefined || person === undefined || isTitled) {
         return [];
       }
       const determiner = (view.words[held.first - 1] ?? "").toLowerCase();
@@ -190,8 +218,20 @@ const officeThenName: RoleRule = {
     ["The president of Nokia, Karl Lund, left.", ["Karl Lund", "president", "Nokia"]],
     ["The firm's finance director, Ana Soto, left.", ["Ana Soto", "finance director", ""]],
     ["They met the mayor of Zubaran, Karl Lund.", ["Karl Lund", "mayor of Zubaran", ""]],
+    [
+      "The chairman of the Rice Board, Alhaji Karl Lund, left.",
+      ["Karl Lund", "chairman", "Rice Board"],
+    ],
+    [
+      "The Director-General of the National Food Agency, Prof. Ana Soto, left.",
+      ["Ana Soto", "Director-General", "National Food Agency"],
+    ],
+    ["Counsel for the Rice Board, Ms Ana Soto, left.", ["Ana Soto", "Counsel", "Rice Board"]],
   ],
-  counterexamples: ["The minister, Ana Soto and Karl Lund met."],
+  counterexamples: [
+    "The minister, Ana Soto and Karl Lund met.",
+    "He met the mayor of Oslo, Senator Karl Lund, and others.",
+  ],
 };
 
 const predicateOffice: RoleRule = {
