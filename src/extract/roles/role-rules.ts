@@ -1,4 +1,5 @@
 import { officesCalled } from "../../language/gazetteer/offices.ts";
+import { appointed, appoints } from "./appointment-rules.ts";
 import { bodyBehindName, heldOffice } from "./held-office.ts";
 import { isHonorific } from "./more-titles.ts";
 import type { OfficePhrase } from "./office-phrases.ts";
@@ -253,55 +254,6 @@ const predicateOffice: RoleRule = {
   counterexamples: ["Karl Lund is not on the president's list."],
 };
 
-const appointed: RoleRule = {
-  name: "role/appointed",
-  construction: "a name, was appointed or elected, an office with its body",
-  read: (sentence) => {
-    const { view, offices } = sentence;
-    return offices.flatMap((office) => {
-      if (office.plural || office.kind !== "office") {
-        return [];
-      }
-      const held = heldOffice(sentence, office);
-      let at = held.first - 1;
-      while (/^(?:as|the|its|a|an|new|to|be)$/.test(view.words[at] ?? "")) {
-        at--;
-      }
-      const verb = view.tokens[at];
-      if (verb === undefined || !choosing.has(verb.lemma) || verb.xpos !== "VBN") {
-        return [];
-      }
-      const subject = view.tokens.findIndex(
-        ({ head, relation }) => head === at && relation === "nsubj:pass",
-      );
-      const person = personAt(sentence, subject) ?? personBefore(sentence, at);
-      return person === undefined ? [] : [{ ...held, person, confidence: 0.8 }];
-    });
-  },
-  examples: [
-    ["Ana Soto was elected president of Peru.", ["Ana Soto", "president", "Peru"]],
-    [
-      "Karl Lund was appointed chief executive of Nokia.",
-      ["Karl Lund", "chief executive", "Nokia"],
-    ],
-  ],
-};
-
-/** "the governor, Ana Soto, was appointed": the name beside the verb, whatever the parse. */
-function personBefore(sentence: RoleSentence, verb: number): number | undefined {
-  const { view, spotTo } = sentence;
-  let at = verb - 1;
-  while (view.tokens[at]?.upos === "AUX" || view.tokens[at]?.upos === "ADV") {
-    at--;
-  }
-  const spot = spotTo(view.words[at] === "," ? at - 1 : at);
-  return spot === undefined || at === verb - 1 ? undefined : personAt(sentence, spot.head);
-}
-
-const choosing: ReadonlySet<string> = new Set(
-  "appoint elect name re-elect reelect choose hire promote confirm install designate".split(" "),
-);
-
 /** Every way, the surest first: what one finds is not asked of the next. */
 export const roleRules: readonly RoleRule[] = [
   titleBefore,
@@ -310,4 +262,5 @@ export const roleRules: readonly RoleRule[] = [
   officeThenName,
   predicateOffice,
   appointed,
+  appoints,
 ];

@@ -1,0 +1,90 @@
+import { heldOffice } from "./held-office.ts";
+import { bodyAt, personAt, type RoleRule, type RoleSentence } from "./role-sentence.ts";
+
+export const appointed: RoleRule = {
+  name: "role/appointed",
+  construction: "a name, was appointed or elected, an office with its body",
+  read: (sentence) => {
+    const { view, offices } = sentence;
+    return offices.flatMap((office) => {
+      if (office.plural || office.kind !== "office") {
+        return [];
+      }
+      const held = heldOffice(sentence, office);
+      let at = held.first - 1;
+      while (/^(?:as|the|its|a|an|new|to|be)$/.test(view.words[at] ?? "")) {
+        at--;
+      }
+      const verb = view.tokens[at];
+      if (verb === undefined || !choosing.has(verb.lemma) || verb.xpos !== "VBN") {
+        return [];
+      }
+      const subject = view.tokens.findIndex(
+        ({ head, relation }) => head === at && relation === "nsubj:pass",
+      );
+      const person = personAt(sentence, subject) ?? personBefore(sentence, at);
+      return person === undefined ? [] : [{ ...held, person, confidence: 0.8 }];
+    });
+  },
+  examples: [
+    ["Ana Soto was elected president of Peru.", ["Ana Soto", "president", "Peru"]],
+    [
+      "Karl Lund was appointed chief executive of Nokia.",
+      ["Karl Lund", "chief executive", "Nokia"],
+    ],
+  ],
+};
+
+export const appoints: RoleRule = {
+  name: "role/appoints",
+  construction: "a body appointed or elected a name, an office",
+  read: (sentence) => {
+    const { view, offices, spotTo } = sentence;
+    return offices.flatMap((office) => {
+      if (office.plural || office.kind !== "office") return [];
+      const held = heldOffice(sentence, office);
+      let at = held.first - 1;
+      while (/^(?:as|the|its|a|an|new|to|be)$/.test(view.words[at] ?? "")) at--;
+      const spot = spotTo(at);
+      const person = spot === undefined ? undefined : personAt(sentence, spot.head);
+      if (spot === undefined || person === undefined) return [];
+      const verb = (spot.title?.first ?? spot.first) - 1;
+      const { lemma = "", xpos = "" } = view.tokens[verb] ?? {};
+      const before = view.tokens[verb - 1];
+      const isPast = xpos === "VBD" || (xpos === "VBN" && /^ha[sd]$/.test(before?.text ?? ""));
+      if (!choosing.has(lemma) || !isPast) return [];
+      const subject = view.tokens.findIndex(
+        ({ head, relation }) => head === verb && relation === "nsubj",
+      );
+      const body = held.body ?? bodyAt(sentence, subject);
+      return [{ ...held, ...(body === undefined ? {} : { body }), person, confidence: 0.75 }];
+    });
+  },
+  examples: [
+    ["Nokia named Ana Soto chief executive.", ["Ana Soto", "chief executive", "Nokia"]],
+    [
+      "Nokia has hired Karl Lund as its finance director.",
+      ["Karl Lund", "finance director", "Nokia"],
+    ],
+    ["He appointed Karl Lund president of Nokia.", ["Karl Lund", "president", "Nokia"]],
+  ],
+  counterexamples: [
+    "Nokia may name Ana Soto chief executive.",
+    "Nokia named Ana Soto in a suit against its chief executive.",
+  ],
+};
+
+/** "the governor, Ana Soto, was appointed": the name beside the verb, whatever the parse. */
+function personBefore(sentence: RoleSentence, verb: number): number | undefined {
+  const { view, spotTo } = sentence;
+  let at = verb - 1;
+  while (view.tokens[at]?.upos === "AUX" || view.tokens[at]?.upos === "ADV") {
+    at--;
+  }
+  const spot = spotTo(view.words[at] === "," ? at - 1 : at);
+  return spot === undefined || at === verb - 1 ? undefined : personAt(sentence, spot.head);
+}
+
+const choosing: ReadonlySet<string> = new Set(
+  "appoint elect name re-elect reelect choose hire promote confirm install designate".split(" "),
+);
