@@ -13,6 +13,12 @@ describe("the words of a quotation by themselves", () => {
       "the deal is “as good as done”",
     ],
     [
+      "a double prime closes too",
+      ["the deal is ``as good as″ done"],
+      "mixed",
+      "the deal is ``as good as″ done",
+    ],
+    [
       "a single mark is closed, an apostrophe is none",
       ["Peru's plan is 'on its way"],
       "mixed",

@@ -83,7 +83,8 @@ function draftBlock(text: string, block: Block, index: number, lexicon: Lexicon)
     const entries: LexiconEntry[] = [];
     for (let i = first; i < last; i++) {
       const form = text.slice(start(i), end(i));
-      const opens = (form === '"' || form === "'") && opensAt(text, start(i), end(i));
+      const opens =
+        (form === '"' || form === "″" || form === "'") && opensAt(text, start(i), end(i));
       entries.push(lexicon.entry(form, opens));
     }
     const words = entries.map(({ word }) => word);

@@ -124,8 +124,8 @@ function repeatEnd(text: string, start: number, end: number): number {
     while (at < limit && (text.charCodeAt(at) === 33 || text.charCodeAt(at) === 63)) at++;
     return at;
   }
-  // Quote marks by the two (`` and ''); dashes, periods, stars, lines by the run; others singly.
-  if (first === 96 || first === 39)
+  // Quote marks by the two (`` and '', ‘‘ and ’’); dashes, periods, stars, lines by the run; others singly.
+  if (first === 96 || first === 39 || first === 0x2018 || first === 0x2019)
     return text.charCodeAt(at) === first && at < limit ? at + 1 : at;
   if (![42, 43, 45, 46, 60, 61, 62, 95, 126].includes(first)) return at;
   while (at < limit && text.charCodeAt(at) === first) at++;

@@ -33,6 +33,7 @@ const unified: ReadonlyMap<string, string> = new Map([
   ["‘", "`"],
   ["“", "``"],
   ["”", "''"],
+  ["‘‘", "``"],
   ["„", "``"],
   ["«", "``"],
   ["»", "''"],
@@ -53,7 +54,7 @@ const unified: ReadonlyMap<string, string> = new Map([
 function wordKey(form: string, opens: boolean): string {
   const same = unified.get(form);
   if (same !== undefined) return same;
-  if (form === '"') return opens ? "``" : "''";
+  if (form === '"' || form === "″") return opens ? "``" : "''";
   if (form === "'") return opens ? "`" : "'";
   const cut = form.length > longestFeatureWord ? form.slice(0, longestFeatureWord) : form;
   let key = "";

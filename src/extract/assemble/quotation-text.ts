@@ -2,10 +2,10 @@ import type { QuoteReading } from "../reading.ts";
 
 const complementizer = /^that\s+/i;
 const trailing = /[\s,;:–—-]+$/;
-const pairs: readonly (readonly [open: string, close: string])[] = [
+const pairs: readonly (readonly [open: string, close: string, instead?: string])[] = [
   ["“", "”"],
   ["‘‘", "’’"],
-  ["``", "''"],
+  ["``", "''", "″"],
   ["«", "»"],
   ["„", "“"],
 ];
@@ -33,8 +33,9 @@ function joinedTo(before: string, part: string): string {
 function closed(text: string): string {
   const straight = countOf(text, '"');
   let whole = straight % 2 === 0 ? text : text.endsWith('"') ? text.slice(0, -1) : `${text}"`;
-  for (const [open, close] of pairs) {
-    const missing = countOf(whole, open) - countOf(whole, close);
+  for (const [open, close, instead] of pairs) {
+    const closing = countOf(whole, close) + (instead === undefined ? 0 : countOf(whole, instead));
+    const missing = countOf(whole, open) - closing;
     if (missing === 1 && open !== close) whole += close;
     else if (missing === -1 && whole.endsWith(close)) whole = whole.slice(0, -close.length);
   }

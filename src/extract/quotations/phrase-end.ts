@@ -9,8 +9,8 @@ const lastOf = (tree: SentenceTree, token: number): number => subtree(tree, toke
 const tying =
   /^(?:of|to|for|from|over|about|against|between|regarding|concerning|toward|towards|into|than)$/;
 
-const openingMark = /^(?:["“‘]|``)$/;
-const closingMark = /^(?:["”’]|'')$/;
+const openingMark = /^(?:["″“‘]|``|‘‘)$/;
+const closingMark = /^(?:["″”’]|''|’’)$/;
 
 /** Behind the object of a cue verb: does the piece that begins at this token go on with it? Then its last token. */
 function continuation(tree: SentenceTree, cue: number, token: number): number | undefined {

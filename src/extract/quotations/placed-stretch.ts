@@ -27,7 +27,7 @@ export const lastMark = (line: TokenLine, at: Placed): string => {
   const text = line.analysis.text;
   // A nested quotation may close first: "'... alone,'" she said.
   let last = end - 1;
-  while (last > at.stretch.start && /["'“”‘’\s]/.test(text[last] ?? "")) last -= 1;
+  while (last > at.stretch.start && /["″'“”‘’\s]/.test(text[last] ?? "")) last -= 1;
   return text[last] ?? "";
 };
 

@@ -16,7 +16,7 @@ export interface QuoteMark {
   readonly style: "straight" | "curly" | "grave" | "angle";
 }
 
-const markPattern = /``|''|["“”„«»‘’‚'`\u02BC\u2032]/g;
+const markPattern = /``|''|‘‘|’’|["″“”„«»‘’‚'`\u02BC\u2032]/g;
 const letterOrDigit = /[\p{L}\p{N}]/u;
 const spaceLike = /[\s([{<>\-–—―/|…]/;
 
@@ -40,7 +40,7 @@ const doubleRole = (
   const mark = text.slice(start, end);
   const before = isSpaceBefore(text, start, from);
   const after = isSpaceAfter(text, end, to);
-  if (mark === "``" || mark === "„" || mark === "«") return "open";
+  if (mark === "``" || mark === "‘‘" || mark === "„" || mark === "«") return "open";
   if (mark === "“") return before || !after ? "open" : "close";
   if (mark === "”" || mark === "»") return before && !after ? "open" : "close";
   // An inch mark: a 6" pipe.
@@ -76,7 +76,8 @@ const singleRole = (
 
 const styleOf = (mark: string): QuoteMark["style"] => {
   if (mark === '"' || mark === "'") return "straight";
-  if (mark === "``" || mark === "''" || mark === "`") return "grave";
+  // "``Stop,″ she said": some archives close the typewriter's marks with a double prime.
+  if (/^(?:``?|''|″)$/.test(mark)) return "grave";
   return mark === "«" || mark === "»" ? "angle" : "curly";
 };
 
@@ -87,7 +88,7 @@ export function findQuoteMarks(text: string, from: number, to: number): readonly
   for (const found of paragraph.matchAll(markPattern)) {
     const start = from + found.index;
     const end = start + found[0].length;
-    const isDouble = found[0].length === 2 || /["“”„«»]/.test(found[0]);
+    const isDouble = found[0].length === 2 || /["″“”„«»]/.test(found[0]);
     marks.push({
       start,
       end,

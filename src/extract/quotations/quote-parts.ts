@@ -61,7 +61,7 @@ export function cueParts(
   };
 }
 
-const edge = /[\s"“”„«»'‘’`,.;:!?\-–—…()[\]]/;
+const edge = /[\s"″“”„«»'‘’`,.;:!?\-–—…()[\]]/;
 
 /** A span without white space and punctuation at its ends. */
 export function withoutEdges(text: string, span: TextSpan): TextSpan {

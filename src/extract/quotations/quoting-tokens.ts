@@ -10,4 +10,4 @@ export const opensQuote = (tree: SentenceTree, token: number): boolean =>
   (tree.tokens[token]?.text === "''" && opensByPlace(tree, token));
 
 export const closesQuote = (tree: SentenceTree, token: number): boolean =>
-  tree.tokens[token]?.xpos === "''" && /["”]|''/.test(tree.tokens[token]?.text ?? "");
+  tree.tokens[token]?.xpos === "''" && /["”″]|''|’’/.test(tree.tokens[token]?.text ?? "");

@@ -46,7 +46,7 @@ export const plainTo = (tree: SentenceTree, from: number): number | undefined =>
     ) {
       return undefined;
     }
-    if (/^(?:["“”]|''|``)$/.test(word?.text ?? "")) return undefined;
+    if (/^(?:["“”″]|''|’’|``|‘‘)$/.test(word?.text ?? "")) return undefined;
   }
   return tree.tokens.length;
 };
