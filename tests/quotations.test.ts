@@ -345,6 +345,28 @@ describe("mixed and indirect quotations", () => {
     expect(read(text)).toContainEqual(expected);
   });
 
+  test.each([
+    ["The crew said the boat was safe, but two divers denied it.", "the boat was safe"],
+    [
+      "The guild says pay fell by a tenth, and the ministry disputes the sum.",
+      "pay fell by a tenth",
+    ],
+    ["Police said the clerk drowned, but his mother believes he was pushed.", "the clerk drowned"],
+    ["The firm says it will pay, though local traders doubt it can.", "it will pay"],
+    ["The clinic said it would close, although doctors vowed to stay.", "it would close"],
+  ])("a report ends where another one has the word: %s", (text, content) => {
+    expect(read(text)[0]?.content).toBe(content);
+  });
+
+  test.each([
+    ["Kim said the roof fell, and some thought it was a bomb."],
+    ["Kim said she was ill, but the guards told her to work."],
+    ["Kim said the firm had lied, and that its chief denied everything."],
+    ["Kim said the hall was full, but the heating had failed."],
+  ])("and goes on with what is part of the story: %s", (text) => {
+    expect(read(text)[0]?.content).toBe(text.slice("Kim said ".length, -1));
+  });
+
   test("a clause behind a statement that somebody makes is read once", () => {
     expect(read("The club said in a statement that the gates would open.")).toHaveLength(1);
   });

@@ -89,21 +89,59 @@ const opensSentence = (tree: SentenceTree, cue: number): boolean =>
 const isAside = (tree: SentenceTree, cue: number): boolean =>
   tree.tokens[cue]?.xpos === "VBG" && /^(?:while|although|though|when)$/.test(lower(tree, cue - 1));
 
-/** Has the clause behind a conjunction a speaker and a cue verb of its own: "but the union denied it"? */
-export const answersBehind = (tree: SentenceTree, conjunction: number): boolean => {
+const joins = /^(?:while|whereas|but|and|though|although)$/;
+
+/** The cue verb of a clause behind a conjunction that has a speaker of its own: "but the union *denied* it". */
+const answerBehind = (
+  tree: SentenceTree,
+  conjunction: number,
+  least = 0.84,
+): number | undefined => {
   for (
     let token = conjunction + 2;
     token < Math.min(tree.tokens.length, conjunction + 9);
     token++
   ) {
-    if (isComma(tree, token)) return false;
+    if (isComma(tree, token)) return undefined;
     const isPerfect = tree.tokens[token]?.xpos === "VBN" && isTensed(tree, token - 1);
     if (!isPerfect && (!isTensed(tree, token) || tree.tokens[token]?.upos === "AUX")) continue;
     const frames = framesOf(tree, token);
-    return (frames?.clause ?? 0) >= 0.84 || (frames?.object ?? frames?.naming ?? 0) >= 0.4;
+    return (frames?.clause ?? 0) >= least || (frames?.object ?? frames?.naming ?? 0) >= 0.4
+      ? token
+      : undefined;
   }
-  return false;
+  return undefined;
 };
+
+export const answersBehind = (tree: SentenceTree, conjunction: number): boolean =>
+  answerBehind(tree, conjunction) !== undefined;
+
+/**
+ * Does another one have the word behind a comma: "insists he knew nothing, while the opposition accuses him",
+ * "said the boat was safe, but divers denied it"?
+ */
+function passesTheWord(
+  tree: SentenceTree,
+  cue: number,
+  clauseHead: number,
+  conjunction: number,
+): boolean {
+  const text = lower(tree, conjunction);
+  // "said it was late, and that its chief denied everything": the report goes on.
+  if (!joins.test(text) || lower(tree, conjunction + 1) === "that") return false;
+  const verb = answerBehind(tree, conjunction, 0.8);
+  if (verb === undefined) return false;
+  const [told, within, answered] = [cue, clauseHead, verb].map((one) =>
+    tenseOf(tree, one).replace("VBP", "VBZ"),
+  );
+  // "said he drowned, but his family believes he was killed": a present tense is none of what was reported in the past.
+  if (answered === "VBZ" && within === "VBD") return true;
+  if (!answersBehind(tree, conjunction)) return false;
+  // "says pay fell, and the ministry disputes the figure"; "said the roof fell, and some thought it a bomb" goes on.
+  if (text === "and") return told === answered && (within !== told || isPerfect(tree, clauseHead));
+  // "said she was ill, but the guards told her to work": part of the story.
+  return !(/^(?:tell|ask|order)$/.test(tree.tokens[verb]?.lemma ?? "") && within === told);
+}
 
 const saysNothing = /^(?:saying|giving|elaborating|naming|specifying|providing|offering|citing)$/;
 
@@ -141,8 +179,7 @@ export function returnsToReporter(
   // "asked whether he had known of it, / said he had not": a cue without a subject behind a comma is the main verb.
   if (afterComma && token > clauseHead && isTensed(tree, token) && reports(tree, token))
     return true;
-  // "insists he knew nothing, while the opposition accuses him": another one has the word.
-  if (afterComma && /^(?:while|whereas)$/.test(text) && answersBehind(tree, token)) return true;
+  if (afterComma && passesTheWord(tree, cue, clauseHead, token)) return true;
   // "had questions, without saying what they were": that is how it was said.
   if (afterComma && text === "without" && saysNothing.test(lower(tree, token + 1))) return true;
   // "though he stopped short of backing it": he does not say so.
