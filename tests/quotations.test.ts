@@ -367,6 +367,19 @@ describe("mixed and indirect quotations", () => {
     expect(read(text)[0]?.content).toBe(text.slice("Kim said ".length, -1));
   });
 
+  test.each([
+    ["Police said in a news release that two men were held.", "that two men were held"],
+    ["Police said in a post that officers found two guns.", "that officers found two guns"],
+    ["Police warned in a letter that local buses would stop.", "that local buses would stop"],
+    ["Police said at a hearing that heavy rain had hidden it.", "that heavy rain had hidden it"],
+  ])("what is said on an occasion does not describe it: %s", (text, content) => {
+    expect(read(text)).toEqual([quote("indirect", content, "Police")]);
+  });
+
+  test("what nobody can say in a book describes it", () => {
+    expect(read("Police argued in a book that few people read.")).toEqual([]);
+  });
+
   test("a clause behind a statement that somebody makes is read once", () => {
     expect(read("The club said in a statement that the gates would open.")).toHaveLength(1);
   });
