@@ -174,6 +174,16 @@ describe("direct quotations", () => {
       ["Words heat no homes", "the guild's chair, Ana Lopez"],
     ],
     [
+      "who is quoted, not who quotes",
+      '"Crews are close," state radio quoted Ana Mori, head of the team, as saying.',
+      ["Crews are close", "Ana Mori, head of the team"],
+    ],
+    [
+      "who is quoted in a report, too",
+      "State radio quoted a nurse as saying that the ward was full.",
+      ["that the ward was full", "a nurse"],
+    ],
+    [
       "the sentence in between",
       '"It is home," said Lopez. His wife, Mori, thinks all is lost. "Look at the walls."',
       ["Look at the walls.", "His wife, Mori"],

@@ -47,6 +47,8 @@ export const isPassive = (tree: SentenceTree, verb: number): boolean =>
  * a relative clause ("the aide who said"), a passive's agent. A passive verb without an agent has no holder.
  */
 export function holderOf(tree: SentenceTree, verb: number): number | undefined {
+  const quoted = quotedSpeaker(tree, verb);
+  if (quoted !== undefined) return quoted;
   const participle = tree.tokens[verb]?.xpos === "VBG" ? holderOfParticiple(tree, verb) : undefined;
   if (participle !== undefined) return participle;
   if (isPassive(tree, verb)) return agentOf(tree, verb);
@@ -62,6 +64,22 @@ export function holderOf(tree: SentenceTree, verb: number): number | undefined {
       : parsed;
   }
   return nounBefore(tree, verb) ?? nounBeforeCommas(tree, verb) ?? parsed;
+}
+
+/** Verbs of passing somebody's words on: "quoted a nurse as saying". */
+export const isQuoting = (tree: SentenceTree, verb: number): boolean =>
+  /^(?:quote|cite)$/.test(tree.tokens[verb]?.lemma ?? "");
+
+/** "State radio quoted *a nurse*, head of the ward, as saying it was late": whoever is quoted says it, not whoever quotes. */
+function quotedSpeaker(tree: SentenceTree, verb: number): number | undefined {
+  if (tree.tokens[verb]?.xpos !== "VBG" || tree.words[verb - 1] !== "as") return undefined;
+  for (let quoting = verb - 2; quoting > Math.max(0, verb - 24); quoting--) {
+    if (!isQuoting(tree, quoting) || !/^VB/.test(tree.tokens[quoting]?.xpos ?? "")) continue;
+    if (isPassive(tree, quoting)) return undefined;
+    const object = childWith(tree, quoting, "obj");
+    return object !== undefined && object > quoting && object < verb ? object : undefined;
+  }
+  return undefined;
 }
 
 /**

@@ -9,7 +9,7 @@ import {
 import type { AttributionRule } from "./attribution.ts";
 import { attribution, framesOf, isInfinitive, tokensFromTo } from "./cue-frames.ts";
 import { cueNouns } from "./cue-nouns.ts";
-import { agentOf, holderOf, isPassive } from "./holder.ts";
+import { agentOf, holderOf, isPassive, isQuoting } from "./holder.ts";
 import { passiveName, predicateOf, smallClause } from "./named-predicate.ts";
 import { carrying } from "./noun-rules.ts";
 import { phraseCut, phraseEnd } from "./phrase-end.ts";
@@ -57,11 +57,11 @@ const gerundEnd = (tree: SentenceTree, gerund: number): number => {
   return end;
 };
 
-const isQuoting = (tree: SentenceTree, verb: number): boolean =>
-  /^(?:quote|cite)$/.test(tree.tokens[verb]?.lemma ?? "");
-
-/** "state radio, quoting officials": a person or a body is no content but where it comes from. */
+/** "state radio, quoting officials", "quoted him as saying": a person or a body is no content but where it comes from. */
 const isSource = (tree: SentenceTree, object: number): boolean =>
+  tree.tokens.some(
+    ({ xpos }, at) => at > object + 1 && xpos === "VBG" && tree.words[at - 1] === "as",
+  ) ||
   /^(?:PER|ORG)$/.test(tree.tokens[object]?.name ?? "") ||
   personNoun(lower(tree, object)) !== undefined ||
   media.test(tree.tokens[object]?.lemma ?? "");

@@ -1,5 +1,5 @@
 import { childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
-import { agentOf, holderOf } from "./holder.ts";
+import { agentOf, holderOf, isQuoting } from "./holder.ts";
 import { isSpeaker, nounTop, speakerOf } from "./speaker-of.ts";
 import { isMistaggedSpeech, isPresentBehindName, speechOf } from "./speech-verb.ts";
 
@@ -144,8 +144,11 @@ const spokenNoun = (
 
 /** `..." he was quoted as saying`, `..." he went on to say`: the verb of speech hangs on another. */
 const laterParticiple = (tree: SentenceTree, verb: number, to: number): number | undefined => {
-  for (let token = verb + 1; token < Math.min(to, verb + 5); token++) {
-    if (tree.tokens[token]?.upos === "PUNCT") return undefined;
+  // `..." the agency quoted a nurse, Hana Mori, as saying`
+  const reach = isQuoting(tree, verb) ? 24 : 5;
+  for (let token = verb + 1; token < Math.min(to, verb + reach); token++) {
+    if (tree.tokens[token]?.upos === "PUNCT" && reach === 5) return undefined;
+    if (reach > 5 && tree.words[token - 1] !== "as") continue;
     if (speechOf(tree, token) !== undefined) return token;
   }
   return undefined;
