@@ -174,6 +174,11 @@ describe("direct quotations", () => {
       ["Words heat no homes", "the guild's chair, Ana Lopez"],
     ],
     [
+      "the cue in front, not a verb that no mark leads on to",
+      'The bank said, "No bid was made this week, and there is none" to be announced.',
+      ["No bid was made this week, and there is none", "The bank"],
+    ],
+    [
       "who is quoted, not who quotes",
       '"Crews are close," state radio quoted Ana Mori, head of the team, as saying.',
       ["Crews are close", "Ana Mori, head of the team"],
@@ -198,6 +203,11 @@ describe("direct quotations", () => {
   test("what follows the cue of a quotation is its speaker", () => {
     const text = '"You cannot coach that," said Mori of the late shot by the guard.';
     expect(read(text).map(({ content }) => content)).toEqual(["You cannot coach that"]);
+  });
+
+  test("so is what tells of the speaker without a comma", () => {
+    const text = '"Sales fell," said Ana Mori, a clerk at Borel Bank who was at the talks.';
+    expect(read(text).map(({ content }) => content)).toEqual(["Sales fell"]);
   });
 
   test("the beginning of a that-clause in marks is a part of it", () => {

@@ -14,6 +14,7 @@ import { looseClause } from "./loose-clause.ts";
 import { relativeCue } from "./relative-cue-rule.ts";
 import { reportedEnd, reportedStart } from "./reported-span.ts";
 import { isComma, isTensed } from "./set-off-cue.ts";
+import { isNoun } from "./subject-in-print.ts";
 
 /** "has found that ...": a clause with "that" right behind a verb is its object, whatever the parser calls it. */
 const thatClause = (tree: SentenceTree, verb: number): number | undefined =>
@@ -205,7 +206,9 @@ export const reportedClause: AttributionRule = {
     if (setOff && insertedCue.read(tree, token).length > 0) return [];
     if (clause !== undefined && clause > token && opensRelative(tree, clause)) {
       const opening = openingOf(tree, clause) - 1;
-      if (isComma(tree, opening) && opening > token) return [];
+      // "said Ana Ruiz, a clerk / who was there": only right behind its cue does "who" ask.
+      const describes = isComma(tree, opening) || (!frames.order && isNoun(tree, opening));
+      if (opening > token && describes) return [];
     }
     // "showed no fear as the verdict was read": a circumstance that the parser took for what is shown.
     if (clause !== undefined && clause > token && isBehindObject(tree, token, clause, "as"))

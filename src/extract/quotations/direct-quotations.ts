@@ -97,6 +97,19 @@ const afterPartOfClause = (
   return cue?.holder === undefined ? undefined : { ...cue, confidence: cue.confidence * 0.9 };
 };
 
+/** `The firm said, "There is no bid" to be discussed.`: the cue right in front of the comma, where no mark leads on to another. */
+const rightAhead = (
+  line: TokenLine,
+  at: Placed,
+  previous: Placed | undefined,
+): AttributedSpeech | undefined => {
+  if (line.tokens[at.first - 1]?.text !== ",") return undefined;
+  const found = before(line, at, previous, undefined);
+  const place = placeAt(line, at.first - 2);
+  const isNear = found?.cue?.sentence === place?.sentence && found?.cue?.token === place?.token;
+  return isNear && found?.holder !== undefined ? found : undefined;
+};
+
 /** Finds the speaker of every quotation in marks that is more than a phrase inside the article's own clause. */
 export function directQuotations(
   line: TokenLine,
@@ -154,7 +167,10 @@ export function directQuotations(
       value = nearer ?? colonBefore;
     } else if (free || (comma && !isNamedWork(line, at) && !endsOwnClause(line, at, previous))) {
       value = behind(line, at, next);
-      afterCue = value !== undefined;
+      const ahead =
+        value === undefined || /[,?!—–-]/.test(mark) ? undefined : rightAhead(line, at, previous);
+      afterCue = ahead === undefined && value !== undefined;
+      value = ahead ?? value;
       if (value === undefined && continues && recent !== undefined) {
         recent.stretches.push(at.index);
         recent.last = at;
