@@ -350,6 +350,22 @@ describe("mixed and indirect quotations", () => {
       quote("indirect", "that floods were rare", "A clerk", "add"),
     ],
     [
+      "Residents said the river — which floods each spring — had never been so high.",
+      quote(
+        "indirect",
+        "the river — which floods each spring — had never been so high",
+        "Residents",
+      ),
+    ],
+    [
+      "A book claiming that Lopez lied should be withdrawn, his lawyers have told the court.",
+      quote("indirect", "A book claiming that Lopez lied should be withdrawn", "his lawyers"),
+    ],
+    [
+      "The port could close within a year, leading unions have warned.",
+      quote("indirect", "The port could close within a year", "leading unions"),
+    ],
+    [
       "Dr. Mori said he had raised the alarm but had been told to wait.",
       quote("indirect", "he had raised the alarm but had been told to wait", "Dr. Mori", "say"),
     ],

@@ -26,8 +26,9 @@ const setOffStart = (tree: SentenceTree, verb: number): number | undefined => {
   for (let token = verb - 1; token >= Math.max(0, verb - 25); token--) {
     if (isComma(tree, token) || closesAfterComma(tree, token)) {
       const opener = tree.tokens[token + 1];
-      if (opener === undefined || !/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV)$/.test(opener.upos))
-        continue;
+      // "..., leading doctors warn"
+      const isNamed = /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV)$/.test(opener?.upos ?? "");
+      if (opener === undefined || (!isNamed && opener.relation !== "amod")) continue;
       // "visited Lima, where she held talks": no cue, a relative clause.
       if (/^W/.test(opener.xpos)) return undefined;
       // "the mayor, a lawyer, said": the comma belongs to an apposition of the subject.

@@ -10,10 +10,11 @@ const isVerb = (tree: SentenceTree, token: number): boolean =>
 
 const nominal = /^(?:NOUN|PROPN|PRON|DET|NUM|ADJ)$/;
 
-/** "said its chief, who joined in May, / had quit": the finite verb right behind what two commas enclose. */
+/** "said its chief, who joined in May, / had quit": the finite verb right behind what two commas or dashes enclose. */
 const verbBehindInsertion = (tree: SentenceTree, comma: number): number | undefined => {
+  const mark = tree.tokens[comma]?.text;
   for (let token = comma + 1; token < Math.min(tree.tokens.length, comma + 20); token++) {
-    if (tree.tokens[token]?.text !== ",") continue;
+    if (tree.tokens[token]?.text !== mark) continue;
     const verb = skipAdverbs(tree, token + 1);
     const first = tree.tokens[token + 1]?.xpos ?? "";
     const finite = /^(?:VBD|VBZ|VBP|MD)$/;
@@ -135,7 +136,10 @@ export function looseClause(
       return undefined;
     }
     if (conjunction < 0 && /^[,;:.—–]$/.test(at?.text ?? "")) {
-      const head = takesObject || at?.text !== "," ? undefined : verbBehindInsertion(tree, token);
+      const head =
+        takesObject || !/^[,—–]$/.test(at?.text ?? "")
+          ? undefined
+          : verbBehindInsertion(tree, token);
       return head === undefined ? undefined : { start, head };
     }
   }

@@ -114,13 +114,16 @@ export const closingCueComma = (tree: SentenceTree): number | undefined => {
   const end = sentenceEnd(tree);
   for (let verb = end; verb > Math.max(2, end - 12); verb--) {
     if (!isTensed(tree, verb)) continue;
-    if ((reportConfidence(tree, verb) ?? 0) < 0.8) return undefined;
-    if ((plainTo(tree, verb + 1) ?? 0) <= end) return undefined;
+    // "..., its lawyers *have told* the court"
+    const cue = isHave(tree, verb) && tree.tokens[verb + 1]?.xpos === "VBN" ? verb + 1 : verb;
+    if ((reportConfidence(tree, cue) ?? 0) < 0.8) return undefined;
+    if ((plainTo(tree, cue + 1) ?? 0) <= end) return undefined;
     for (let token = verb - 1; token > Math.max(1, verb - 16); token--) {
       const word = tree.tokens[token];
       if (isComma(tree, token)) return hasTensed(tree, 0, token) ? token : undefined;
       if (!/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADP|AUX|ADV|PART)$/.test(word?.upos ?? "")) {
-        if (!/^[().-]$/.test(word?.text ?? "")) return undefined;
+        // "leading doctors warn"
+        if (!/^[().-]$/.test(word?.text ?? "") && word?.relation !== "amod") return undefined;
       }
       if (/^(?:WDT|WP|WRB|TO|MD)$/.test(word?.xpos ?? "")) return undefined;
     }
