@@ -154,6 +154,26 @@ test.each([
     "Eva Borg, the Danish diplomat who brokered the truce, retired in May.",
     "Actual Consult brokered: Eva Borg > -",
   ],
+  [
+    "who confirms what happened speaks",
+    "Ana Ruiz confirmed the incident on Monday.",
+    "Actual Speak confirmed: Ana Ruiz > -",
+  ],
+  [
+    "who claims with a clause says so",
+    "Eva Borg claimed that the bridge was safe.",
+    "Actual Speak claimed: Eva Borg > -",
+  ],
+  [
+    "who is taken into custody is arrested",
+    "The sheriff of Tolva took Luis Paz into custody on Monday.",
+    "Actual Coerce took: - > Luis Paz",
+  ],
+  [
+    "who is named to a board is appointed",
+    "Delta Dairy named Ana Ruiz to its board.",
+    "Actual Appoint named: Delta Dairy > Ana Ruiz",
+  ],
 ])("%s", (_, text, fact) => {
   expect(told(text)).toContain(fact);
 });
@@ -221,6 +241,11 @@ test.each([
     "money sanctioned punishes nobody",
     "The cabinet sanctioned Rs 900 crore for Goa.",
     / Sanction /,
+  ],
+  [
+    "to be named without a post is no appointment",
+    "Ana Ruiz was named in the report. An aide who asked not to be named left Lima.",
+    / Appoint /,
   ],
 ])("%s (not told)", (_, text, wrong) => {
   expect(told(text).filter((fact) => wrong.test(fact))).toEqual([]);

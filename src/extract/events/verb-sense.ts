@@ -1,5 +1,6 @@
+import { personNoun } from "../../language/gazetteer/person-nouns.ts";
 import type { Clause, VerbRow } from "../lexicon/event-class.ts";
-import { nounEntries, type VerbEntry, verbEntries } from "../lexicon/lexicon.ts";
+import { isInNounClass, nounEntries, type VerbEntry, verbEntries } from "../lexicon/lexicon.ts";
 import { baseRelation, childrenOf, childWith } from "../sentence-tree.ts";
 import { isPassive, objectOf, subjectOf } from "./clause.ts";
 import { isOfClass, type Reader } from "./kinds-of-noun.ts";
@@ -102,6 +103,9 @@ function objectFits(reader: Reader, verb: number, entry: VerbEntry): boolean {
       const isFixed = fixedPrepositions.has(word) || entry.preposition?.some((one) => one === word);
       if (relation === "obl" && isFixed) candidates.push(child);
     }
+    // "took two smugglers into custody": the parser hangs the phrase on the smugglers.
+    for (const child of object === undefined ? [] : childrenOf(tree, object))
+      if (caseOf(tree, child) === "into") candidates.push(child);
   }
   // "summoned the Malian ambassador, Ana Ruiz": the office before a name tells what kind of person it is.
   if (object !== undefined && tree.tokens[object]?.upos === "PROPN")
@@ -141,6 +145,7 @@ function fits(reader: Reader, verb: number, entry: VerbEntry): boolean {
   if (entry.objectWords && isVerdict(reader, verb)) return false;
   if (entry.mandative && !isMandative(reader, verb)) return false;
   if (entry.unnamed && isNamed(reader, verb)) return false;
+  if (entry.post && !tellsPost(reader, verb)) return false;
   if (entry.preposition && !hasPreposition(reader, verb, entry)) return false;
   if (entry.subject) {
     const subject = subjectOf(tree, verb);
@@ -171,6 +176,17 @@ function isMandative(reader: Reader, verb: number): boolean {
       !/^(?:VBD|VBZ|VBP|MD)$/.test(tree.tokens[at]?.xpos ?? "") ||
       /^(?:should|must)$/.test(lemmaAt(tree, at)),
   );
+}
+
+/** "named her treasurer", "named as treasurer", "named to the board", "named a new mayor". */
+function tellsPost({ tree }: Reader, verb: number): boolean {
+  if (prepositional(tree, verb, "to").length > 0) return true;
+  return childrenOf(tree, verb).some((child) => {
+    const { upos, text = "", relation } = tree.tokens[child] ?? {};
+    if (child < verb || upos === "PROPN") return false;
+    if (relation === "xcomp") return upos === "NOUN" || upos === "ADJ";
+    return isInNounClass(lemmaAt(tree, child), "post") || personNoun(text)?.kind === "office";
+  });
 }
 
 function isNamed({ tree }: Reader, verb: number): boolean {

@@ -29,7 +29,7 @@ export const accuse: EventClass = {
       example: "[i Prosecutors] charged [r the treasurer] with theft.",
     },
     {
-      verbs: "charge allege claim contend",
+      verbs: "charge allege",
       clause: "that",
       recipient: ["clause-subject"],
       weak: true,

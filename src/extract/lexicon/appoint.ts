@@ -13,10 +13,17 @@ export const appoint: EventClass = {
       example: "[i The board] appointed [r Ann Lund] as treasurer.",
     },
     {
-      verbs: "name elect pick select choose make designate tap draft",
+      verbs: "name",
       object: ["actor", "person"],
+      post: true,
       weak: true,
       example: "[i The board] named [r Ann Lund] treasurer.",
+    },
+    {
+      verbs: "elect pick select choose make designate tap draft",
+      object: ["actor", "person"],
+      weak: true,
+      example: "[i The board] picked [r Ann Lund] as treasurer.",
     },
     {
       verbs: `dismiss sack fire lay+off demote replace suspend axe ax furlough discharge cashier

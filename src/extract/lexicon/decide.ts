@@ -9,7 +9,7 @@ export const decide: EventClass = {
     {
       verbs: `decide vote elect rule adjudicate legislate enact approve adopt pass authorize
         decree resolve determine settle opt choose select pick plump certify uphold
-        overrule sentence acquit convict award fix set schedule confirm ratify mandate
+        overrule sentence acquit convict award fix set schedule ratify mandate
         ballot poll amend repeal reinstate annul postpone adjourn dissolve prorogue
         license permit allow cast judge arbitrate designate classify
         finalize conclude commission order delay defer reschedule cancel call+off shelve
@@ -40,6 +40,12 @@ export const decide: EventClass = {
       objectWords: `crore lakh rs rupee taka million billion dollar euro fund funding grant loan package post scheme
         project expenditure outlay construction leave prosecution amount sum`,
       example: "[i The cabinet] sanctioned a loan for the dam.",
+    },
+    {
+      verbs: "confirm",
+      object: ["post"],
+      objectWords: "appointment nomination conviction sentence verdict ruling judgment judgement",
+      example: "[i The senate] confirmed the nominee.",
     },
     {
       verbs: "adopt endorse",

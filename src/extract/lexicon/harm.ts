@@ -20,6 +20,12 @@ export const harm: EventClass = {
       example: "The earthquake killed [r forty villagers].",
     },
     {
+      verbs: "claim",
+      objectWords: "life victim",
+      recipient: ["object"],
+      example: "The landslide claimed [r nine victims].",
+    },
+    {
       verbs: "kill injure wound hurt maim",
       recipient: ["object"],
       weak: true,

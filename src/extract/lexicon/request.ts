@@ -31,10 +31,17 @@ export const request: EventClass = {
       example: "[i The union] insisted that [r the airline] rehire the pilots.",
     },
     {
-      verbs: "demand request solicit seek beg claim",
+      verbs: "demand request solicit seek beg",
       recipient: ["from", "of", "with", "owner", "object", "clause-actor"],
       weak: true,
       example: "[i The union] demanded a pay rise from [r the airline].",
+    },
+    {
+      verbs: "claim",
+      objectWords:
+        "compensation damages damage reparation asylum benefit refund allowance inheritance",
+      recipient: ["from", "of"],
+      example: "[i The widow] claimed damages from [r the clinic].",
     },
     {
       verbs: "demand",

@@ -27,6 +27,13 @@ export const speak: EventClass = {
       example: "[i The coroner] said the valve was faulty.",
     },
     {
+      verbs: "name",
+      recipient: [],
+      theme: ["object", "as"],
+      weak: true,
+      example: "[i The coroner] named the drowned sailor.",
+    },
+    {
       verbs: "tell inform notify advise remind reassure assure alert brief update apprise warn",
       recipient: ["object", "indirect"],
       theme: ["of", "about"],
