@@ -39,6 +39,11 @@ describe("those without a name", () => {
     ],
     ["bodies of which there is one", "The court jailed a clerk.", ["jailed: by court to clerk"]],
     ["one of many", "A gunman wounded a teacher.", ["wounded: by gunman to teacher"]],
+    [
+      "with one of them told apart",
+      "Gunmen killed three people, including a clerk.",
+      ["killed: by Gunmen to three people"],
+    ],
     ["beside a name", "Ines Falk met nurses in Tolva.", ["met: by Ines Falk with nurses"]],
   ])("act: %s", (_, text, parts) => expect(partsIn(tell(text))).toEqual(parts));
 

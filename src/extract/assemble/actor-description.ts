@@ -63,7 +63,7 @@ export function descriptionIn(
   if (first > phrase.head || head - first >= longest || !mayOpen(tokens[first])) return undefined;
   for (let at = first; at < head; at++)
     if (vague.has(words[at] ?? "") || !mayDescribe(tokens[at])) return undefined;
-  if (listsItsMembers(words, head)) return undefined;
+  if (namesItsMembers(tree, head)) return undefined;
   const plural = token.xpos === "NNS" || collective.has(noun) || isOpening(token, head);
   const definite = pointing.has(opener);
   if (!plural && !definite && !single.has(opener)) return undefined;
@@ -84,12 +84,22 @@ const isCommon = (tree: SentenceTree, head: number): boolean =>
 const isOpening = ({ text, upos, name }: Token, head: number): boolean =>
   head === 0 && upos === "PROPN" && name === "" && personNoun(text)?.plural === text.toLowerCase();
 
-/** "Neighbors, including Peru and Chile": they are named in what follows. */
-function listsItsMembers(words: readonly string[], head: number): boolean {
+/** "Neighbors, including Peru and Chile": they are named in what follows; not so "nine people, including a nurse". */
+function namesItsMembers({ tokens, words }: SentenceTree, head: number): boolean {
   const after = words[head + 1] === "," ? head + 2 : head + 1;
   const word = words[after] ?? "";
-  return word === "such" ? words[after + 1] === "as" : openingMembers.has(word);
+  if (word === "such" ? words[after + 1] !== "as" : !openingMembers.has(word)) return false;
+  for (let at = after + 1; at < tokens.length; at++) {
+    const upos = tokens[at]?.upos ?? "";
+    if (upos === "PUNCT" || upos === "VERB") return false;
+    if (upos === "PROPN" && !isOneOfMany(tokens[at - 1])) return true;
+  }
+  return false;
 }
+
+/** Before a name it tells of somebody of that sort: "a Dane", "two Danes". */
+const isOneOfMany = (before: Token | undefined): boolean =>
+  before?.upos === "NUM" || single.has(before?.text.toLowerCase() ?? "");
 
 const openingMembers: ReadonlySet<string> = new Set([
   "including",

@@ -68,14 +68,18 @@ export function nounPhrase(
 
 const memberOpeners: ReadonlySet<string> = new Set(["including", "such"]);
 
-/** Those that a phrase goes on to name: "France" and "Italy" of "with allies, including France and Italy". */
+/** Those that a phrase goes on to name: "France" and "Italy" of "with allies, including France, Italy and two others". */
 export function namedMembers(tree: SentenceTree, head: number): readonly number[] {
   let at = nounPhrase(tree, head).last + 1;
   if (tree.tokens[at]?.text === ",") at += 1;
   const opener = tree.tokens[at];
   if (!opener || !memberOpeners.has(opener.text.toLowerCase())) return [];
   const member = opener.relation === "case" ? opener.head : childWith(tree, at, "obj", "nmod");
-  return member === undefined || member <= at ? [] : conjuncts(tree, member);
+  if (member === undefined || member <= at) return [];
+  // "Nine people, including a nurse": she is one of those who are told of already.
+  return conjuncts(tree, member).filter(
+    (one) => tree.tokens[one]?.upos === "PROPN" && childWith(tree, one, "nummod") === undefined,
+  );
 }
 
 const brokenListRelations: ReadonlySet<string> = new Set([
