@@ -187,6 +187,10 @@ describe("arguments", () => {
       "The court ordered the bank to repay its savers.",
       "Request initiator=The court recipient=the bank",
     ],
+    [
+      "A baker was arrested in Lima after a robbery in Cusco.",
+      "Coerce recipient=A baker place=Lima",
+    ],
     ["The pope visited Malta on Monday.", "Consult initiator=The pope recipient=Malta time=Monday"],
   ])("%s", (text, expected) => {
     expect(told(text)).toContain(expected);

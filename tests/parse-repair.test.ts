@@ -528,6 +528,19 @@ describe("what grammar alone knows of the parse", () => {
       /^nsubj:pass jailed/,
     ],
     [
+      "so is what the tagger takes for its past tense",
+      "Former minister Rada sentenced to nine months for theft",
+      "Rada",
+      /^nsubj:pass sentenced/,
+    ],
+    [
+      "so it is with what they are found or named",
+      "Rada named coach of Lund",
+      "Rada",
+      /^nsubj:pass named/,
+    ],
+    ["but who resigns in a headline acts", "Clerk resigned over leak", "Clerk", /^nsubj resigned/],
+    [
       "what is between two is the noun's before it",
       "Nine died in a clash between miners and guards",
       "miners",

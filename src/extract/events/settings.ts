@@ -48,7 +48,7 @@ export function placesOf(reader: Reader, { token, support }: Trigger): readonly 
   return settingsOf(tree, token, support).flatMap((at) =>
     openers.flatMap((word) =>
       prepositional(tree, at, word).flatMap((found) => {
-        if (isTime(found)) return [];
+        if (isTime(found) || isOfOtherEvent(tree, found, at)) return [];
         if (isPlace(reader, found, word)) return [found];
         // "promised it in a speech in Lima": where the speech was.
         return occasions.has(lemmaAt(tree, found))
@@ -57,6 +57,16 @@ export function placesOf(reader: Reader, { token, support }: Trigger): readonly 
       }),
     ),
   );
+}
+
+/** "arrested after a robbery in Lisbon": there was the robbery. */
+function isOfOtherEvent(tree: SentenceTree, place: number, top: number): boolean {
+  let at = tree.tokens[place]?.head ?? -1;
+  for (let step = 0; step < 3 && at >= 0 && at !== top; step++) {
+    if (opensOtherTime(tree, at)) return true;
+    at = tree.tokens[at]?.head ?? -1;
+  }
+  return false;
 }
 
 const occasions: ReadonlySet<string> = new Set(
