@@ -191,6 +191,8 @@ describe("arguments", () => {
       "A baker was arrested in Lima after a robbery in Cusco.",
       "Coerce recipient=A baker place=Lima",
     ],
+    ["She was convicted in May and jailed for a year.", "Coerce recipient=She time=a year"],
+    ["Ruiz was elected in 2010 and resigned in 2012.", "Retreat initiator=Ruiz time=2012"],
     ["The pope visited Malta on Monday.", "Consult initiator=The pope recipient=Malta time=Monday"],
   ])("%s", (text, expected) => {
     expect(told(text)).toContain(expected);

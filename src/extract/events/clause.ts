@@ -1,3 +1,4 @@
+import { befallingVerbs, unbefallingVerbs } from "../lexicon/befalling-verbs.ts";
 import { verbEntries } from "../lexicon/lexicon.ts";
 import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
 import { inheritedSubject } from "./inherited-subject.ts";
@@ -12,19 +13,20 @@ export function isPassive(tree: SentenceTree, verb: number, depth = 0): boolean 
     if (relation === "nsubj:pass" || relation === "aux:pass" || relation === "csubj:pass")
       return true;
   }
-  if (token.xpos !== "VBN") return false;
   const relation = baseRelation(token);
+  const lemma = lemmaAt(tree, verb);
+  // "was fined and *sentenced*", which the tagger takes for a past tense
+  if (token.xpos !== "VBN" && !(relation === "conj" && befallingVerbs.has(lemma))) return false;
   const has = (name: string) => childWith(tree, verb, name) !== undefined;
   if (has("aux") || has("nsubj")) return false;
   if (relation === "acl" && tree.tokens[token.head]?.head === -1) {
     // "Thousands of students marched in Lima" with the noun for its root: no relative clause at all.
     if (has("obj")) return false;
     const agent = prepositional(tree, verb, "by").length > 0;
-    if (!agent && verbEntries(lemmaAt(tree, verb)).some(({ intransitive }) => intransitive))
-      return false;
+    if (!agent && verbEntries(lemma).some(({ intransitive }) => intransitive)) return false;
   }
   if (relation === "acl" || relation === "advcl") return true;
-  if (relation === "conj" && depth < maximumChain && !has("obj"))
+  if (relation === "conj" && depth < maximumChain && !has("obj") && !unbefallingVerbs.has(lemma))
     return isVerb(tree, token.head) && isPassive(tree, token.head, depth + 1);
   return false;
 }

@@ -1,3 +1,4 @@
+import { befallingVerbs } from "../lexicon/befalling-verbs.ts";
 import { verbEntries } from "../lexicon/lexicon.ts";
 import { verbLemma } from "../lexicon/verb-forms.ts";
 import { type Arcs, childWith } from "./arcs.ts";
@@ -38,7 +39,7 @@ function settleHeadline(arcs: Arcs): void {
   if (!/^VB[DN]$/.test(xpos) || tokens.at(-1)?.upos === "PUNCT") return;
   const word = verbLemma(lemma.toLowerCase(), text);
   if (hasComplement(arcs, verb, word)) return;
-  if (xpos === "VBD" ? !befalling.has(word) : !isTransitive(word)) return;
+  if (xpos === "VBD" ? !befallingVerbs.has(word) : !isTransitive(word)) return;
   const subject = childWith(arcs, verb, /^nsubj$/);
   if (subject >= 0 && subject < verb) relations[subject] = "nsubj:pass";
   // "*Two* Charged in Theft"
@@ -64,10 +65,3 @@ function hasComplement({ tokens, heads, relations }: Arcs, verb: number, lemma: 
 }
 
 const calling: ReadonlySet<string> = new Set(["find", "name", "declare", "elect", "appoint"]);
-
-/** What a headline tells without an object is done to the subject: the tagger takes "Clerk *jailed*" for a past tense. */
-const befalling: ReadonlySet<string> = new Set(
-  `abduct acquit appoint arrest assassinate ban charge convict deport detain elect evacuate evict execute expel extradite find
-  fine free hold hospitalize hurt imprison indict injure jail kidnap kill lynch murder name oust re-elect reelect release rescue
-  rob sack sentence shoot stab suspend wound`.split(/\s+/),
-);
