@@ -44,6 +44,16 @@ describe("those without a name", () => {
       "Gunmen killed three people, including a clerk.",
       ["killed: by Gunmen to three people"],
     ],
+    [
+      "a bare number",
+      "The storm killed 19 and injured over 200.",
+      ["killed: to 19", "injured: to over 200"],
+    ],
+    [
+      "a number to whom it is done",
+      "At least nine were wounded in Tolva.",
+      ["wounded: to At least nine"],
+    ],
     ["beside a name", "Ines Falk met nurses in Tolva.", ["met: by Ines Falk with nurses"]],
   ])("act: %s", (_, text, parts) => expect(partsIn(tell(text))).toEqual(parts));
 
@@ -76,6 +86,10 @@ describe("those without a name", () => {
     ["whose they are is told by a pronoun", "His colleagues met in Tolva."],
     ["who are only suspected", "Suspected rebels attacked Tolva on Monday."],
     ["whose members are named", "Ines Falk met allies, including Timo Lahti, in Tolva."],
+    [
+      "what is counted and no people",
+      "Ines Falk was fined 900 on Monday. The storm killed one of them.",
+    ],
     ["things", "A storm hit Tolva on Monday. The bus hit a wall."],
   ])("are not %s", (_, text) => expect(describedIn(text)).toEqual([]));
 

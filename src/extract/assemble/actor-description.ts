@@ -2,8 +2,9 @@ import type { Token } from "../../language/analysis.ts";
 import { personNoun } from "../../language/gazetteer/person-nouns.ts";
 import { isSomeone } from "../events/kinds-of-noun.ts";
 import { contentHead } from "../events/phrase-words.ts";
+import { befallingVerbs } from "../lexicon/befalling-verbs.ts";
 import type { Names, Phrase } from "../reading.ts";
-import type { SentenceTree } from "../sentence-tree.ts";
+import { childrenOf, type SentenceTree } from "../sentence-tree.ts";
 
 /** What a noun phrase says of somebody without giving a name. */
 export interface Description {
@@ -54,12 +55,14 @@ export function descriptionIn(
   const head = contentHead(tree, phrase.head);
   const token = tokens[head];
   const noun = lemmas[head] ?? "";
-  if (!token || vague.has(noun) || !(isOpening(token, head) || isCommon(tree, head)))
+  const isCount = head === phrase.head && isCountOfPeople(tree, head);
+  if (!token || vague.has(noun) || !(isCount || isOpening(token, head) || isCommon(tree, head)))
     return undefined;
   if (personNoun(token.text)?.ambiguous) return undefined;
   if (names.mentionAt(index, head) || names.mentionAt(index, phrase.head)) return undefined;
   const { first } = phrase;
   const opener = words[first] ?? "";
+  if (token.upos === "NUM") return countIn(tree, phrase, head);
   if (first > phrase.head || head - first >= longest || !mayOpen(tokens[first])) return undefined;
   for (let at = first; at < head; at++)
     if (vague.has(words[at] ?? "") || !mayDescribe(tokens[at])) return undefined;
@@ -76,6 +79,37 @@ export function descriptionIn(
     again: plural,
   };
 }
+
+/** "*19*", "at least *nine*": the words before a bare number that belong to it. */
+function countIn({ tokens, words }: SentenceTree, phrase: Phrase, head: number): Description {
+  let first = head;
+  while (first > phrase.first && /^(?:ADV|ADP|ADJ|DET)$/.test(tokens[first - 1]?.upos ?? ""))
+    first -= 1;
+  return { first, last: head, noun: words[head] ?? "", definite: false, again: false };
+}
+
+/** "Killed *19* and injured *over 200*", "*two* held in Oslo": a number that such verbs tell of counts people. */
+function isCountOfPeople(tree: SentenceTree, head: number): boolean {
+  const { tokens, lemmas } = tree;
+  const { upos, text = "", relation = "", head: over = -1 } = tokens[head] ?? {};
+  if (upos !== "NUM" || !wholeNumber.test(text)) return false;
+  const isHeadline = tokens[head + 1]?.relation === "acl" && tokens[head + 1]?.head === head;
+  const verb = isHeadline ? head + 1 : over;
+  if (!isHeadline && !/^(?:obj|nsubj:pass|nsubj)$/.test(relation)) return false;
+  if (tokens[verb]?.upos !== "VERB" || !befallingVerbs.has(lemmas[verb] ?? "")) return false;
+  // "killed nine of them" counts others, "fined 900 dollars" no one.
+  return (
+    lemmas[verb] !== "fine" &&
+    childrenOf(tree, head).every(
+      (child) =>
+        child < head ||
+        child === verb ||
+        !/^(?:nmod|flat|compound)/.test(tokens[child]?.relation ?? ""),
+    )
+  );
+}
+
+const wholeNumber = /^(?:[a-z]+(?:-[a-z]+)?|\d{1,3}(?:,\d{3})*|\d{4,6})$/i;
 
 const isCommon = (tree: SentenceTree, head: number): boolean =>
   tree.tokens[head]?.upos === "NOUN" && (tree.lemmas[head] === "source" || isSomeone(tree, head));
