@@ -69,6 +69,31 @@ describe("those without a name", () => {
       ["prisoners", "Rebels"],
     ],
     [
+      "a second time by what they did",
+      "Two gunmen attacked a bus. Police shot one of the attackers. The assailants wounded a nurse.",
+      ["nurse", "Police", "Two gunmen"],
+    ],
+    [
+      "a second time by what they are suspected of",
+      "Police arrested a man in Tolva. The suspect wounded a nurse in May.",
+      ["man", "nurse", "Police"],
+    ],
+    [
+      "a second time as a crowd",
+      "Thousands of protesters marched in Tolva. Police dispersed the crowd.",
+      ["Police", "Thousands of protesters"],
+    ],
+    [
+      "as one of two whom a word may mean",
+      "Rebels attacked a bus. Two bandits wounded a nurse. The attackers killed a clerk.",
+      ["attackers", "clerk", "nurse", "Rebels", "Two bandits"],
+    ],
+    [
+      "one and several",
+      "A man robbed a bank. Police arrested the suspects on Monday.",
+      ["bank", "man", "Police", "suspects"],
+    ],
+    [
       "one man and another",
       "A man attacked a nurse. A man attacked a teacher.",
       ["man", "nurse", "man", "teacher"],

@@ -15,6 +15,8 @@ export interface Description {
   readonly noun: string;
   /** Whether the phrase points to people told of before: "the gunmen". */
   readonly definite: boolean;
+  /** Whether they are several. */
+  readonly plural: boolean;
   /** Whether the same words again are the same people: "police", but not "a man". */
   readonly again: boolean;
 }
@@ -76,6 +78,7 @@ export function descriptionIn(
     last: head,
     noun,
     definite: definite || noun === "police",
+    plural: plural || noun === "crowd",
     again: plural,
   };
 }
@@ -85,7 +88,14 @@ function countIn({ tokens, words }: SentenceTree, phrase: Phrase, head: number):
   let first = head;
   while (first > phrase.first && /^(?:ADV|ADP|ADJ|DET)$/.test(tokens[first - 1]?.upos ?? ""))
     first -= 1;
-  return { first, last: head, noun: words[head] ?? "", definite: false, again: false };
+  return {
+    first,
+    last: head,
+    noun: words[head] ?? "",
+    definite: false,
+    plural: true,
+    again: false,
+  };
 }
 
 /** "Killed *19* and injured *over 200*", "*two* held in Oslo": a number that such verbs tell of counts people. */

@@ -2,10 +2,11 @@ import type { Analysis } from "../../language/analysis.ts";
 import type { UnnamedActor } from "../../model/kinds/actor.ts";
 import { type Ref, refTo } from "../../model/ref.ts";
 import { conjuncts } from "../events/phrase-words.ts";
+import { nounsBefore } from "../lexicon/kindred-people.ts";
 import type { Names, Phrase } from "../reading.ts";
 import { phraseOf, treesOf } from "../sentence-tree.ts";
 import { slugOf } from "../slug.ts";
-import { descriptionIn, introduces } from "./actor-description.ts";
+import { type Description, descriptionIn, introduces } from "./actor-description.ts";
 import type { Assembly, Citation } from "./assembly.ts";
 import { unique } from "./fields.ts";
 
@@ -22,6 +23,9 @@ export interface UnnamedActors {
 
 interface Described {
   readonly ref: Ref<"UnnamedActor">;
+  readonly noun: string;
+  readonly plural: boolean;
+  readonly sentence: number;
   readonly description: string;
   readonly citations: [Citation, ...Citation[]];
 }
@@ -40,6 +44,33 @@ function lastBefore(start: number, alike: readonly Described[]): Described | und
     if (from < start && from > (last?.citations[0].start ?? -1)) last = one;
   }
   return last;
+}
+
+/** How many of those told of last, and how many sentences back, another noun can point to. */
+const reach = { actors: 12, sentences: 10 };
+
+/**
+ * "Gunmen attacked a bus ... *the attackers* fled": the one party told of lately that the noun can mean. Where there are
+ * two, it means neither.
+ */
+function kindredBefore(
+  { noun, plural }: Description,
+  start: number,
+  sentence: number,
+  all: readonly Described[],
+): Described | undefined {
+  const nouns = nounsBefore(noun);
+  if (nouns.size === 0) return undefined;
+  const fitting = all
+    .slice(-reach.actors)
+    .filter(
+      (one) =>
+        nouns.has(one.noun) &&
+        one.plural === plural &&
+        sentence - one.sentence <= reach.sentences &&
+        one.citations[0].start < start,
+    );
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 export function unnamedActors(analysis: Analysis, names: Names, assembly: Assembly): UnnamedActors {
@@ -63,7 +94,10 @@ export function unnamedActors(analysis: Analysis, names: Names, assembly: Assemb
     const words = description.toLowerCase();
     const alike = byNoun.get(noun) ?? [];
     // "Police said ... police found"; "two gunmen entered ... the gunmen fled"
-    const known = (again && byWords.get(words)) || (definite && lastBefore(span.start, alike));
+    const known =
+      (again && byWords.get(words)) ||
+      (definite &&
+        (lastBefore(span.start, alike) ?? kindredBefore(told, span.start, phrase.sentence, all)));
     const citation = { ...span, rule: "actor/described" };
     if (known) {
       known.citations.push(citation);
@@ -73,6 +107,9 @@ export function unnamedActors(analysis: Analysis, names: Names, assembly: Assemb
     const id = assembly.local(`actor-${slugOf(description)}`);
     const fresh: Described = {
       ref: refTo("UnnamedActor", id),
+      noun,
+      plural: told.plural,
+      sentence: phrase.sentence,
       description,
       citations: [citation],
     };
