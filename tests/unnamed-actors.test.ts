@@ -79,6 +79,21 @@ describe("those without a name", () => {
       ["man", "nurse", "Police"],
     ],
     [
+      "a second time by the noun alone",
+      "Student protesters marched in Tolva. Demonstrators attacked a clerk.",
+      ["clerk", "Student protesters"],
+    ],
+    [
+      "beside others who may be meant",
+      "Hundreds of people blocked a road. Police fought young demonstrators. Protesters attacked a clerk.",
+      ["clerk", "Hundreds of people", "Police", "young demonstrators"],
+    ],
+    [
+      "elsewhere",
+      "Student protesters marched in Tolva. Protesters in Ravik attacked a clerk.",
+      ["clerk", "Protesters", "Student protesters"],
+    ],
+    [
       "a second time as a crowd",
       "Thousands of protesters marched in Tolva. Police dispersed the crowd.",
       ["Police", "Thousands of protesters"],

@@ -15,6 +15,8 @@ export interface Description {
   readonly noun: string;
   /** Whether the phrase points to people told of before: "the gunmen". */
   readonly definite: boolean;
+  /** Whether the noun stands alone, so that it may be people told of before: "rebels", not "rebels in Tolva". */
+  readonly bare: boolean;
   /** Whether they are several. */
   readonly plural: boolean;
   /** Whether the same words again are the same people: "police", but not "a man". */
@@ -78,6 +80,7 @@ export function descriptionIn(
     last: head,
     noun,
     definite: definite || noun === "police",
+    bare: plural && phrase.first === head && phrase.last === head,
     plural: plural || noun === "crowd",
     again: plural,
   };
@@ -93,6 +96,7 @@ function countIn({ tokens, words }: SentenceTree, phrase: Phrase, head: number):
     last: head,
     noun: words[head] ?? "",
     definite: false,
+    bare: false,
     plural: true,
     again: false,
   };
@@ -103,6 +107,7 @@ function isCountOfPeople(tree: SentenceTree, head: number): boolean {
   const { tokens, lemmas } = tree;
   const { upos, text = "", relation = "", head: over = -1 } = tokens[head] ?? {};
   if (upos !== "NUM" || !wholeNumber.test(text)) return false;
+  if (/^(?:NOUN|PROPN|ADJ)$/.test(tokens[head + 1]?.upos ?? "")) return false;
   const isHeadline = tokens[head + 1]?.relation === "acl" && tokens[head + 1]?.head === head;
   const verb = isHeadline ? head + 1 : over;
   if (!isHeadline && !/^(?:obj|nsubj:pass|nsubj)$/.test(relation)) return false;

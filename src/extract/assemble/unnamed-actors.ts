@@ -70,7 +70,10 @@ function kindredBefore(
         sentence - one.sentence <= reach.sentences &&
         one.citations[0].start < start,
     );
-  return fitting.length === 1 ? fitting[0] : undefined;
+  // "About 900 people gathered, demonstrators marched ... the protesters": rather those who march than those who gathered.
+  const alike = fitting.filter((one) => nounsBefore(one.noun).has(noun));
+  const [only, ...others] = alike.length > 0 ? alike : fitting;
+  return others.length === 0 ? only : undefined;
 }
 
 export function unnamedActors(analysis: Analysis, names: Names, assembly: Assembly): UnnamedActors {
@@ -94,9 +97,11 @@ export function unnamedActors(analysis: Analysis, names: Names, assembly: Assemb
     const words = description.toLowerCase();
     const alike = byNoun.get(noun) ?? [];
     // "Police said ... police found"; "two gunmen entered ... the gunmen fled"
+    // "Kurdish rebels seized a town. Rebels said": a noun alone points back too where it tells of what people do.
+    const isBack = definite || (told.bare && nounsBefore(noun).size > 0);
     const known =
       (again && byWords.get(words)) ||
-      (definite &&
+      (isBack &&
         (lastBefore(span.start, alike) ?? kindredBefore(told, span.start, phrase.sentence, all)));
     const citation = { ...span, rule: "actor/described" };
     if (known) {

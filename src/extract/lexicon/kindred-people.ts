@@ -5,7 +5,7 @@ interface Row {
 }
 
 const armed = `gunman militant rebel insurgent guerrilla fighter jihadist extremist terrorist militiaman bandit`;
-const anyone = "man woman youth teenager boy girl person people";
+const anyone = "man woman youth teenager boy girl";
 
 /** "Two men broke into a shop ... *the suspects*", never "a nurse ... *the suspect*". */
 const rows: readonly Row[] = [
@@ -15,7 +15,7 @@ const rows: readonly Row[] = [
   },
   {
     again: "suspect",
-    before: `${anyone} couple robber thief burglar gunman attacker assailant smuggler intruder driver student`,
+    before: `${anyone} person people couple robber thief burglar gunman attacker assailant smuggler intruder driver student`,
   },
   {
     again: "robber thief raider burglar intruder",
