@@ -161,6 +161,25 @@ describe("he and she", () => {
       "his",
       "Ivo Paz",
     ],
+    [
+      "are nobody who speaks",
+      'Karl Lund met Ivo Paz. "I saw he was ill," Lund said.',
+      "he",
+      "Ivo Paz",
+    ],
+    [
+      "are nobody who goes on to speak",
+      'Karl Lund met Ivo Paz. "I saw he was ill. I was sad," Lund said.',
+      "he",
+      "Ivo Paz",
+    ],
+    [
+      "are nobody who has begun to",
+      'Ivo Paz fell. Karl Lund said: "I saw he fell."',
+      "he",
+      "Ivo Paz",
+    ],
+    ["may be who spoke", '"I saw Ivo Paz," Karl Lund said. Then he left.', "he", true],
     ["may be who was named since", "A man fell. Karl Lund, a vet, came. He was 40.", "He", true],
   ])("%s: %s", (_, text, pronoun, whose) => {
     const { names } = read(text);

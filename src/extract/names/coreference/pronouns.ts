@@ -33,7 +33,7 @@ export function resolvePronoun(
   tokens: readonly Token[],
   at: number,
   sentence: number,
-  { recent, group, stranger, ahead }: Discourse,
+  { recent, group, stranger, ahead, quoting }: Discourse,
   barred?: number,
 ): (Resolution & { readonly rule: string }) | undefined {
   const token = tokens[at];
@@ -48,7 +48,10 @@ export function resolvePronoun(
       return { entities: [ahead.id], confidence: 0.7, rule: "coreference/pronoun" };
     const people = within(recent, sentence, 3).filter(
       ({ entity }) =>
-        entity.type === "person" && entity.id !== barred && (entity.gender ?? gender) === gender,
+        entity.type === "person" &&
+        entity.id !== barred &&
+        entity.id !== quoting &&
+        (entity.gender ?? gender) === gender,
     );
     const chosen = mostSalient(people, sentence, gender);
     const strange =
