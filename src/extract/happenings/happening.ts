@@ -160,7 +160,6 @@ function pointsTo(open: Open, occurrence: Occurrence): boolean {
   if (mutual.has(occurrence.type)) return true;
   const others =
     occurrence.recipient.length > 0 &&
-    open.recipients.size > 0 &&
     !occurrence.recipient.some((actor) => open.recipients.has(actor));
   return !others && [...open.lemmas].some((lemma) => areKindred(occurrence.lemma, lemma));
 }
