@@ -352,6 +352,12 @@ describe("one happening or two", () => {
       "Coerce",
       2,
     ],
+    [
+      "nor one that names a victim where none was told of",
+      "Chile's navy opened fire on Monday. The murder of Ana Paz angered Peru.",
+      "Assault",
+      2,
+    ],
   ] as const)("%s", (_, text, type, count) =>
     expect(
       thingsOf(tell(text), "Event").filter(({ eventType }) => eventType === type),
@@ -406,6 +412,27 @@ describe("whose stance it is", () => {
     ["announced by oneself", "Chile said it will reject the plan.", ["Rejects Chile by Chile"]],
     ["to come", "Chile will reject the plan.", []],
   ])("%s", (_, text, expected) => expect(stances(text)).toEqual(expected));
+});
+
+describe("what a claim proposes", () => {
+  it.each([
+    ["the offer that is turned down", "Chile rejected an offer from Peru.", ["offer"]],
+    [
+      "not what the article tells as done beside it",
+      "Chile ruled out talks with Peru after Norway arrested Timo Lahti.",
+      ["talks"],
+    ],
+  ])("%s", (_, text, expected) => {
+    const told = tell(text);
+    const names = new Map(
+      [...thingsOf(told, "Event"), ...thingsOf(told, "Situation")].map(({ id, name }) => [
+        id,
+        name,
+      ]),
+    );
+    const proposed = thingsOf(told, "Claim").flatMap(({ proposes = [] }) => proposes);
+    expect(proposed.map((id) => names.get(id))).toEqual(expected);
+  });
 });
 
 describe("doubt", () => {

@@ -104,7 +104,7 @@ export function assembleClaims(
           author,
           stance: claim.stance,
           ...listed("recipient", recipient),
-          ...listed("proposes", unique(itemsWithin(told, content).map(({ id }) => id))),
+          ...listed("proposes", proposedBy(claim, itemsWithin(told, content))),
           appearance: assembly.article,
           ...listed("primarySource", unique(sources)),
           ...assembly.fact(
@@ -132,9 +132,21 @@ const relays: ReadonlySet<string> = new Set([
   "cite",
 ]);
 
+const refusing: ReadonlySet<ClaimReading["stance"]> = new Set(["Denies", "Rejects"]);
+
 interface Told extends TextSpan {
   readonly id: HappeningRef;
+  /** Whether the article tells it as something that happened. */
+  readonly isFact: boolean;
 }
+
+/** "ruled out talks as police *filed* charges": what the article itself tells as done beside is not turned down; "the *offer*" is. */
+const proposedBy = ({ stance }: ClaimReading, told: readonly Told[]): readonly HappeningRef[] =>
+  unique(
+    told
+      .filter(({ isFact }, at) => at === 0 || !isFact || !refusing.has(stance))
+      .map(({ id }) => id),
+  );
 
 /** Every telling, by where its trigger stands. */
 const toldInOrder = (assembled: readonly AssembledHappening[]): readonly Told[] =>
@@ -144,6 +156,7 @@ const toldInOrder = (assembled: readonly AssembledHappening[]): readonly Told[] 
         start: trigger.start,
         end: trigger.end,
         id: thing.id,
+        isFact: thing.kind === "Event" && thing.modality === "Actual",
       })),
     )
     .sort(byStart);
