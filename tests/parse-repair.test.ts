@@ -42,6 +42,12 @@ test.each([
 describe("what grammar knows of the parse", () => {
   it.each([
     [
+      "what grows describes the noun behind it",
+      "Fans gathered in Lima behind the mayor, who is under growing pressure to resign.",
+      "growing",
+      "amod pressure",
+    ],
+    [
       "a name is no part of what begins behind it",
       "Tomas Vega promised Ana Ruiz his support.",
       "Ana",

@@ -54,6 +54,11 @@ describe("those without a name", () => {
       "At least nine were wounded in Tolva.",
       ["wounded: to At least nine"],
     ],
+    [
+      "of an age",
+      "Police charged a 19-year-old man with theft.",
+      ["charged: by Police to 19-year-old man"],
+    ],
     ["beside a name", "Ines Falk met nurses in Tolva.", ["met: by Ines Falk with nurses"]],
   ])("act: %s", (_, text, parts) => expect(partsIn(tell(text))).toEqual(parts));
 

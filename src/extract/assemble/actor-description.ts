@@ -158,9 +158,9 @@ const openingMembers: ReadonlySet<string> = new Set([
   "especially",
 ]);
 
-/** "His lawyers" are told by whose they are, "rebels, soldiers" are two. */
+/** "His lawyers" are told by whose they are, "rebels, soldiers" are two; "a 19-year-old man" is one. */
 const mayDescribe = (token: Token | undefined): boolean =>
-  token?.xpos !== "PRP$" && token?.upos !== "PUNCT";
+  token?.xpos !== "PRP$" && (token?.upos !== "PUNCT" || token.text === "-");
 
 /** "At least 14 people", "up to 900 refugees", but not "on doctors". */
 const mayOpen = (token: Token | undefined): boolean =>

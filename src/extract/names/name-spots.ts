@@ -75,10 +75,19 @@ function spotsOf(view: SentenceView, document: DocumentView): SentenceSpots {
     );
   };
   const spots = nameRuns(view, offices, document)
+    .filter((run) => !isBareBody(view, run))
     .flatMap((run) => splitRun(view, run, document))
     .map((run) => spotOf(document, view, run, titleBefore(run.first)));
   return { view, offices, spots };
 }
+
+const bareBody = /^(?:University|College|School|Hospital|Court|Council|Church|Airport|Museum)$/;
+
+/** "*University* President Ana Lund", "*Hospital* director Karl Lund": what kind of body alone, before whom it employs. */
+const isBareBody = ({ tokens, words }: SentenceView, { first, last }: NameRun): boolean =>
+  first === last &&
+  bareBody.test(words[first] ?? "") &&
+  /^(?:NN|NNP)S?$/.test(tokens[last + 1]?.xpos ?? "");
 
 /** "Cobalt Inc fell. Cobalt then ...": a word of a name that was found is one where it begins a sentence too. */
 function taughtBy(

@@ -27,6 +27,7 @@ export function settlePhrase(arcs: Arcs): void {
     if (tokens[at]?.text.toLowerCase() === "between") bindBetween(arcs, at);
     if (tokens[at]?.text === "from") bindFrom(arcs, at);
     if (tokens[at]?.text === "off") openOff(arcs, at);
+    if (describing.test(tokens[at]?.text ?? "")) describeNext(arcs, at);
     const last = at + 1;
     if (tokens[at]?.text !== "at" || !endOf.test(tokens[last]?.text ?? "")) continue;
     const noun = heads[at] ?? -1;
@@ -55,6 +56,29 @@ function bindBetween({ tokens, heads, relations }: Arcs, between: number): void 
   if ((heads[noun] ?? -1) > between) return;
   heads[noun] = between - 1;
   relations[noun] = "nmod";
+}
+
+const describing =
+  /^(?:growing|rising|mounting|increasing|falling|declining|worsening|continuing|ongoing|looming|escalating|soaring|spiraling)$/;
+
+/** "The mayor is under *growing* pressure": what grows has no object, so it describes the noun behind it. */
+function describeNext({ tokens, heads, relations }: Arcs, participle: number): void {
+  const noun = participle + 1;
+  if (tokens[participle]?.xpos !== "VBG" || tokens[noun]?.upos !== "NOUN") return;
+  if (heads[noun] !== participle || !/^ob[jl]/.test(relations[noun] ?? "")) return;
+  const opener = participle - 1;
+  if (tokens[opener]?.xpos !== "IN" || heads[opener] !== participle) return;
+  const isClause = heads.some(
+    (head, at) => head === participle && /^nsubj/.test(relations[at] ?? ""),
+  );
+  const over = heads[participle] ?? -1;
+  const phrase = tokens[over]?.upos === "VERB" ? "obl" : "nmod";
+  heads[noun] = over;
+  relations[noun] = isClause ? (relations[participle] ?? "") : phrase;
+  for (let at = 0; at < tokens.length; at++) if (heads[at] === participle) heads[at] = noun;
+  relations[opener] = "case";
+  heads[participle] = noun;
+  relations[participle] = "amod";
 }
 
 const atSea =
