@@ -42,6 +42,12 @@ test.each([
 describe("what grammar knows of the parse", () => {
   it.each([
     [
+      "an infinitive is what the noun right before it is for",
+      "Tomas Vega came under pressure to resign.",
+      "resign",
+      "acl pressure",
+    ],
+    [
       "what grows describes the noun behind it",
       "Fans gathered in Lima behind the mayor, who is under growing pressure to resign.",
       "growing",

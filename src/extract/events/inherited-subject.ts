@@ -185,6 +185,14 @@ export const subjectRules: readonly SubjectRule[] = [
     find: (tree, verb, head) =>
       relationOf(tree, verb) === "acl" ? possessorOf(tree, head) : undefined,
   },
+  {
+    name: "infinitive that somebody is put under",
+    example: "The _mayor_ is under pressure to *sell* the stadium.",
+    find: (tree, verb, head, ask) =>
+      relationOf(tree, verb) === "acl" && caseOf(tree, head) === "under"
+        ? (ask.subject(head) ?? ask.subject(tree.tokens[head]?.head ?? -1))
+        : undefined,
+  },
 ];
 
 /** Who has, voices or denies what may be done; of a person no one has it. */

@@ -1,3 +1,4 @@
+import { embeddingOf } from "../lexicon/embedding-index.ts";
 import { type Arcs, childWith, isBelow } from "./arcs.ts";
 
 const endOf = /^(?:last|least|once|first|present)$/;
@@ -27,6 +28,7 @@ export function settlePhrase(arcs: Arcs): void {
     if (tokens[at]?.text.toLowerCase() === "between") bindBetween(arcs, at);
     if (tokens[at]?.text === "from") bindFrom(arcs, at);
     if (tokens[at]?.text === "off") openOff(arcs, at);
+    if (tokens[at]?.xpos === "TO") lowerInfinitive(arcs, at + 1);
     if (describing.test(tokens[at]?.text ?? "")) describeNext(arcs, at);
     const last = at + 1;
     if (tokens[at]?.text !== "at" || !endOf.test(tokens[last]?.text ?? "")) continue;
@@ -56,6 +58,17 @@ function bindBetween({ tokens, heads, relations }: Arcs, between: number): void 
   if ((heads[noun] ?? -1) > between) return;
   heads[noun] = between - 1;
   relations[noun] = "nmod";
+}
+
+/** "The mayor came under pressure to *resign*": the infinitive is what the noun right before is for. */
+function lowerInfinitive({ tokens, heads, relations }: Arcs, verb: number): void {
+  const noun = verb - 2;
+  const token = tokens[noun];
+  if (tokens[verb]?.xpos !== "VB" || token?.upos !== "NOUN" || relations[noun] !== "obl") return;
+  if (heads[verb] !== heads[noun] || relations[verb] !== "advcl") return;
+  if (embeddingOf(token.lemma, "NOUN", "to") === undefined) return;
+  heads[verb] = noun;
+  relations[verb] = "acl";
 }
 
 const describing =
