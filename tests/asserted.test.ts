@@ -119,3 +119,14 @@ describe("what a paper has heard", () => {
     "Police learned that Lund _attacked_ the port.",
   ])("%s", check);
 });
+
+describe("a relative clause that somebody tells", () => {
+  test.each([
+    "A man who police say *attacked* a nurse was _arrested_ on Monday.",
+    "Two men police believe *killed* a nurse were _arrested_ on Friday.",
+    "Police _arrested_ a man who officers say *robbed* a bank.",
+    "A gang that police believe has *killed* nine men was _attacked_ on Monday.",
+    "Soldiers, who Norway says *attacked* a trawler, _left_ Oslo.",
+    "The report said troops *attacked* the port.",
+  ])("%s", check);
+});

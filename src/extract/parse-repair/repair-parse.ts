@@ -37,6 +37,7 @@ import { settlePhrase } from "./settle-phrase.ts";
 import { settleTime } from "./settle-time.ts";
 import { freeSubject, joinSubjects, widenSubject } from "./split-subject.ts";
 import { type Titled, titledBySentence } from "./titled.ts";
+import { tieToldRelative } from "./told-relative.ts";
 import { partObjects } from "./two-objects.ts";
 
 /**
@@ -64,7 +65,9 @@ export function repairParse(analysis: Analysis, names: Names): Analysis {
 }
 
 const retagged = (sentence: Sentence): Sentence =>
-  tagInfinitive(tagObjectVerb(tagToldNoun(tagHeadlineCue(tagHazardVerb(sentence)))));
+  tieToldRelative(
+    tagInfinitive(tagObjectVerb(tagToldNoun(tagHeadlineCue(tagHazardVerb(sentence))))),
+  );
 
 function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt): Sentence {
   const arcs = arcsOf(sentence);

@@ -1,6 +1,7 @@
 import type { SentenceTree } from "../sentence-tree.ts";
 import type { AttributionRule } from "./attribution.ts";
 import { framesOf, tokensFromTo } from "./cue-frames.ts";
+import { mainBehind } from "./reported-span.ts";
 import { found, isComma, isTensed, lower, sentenceEnd } from "./set-off-cue.ts";
 
 const nominal = /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/;
@@ -16,8 +17,9 @@ const pronounBefore = (tree: SentenceTree, last: number): number | undefined => 
 };
 
 /** Where the relative clause ends: at a comma, or in front of a second one ("and what it costs"). */
-const clauseEnd = (tree: SentenceTree, from: number): number => {
-  const end = sentenceEnd(tree);
+const clauseEnd = (tree: SentenceTree, cue: number): number => {
+  const from = cue + 1;
+  const end = Math.min(sentenceEnd(tree), mainBehind(tree, cue) - 1);
   for (let token = from + 1; token <= end; token++) {
     const isSecond =
       tree.tokens[token]?.upos === "CCONJ" && /^(?:what|which|who)$/.test(lower(tree, token + 1));
@@ -56,7 +58,7 @@ export const relativeCue: AttributionRule = {
     while (/^(?:AUX|ADV)$/.test(tree.tokens[last]?.upos ?? "")) last -= 1;
     const pronoun = pronounBefore(tree, last);
     if (pronoun === undefined) return [];
-    const content = [pronoun, ...tokensFromTo(token + 1, clauseEnd(tree, token + 1))];
+    const content = [pronoun, ...tokensFromTo(token + 1, clauseEnd(tree, token))];
     return found(token, token, content, last, Math.min(0.95, confidence + 0.03), {
       first: pronoun + 1,
       last,

@@ -6,6 +6,17 @@ import { isTimeWord } from "./subject-in-print.ts";
 
 const linking = /^(?:however|though|meanwhile|moreover|nevertheless|too|instead)$/;
 
+/**
+ * Behind a cue in a relative clause: the verb that the noun is the subject of, or its first auxiliary. "A man police say
+ * robbed a bank / was arrested"; the sentence's length where there is none.
+ */
+export const mainBehind = (tree: SentenceTree, cue: number): number => {
+  if (tree.tokens[cue]?.relation !== "acl:relcl") return tree.tokens.length;
+  const main = tree.tokens[tree.tokens[cue]?.head ?? -1]?.head ?? -1;
+  const helpers = childrenOf(tree, main).filter((child) => tree.tokens[child]?.upos === "AUX");
+  return main > cue ? Math.min(main, ...helpers) : tree.tokens.length;
+};
+
 /** The last token of what a cue verb reports, read from its first token on. */
 export function reportedEnd(
   tree: SentenceTree,
@@ -18,7 +29,7 @@ export function reportedEnd(
   let quotes = start - 1 > cue && opensQuote(tree, start - 1) ? 1 : 0;
   let end = start;
   const closing = closingCueComma(tree) ?? -1;
-  const stop = closing > Math.max(cue, start) ? closing : tree.tokens.length;
+  const stop = closing > Math.max(cue, start) ? closing : mainBehind(tree, cue);
   for (let token = start; token < stop; token++) {
     const text = tree.tokens[token]?.text ?? "";
     if (text === "(") depth += 1;
