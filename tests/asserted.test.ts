@@ -20,8 +20,8 @@ function placesIn(text: string) {
 const headline = "A short report on the day\n\n";
 
 /** "_told as fact_", "*told, but not as fact*" */
-function check(marked: string): void {
-  const { text, marks } = unmarked(`${headline}${marked}`);
+function check(marked: string, before = headline): void {
+  const { text, marks } = unmarked(`${before}${marked}`);
   const { asserted, left } = placesIn(text);
   for (const mark of marks) {
     const words = text.slice(mark.start, mark.end);
@@ -37,7 +37,7 @@ describe("what a court hears is the parties' account", () => {
     "Lund *attacked* the guard with an axe, Lima Crown Court heard.",
     "Lund, the court heard, *attacked* the guard with an axe.",
     "Villagers heard shots before soldiers _attacked_ the port.",
-  ])("%s", check);
+  ])("%s", (marked) => check(marked));
 });
 
 describe("a clause in front of a passive of telling is what is told", () => {
@@ -47,7 +47,7 @@ describe("a clause in front of a passive of telling is what is told", () => {
     "Lund *stabbed* a nurse, it is alleged.",
     "When Lund _attacked_ the port, a jury was told, he was ill.",
     "After rebels _attacked_ the port, the minister said talks were over.",
-  ])("%s", check);
+  ])("%s", (marked) => check(marked));
 });
 
 describe("what a charge names", () => {
@@ -63,7 +63,7 @@ describe("what a charge names", () => {
     "Lund was jailed for nine years for _attacking_ the guard.",
     "Lund admitted _attacking_ the guard.",
     "Rebels left the port, _killing_ two guards.",
-  ])("%s", check);
+  ])("%s", (marked) => check(marked));
 });
 
 describe("what goes with a verb that tells no fact", () => {
@@ -79,7 +79,7 @@ describe("what goes with a verb that tells no fact", () => {
     "Norway retaliated by _expelling_ nine envoys.",
     "The driver failed to stop, _killing_ a nurse.",
     "Lund did not yield and _attacked_ a rival.",
-  ])("%s", check);
+  ])("%s", (marked) => check(marked));
 });
 
 test.each([
@@ -108,7 +108,7 @@ describe("what is barred, made possible or put under a condition", () => {
     "Should Chile *attack* Peru, Bolivia will *send* troops.",
     "Norway managed to _arrest_ a general.",
     "Norway should *send* troops.",
-  ])("%s", check);
+  ])("%s", (marked) => check(marked));
 });
 
 describe("what a paper has heard", () => {
@@ -117,7 +117,7 @@ describe("what a paper has heard", () => {
     "It was learnt that gunmen *attacked* the port.",
     "The Daily Post has learned that gunmen *attacked* the port.",
     "Police learned that Lund _attacked_ the port.",
-  ])("%s", check);
+  ])("%s", (marked) => check(marked));
 });
 
 describe("a relative clause that somebody tells", () => {
@@ -128,5 +128,18 @@ describe("a relative clause that somebody tells", () => {
     "A gang that police believe has *killed* nine men was _attacked_ on Monday.",
     "Soldiers, who Norway says *attacked* a trawler, _left_ Oslo.",
     "The report said troops *attacked* the port.",
-  ])("%s", check);
+  ])("%s", (marked) => check(marked));
+});
+
+describe("headlines that name their source, or quote it", () => {
+  test.each([
+    "Rebels *attack* port: Norway",
+    "Army *killed* ten villagers: UN",
+    "Ruiz *met* rebels – report",
+    "UN: Norway *attacked* Denmark",
+    "Norway 'to *attack* Denmark'",
+    "Rebels _attack_ port: ten dead",
+    "Norway _attacks_ port: live updates",
+    "Norway's army _attacks_ Denmark",
+  ])("%s", (marked) => check(`${marked}\n\nThe day was a long one in Lima.`, ""));
 });

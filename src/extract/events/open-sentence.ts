@@ -36,5 +36,18 @@ export function isAsked(tree: SentenceTree, token: number): boolean {
   return opened < token;
 }
 
+/** "Norway 'to *attack* port'", "Ship '*sank* trawler'": a headline's quotation marks say that somebody else says so. */
+export function isQuotedInHeadline({ tokens }: SentenceTree, token: number): boolean {
+  if (tokens.length > longestHeadline || tokens.some(({ text }) => /^[.?!]$/.test(text)))
+    return false;
+  const opened = tokens.findIndex(({ text, upos }) => upos === "PUNCT" && marks.test(text));
+  if (opened < 0 || opened > token) return false;
+  const closed = tokens.findIndex(({ text }, at) => at > opened && marks.test(text));
+  return closed > token;
+}
+
+const longestHeadline = 24;
+const marks = /^(?:['"‘’“”]|''|``)$/;
+
 const closing: ReadonlySet<string> = new Set(['"', "”", "’", "'", "''", "»", ")", "]", ".", "!"]);
 const opening: ReadonlySet<string> = new Set(['"', "“", "‘", "``", "«", ":"]);

@@ -1,6 +1,7 @@
 import { attitude } from "./adjective-rule.ts";
 import type { AttributionRule } from "./attribution.ts";
 import { reportedClause } from "./clause-rules.ts";
+import { closingSource } from "./closing-source.ts";
 import { depicted } from "./depicted-rule.ts";
 import { hearsay } from "./hearsay-rule.ts";
 import { insertedCue } from "./inserted-rule.ts";
@@ -24,6 +25,7 @@ export const attributionRules: readonly AttributionRule[] = [
   asSomeoneSays,
   inSomeonesView,
   colonSource,
+  closingSource,
   hearsay,
   intendedAction,
   reportedOblique,

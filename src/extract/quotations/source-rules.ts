@@ -237,7 +237,8 @@ export const colonSource: AttributionRule = {
       (word) =>
         word.upos === "PROPN" &&
         (word.name !== "LOC" || token > 1) &&
-        word.text !== word.text.toUpperCase(),
+        // "UN: ...", but "LIMA: ..." tells where.
+        (word.text !== word.text.toUpperCase() || (word.name === "ORG" && token === 1)),
     );
     const lemma = tree.tokens[token - 1]?.lemma.toLowerCase() ?? "";
     const medium =
