@@ -71,11 +71,17 @@ export function attachmentOf(tree: SentenceTree, token: number): Attachment {
     case "obj":
       return plain("object");
     case "nsubj":
-      return plain(own?.relation === "nsubj:pass" ? "object" : undefined);
+      return plain(
+        own?.relation === "nsubj:pass" || isHeadlinePassive(tree, over) ? "object" : undefined,
+      );
     case "nmod":
     case "obl": {
       if (isMarkedGerund(tree, token)) return plain("gerund");
       const word = caseOf(tree, token) ?? "";
+      // "fueling fears of a *battle*": wherever the parser hung it, "of" goes with the fears.
+      const before = childrenOf(tree, token).find((child) => wordAt(tree, child) === "of") ?? 0;
+      if (word === "of" && before - 1 !== over && isHedge(tree, before - 1))
+        return { kind: "of", over: before - 1, isPurpose: false };
       if (word === "with" && contentWith.has(lemmaAt(tree, over))) return plain("of");
       if (word === "in" && amounts.has(lemmaAt(tree, over)) && isBare(tree, token))
         return plain("object");
@@ -99,6 +105,15 @@ const isToldBefore = (tree: SentenceTree, token: number, over: number): boolean 
   );
   return !opened && /^(?:report|allegation)$/.test(embeds(tree, over, "that") ?? "");
 };
+
+/** "Nurses' strike *called* off": headlines leave out the auxiliary. */
+const isHeadlinePassive = (tree: SentenceTree, verb: number): boolean =>
+  tree.tokens[verb]?.xpos === "VBN" &&
+  tree.tokens.at(-1)?.text !== "." &&
+  childWith(tree, verb, "aux", "obj", "ccomp", "xcomp") === undefined;
+
+const isHedge = (tree: SentenceTree, noun: number): boolean =>
+  tree.tokens[noun]?.upos === "NOUN" && embeds(tree, noun, "of") === "open";
 
 const isMarkedGerund = (tree: SentenceTree, token: number): boolean => {
   if (!isGerund(tree, token)) return false;

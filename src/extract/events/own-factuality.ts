@@ -17,6 +17,7 @@ import {
 import { nounEntries } from "../lexicon/lexicon.ts";
 import type { Factuality } from "../reading.ts";
 import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
+import { embeds } from "./attachment.ts";
 import { caseOf, isVerb, lemmaAt, wordAt } from "./phrase-words.ts";
 import { stronger } from "./stronger.ts";
 import { isInCondition, openedAs, surfaceFactuality } from "./surface-factuality.ts";
@@ -81,6 +82,11 @@ function nounFactuality(tree: SentenceTree, noun: number): Factuality {
       else if (pastAdjectives.has(word)) found = stronger(found, "past");
       else if (attempts.has(lemmaAt(tree, noun)) && nounEntries(lemmaAt(tree, child)).length > 0)
         found = stronger(found, "hypothetical");
+    } else if (relation === "acl" && tree.tokens[child]?.xpos === "VBN") {
+      // "the strike *planned* for Friday", "Talks *called* off": what was done with it, not what it did.
+      const undone = embeds(tree, child, "object");
+      if (undone === "counter") found = stronger(found, "negated");
+      else if (scheduled.has(lemmaAt(tree, child))) found = stronger(found, "planned");
     } else if (relation === "case" && isConditionPhrase(tree, child)) {
       found = stronger(found, "hypothetical");
     } else if (relation === "case" && openPrepositions.has(word)) {
@@ -107,6 +113,8 @@ function nounFactuality(tree: SentenceTree, noun: number): Factuality {
 const answers: ReadonlySet<string> = new Set(
   "protest demonstrate rally march complain appeal retaliate strike".split(" "),
 );
+
+const scheduled: ReadonlySet<string> = new Set("plan schedule propose postpone delay".split(" "));
 
 /** "a *takeover* bid", "the *rescue* plan": nothing has been taken over yet. */
 const attempts: ReadonlySet<string> = new Set(["attempt", "bid", "plan"]);
