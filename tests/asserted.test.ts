@@ -143,3 +143,22 @@ describe("headlines that name their source, or quote it", () => {
     "Norway's army _attacks_ Denmark",
   ])("%s", (marked) => check(`${marked}\n\nThe day was a long one in Lima.`, ""));
 });
+
+describe("what happens in a work of fiction", () => {
+  test.each([
+    "In the novel, Kenya *invades* Uganda.",
+    "The film is about a spy who *kills* the king of Norway.",
+    "The novel, in which Kenya *invades* Uganda, is long.",
+    "Ruiz plays a spy who *kills* the king of Norway.",
+    "In the match, Peru _beat_ Chile.",
+    "In the report, Norway _accused_ Chile of theft.",
+  ])("%s", (marked) => check(marked));
+});
+
+describe("what is feared, and what is called off", () => {
+  test.each([
+    "Fighters rushed into Lima to back rebels, fueling fears of a bloody *battle* with soldiers.",
+    "A strike *planned* by nurses was called off.",
+    "The _talks_ held in Lima by Norway ended on Monday.",
+  ])("%s", (marked) => check(marked));
+});

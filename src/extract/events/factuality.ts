@@ -6,7 +6,7 @@ import type { Factuality } from "../reading.ts";
 import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
 import { attachmentOf, embeds, type Kind } from "./attachment.ts";
 import { isOwnRemark } from "./impersonal.ts";
-import { isAsked, isConditional, isQuotedInHeadline } from "./open-sentence.ts";
+import { isAsked, isConditional, isPlayed, isQuotedInHeadline } from "./open-sentence.ts";
 import { ownFactuality } from "./own-factuality.ts";
 import { caseOf, isVerb, lemmaAt, wordAt } from "./phrase-words.ts";
 import { presupposed } from "./presupposed.ts";
@@ -81,6 +81,7 @@ export function factualityOf(tree: SentenceTree, token: number): Factuality {
   const told = embeddedFactuality(tree, token);
   const found = told === "planned" && isConditional(tree, token) ? "hypothetical" : told;
   if (isAsked(tree, token)) return stronger(found, "hypothetical");
+  if (isPlayed(tree, token)) return "hypothetical";
   return isQuotedInHeadline(tree, token) ? stronger(found, "alleged") : found;
 }
 

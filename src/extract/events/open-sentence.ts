@@ -1,5 +1,6 @@
+import { personNoun } from "../../language/gazetteer/person-nouns.ts";
 import { childrenOf, type SentenceTree } from "../sentence-tree.ts";
-import { isVerb, wordAt } from "./phrase-words.ts";
+import { caseOf, isVerb, lemmaAt, wordAt } from "./phrase-words.ts";
 import { presupposed } from "./presupposed.ts";
 
 /** "will *sell* the mine if the bank agrees", "promised to *sell* it unless ...": no plan without the condition. */
@@ -34,6 +35,18 @@ export function isAsked(tree: SentenceTree, token: number): boolean {
   // 'The judge asked: "Who did it?"': only what is quoted is asked.
   const opened = tokens.findLastIndex(({ text }, at) => at < mark && opening.has(text));
   return opened < token;
+}
+
+/** "Ruiz plays a spy who *kills* a king", "Ruiz stars as a spy who *kills* a king": what a role does, nobody did. */
+export function isPlayed(tree: SentenceTree, verb: number): boolean {
+  const { relation, xpos = "", head = -1 } = tree.tokens[verb] ?? {};
+  if (relation !== "acl:relcl" || !/^VB[ZP]$/.test(xpos)) return false;
+  if (personNoun(wordAt(tree, head)) === undefined) return false;
+  const opened = childrenOf(tree, head).some((child) => /^an?$/.test(wordAt(tree, child)));
+  const cast = lemmaAt(tree, tree.tokens[head]?.head ?? -1);
+  return (
+    opened && (/^(?:play|portray)$/.test(cast) || (cast === "star" && caseOf(tree, head) === "as"))
+  );
 }
 
 /** "Norway 'to *attack* port'", "Ship '*sank* trawler'": a headline's quotation marks say that somebody else says so. */

@@ -3,6 +3,7 @@ import type { AttributionRule } from "./attribution.ts";
 import { reportedClause } from "./clause-rules.ts";
 import { closingSource } from "./closing-source.ts";
 import { depicted } from "./depicted-rule.ts";
+import { fiction } from "./fiction-rule.ts";
 import { hearsay } from "./hearsay-rule.ts";
 import { insertedCue } from "./inserted-rule.ts";
 import { intendedAction } from "./intention-rule.ts";
@@ -21,6 +22,7 @@ export const attributionRules: readonly AttributionRule[] = [
   relativeCue,
   resumed,
   depicted,
+  fiction,
   accordingTo,
   asSomeoneSays,
   inSomeonesView,
