@@ -194,6 +194,15 @@ describe("the date of publication", () => {
     expect(warningsOf(article)).toEqual([warning, "no-date", "no-headline"]);
   });
 
+  test.each([
+    [`Published: 03/04/2019\n\n${sentence} It opens on Aug. 15.`, "2019-03-04"],
+    [`Published: 03/04/2019\n\n${sentence} It opens on 15 August.`, "2019-04-03"],
+    [`Date:1/6/2009\n\nOSLO, Jan. 6 (AP) -- ${sentence}`, "2009-01-06"],
+    [`OSLO (AFP) Mar 30, 2005\n\n${sentence}`, "2005-03-30"],
+  ])("is read as the document writes its dates: %j", (text, value) => {
+    expect(at(text).datePublished?.value).toBe(value);
+  });
+
   test("is taken with a warning where the weekday is another's", () => {
     const article = at(`Monday, November 2, 2019\n\n${sentence}`);
     expect(article.datePublished?.value).toBe("2019-11-02");

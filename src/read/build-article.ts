@@ -24,6 +24,7 @@ import { nameBlocks } from "./blocks.ts";
 import { shiftByline } from "./byline.ts";
 import { checkText } from "./check-text.ts";
 import { takeCredits } from "./credits.ts";
+import { inOrderOf } from "./date-order.ts";
 import { datelineOf } from "./dateline-of.ts";
 import { guessLanguage } from "./language-guess.ts";
 import type { Piece } from "./paragraphs.ts";
@@ -94,11 +95,12 @@ export function buildArticle(source: ArticleSource, options: ReadOptions): Artic
     : { pieces: marked, posts: [] as readonly Post[], guessed: 0 };
   const credited = takeCredits(body, posted.pieces);
   const read = nameBlocks(body, credited.pieces, readersOf(source));
-  const printed = {
+  const dated = {
     header: [],
     lines: read.dates,
     ...(read.dateline?.date === undefined ? {} : { dateline: read.dateline.date }),
   };
+  const printed = inOrderOf(body, dated, source.language);
   const statements = withTitle(source, read.headline !== undefined);
   const datePublished = dateOf(options.date, statements, printed);
   const language = languageOf(body, source.language);

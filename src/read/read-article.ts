@@ -4,6 +4,7 @@ import { nameBlocks } from "./blocks.ts";
 import { checkText } from "./check-text.ts";
 import { takeCredits } from "./credits.ts";
 import { readDateHeader } from "./date-header.ts";
+import { inOrderOf } from "./date-order.ts";
 import { datelineOf } from "./dateline-of.ts";
 import { guessLanguage } from "./language-guess.ts";
 import { splitParagraphs } from "./paragraphs.ts";
@@ -43,11 +44,11 @@ export function readArticle(text: string, options: ReadOptions = {}): Article {
   const credited = takeCredits(body, pieces);
   const read = nameBlocks(body, credited.pieces);
 
-  const printed = {
+  const printed = inOrderOf(body, {
     header: header.dates,
     lines: read.dates,
     ...(read.dateline?.date === undefined ? {} : { dateline: read.dateline.date }),
-  };
+  });
   const datePublished = publicationDate(options.date, printed);
   const language = guessLanguage(body);
   const url = options.url ?? header.url;
