@@ -57,6 +57,9 @@ export const datelineRule: ReadingRule<PrintedDateline> = {
     ["May 12 (UPI) -- Rain fell.", "UPI | --05-12"],
     ["/PRNewswire/ -- Rain fell.", "PRNewswire"],
     ["Lima (CNN)Rain fell.", "Lima | CNN"],
+    ["OSLO (AFP) May 12, 2014 Rain fell.", "OSLO | AFP | 2014-05-12"],
+    ["OSLO (AFP), May 12, 2014", "OSLO | AFP | 2014-05-12"],
+    ["OSLO (AFP) May 12 was rainy, Oslo said.", "OSLO | AFP"],
     ["Lima, Peru — Rain fell.", "Lima, Peru"],
     ["ST. LOUIS/NEW YORK (Reuters) - Rain fell.", "ST. LOUIS/NEW YORK | Reuters"],
     ["LIMA: Rain fell.", "LIMA"],
@@ -151,6 +154,12 @@ function readAfterPlace(
   if (bracket !== null && agency !== undefined) at = agencyInBrackets.lastIndex;
   if (bare !== null && known) at = bareAgency.lastIndex;
   if (pattern === undefined && !known) return undefined;
+  // "OSLO (AFP) May 12, 2014 Rain fell."
+  const last = known && date === undefined ? dateBehindAgency(text, at, length) : undefined;
+  if (last !== undefined) {
+    date = last;
+    at = last.end;
+  }
 
   const certain = known || (date !== undefined && pattern === placeInCapitals);
   const parts = {
@@ -191,6 +200,13 @@ function readAfterPlace(
   if (!isPlace || agency !== undefined || labels.test(text)) return undefined;
   const mark = matchEnd(colon, text, at);
   return mark === undefined ? undefined : done(mark, mark);
+}
+
+function dateBehindAgency(text: string, at: number, length: number): PrintedDate | undefined {
+  const date = readPrintedDate(text, matchEnd(/,?\s{1,2}/uy, text, at) ?? at, { yearless: true });
+  const end = date?.end ?? length;
+  const rest = matchEnd(dash, text, end) ?? matchEnd(/\s{1,2}/uy, text, end) ?? end;
+  return end >= length || sentenceStart.test(text.slice(rest, rest + 3)) ? date : undefined;
 }
 
 /**
