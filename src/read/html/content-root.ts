@@ -19,12 +19,14 @@ const mostOfIt = 0.5;
 export function pageParts(page: HtmlElement): PageParts {
   const every = textWeights(page, isMachinery);
   const whole = every.all.get(page) ?? 0;
+  const forms = mailForms(page, every.all, whole);
   const known = new Map<HtmlElement, boolean>();
   const leftOut = (element: HtmlElement): boolean => {
     let out = known.get(element);
     if (out === undefined) {
       out =
         isMachinery(element) ||
+        forms.has(element) ||
         (isNamedApart(element) && (every.all.get(element) ?? 0) <= whole * mostOfIt);
       known.set(element, out);
     }
@@ -36,6 +38,29 @@ export function pageParts(page: HtmlElement): PageParts {
     weightOf: (element) => weights.all.get(element) ?? 0,
     directWeightOf: (element) => weights.direct.get(element) ?? 0,
   };
+}
+
+/** Boxes around a field for an address of mail hold so many characters, and so much of all text, at most. */
+const mailBox = { characters: 500, share: 0.4 };
+
+/** "Our morning email breaks down the key stories": the boxes that ask for a reader's address, with all they say. */
+function mailForms(
+  page: HtmlElement,
+  weights: ReadonlyMap<HtmlElement, number>,
+  whole: number,
+): ReadonlySet<HtmlElement> {
+  const found = new Set<HtmlElement>();
+  const most = Math.min(mailBox.characters, whole * mailBox.share);
+  for (const element of elementsIn(page)) {
+    if (element.name !== "input" || attribute(element, "type")?.toLowerCase() !== "email") continue;
+    let box = element.parent;
+    for (let steps = 0; box && steps < 4 && (weights.get(box) ?? 0) <= most; steps++) {
+      if (/^(?:article|main|body|header|td)$/u.test(box.name)) break;
+      found.add(box);
+      box = box.parent;
+    }
+  }
+  return found;
 }
 
 interface Weights {

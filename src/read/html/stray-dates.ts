@@ -29,7 +29,7 @@ export function strayDates(
   )) {
     if (element.first > end || element.last - element.first > 8 || element === headline) continue;
     if (element.first < headline.first && !isMarked(element, dateMark)) continue;
-    const stamps = stampsIn(lineOf(element));
+    const stamps = ownRoles(stampsIn(lineOf(element)));
     const dates = (updated: boolean) =>
       stamps
         .filter(({ role }) => (role === "updated") === updated)
@@ -42,6 +42,12 @@ export function strayDates(
     if (found.datesPublished.length + found.datesModified.length > 0) return found;
   }
   return {};
+}
+
+/** "Wed 12 Apr 2023 11.40. First published Tue 11 Apr 2023": beside a day of first publication, another is that of a change. */
+export function ownRoles(stamps: readonly DateStamp[]): readonly DateStamp[] {
+  if (!stamps.some(({ role }) => role === "published")) return stamps;
+  return stamps.map((stamp) => (stamp.role === "plain" ? { ...stamp, role: "updated" } : stamp));
 }
 
 function stampsIn(line: string): readonly DateStamp[] {

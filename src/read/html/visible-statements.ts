@@ -5,9 +5,17 @@ import { signedDateRule } from "../signed-date.ts";
 import { agentOf, agentsIn } from "../statements/agents.ts";
 import { type Candidates, stated } from "../statements/candidates.ts";
 import { statedDate } from "../statements/stated-date.ts";
-import { attribute, elementsIn, type HtmlElement, pointerTo } from "./html-node.ts";
+import {
+  attribute,
+  elementsIn,
+  type HtmlElement,
+  holds,
+  isElement,
+  pointerTo,
+} from "./html-node.ts";
 import { isMarked, propertiesOf } from "./marks.ts";
 import type { PageBlock } from "./page-blocks.ts";
+import { ownRoles } from "./stray-dates.ts";
 import { lineOf } from "./text-of.ts";
 import { webAddress } from "./web-address.ts";
 
@@ -17,7 +25,10 @@ const rule = "source/page";
 export function visibleStatements(head: readonly PageBlock[], base: string): Candidates {
   const headline = head.find(({ part }) => part === "headline");
   const authors = head.flatMap((block) => authorsOf(block, base));
-  const dates = head.flatMap(datesOf);
+  // "3:18 p.m." over a post of a live blog is that post's.
+  const dates = head
+    .filter(({ element }) => !isOneOfSeveral(element, headline?.element))
+    .flatMap(datesOf);
   const withRole = (updated: boolean): readonly Stated[] =>
     dates
       .filter((date) => date.updated === updated)
@@ -28,6 +39,15 @@ export function visibleStatements(head: readonly PageBlock[], base: string): Can
     datesPublished: withRole(false),
     datesModified: withRole(true),
   };
+}
+
+/** Whether an element stands in an `article` beside others, without the page's headline. */
+function isOneOfSeveral(element: HtmlElement, headline: HtmlElement | undefined): boolean {
+  let article: HtmlElement | undefined = element;
+  while (article !== undefined && article.name !== "article") article = article.parent;
+  if (article === undefined || (headline && holds(article, headline))) return false;
+  const beside = article.parent?.children ?? [];
+  return beside.filter((node) => isElement(node) && node.name === "article").length > 1;
 }
 
 const placeOf = ({ element, text }: PageBlock): SourcePlace => ({
@@ -92,7 +112,7 @@ function datesOf(block: PageBlock): readonly VisibleDate[] {
   if (timed.length > 0) return timed;
   const dates: DateLine | undefined =
     dateLineRule.read(block.text) ?? signedDateRule.read(block.text)?.dates;
-  return (dates?.stamps ?? []).flatMap((stamp) => {
+  return ownRoles(dates?.stamps ?? []).flatMap((stamp) => {
     const value = stampValue(stamp);
     if (value === undefined || stamp.date.year === undefined) return [];
     return [{ value, updated: stamp.role === "updated", at: placeOf(block) }];
