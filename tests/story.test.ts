@@ -249,6 +249,11 @@ describe("figures", () => {
         "20000000 | R | other",
       ],
     ],
+    [
+      "of groups of figures that a space parts",
+      "Some 10 000 people fled Chile with R5\u00a0000 000.",
+      ["10000 | people | Move", "5000000 | R | Move"],
+    ],
     ["of people by the million", "Some 2m people fled Chile.", ["2000000 | people | Move"]],
     [
       "of rates, and of no time",

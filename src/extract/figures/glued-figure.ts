@@ -34,7 +34,7 @@ const currencies: ReadonlySet<string> = new Set(
   ),
 );
 
-/** `isScaled` where a word of scale follows: "R20 million". */
+/** `isScaled` where a word of scale or a group of figures follows: "R20 million", "R20 000". */
 export function gluedFigure(text: string, isScaled: boolean): GluedFigure | undefined {
   const match = text.length > 24 ? null : shape.exec(text);
   const [, letters, whole = "", fraction = "", suffix = ""] = match ?? [];

@@ -76,8 +76,11 @@ export function figureValue(text: string): number | undefined {
 export const gluedAt = (tokens: readonly Token[], at: number) =>
   gluedFigure(
     tokens[at]?.text ?? "",
-    own(scales, tokens[at + 1]?.text.toLowerCase() ?? "") !== undefined,
+    own(scales, tokens[at + 1]?.text.toLowerCase() ?? "") !== undefined || isGroup(tokens, at + 1),
   );
+
+const isGroup = (tokens: readonly Token[], at: number): boolean =>
+  /^\d{3}$/.test(tokens[at]?.text ?? "") && tokens[at]?.start === (tokens[at - 1]?.end ?? 0) + 1;
 
 /** "3.5 million", "twenty-five", "two hundred and ten", "a dozen", from that token on. */
 export function readNumeral(tokens: readonly Token[], at: number): Numeral | undefined {
@@ -87,6 +90,9 @@ export function readNumeral(tokens: readonly Token[], at: number): Numeral | und
   let sum = article ? 1 : (figureValue(first) ?? own(words, first) ?? gluedAt(tokens, at)?.value);
   if (sum === undefined) return undefined;
   let next = at + 1;
+  // "10 000 people": groups of three that one space parts, as in South Africa and by the SI.
+  if (/^\p{Lu}{0,3}\d{1,3}$/iu.test(first))
+    for (; isGroup(tokens, next); next++) sum = sum * 1000 + Number(tokens[next]?.text);
   let total = 0;
   for (;;) {
     const word = lower(next);
