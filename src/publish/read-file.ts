@@ -56,8 +56,18 @@ export async function readText(file: string, maximumBytes = defaultMaximumBytes)
   return decodeText(await readBytes(file, maximumBytes), file);
 }
 
-/** @throws NewsgraphError read/binary where a zero byte stands, read/encoding where the bytes are no UTF-8. */
+/** Pages from before UTF-8 say so in their first lines; what browsers take these names for is windows-1252. */
+const declaredLatin =
+  /<meta\b[^>]{0,200}\bcharset\s{0,3}=\s{0,3}["']?(?:iso-?8859-1|latin-?1|windows-1252|cp1252|us-ascii|ascii)\b/iu;
+
+/**
+ * UTF-8; UTF-16 where a byte order mark tells so; windows-1252 where a page declares it and is no UTF-8.
+ *
+ * @throws NewsgraphError read/binary where a zero byte stands, read/encoding where the bytes are no UTF-8.
+ */
 function decodeText(bytes: Uint8Array, file: string): string {
+  const wide = wideEncodingOf(bytes);
+  if (wide !== undefined) return new TextDecoder(wide).decode(bytes);
   const zero = bytes.indexOf(0);
   if (zero >= 0)
     throw new NewsgraphError("read/binary", `${file} is not text: byte ${zero} is zero.`, {
@@ -69,6 +79,7 @@ function decodeText(bytes: Uint8Array, file: string): string {
     // The reader of articles skips a byte order mark itself, so that offsets count it.
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {
+    if (declaredLatin.test(latinText(bytes.subarray(0, 2048)))) return latinText(bytes);
     const { line, column } = placeOfFault(bytes);
     throw new NewsgraphError("read/encoding", `${file}:${line}:${column} is not UTF-8.`, {
       expected: "text in UTF-8",
@@ -78,6 +89,21 @@ function decodeText(bytes: Uint8Array, file: string): string {
     });
   }
 }
+
+function wideEncodingOf([first, second]: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : undefined;
+}
+
+/** What windows-1252 has at 0x80 to 0x9F; Node 20 takes it for ISO 8859-1, which has controls there. */
+const latinMarks =
+  "\u20ac\ufffd\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\ufffd\u017d\ufffd" +
+  "\ufffd\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\ufffd\u017e\u0178";
+
+const latinText = (bytes: Uint8Array): string =>
+  new TextDecoder("latin1")
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (mark) => latinMarks[mark.charCodeAt(0) - 0x80] ?? mark);
 
 /** Line and column (in bytes, 1-based) of the first byte that does not decode. */
 function placeOfFault(bytes: Uint8Array): { readonly line: number; readonly column: number } {
