@@ -11,8 +11,14 @@ interface Inverse {
   readonly byObject: Map<string, Map<string, Set<Quad>>>;
 }
 
-/** Statements with one subject and one predicate: by object and, once asked for, all. */
-interface Statements {
+/**
+ * Statements with one subject and one predicate. Nearly always there is one only: a map for each of a long article's would take the
+ * larger part of the memory.
+ */
+type Statements = Quad | Several;
+
+/** By object and, once asked for, all. */
+interface Several {
   readonly byObject: Map<string, Quad>;
   all?: Set<Quad>;
 }
@@ -53,10 +59,16 @@ export function indexedGraph(quads: Iterable<Quad> = []): DatasetCore {
 function added({ bySubject, inverse }: Index, quad: Quad): boolean {
   const object = keyOf(quad.object);
   const ofSubject = entry(bySubject, keyOf(quad.subject), newMap<Statements>);
-  const { byObject, all } = entry(ofSubject, quad.predicate.value, newStatements);
-  if (byObject.has(object)) return false;
-  byObject.set(object, quad);
-  all?.add(quad);
+  const predicate = quad.predicate.value;
+  const before = ofSubject.get(predicate);
+  if (before === undefined) ofSubject.set(predicate, quad);
+  else {
+    const { byObject, all } = isSeveral(before) ? before : severalOf(before);
+    if (byObject.has(object)) return false;
+    if (!isSeveral(before)) ofSubject.set(predicate, { byObject });
+    byObject.set(object, quad);
+    all?.add(quad);
+  }
   if (inverse) addInverse(inverse, quad, object);
   return true;
 }
@@ -80,16 +92,32 @@ function removed(index: Index, quad: Quad): boolean {
   if (!found) return false;
   const predicate = quad.predicate.value;
   const object = keyOf(quad.object);
-  const statements = index.bySubject.get(keyOf(quad.subject))?.get(predicate);
-  statements?.byObject.delete(object);
-  statements?.all?.delete(found);
+  const ofSubject = index.bySubject.get(keyOf(quad.subject));
+  const statements = ofSubject?.get(predicate);
+  if (statements && isSeveral(statements)) {
+    statements.byObject.delete(object);
+    statements.all?.delete(found);
+  } else ofSubject?.delete(predicate);
   index.inverse?.byPredicate.get(predicate)?.delete(found);
   index.inverse?.byObject.get(object)?.get(predicate)?.delete(found);
   return true;
 }
 
 const known = ({ bySubject }: Index, { subject, predicate, object }: Quad): Quad | undefined =>
-  bySubject.get(keyOf(subject))?.get(predicate.value)?.byObject.get(keyOf(object));
+  withObject(bySubject.get(keyOf(subject))?.get(predicate.value), keyOf(object));
+
+const isSeveral = (statements: Statements): statements is Several => "byObject" in statements;
+
+const severalOf = (quad: Quad): Several => ({ byObject: new Map([[keyOf(quad.object), quad]]) });
+
+function withObject(statements: Statements | undefined, object: string): Quad | undefined {
+  if (!statements) return undefined;
+  if (isSeveral(statements)) return statements.byObject.get(object);
+  return keyOf(statements.object) === object ? statements : undefined;
+}
+
+const quadsOf = (statements: Statements): Iterable<Quad> =>
+  isSeveral(statements) ? statements.byObject.values() : [statements];
 
 type Wanted = Term | null | undefined;
 
@@ -117,24 +145,26 @@ function ofSubject(
 ): ReadonlySet<Quad> {
   if (!byPredicate) return none;
   if (predicate && !object) return allOf(byPredicate.get(predicate.value));
-  const lists = predicate ? [byPredicate.get(predicate.value)] : [...byPredicate.values()];
+  const found = predicate ? byPredicate.get(predicate.value) : undefined;
+  const lists = predicate ? (found ? [found] : []) : [...byPredicate.values()];
   const key = object ? keyOf(object) : undefined;
   return new Set(
     lists.flatMap((list) =>
-      key === undefined ? [...(list?.byObject.values() ?? [])] : (list?.byObject.get(key) ?? []),
+      key === undefined ? [...quadsOf(list)] : (withObject(list, key) ?? []),
     ),
   );
 }
 
 function allOf(statements: Statements | undefined): ReadonlySet<Quad> {
   if (!statements) return none;
+  if (!isSeveral(statements)) return new Set([statements]);
   statements.all ??= new Set(statements.byObject.values());
   return statements.all;
 }
 
 function* quadsIn({ bySubject }: Index): Generator<Quad> {
   for (const byPredicate of bySubject.values())
-    for (const { byObject } of byPredicate.values()) yield* byObject.values();
+    for (const statements of byPredicate.values()) yield* quadsOf(statements);
 }
 
 /** A string for each term: no IRI begins with a quotation mark, an underscore or an angle bracket. */
@@ -161,5 +191,4 @@ function entry<Value>(map: Map<string, Value>, key: string, make: () => Value): 
 
 const newMap = <Value>(): Map<string, Value> => new Map();
 const newSet = (): Set<Quad> => new Set();
-const newStatements = (): Statements => ({ byObject: new Map() });
 const none: ReadonlySet<Quad> = new Set();
