@@ -16,6 +16,17 @@ function read(text: string, documentDate?: string): readonly Timex[] {
 const values = (text: string, documentDate?: string): readonly string[] =>
   read(text, documentDate).map(({ value }) => value);
 
+describe("a day in brackets says which day was meant", () => {
+  test.each([
+    ["“Thieves came yesterday (Monday) at noon,” he said.", "2014-03-03 2014-03-03"],
+    ["“Thieves came yesterday,” he said on Monday.", "2014-03-05 2014-03-03"],
+    ["They met yesterday (the third was Monday).", "2014-03-05 2014-03-03"],
+  ])("%s", (text, expected) => {
+    const days = values(text, "2014-03-06").map((value) => value.slice(0, 10));
+    expect(days.slice(0, 2).join(" ")).toBe(expected);
+  });
+});
+
 // 2014-03-06 was a Thursday.
 describe("a day of the week lies where the verb looks", () => {
   test.each([

@@ -36,7 +36,10 @@ export function readDates(analysis: Analysis, options: DateOptions = {}): readon
         isSure: told !== undefined,
       });
       if (!resolved) continue;
-      timexes.push(timexOf(text, index, sentence, words, candidate, resolved));
+      const timex = timexOf(text, index, sentence, words, candidate, resolved);
+      const before = timexes.at(-1);
+      if (before && isGlossOf(text, before, timex)) timexes.splice(-1, 1, glossed(before, timex));
+      timexes.push(timex);
       context = contextAfter(context, candidate, resolved);
     }
     if (index < datelineSentences)
@@ -44,6 +47,20 @@ export function readDates(analysis: Analysis, options: DateOptions = {}): readon
   }
   return timexes;
 }
+
+/** "We met yesterday (Monday)": the day that the paper adds in brackets says which is meant, whenever that was said. */
+const isGlossOf = (text: string, before: Timex, { start, granularity, type }: Timex): boolean =>
+  granularity === "day" &&
+  type === "DATE" &&
+  /^(?:yesterday|today)$/i.test(before.text) &&
+  /^,? [([]$/.test(text.slice(before.end, start));
+
+const glossed = (before: Timex, { value, earliest, latest }: Timex): Timex => ({
+  ...before,
+  value,
+  ...(earliest === undefined ? {} : { earliest }),
+  ...(latest === undefined ? {} : { latest }),
+});
 
 /** A date line stands at the top, below the headlines. */
 const datelineSentences = 4;
