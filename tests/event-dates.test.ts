@@ -64,6 +64,22 @@ describe("the date of an event is its own", () => {
     ],
     ["Kenya attacked Somalia before Tuesday.", ["attacked", undefined, undefined, "2014-11-06"]],
     [
+      "The blast on Monday in Mogadishu shook the town.",
+      ["blast", "2014-11-03", "2014-11-03", "2014-11-03"],
+    ],
+    [
+      "The raid in Mogadishu was condemned on Monday.",
+      ["raid", undefined, undefined, "2014-11-06"],
+    ],
+    [
+      "Kenya condemned the raid on Monday.",
+      ["condemned", "2014-11-03", "2014-11-03", "2014-11-03"],
+    ],
+    [
+      "Kenya had on May 30, 2012, convicted Carla Diaz of theft.",
+      ["convicted", "2012-05-30", "2012-05-30", "2012-05-30"],
+    ],
+    [
       "Kenya has accused Somalia of theft since 2009.",
       ["accused", "2009", "2009-01-01", "2014-11-06"],
     ],

@@ -107,6 +107,8 @@ export function timesOf(reader: Reader, { token, support }: Trigger): readonly n
       level = next;
     }
   }
+  const beside = timeBeside(reader, token);
+  if (beside !== undefined && !found.includes(beside)) found.push(beside);
   const day = tree.tokens[token]?.head ?? -1;
   if (baseRelation(tree.tokens[token]) === "nsubj" && isTime(day) && childWith(tree, day, "cop"))
     found.push(day);
@@ -114,6 +116,23 @@ export function timesOf(reader: Reader, { token, support }: Trigger): readonly n
   return found.some((time) => isRelative(reader, time))
     ? found.filter((time) => !isHour.test(wordAt(tree, time)))
     : found;
+}
+
+/**
+ * "The blast *on Monday* shook the town": what stands right behind a noun that happens is its own, though the parser hangs it on the verb.
+ * "The court had *on May 30* convicted him": so is what stands between a verb and its "had".
+ */
+function timeBeside({ tree, isTime }: Reader, token: number): number | undefined {
+  const { upos, head = -1 } = tree.tokens[token] ?? {};
+  if (upos === "NOUN") {
+    if (tree.words[token + 1] !== "on") return undefined;
+    const time = tree.tokens[token + 1]?.head ?? -1;
+    // "condemned the attack on Monday": behind its verb it may be either's.
+    return isTime(time) && (tree.tokens[time]?.head ?? -1) > time ? time : undefined;
+  }
+  if (upos !== "VERB" || head >= token || token - head > longestTime) return undefined;
+  if (tree.lemmas[head] !== "have" || tree.words[head + 1] !== "on") return undefined;
+  return childrenOf(tree, head).find((child) => child > head && child < token && isTime(child));
 }
 
 /** "met for three hours on Monday": the day that the parser hung on the hours. */
