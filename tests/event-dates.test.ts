@@ -97,3 +97,8 @@ test.each([
   const places = thingsOf(story, "Place").filter(({ id }) => event?.place?.includes(id));
   expect(places.map((place) => place.name)).toEqual(["Lima"]);
 });
+
+test("nobody dies on the day on which a toll is given", () => {
+  const events = dated("Kenya put out a new death toll on Tuesday after the floods.");
+  expect(events.filter(([name]) => /toll/.test(String(name)))).toEqual([]);
+});

@@ -103,7 +103,7 @@ export const harm: EventClass = {
       example: "The crash of [r the ferry] shocked Samar.",
     },
     {
-      nouns: "damage destruction devastation toll emergency crisis",
+      nouns: "damage destruction devastation emergency crisis",
       weak: true,
       recipient: ["to", "of"],
       example: "The damage to [r the bridge] was slight.",
