@@ -4,7 +4,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 export const placeCompanions: ReadonlySet<string> = set(`
 airport area authorities bay beach border coast coastline city county desert district downtown harbor harbour hills highway hospital
 island islands lake metro municipality mountains neighborhood neighbourhood peninsula police port province region resident residents river road
-shore stadium station street suburb suburbs subway town valley village villages`);
+shore stadium station street suburb suburbs subway town valley village villages axis barangay block commune constituency
+grounds junction locality sub-county taluk tehsil thana upazila ward wards`);
 
 /** Behind an organization's name: "Renault shares", "a Hamas spokesman". */
 export const organizationCompanions: ReadonlySet<string> = set(`

@@ -46,11 +46,14 @@ export const placeNameRules: readonly TypeRule[] = [
     holds: ({ words, firstWord, spot, view }) =>
       words.length > 1 &&
       !isCalledAfterPlace(words, view.known[spot.first]?.length ?? 1) &&
-      /^(?:Mount|Mt\.?|Lake|Cape|Fort|Ft\.?|Port|Isle|Gulf|Bay|Strait|Straits|Camp|Rio|San|Santa|Los|Las|El|North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Downtown|River|Point|Saint|St\.?|Palm|Costa)$/.test(
+      /^(?:Mount|Mt\.?|Lake|Cape|Fort|Ft\.?|Port|Isle|Gulf|Bay|Strait|Straits|Camp|Rio|San|Santa|Los|Las|El|North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Downtown|River|Point|Saint|St\.?|Palm|Costa|Barangay|Sitio|Purok|Kampung|Kampong|Jalan|Wadi|Jebel|Jabal|Puerto|Ciudad|Deir|Beit)$/.test(
         firstWord,
       ) &&
       !isBodyHead(words.at(-1) ?? ""),
-    examples: [["They climbed Mount Orra.", "Mount Orra"]],
+    examples: [
+      ["They climbed Mount Orra.", "Mount Orra"],
+      ["They fled Barangay Zubaran.", "Barangay Zubaran"],
+    ],
     counterexamples: [
       ["He works for Northern Telecom.", "Northern Telecom"],
       ["He works for Gulf Towing.", "Gulf Towing"],
@@ -78,6 +81,21 @@ export const placeNameRules: readonly TypeRule[] = [
         name.headWord,
       ),
     examples: [["A boat sank off Zubaran Caye.", "Zubaran Caye"]],
+  },
+  {
+    name: "division-head",
+    construction: "a head of administrative divisions and streets, no given name before it",
+    kind: "place",
+    weight: 5,
+    own: true,
+    holds: (name) =>
+      isLong(name) &&
+      /^(?:Upazila|Taluka?|Tehsil|Thana|LGA|Sub-[Cc]ounty|Subcounty|Voivodeship|Commune|Block|Grounds|Bypass|Flyover|Ghat|Chowk|Nagar|Layout|Landing|Barangay|Estates?)$/.test(
+        name.headWord,
+      ) &&
+      givenName(name.firstWord) === undefined,
+    examples: [["They visited Zubaran Upazila.", "Zubaran Upazila"]],
+    counterexamples: [["They visited Samantha Block.", "Samantha Block"]],
   },
   {
     name: "house-of-many",
