@@ -16,7 +16,7 @@ export interface HeldOffice {
 /** Reads what stands before ("Norway's new", "foreign ministry") and behind ("of Cobalt", "to Chile") an office. */
 export function heldOffice(sentence: RoleSentence, office: OfficePhrase): HeldOffice {
   const joined = joinedOffices(sentence, office);
-  const before = wordsBefore(sentence, joined.first);
+  const before = wordsBefore(sentence, joined.first, office);
   const behind = complementBehind(sentence, joined.last, office);
   const body = behind.body ?? (isOwnTrade(sentence, office, before) ? undefined : before.body);
   return {
@@ -24,29 +24,17 @@ export function heldOffice(sentence: RoleSentence, office: OfficePhrase): HeldOf
     last: behind.last,
     nameFirst: before.nameFirst,
     nameLast: behind.nameLast,
-    former: office.former || isOver(sentence.view.words, before.first),
+    former: office.former || pastWord(sentence.view.words, before.first) !== undefined,
     ...(body === undefined ? {} : { body }),
   };
 }
 
-/** "former Ghanaian president", "ex-Arsenal coach": the word stands before the body too. */
-function isOver(words: readonly string[], first: number): boolean {
+/** "*former* Ghanaian president", "*ex*-Arsenal coach": the word that stands before the body too. */
+export function pastWord(words: readonly string[], first: number): string | undefined {
   const at = words[first - 1] === "-" ? first - 2 : first - 1;
   const word = (words[at] ?? "").toLowerCase();
   // "since then Chilean President Pablo Rojas ...": only close to its office does the word date it.
-  return word !== "then" && pastOfficeModifiers.has(word);
-}
-
-/** "Foreign Minister Ana Lund *of Norway*": the body that stands behind the holder's name, and its last token. */
-export function bodyBehindName(
-  sentence: RoleSentence,
-  nameLast: number,
-): { readonly body: number; readonly last: number } | undefined {
-  const { view, spotFrom } = sentence;
-  const at = /^(?:the|an?)$/.test(view.words[nameLast + 2] ?? "") ? nameLast + 3 : nameLast + 2;
-  const spot = view.words[nameLast + 1] === "of" ? spotFrom(at) : undefined;
-  const body = spot === undefined ? undefined : bodyAt(sentence, spot.head);
-  return spot === undefined || body === undefined ? undefined : { body, last: spot.last };
+  return word !== "then" && pastOfficeModifiers.has(word) ? word : undefined;
 }
 
 /** "Belarusian businessman", "French singer": where one is from, not whom one works for. */
@@ -96,6 +84,18 @@ const passing: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Who heads a firm's or a charity's work in a country; a state has none. */
+const deskHeads: ReadonlySet<string> = new Set(
+  "director managing-director executive-director manager head ceo chief-executive"
+    .split(" ")
+    .map((title) => title.replace("-", " ")),
+);
+
+function isCountry({ mentionAt, typeOf }: RoleSentence, head: number): boolean {
+  const mention = mentionAt(head);
+  return mention !== undefined && !mention.adjective && typeOf(mention.entity) === "country";
+}
+
 interface Before {
   readonly first: number;
   readonly nameFirst: number;
@@ -103,7 +103,7 @@ interface Before {
 }
 
 /** "Chile's new central bank" before "governor": the state is the body, "central bank governor" the office. */
-function wordsBefore(sentence: RoleSentence, officeFirst: number): Before {
+function wordsBefore(sentence: RoleSentence, officeFirst: number, office: OfficePhrase): Before {
   const { view, spotTo } = sentence;
   let at = officeFirst - 1;
   let nameFirst = officeFirst;
@@ -113,6 +113,12 @@ function wordsBefore(sentence: RoleSentence, officeFirst: number): Before {
     const spot = spotTo(at);
     if (spot !== undefined) {
       const body = bodyAt(sentence, spot.head);
+      // "Oxfam's Kenya director": the country tells which desk it is.
+      if (steps === 0 && deskHeads.has(office.title) && isCountry(sentence, spot.head)) {
+        nameFirst = first = spot.first;
+        at = spot.first - 1;
+        continue;
+      }
       if (body !== undefined) {
         return { first: spot.first, nameFirst, body };
       }

@@ -1,5 +1,6 @@
 import type { SentenceSpots } from "../names/name-spots.ts";
 import type { Names, Role } from "../reading.ts";
+import { pastWord } from "./held-office.ts";
 import { roleRules } from "./role-rules.ts";
 import { roleSentence } from "./role-sentence.ts";
 
@@ -35,12 +36,17 @@ export function readRoles(
           return [];
         }
         taken.add(key);
+        // "the former Peruvian president": the office alone would be one that is held.
+        const past = found.former ? pastWord(view.words, found.first) : undefined;
         return [
           {
             start,
             end,
             person: found.person,
-            name: (found.plural ? name.replace(/s$/, "") : name).replace(/\s+/g, " "),
+            name: `${past === undefined ? "" : `${past} `}${found.plural ? name.replace(/s$/, "") : name}`.replace(
+              /\s+/g,
+              " ",
+            ),
             former: found.former,
             rule: rule.name,
             confidence: found.confidence,

@@ -1,9 +1,15 @@
 import { officesCalled } from "../../language/gazetteer/offices.ts";
 import { appointed, appoints } from "./appointment-rules.ts";
-import { bodyBehindName, heldOffice } from "./held-office.ts";
+import { heldOffice } from "./held-office.ts";
 import { isHonorific } from "./more-titles.ts";
 import type { OfficePhrase } from "./office-phrases.ts";
-import { personAt, type RoleFinding, type RoleRule, type RoleSentence } from "./role-sentence.ts";
+import {
+  bodyBehindName,
+  personAt,
+  type RoleFinding,
+  type RoleRule,
+  type RoleSentence,
+} from "./role-sentence.ts";
 
 /** A title of address that tells no office: "Mr.", "Dr." */
 const isAddress = ({ kind, title }: OfficePhrase): boolean =>
@@ -217,6 +223,8 @@ const officeThenName: RoleRule = {
       ["Ana Soto", "finance minister", "Peruvian"],
     ],
     ["The president of Nokia, Karl Lund, left.", ["Karl Lund", "president", "Nokia"]],
+    ["Its Kenya director, Ana Soto, left.", ["Ana Soto", "Kenya director", ""]],
+    ["The former Peruvian minister, Ana Soto, left.", ["Ana Soto", "former minister", "Peruvian"]],
     ["The firm's finance director, Ana Soto, left.", ["Ana Soto", "finance director", ""]],
     ["They met the mayor of Zubaran, Karl Lund.", ["Karl Lund", "mayor of Zubaran", ""]],
     [

@@ -83,3 +83,15 @@ export function bodyAt(sentence: RoleSentence, token: number): number | undefine
     ? mention.entity
     : undefined;
 }
+
+/** "Foreign Minister Ana Lund *of Norway*": the body that stands behind the holder's name, and its last token. */
+export function bodyBehindName(
+  sentence: RoleSentence,
+  nameLast: number,
+): { readonly body: number; readonly last: number } | undefined {
+  const { view, spotFrom } = sentence;
+  const at = /^(?:the|an?)$/.test(view.words[nameLast + 2] ?? "") ? nameLast + 3 : nameLast + 2;
+  const spot = view.words[nameLast + 1] === "of" ? spotFrom(at) : undefined;
+  const body = spot === undefined ? undefined : bodyAt(sentence, spot.head);
+  return spot === undefined || body === undefined ? undefined : { body, last: spot.last };
+}
