@@ -308,6 +308,14 @@ describe("what an office is for", () => {
     ]);
   });
 
+  it.each([
+    ["The Umbra County Sheriff's Office declined.", "Umbra County Sheriff's Office"],
+    ["Peru's Attorney General's Office sued.", "Peru", "Attorney General's Office"],
+    ["Norway's Rice Office closed.", "Norway", "Rice Office"],
+  ])("is in the name of the body it heads: %s", (text, ...named) => {
+    expect(read(text).names.entities.map(({ name }) => name)).toEqual(named);
+  });
+
   it("ends before who holds it", () => {
     expect(named("They met the chairman of Toyota LLC Samantha Okoro.")).toEqual([
       ["Toyota LLC", "organization"],

@@ -72,6 +72,7 @@ export function continuation(
     case "’":
       return isName[last + 2] &&
         (joinsPossessor(words, first, last) ||
+          (/^(?:Office|Department)$/.test(second) && ownsOffice.test(words[last] ?? "")) ||
           (unitesPeople.test(second) && personNoun(words[last] ?? "") !== undefined))
         ? last + 2
         : undefined;
@@ -147,6 +148,10 @@ const possessors: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** "Umbra County Sheriff's Office", "Attorney General's Office"; "Norway's Office of Statistics" is two. */
+const ownsOffice =
+  /^(?:Sheriff|Attorney|Defender|General|Governor|Mayor|Coroner|Prosecutor|Examiner|Comptroller|Controller|Ombudsman|Auditor|Assessor|Treasurer|Marshal|Clerk|Minister|President|Premier|Chancellor|Registrar|Recorder)$/;
 
 /** "Prison Officers' Association" */
 const unitesPeople =
