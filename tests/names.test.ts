@@ -154,6 +154,14 @@ describe("he and she", () => {
     ["go on being one", "Karl Lund wept. A man fell. He was 40. His leg broke.", "His", false],
     ["are no other gender's stranger", "Karl Lund wept. A woman fell. He left.", "He", true],
     ["are whom a victim tells of", "Karl Lund wept. The victim said he slept.", "he", false],
+    ["are whom it was done to", "Officer Ivo Paz shot Karl Lund. He died.", "He", true],
+    ["are who did it", "Karl Lund shot Officer Ivo Paz. He fled.", "He", true],
+    [
+      "are another's with a verb of its own",
+      "Ivo Paz beat Karl Lund. He had lost to him .",
+      "him",
+      true,
+    ],
     ["may be who speaks", "Ivo Paz left. In his speech, Karl Lund wept.", "his", true],
     [
       "are hardly who hears a case",

@@ -210,7 +210,11 @@ const officeThenName: RoleRule = {
       if (spot === undefined || person === undefined || isTitled) {
         return [];
       }
-      const determiner = (view.words[held.first - 1] ?? "").toLowerCase();
+      // "the newly elected governor of Umbra, Ana Soto"
+      let front = held.first - 1;
+      while (/^(?:JJ|RB|VBN)$/.test(view.tokens[front]?.xpos ?? "") && front > held.first - 4)
+        front--;
+      const determiner = (view.words[front] ?? "").toLowerCase();
       const isDefinite =
         held.body !== undefined || /^(?:the|its|their|his|her|['’]s?)$/.test(determiner);
       const closes = /^[,.;:)]$|^said$|^told$/.test(view.words[spot.last + 1] ?? ".");
@@ -223,6 +227,7 @@ const officeThenName: RoleRule = {
       ["Ana Soto", "finance minister", "Peruvian"],
     ],
     ["The president of Nokia, Karl Lund, left.", ["Karl Lund", "president", "Nokia"]],
+    ["The newly elected mayor of Oslo, Ana Soto, left.", ["Ana Soto", "mayor of Oslo", ""]],
     ["Its Kenya director, Ana Soto, left.", ["Ana Soto", "Kenya director", ""]],
     ["The former Peruvian minister, Ana Soto, left.", ["Ana Soto", "former minister", "Peruvian"]],
     ["The firm's finance director, Ana Soto, left.", ["Ana Soto", "finance director", ""]],

@@ -20,7 +20,7 @@ export function barredPerson(
   const subjectOf = (over: number): number =>
     tokens.findIndex(({ head, relation }) => head === over && /^nsubj(?::|$)/.test(relation));
   let subject = subjectOf(verb);
-  for (let steps = 0; subject < 0 && tokens[verb]?.relation === "conj" && steps < 8; steps++) {
+  for (let steps = 0; subject < 0 && sharesSubject(tokens, verb) && steps < 8; steps++) {
     verb = tokens[verb]?.head ?? -1;
     subject = subjectOf(verb);
   }
@@ -30,6 +30,16 @@ export function barredPerson(
   );
   return subject < 0 ? undefined : found?.entity.id;
 }
+
+/** "greeted Paz and *spoke* to him", "had *lost* to him", "hoped to *thank* him"; "asked Paz to thank him" may be for himself. */
+const sharesSubject = (tokens: readonly Token[], verb: number): boolean => {
+  const { relation, head } = tokens[verb] ?? {};
+  return (
+    relation === "conj" ||
+    (relation === "xcomp" &&
+      !tokens.some((token) => token.head === head && /^i?obj$/.test(token.relation)))
+  );
+};
 
 /** "thanked him", "spoke to him"; "with him" and "behind him" may be said of the subject: "Paz took it with him". */
 const isBoundOff = (tokens: readonly Token[], pronoun: number): boolean =>

@@ -144,16 +144,19 @@ export const organizationOfKind: NominalRule = {
     organizationNoun(phrase.noun) === undefined
       ? undefined
       : one(
-          within(recent, phrase.sentence, 3).find(
-            (referent) =>
-              fitsOrganization(referent, phrase) &&
-              !referent.listener &&
-              referent.mention.start > (introduced.get(phrase.noun) ?? -1),
+          subjectOfLatest(
+            within(recent, phrase.sentence, 3).filter(
+              (referent) =>
+                fitsOrganization(referent, phrase) &&
+                !referent.listener &&
+                referent.mention.start > (introduced.get(phrase.noun) ?? -1),
+            ),
           ),
           0.65,
         ),
   examples: [
     ["Shares of Nokia rose on Monday. The company had cut costs.", "The company", "Nokia"],
+    ["Nokia sued Samsung on Monday. The company had lost sales.", "The company", "Nokia"],
   ],
   counterexamples: [
     ["Ana Soto won on Monday. The company had cut costs.", "The company"],
@@ -168,6 +171,16 @@ export const organizationOfKind: NominalRule = {
     ["The Lund Food Programme halted aid. The rebel group had looted it.", "The rebel group"],
   ],
 };
+
+/** Of those in the latest sentence who did it, else who was named last. */
+function subjectOfLatest(referents: readonly Referent[]): Referent | undefined {
+  const [last] = referents;
+  return (
+    referents.find(
+      ({ subject, mention }) => subject && mention.sentence === last?.mention.sentence,
+    ) ?? last
+  );
+}
 
 const countryNouns: ReadonlySet<string> = new Set("country nation kingdom republic".split(" "));
 
@@ -207,7 +220,7 @@ export const placeOfKind: NominalRule = {
     ) {
       return undefined;
     }
-    const referent = within(recent, phrase.sentence, 3).find(({ entity }) => {
+    const [referent, ...others] = within(recent, phrase.sentence, 3).filter(({ entity }) => {
       if (entity.type !== "place") {
         return false;
       }
@@ -223,10 +236,17 @@ export const placeOfKind: NominalRule = {
           return false;
       }
     });
-    return one(referent, 0.65);
+    const rivals = others.filter(
+      ({ mention, left }) => mention.sentence === referent?.mention.sentence && !left,
+    );
+    return rivals.length > 0 ? undefined : one(referent, 0.65);
   },
-  examples: [["Storms hit Oslo on Monday. The city closed its port.", "The city", "Oslo"]],
+  examples: [
+    ["Storms hit Oslo on Monday. The city closed its port.", "The city", "Oslo"],
+    ["She left Oslo for Bergen on Monday. The city was calm.", "The city", "Bergen"],
+  ],
   counterexamples: [
+    ["Police in Oslo held two men of Bergen. The city was calm.", "The city"],
     ["They sued in Oslo on Monday. The settlement cost a fortune.", "The settlement"],
     ["They left Oslo for Bergen on Monday. The capital was calm.", "The capital"],
   ],

@@ -9,6 +9,10 @@ export interface Referent {
   readonly subject: boolean;
   /** Whether it only hears what is said: the agency in "a diplomat told Reuters". */
   readonly listener: boolean;
+  /** Whether it is where somebody comes from: "from Oslo", "left Oslo". */
+  readonly left: boolean;
+  /** Whom violence is done to: "Lund" of "shot Lund". */
+  readonly harmed: boolean;
   /** Whether it only tells whose something is: "Lund's meeting". */
   readonly possessor: boolean;
 }

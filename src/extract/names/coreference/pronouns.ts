@@ -1,6 +1,7 @@
 import type { Token } from "../../../language/analysis.ts";
 import type { Discourse, Referent } from "./discourse.ts";
 import { within } from "./discourse.ts";
+import { tellsOfHarmed } from "./harmed-person.ts";
 import type { Resolution } from "./nominal-rule.ts";
 import { isAnybodys } from "./strangers.ts";
 
@@ -53,7 +54,11 @@ export function resolvePronoun(
         entity.id !== quoting &&
         (entity.gender ?? gender) === gender,
     );
-    const chosen = mostSalient(people, sentence, gender);
+    // "Officer Paz shot Lund. He died."
+    const harmed = tellsOfHarmed(tokens, at)
+      ? people.find((one) => one.harmed && sentence - one.mention.sentence === 1)
+      : undefined;
+    const chosen = harmed ?? mostSalient(people, sentence, gender);
     const strange =
       chosen !== undefined &&
       stranger !== undefined &&

@@ -3,6 +3,7 @@ import type { Entity, Mention, Role } from "../../reading.ts";
 import { barredPerson } from "./barred-person.ts";
 import { definitePhrases } from "./definite-phrases.ts";
 import { type Discourse, type RecentGroup, type Referent, remember } from "./discourse.ts";
+import { isHarmed } from "./harmed-person.ts";
 import { countedPeople, introducedIn } from "./newcomers.ts";
 import type { Resolution } from "./nominal-rule.ts";
 import { nominalRules } from "./nominal-rules.ts";
@@ -186,6 +187,8 @@ function referentOf(entity: Entity, mention: Mention, tokens: readonly Token[]):
     mention,
     subject: relation.startsWith("nsubj") || opensClause(tokens, mention),
     listener: isTold(tokens, mention),
+    left: /^(?:from|leave|flee)$/.test(tokens[mention.first - 1]?.lemma ?? ""),
+    harmed: isHarmed(tokens, mention.head),
     possessor: relation === "nmod:poss",
   };
 }
