@@ -1,4 +1,5 @@
 import { isAllCapitals, startsUpper } from "../letter-case.ts";
+import type { SentenceView } from "../name-words.ts";
 import {
   isHolding,
   isLowerNoun,
@@ -7,6 +8,23 @@ import {
   preposition,
 } from "./surroundings.ts";
 import type { TypeRule } from "./type-evidence.ts";
+
+const monthName = /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.?$/u;
+
+/** "ZUBARAN, May 5 (Xinhua) --", "Zubaran, Sept. 29:", "ZUBARAN, OYELARA:", "Zubaran (Kansas):" at the front of a block. */
+function isDatedLine({ words, known }: SentenceView, last: number): boolean {
+  const isCapital = isAllCapitals(words[0] ?? "");
+  const [mark = "", a = "", b = "", c = ""] = words.slice(last + 1, last + 5);
+  const region = mark === "(" ? known[last + 2] : undefined;
+  const closes = last + 2 + (region?.length ?? 0);
+  if (region !== undefined) return words[closes] === ")" && words[closes + 1] === ":";
+  if (mark !== ",") return false;
+  if (isCapital && (a === "(" || (isAllCapitals(a) && b === ":"))) return true;
+  const isDay = (word: string): boolean => /^\d{1,2}(?:st|nd|rd|th)?$/.test(word);
+  const isDate = (monthName.test(a) && isDay(b)) || (isDay(a) && monthName.test(b));
+  const close = /^\d{4}$/.test(c) ? (words[last + 5] ?? "") : c;
+  return isDate && (/^(?:[:(\-–—]|--)$/.test(close) || (isCapital && startsUpper(close)));
+}
 
 /** Signs that prepositions, articles, marks and numbers around a name give. */
 export const positionRules: readonly TypeRule[] = [
@@ -124,13 +142,20 @@ export const positionRules: readonly TypeRule[] = [
       return (
         /^(?:--|—|–|_)$/.test(after) ||
         (after === "(" &&
-          /^(?:AP|Reuters|AFP|CNN|UPI|Xinhua|EFE|dpa|IPS)$/i.test(view.words[at + 1] ?? ""))
+          /^(?:AP|Reuters|AFP|CNN|UPI|Xinhua|EFE|dpa|IPS)$/i.test(view.words[at + 1] ?? "")) ||
+        isDatedLine(view, spot.last)
       );
     },
     examples: [
       ["ZUBARAN (AP) - The dam broke.", "ZUBARAN"],
       ["ZUBARAN, Iowa (AP) - The dam broke.", "ZUBARAN"],
+      ["Zubaran, Sept. 29 (ANI): The dam broke.", "Zubaran"],
+      ["ZUBARAN, 5 May 2021 (WAM) - The dam broke.", "ZUBARAN"],
+      ["ZUBARAN, (WAM) The dam broke.", "ZUBARAN"],
+      ["ZUBARAN, OYELARA: The dam broke.", "ZUBARAN"],
+      ["Zubaran (Kansas): The dam broke.", "Zubaran"],
     ],
+    counterexamples: [["Zubaran, May 5 winner, left.", "Zubaran"]],
   },
   {
     name: "article-against-person",
