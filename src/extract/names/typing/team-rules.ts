@@ -199,6 +199,22 @@ export const teamRules: readonly TypeRule[] = [
     examples: [["They took a 3-0 win over Zubaran Town.", "Zubaran Town"]],
   },
   {
+    name: "club-word-first",
+    construction: "a word that clubs put before their town",
+    kind: "organization",
+    weight: 5,
+    own: true,
+    holds: ({ words, firstWord }) =>
+      words.length > 1 &&
+      words.length < 4 &&
+      /^(?:Real|Inter|Internazionale|D[iy]namo|Spartak|Lokomotiv|Maccabi|Hapoel|Beitar|Deportivo|Olympique|Borussia|Sporting|Atl[eé]tico|Bayer|Partizan|Shakhtar|Torpedo|AFC|FC|SC|SV|CSKA|VfB|VfL)$/.test(
+        firstWord,
+      ) &&
+      !/^(?:Estate|Simple)$/.test(words[1] ?? ""),
+    examples: [["They played at Spartak Zubaran.", "Spartak Zubaran"]],
+    counterexamples: [["They invested in Real Estate.", "Real Estate"]],
+  },
+  {
     name: "plural-opponent",
     construction: "a plural with the article that beats, is beaten or met: the Comets",
     kind: "organization",

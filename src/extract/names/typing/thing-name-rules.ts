@@ -125,6 +125,27 @@ export const thingNameRules: readonly TypeRule[] = [
     examples: [["Norway leads Group C so far.", "Group C"]],
   },
   {
+    name: "named-kind",
+    construction: "behind Operation, Cyclone or a ship's prefix",
+    kind: "other",
+    weight: 7,
+    own: true,
+    holds: ({ words, firstWord, headWord }) =>
+      words.length > 1 &&
+      words.length < 5 &&
+      !isNameHead(headWord) &&
+      /^(?:Operation|Cyclone|Typhoon|Hurricane|M[VTY]|M\/[VT]|SS|HM[ACN]?S|USN?S|INS|KRI|BRP|FV|RV|RRS)$/.test(
+        firstWord,
+      ),
+    examples: [
+      ["They launched Operation Samantha Oyelaran.", "Operation Samantha Oyelaran"],
+      ["They towed MV Zubaran.", "MV Zubaran"],
+    ],
+    counterexamples: [
+      ["They joined Operation Zubaran Foundation.", "Operation Zubaran Foundation"],
+    ],
+  },
+  {
     name: "numbered",
     construction: "a number inside the name",
     kind: "other",
