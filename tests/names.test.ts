@@ -198,6 +198,16 @@ describe("he and she", () => {
   });
 });
 
+describe("pronouns", () => {
+  it.each([
+    ["She won. She smiled. The guard wept. He left.", ["She", "She"]],
+    ["He won. He smiled.", ["He", "He"]],
+  ])("of one gender take up a name that does not tell it: %s", (text, expected) => {
+    const { text: all, names } = read(`Zawri Tamkho ran on Monday. ${text}`);
+    expect(forms(all, names, "Zawri Tamkho").slice(1)).toEqual(expected);
+  });
+});
+
 describe("words that the gazetteers have for something else", () => {
   it("a town's name is the surname of whom the article names in full before", () => {
     const { names } = read(

@@ -39,6 +39,8 @@ export interface Discourse {
   readonly stranger?: Stranger;
   /** Where a noun last stood with "a": "a Chinese group" is nobody named before it. */
   readonly introduced: ReadonlyMap<string, number>;
+  /** Of entities whose names do not tell it: which pronoun took them up when they were the only ones to choose. */
+  readonly genders: ReadonlyMap<number, Entity["gender"]>;
   readonly roles: readonly Role[];
   readonly entities: readonly Entity[];
 }

@@ -1,4 +1,5 @@
 import type { Token } from "../../../language/analysis.ts";
+import type { Entity } from "../../reading.ts";
 import type { Discourse, Referent } from "./discourse.ts";
 import { within } from "./discourse.ts";
 import { tellsOfHarmed } from "./harmed-person.ts";
@@ -7,11 +8,11 @@ import { isAnybodys } from "./strangers.ts";
 
 const masculine: ReadonlySet<string> = new Set("he him his himself".split(" "));
 const feminine: ReadonlySet<string> = new Set("she her hers herself".split(" "));
-/** "he", "her": of one person. */
-export const isPersonal = (text: string): boolean =>
-  text.length < 8 && (masculine.has(text.toLowerCase()) || feminine.has(text.toLowerCase()));
-
 const neuter: ReadonlySet<string> = new Set("it its itself".split(" "));
+
+/** The gender that a pronoun in small letters shows: "he", "her". */
+export const genderOf = (word: string): Entity["gender"] =>
+  masculine.has(word) ? "male" : feminine.has(word) ? "female" : undefined;
 
 /** "It is late", "it seems that": stands for nothing. */
 const isEmpty = (word: string, next: Token | undefined): boolean =>
@@ -34,7 +35,7 @@ export function resolvePronoun(
   tokens: readonly Token[],
   at: number,
   sentence: number,
-  { recent, group, stranger, ahead, quoting }: Discourse,
+  { recent, group, stranger, ahead, quoting, genders }: Discourse,
   barred?: number,
 ): (Resolution & { readonly rule: string }) | undefined {
   const token = tokens[at];
@@ -43,8 +44,8 @@ export function resolvePronoun(
   }
   const word = token.text.length > 8 ? "" : token.text.toLowerCase();
   if (style.test((tokens[at + 1]?.text ?? "").slice(0, 12))) return undefined;
-  if (masculine.has(word) || feminine.has(word)) {
-    const gender = masculine.has(word) ? "male" : "female";
+  const gender = genderOf(word);
+  if (gender !== undefined) {
     if (ahead !== undefined && (ahead.gender ?? gender) === gender)
       return { entities: [ahead.id], confidence: 0.7, rule: "coreference/pronoun" };
     const people = within(recent, sentence, 3).filter(
@@ -52,7 +53,7 @@ export function resolvePronoun(
         entity.type === "person" &&
         entity.id !== barred &&
         entity.id !== quoting &&
-        (entity.gender ?? gender) === gender,
+        (entity.gender ?? genders.get(entity.id) ?? gender) === gender,
     );
     // "Officer Paz shot Lund. He died."
     const harmed = tellsOfHarmed(tokens, at)

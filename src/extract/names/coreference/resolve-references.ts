@@ -7,7 +7,7 @@ import { isHarmed } from "./harmed-person.ts";
 import { countedPeople, introducedIn } from "./newcomers.ts";
 import type { Resolution } from "./nominal-rule.ts";
 import { nominalRules } from "./nominal-rules.ts";
-import { isPersonal, resolvePronoun } from "./pronouns.ts";
+import { genderOf, resolvePronoun } from "./pronouns.ts";
 import { quotingSpeaker } from "./quoting-speaker.ts";
 import { speakerAhead } from "./speaker-ahead.ts";
 import { strangersIn } from "./strangers.ts";
@@ -32,6 +32,7 @@ export function resolveReferences(
   let counted: Discourse["counted"];
   let stranger: Discourse["stranger"];
   const introduced = new Map<string, number>();
+  const genders = new Map<number, Entity["gender"]>();
   let next = 0;
   analysis.sentences.forEach(({ tokens }, sentence) => {
     const candidates = candidatesOf(tokens, sentence);
@@ -54,12 +55,13 @@ export function resolveReferences(
       }
       stranger = strangers.findLast(({ start }) => start < candidate.start) ?? stranger;
       const ahead = speakerAhead(tokens, candidate.at, mentions, next, entities);
-      const quoting = candidate.person
+      const quoting = candidate.gender
         ? quotingSpeaker(analysis.sentences, sentence, candidate.at, mentions, next)
         : undefined;
       const discourse = {
         recent,
         introduced,
+        genders,
         roles,
         entities,
         ...(group === undefined ? {} : { group }),
@@ -71,7 +73,7 @@ export function resolveReferences(
       const found = candidate.resolve(discourse);
       if (found === undefined) {
         // "He was bleeding. He died": who was not told who he was stays in mind.
-        if (candidate.person && stranger !== undefined && sentence - stranger.sentence === 1)
+        if (candidate.gender && stranger !== undefined && sentence - stranger.sentence === 1)
           stranger = { ...stranger, sentence };
       } else {
         references.push(found);
@@ -80,6 +82,9 @@ export function resolveReferences(
           found.entities.length === 1 && only !== undefined ? entities[only] : undefined;
         if (entity !== undefined) {
           const mention: Mention = { ...found.mention, entity: entity.id };
+          // "Noor Beg said it was late. She left.": the next "he" is somebody else.
+          if (candidate.gender && mention.confidence > 0.8)
+            genders.set(entity.id, candidate.gender);
           recent = remember(recent, referentOf(entity, mention, tokens));
         } else {
           const ofStates = found.entities.every((id) => entities[id]?.type === "country");
@@ -106,8 +111,8 @@ interface Candidate {
   readonly end: number;
   /** The token it is headed by. */
   readonly at: number;
-  /** "he", "her" */
-  readonly person?: true;
+  /** Of "he", "her". */
+  readonly gender?: Entity["gender"];
   readonly resolve: (discourse: Discourse) => Reference | undefined;
 }
 
@@ -138,7 +143,7 @@ function candidatesOf(tokens: readonly Token[], sentence: number): readonly Cand
       start,
       end,
       at,
-      ...(isPersonal(text) ? { person: true as const } : {}),
+      gender: genderOf(text.length > 8 ? "" : text.toLowerCase()),
       resolve: (discourse) => {
         const barred = barredPerson(tokens, at, sentence, discourse);
         const resolution = resolvePronoun(tokens, at, sentence, discourse, barred);
