@@ -122,6 +122,11 @@ describe("those without a name", () => {
     expect([...describedIn(text)].sort()).toEqual([...described].sort()),
   );
 
+  it("are not one of them where they are many", () => {
+    const told = tell("Nurses said pay was poor. The nurse said Tolva was cold.");
+    expect(thingsOf(told, "Quotation").map(({ creator }) => creator?.length ?? 0)).toEqual([1, 0]);
+  });
+
   it.each([
     [
       "whom the text may name elsewhere",

@@ -95,7 +95,9 @@ export function unnamedActors(analysis: Analysis, names: Names, assembly: Assemb
     };
     const description = assembly.textOf(span);
     const words = description.toLowerCase();
-    const alike = byNoun.get(noun) ?? [];
+    // "Lawyers say ... the lawyer": one of many is not the many.
+    const kind = `${again ? "many" : "one"} ${noun}`;
+    const alike = byNoun.get(kind) ?? [];
     // "Police said ... police found"; "two gunmen entered ... the gunmen fled"
     // "Kurdish rebels seized a town. Rebels said": a noun alone points back too where it tells of what people do.
     const isBack = definite || (told.bare && nounsBefore(noun).size > 0);
@@ -121,7 +123,7 @@ export function unnamedActors(analysis: Analysis, names: Names, assembly: Assemb
     all.push(fresh);
     refs.add(id);
     byWords.set(words, fresh);
-    byNoun.set(noun, [...alike, fresh].slice(-window));
+    byNoun.set(kind, [...alike, fresh].slice(-window));
     return fresh;
   };
 
