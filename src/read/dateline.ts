@@ -28,7 +28,7 @@ const placePair = new RegExp(`(${mixedPlace},\\s${mixedPlace})`, "uy");
 /** Behind a date an agency does without brackets. */
 const bareAgency = /,\s(\p{Lu}[\p{L}-]{1,20})(?=\s{0,2}(?:--|[-—–:]))/uy;
 const agencyInBrackets = /[ \t]{0,2}(?:\(([^()\n\r]{2,60})\)|\/\s?([^/\n\r]{2,40}?)\s?\/)/uy;
-const dash = /\s{0,3}(?:\.-|--{1,2}|[—–―_]|-(?=\s|$))\s{0,3}/uy;
+const dash = /\s{0,3}(?:\.-|--{1,2}|[—–―_]|-(?=\s|$)|\/\/(?=\s))\s{0,3}/uy;
 const colon = /:\s/uy;
 const weekday = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s?/uy;
 const sentenceStart = /^["'“‘«`(]{0,2}(?:[\p{Lu}\p{N}\p{Lo}$£€"'“‘`]|\p{Ll}\p{Lu})/u;
@@ -64,6 +64,7 @@ export const datelineRule: ReadingRule<PrintedDateline> = {
     ["ST. LOUIS/NEW YORK (Reuters) - Rain fell.", "ST. LOUIS/NEW YORK | Reuters"],
     ["LIMA: Rain fell.", "LIMA"],
     ["OSLO, Norway (May 12, 2014) – Rain fell.", "OSLO, Norway | 2014-05-12"],
+    ["OSLO // Rain fell.", "OSLO"],
     ["PARIS, Monday — “Rain fell,” she said.", "PARIS"],
     ["Dar es Salaam — Rain fell on the hills and the coast all night.", "Dar es Salaam"],
     ["Oslo: Rain fell on the hills and the coast all night, the mayor said.", "Oslo"],
