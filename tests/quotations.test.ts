@@ -174,6 +174,16 @@ describe("direct quotations", () => {
       ["Words heat no homes", "the guild's chair, Ana Lopez"],
     ],
     [
+      "the cue in front, not what its speaker went on to do",
+      'Mori said: "We want peace," and urged the youth to go home.',
+      ["We want peace", "Mori"],
+    ],
+    [
+      "a verb of letters that passes for a plural",
+      'The statement reads in part: "We want peace."',
+      ["We want peace.", "The statement"],
+    ],
+    [
       "the cue in front, not a verb that no mark leads on to",
       'The bank said, "No bid was made this week, and there is none" to be announced.',
       ["No bid was made this week, and there is none", "The bank"],
@@ -348,6 +358,14 @@ describe("mixed and indirect quotations", () => {
     [
       "A clerk said Lima was watching it closely, adding that floods were rare.",
       quote("indirect", "that floods were rare", "A clerk", "add"),
+    ],
+    [
+      "The minister averred that no farmer would lose land.",
+      quote("indirect", "that no farmer would lose land", "The minister", "aver"),
+    ],
+    [
+      "The envoy highlighted that the port had great promise.",
+      quote("indirect", "that the port had great promise", "The envoy", "highlight"),
     ],
     [
       "Residents said the river — which floods each spring — had never been so high.",

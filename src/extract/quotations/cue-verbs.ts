@@ -39,7 +39,7 @@ export const cueVerbClasses: readonly CueVerbClass[] = [
       "maintain argue claim contend allege affirm confirm reaffirm reiterate repeat stress emphasize emphasise underline underscore " +
       "acknowledge acknowlege admit concede confess reveal disclose warn caution predict testify swear vow pledge promise " +
       "recommend complain lament boast brag counter retort opine theorize theorise speculate posit profess proclaim clarify " +
-      "recount stipulate joke quip elaborate interject volunteer chime attest avow certify decree enthuse gripe grumble " +
+      "recount stipulate joke quip elaborate interject volunteer chime attest avow certify decree enthuse gripe grumble aver " +
       "guess hypothesize moan postulate preach rejoin reminisce suggest protest propose urge deny charge",
     speech: 0.95,
     clause: 0.92,
@@ -124,7 +124,8 @@ export const cueVerbClasses: readonly CueVerbClass[] = [
     name: "utter a clause",
     example: "Survivors recalled that the alarm never rang.",
     verbs:
-      "recall muse reason shout yell scream whisper agree relate narrate rule order plead specify remember dispute refute demand alert threaten require",
+      "recall muse reason shout yell scream whisper agree relate narrate rule order plead specify remember dispute refute demand alert threaten require " +
+      "mention highlight share submit depose bemoan express signify intimate divulge relay communicate rue flag",
     clause: 0.85,
   },
   {

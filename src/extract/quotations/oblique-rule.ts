@@ -37,6 +37,7 @@ export const reportedOblique: AttributionRule = {
   ],
   negative: [
     "Aid groups waited for an immediate ceasefire.",
+    "The guard spoke on condition of anonymity.",
     "The bishop appealed to the high court.",
   ],
   cues: "verbs",
@@ -58,6 +59,8 @@ export const reportedOblique: AttributionRule = {
       if (child < token || marker === undefined || marker < token || isTimeWord(tree, child)) {
         continue;
       }
+      // "who spoke on condition of anonymity"
+      if (lower(tree, marker - 1) === "condition") continue;
       const confidence = prepositionFrame(frames, tree.tokens[marker]?.lemma.toLowerCase() ?? "");
       if (confidence === undefined || isSuit(tree, token, marker)) continue;
       const inside = subtree(tree, child, new Set([marker])).filter((word) => word > marker);

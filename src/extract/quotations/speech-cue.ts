@@ -63,7 +63,9 @@ export function cueAfter(
   let start = from;
   while (start < to && /^(?:PUNCT|CCONJ)$/.test(tree.tokens[start]?.upos ?? "")) {
     // A dash in front of a name signs the quotation; that is another rule's work.
-    if (tree.tokens[start]?.upos === "CCONJ" && !tight) return undefined;
+    // `"We want peace," and urged the youth to go`: its speaker stands in front of the quotation.
+    const goesOn = !tight || finite.test(tree.tokens[start + 1]?.xpos ?? "");
+    if (tree.tokens[start]?.upos === "CCONJ" && goesOn) return undefined;
     start += 1;
   }
   const opening = tree.words[start];
@@ -205,7 +207,11 @@ export function cueBefore(tree: SentenceTree, from: number, to: number): SpeechC
     if (colon && token === 0 && /^VB[DN]$/.test(word.xpos)) break;
     const confidence =
       speechOf(tree, token) ??
-      (token === end - 1 && (colon || comma) && isMistaggedSpeech(tree, token) ? 0.9 : undefined);
+      ((token === end - 1 || tree.words[token + 2] === "part") &&
+      (colon || comma) &&
+      isMistaggedSpeech(tree, token)
+        ? 0.9
+        : undefined);
     if (confidence !== undefined && !(isRelative(tree, token) && !colon)) {
       // "as shown in", "a bill called": a participle without "has" introduces names more than words.
       const isPast =
