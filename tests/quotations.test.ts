@@ -430,6 +430,19 @@ describe("mixed and indirect quotations", () => {
     expect(read(text)).toEqual([quote("indirect", content, "Police")]);
   });
 
+  test.each([
+    ["It is to mention that the dam failed in May."],
+    ["It may be recalled that the dam failed in May."],
+    ["It is worth noting that the dam failed in May."],
+    ["It is pertinent to mention here that the dam failed in May."],
+  ])("the article itself says: %s", (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  test("somebody without a name says what it only was noted", () => {
+    expect(read("It was noted that the dam had failed.").map(({ cue }) => cue)).toEqual(["note"]);
+  });
+
   test("what nobody can say in a book describes it", () => {
     expect(read("Police argued in a book that few people read.")).toEqual([]);
   });

@@ -11,6 +11,7 @@ import { cueNouns } from "./cue-nouns.ts";
 import { holderOf } from "./holder.ts";
 import { insertedCue } from "./inserted-rule.ts";
 import { looseClause } from "./loose-clause.ts";
+import { isOwnVoice } from "./own-voice.ts";
 import { relativeCue } from "./relative-cue-rule.ts";
 import { reportedEnd, reportedStart } from "./reported-span.ts";
 import { isComma, isTensed } from "./set-off-cue.ts";
@@ -189,7 +190,7 @@ export const reportedClause: AttributionRule = {
   read: (tree, token) => {
     const frames = framesOf(tree, token);
     const confidence = frames?.clause;
-    if (frames === undefined || confidence === undefined) return [];
+    if (frames === undefined || confidence === undefined || isOwnVoice(tree, token)) return [];
     const clauses = childrenOf(tree, token).filter(
       (child) => tree.tokens[child]?.relation === "ccomp" && !isInfinitive(tree, child),
     );
