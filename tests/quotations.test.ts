@@ -431,6 +431,21 @@ describe("mixed and indirect quotations", () => {
   });
 
   test.each([
+    ["The strike was over, a guard said as he left the hall.", "The strike was over"],
+    ["A guard said as he left the hall that the strike was over.", "that the strike was over"],
+    ["The plan is dead, a guard told reporters as he left Lima.", "The plan is dead"],
+    ["A guard says as many as half of the men have left.", "as many as half of the men have left"],
+    ["A guard asked when the road would open.", "when the road would open"],
+  ])("when and why it was said is no part of it: %s", (text, content) => {
+    expect(read(text)).toMatchObject([{ content }]);
+  });
+
+  test("nor behind words in quotation marks", () => {
+    const text = '"The strike is over," Mori said as he left the hall.';
+    expect(read(text).map(({ content }) => content)).toEqual(["The strike is over"]);
+  });
+
+  test.each([
     ["It is to mention that the dam failed in May."],
     ["It may be recalled that the dam failed in May."],
     ["It is worth noting that the dam failed in May."],

@@ -5,6 +5,7 @@ import {
   type SentenceTree,
   subtree,
 } from "../sentence-tree.ts";
+import { behindAside, opensAside } from "./aside.ts";
 import type { AttributionRule } from "./attribution.ts";
 import { attribution, framesOf, isInfinitive, tokensFromTo } from "./cue-frames.ts";
 import { cueNouns } from "./cue-nouns.ts";
@@ -211,9 +212,11 @@ export const reportedClause: AttributionRule = {
       const describes = isComma(tree, opening) || (!frames.order && isNoun(tree, opening));
       if (opening > token && describes) return [];
     }
-    // "showed no fear as the verdict was read": a circumstance that the parser took for what is shown.
-    if (clause !== undefined && clause > token && isBehindObject(tree, token, clause, "as"))
-      return [];
+    if (clause !== undefined && clause > token) {
+      // "showed no fear as the verdict was read": a circumstance that the parser took for what is shown.
+      if (isBehindObject(tree, token, clause, "as")) return [];
+      if (opensAside(tree, token)) return behindAside(tree, token, confidence);
+    }
     if (clause === undefined || clause < token) {
       // '"...," tweeted the mayor': what follows is who says it.
       const inverts =

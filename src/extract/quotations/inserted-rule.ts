@@ -1,4 +1,5 @@
 import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
+import { opensAside } from "./aside.ts";
 import type { Attribution, AttributionRule } from "./attribution.ts";
 import { framesOf, tokensFromTo } from "./cue-frames.ts";
 import { resumptionAt } from "./resumption.ts";
@@ -222,7 +223,9 @@ export const insertedCue: AttributionRule = {
       return found(token, token, tokensFromTo(0, token - 2), holder, confidence * 0.95);
     }
     const start = setOffStart(tree, token);
-    const stop = plainTo(tree, token + 1);
+    // "..., Ruiz said as he left the hall"
+    const aside = opensAside(tree, token) ? tree.tokens.length : undefined;
+    const stop = plainTo(tree, token + 1) ?? aside;
     // "..., a charge he denies": he says nothing of what stands before it.
     if (start === undefined || stop === undefined || resumes(tree, start)) return [];
     // "..., and the clerk disclosed them to the press": what it says stands behind the cue.
