@@ -65,6 +65,7 @@ function assembleStory(reading: NewsReading, options: ExtractOptions = {}): Stor
       actors,
       unnamed,
       posts,
+      headline: article.headline,
       times: reading.times,
       quotations: reading.quotations.filter(({ confidence }) => confidence >= minimumConfidence),
     }),

@@ -71,10 +71,13 @@ export function descriptionIn(
   for (let at = first; at < head; at++)
     if (vague.has(words[at] ?? "") || !mayDescribe(tokens[at])) return undefined;
   if (namesItsMembers(tree, head)) return undefined;
-  const plural = token.xpos === "NNS" || collective.has(noun) || isOpening(token, head);
+  const plural =
+    token.xpos === "NNS" ||
+    collective.has(noun) ||
+    (isOpening(token, head) && personNoun(token.text)?.plural === words[head]);
   const definite = pointing.has(opener);
-  if (!plural && !definite && !single.has(opener)) return undefined;
-  if (first === head && empty.has(noun)) return undefined;
+  if (!plural && !definite && !single.has(opener) && !isHeadline(tree)) return undefined;
+  if (first === head && empty.has(noun) && (plural || !isHeadline(tree))) return undefined;
   return {
     first: definite || opener === "a" || opener === "an" ? first + 1 : first,
     last: head,
@@ -126,12 +129,18 @@ function isCountOfPeople(tree: SentenceTree, head: number): boolean {
 
 const wholeNumber = /^(?:[a-z]+(?:-[a-z]+)?|\d{1,3}(?:,\d{3})*|\d{4,6})$/i;
 
+/** "*Man* jailed for theft": headlines do without articles, and without a full stop. */
+const isHeadline = ({ index, tokens }: SentenceTree): boolean =>
+  index === 0 && tokens.at(-1)?.upos !== "PUNCT";
+
 const isCommon = (tree: SentenceTree, head: number): boolean =>
   tree.tokens[head]?.upos === "NOUN" && (tree.lemmas[head] === "source" || isSomeone(tree, head));
 
-/** "*Gunmen* kill nine": the tagger takes what opens a headline for a name. */
-const isOpening = ({ text, upos, name }: Token, head: number): boolean =>
-  head === 0 && upos === "PROPN" && name === "" && personNoun(text)?.plural === text.toLowerCase();
+/** "*Gunmen* kill nine", "*Clerk* jailed for theft": the tagger takes what opens a headline for a name. */
+function isOpening({ text, upos, name }: Token, head: number): boolean {
+  const noun = head === 0 && upos === "PROPN" && name === "" ? personNoun(text) : undefined;
+  return noun !== undefined && [noun.singular, noun.plural].includes(text.toLowerCase());
+}
 
 /** "Neighbors, including Peru and Chile": they are named in what follows; not so "nine people, including a nurse". */
 function namesItsMembers({ tokens, words }: SentenceTree, head: number): boolean {

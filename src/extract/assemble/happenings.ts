@@ -109,16 +109,22 @@ function rolesOf(
   };
 }
 
-/** "Gunmen attacked ... the attackers fled": who is told of again without a name may be the same. */
+/**
+ * "Gunmen attacked ... the attackers fled": who is told of again without a name may be the same. "Man jailed. A court in
+ * Oslo jailed Rolf Dahl": the lead says who it was.
+ */
 function partiesIn(
   role: "initiator" | "recipient" | "participant",
   occurrences: readonly Occurrence[],
 ): readonly PartyRef[] {
   const parties = new Set<PartyRef>();
+  let isBrief = false;
   for (const occurrence of occurrences) {
+    if (isBrief && !occurrence.inHeadline && occurrence[role].length > 0) parties.clear();
     const isOpen = parties.size === 0;
     for (const party of occurrence[role])
       if (isOpen || !occurrence.unnamed.has(party)) parties.add(party);
+    isBrief = occurrence.inHeadline && [...parties].every((party) => occurrence.unnamed.has(party));
   }
   return [...parties];
 }

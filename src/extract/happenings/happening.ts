@@ -45,7 +45,7 @@ export function happeningsOf(occurrences: readonly Occurrence[]): readonly Happe
     const { type } = occurrence;
     const standing = standingOf(occurrence);
     // Each act of speaking is one of its own: "he said" twice is two statements.
-    if (type === "Speak" || type === "Occur") {
+    if (type === "Speak" || (type === "Occur" && !isNearHeadline(occurrence, firstOf(all)))) {
       all.push({ type, standing, occurrences: [occurrence] });
       continue;
     }
@@ -122,8 +122,12 @@ function isSame(open: Open, occurrence: Occurrence, standing: Standing): boolean
   const fromOtherSource = !open.sources.has(occurrence.source);
   if (fromOtherSource && occurrence.source !== "article") return shared >= 2;
   // What somebody else tells may bear out a fact, but adds nobody to it.
-  if (standing !== open.standing && shared < actors.length) return false;
+  const mayAdd = standing === open.standing;
   if (contradicts(open, occurrence)) return false;
+  if (retellsHeadline(open, occurrence, shared) && (mayAdd || addsNobody(open, occurrence)))
+    return true;
+  if (!mayAdd && shared < actors.length) return false;
+  if (occurrence.type === "Occur") return false;
   // "Ruiz dies at 90 ... She died on Friday ... her death": nobody dies twice.
   if (
     isDeath(occurrence) &&
@@ -148,6 +152,53 @@ function isSame(open: Open, occurrence: Occurrence, standing: Standing): boolean
     (sameInitiator || sameWord) &&
     shared >= Math.min(actors.length, open.actors.size) - 1
   );
+}
+
+/** How many sentences behind the headline, by-line and dateline included, the lead may stand. */
+const leadReach = 3;
+
+const firstOf = (all: readonly Pick<Open, "occurrences">[]): Occurrence | undefined =>
+  all[0]?.occurrences[0];
+
+const isNearHeadline = (occurrence: Occurrence, first: Occurrence | undefined): boolean =>
+  occurrence.inHeadline ||
+  (first?.inHeadline === true && occurrence.sentence - first.sentence <= leadReach);
+
+/**
+ * "Two clerks held over theft. Police in Oslo have arrested two bank clerks ...": the lead tells again what the headline
+ * told in brief, so that one of the parties may be missing there, or have no name.
+ */
+function retellsHeadline(open: Open, occurrence: Occurrence, shared: number): boolean {
+  const [first] = open.occurrences;
+  if (!first || occurrence.inHeadline || !open.occurrences.every(({ inHeadline }) => inHeadline))
+    return false;
+  if (occurrence.sentence - first.sentence > leadReach) return false;
+  if (![...open.lemmas].some((lemma) => areKindred(occurrence.lemma, lemma))) return false;
+  if (roles.some((role) => areOthers(first, occurrence, role))) return false;
+  return (
+    shared > 0 ||
+    occurrence.places.some((place) => open.places.has(place)) ||
+    namedActorsOf(first).length === 0
+  );
+}
+
+/** "Two held in Oslo. Two clerks were held in Oslo, police said": who they are is told more fully, and nobody else. */
+const addsNobody = ({ occurrences: [first] }: Open, occurrence: Occurrence): boolean =>
+  roles.every((role) =>
+    occurrence[role].every(
+      (party) =>
+        first?.[role].includes(party) ||
+        (occurrence.unnamed.has(party) && (first?.[role].length ?? 0) > 0),
+    ),
+  );
+
+const roles = ["initiator", "recipient", "participant"] as const;
+
+/** Whom the headline names is told in that part, or nobody is. */
+function areOthers(headline: Occurrence, lead: Occurrence, role: (typeof roles)[number]): boolean {
+  const isNamed = headline[role].some((party) => !headline.unnamed.has(party));
+  const isShared = lead[role].some((party) => headline[role].includes(party));
+  return isNamed && lead[role].length > 0 && !isShared;
 }
 
 /**

@@ -30,6 +30,7 @@ const rows: readonly string[] = [
   "resign resignation quit step",
   "withdraw withdrawal pull pullout retreat leave",
   "free release hostage_release acquit acquittal pardon",
+  "beat defeat win victory thrash edge rout overcome triumph",
 ];
 
 const rowsOf: ReadonlyMap<string, ReadonlySet<number>> = byWord();

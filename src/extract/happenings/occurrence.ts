@@ -52,6 +52,8 @@ export interface Occurrence {
   readonly nominal: boolean;
   /** A noun that points back: "the meeting", "this attack", "their talks". */
   readonly definite: boolean;
+  /** Told in the headline. */
+  readonly inHeadline: boolean;
 }
 
 export interface OccurrenceContext {
@@ -62,6 +64,7 @@ export interface OccurrenceContext {
   readonly quotations: readonly QuoteReading[];
   readonly times: readonly Timex[];
   readonly posts: readonly PostSpan[];
+  readonly headline: TextSpan | undefined;
 }
 
 /** Resolves what each event reading names. */
@@ -111,6 +114,7 @@ export function occurrencesOf(
         lemma: token.lemma,
         nominal: token.upos === "NOUN" || token.upos === "PROPN",
         definite: isDefinite(sentence, reading.trigger.token),
+        inHeadline: context.headline !== undefined && reading.trigger.start < context.headline.end,
       },
     ];
   });
