@@ -58,6 +58,8 @@ describe("what is said decides what the saying is", () => {
 describe("factuality", () => {
   test.each([
     ["actual", "Gunmen *attacked* a convoy."],
+    ["actual", "The mayor called the *raid* a crime."],
+    ["hypothetical", "The mayor called for a *raid* on Monday."],
     ["negated", "The mayor did not *resign*."],
     ["negated", "No *talks* were held."],
     ["planned", "The premier will *visit* Malta."],

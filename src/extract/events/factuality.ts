@@ -6,6 +6,7 @@ import type { Factuality } from "../reading.ts";
 import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
 import { attachmentOf, embeds, type Kind } from "./attachment.ts";
 import { isOwnRemark } from "./impersonal.ts";
+import { isNamingCall } from "./naming-call.ts";
 import { isAsked, isConditional, isPlayed, isQuotedInHeadline } from "./open-sentence.ts";
 import { ownFactuality } from "./own-factuality.ts";
 import { caseOf, isVerb, lemmaAt, wordAt } from "./phrase-words.ts";
@@ -214,6 +215,7 @@ function touches(
   embedding: Embedding,
 ): boolean {
   if (kind === "to" || kind === "that" || kind === "gerund") return true;
+  if (kind === "object" && isNamingCall(tree, over) && presupposed(tree, content)) return false;
   if (embedding === "report") return !isVerb(tree, over);
   return embedding !== "open" || asking.has(lemmaAt(tree, over)) || !isGiven(tree, content);
 }

@@ -4,6 +4,7 @@ import { isInNounClass, nounEntries, type VerbEntry, verbEntries } from "../lexi
 import { baseRelation, childrenOf, childWith } from "../sentence-tree.ts";
 import { isPassive, objectOf, subjectOf } from "./clause.ts";
 import { isOfClass, type Reader } from "./kinds-of-noun.ts";
+import { isNamingCall } from "./naming-call.ts";
 import { isVagueHead } from "./noun-sense.ts";
 import { caseOf, contentHead, lemmaAt, prepositional } from "./phrase-words.ts";
 
@@ -142,7 +143,7 @@ function fits(reader: Reader, verb: number, entry: VerbEntry): boolean {
   if (entry.intransitive && objectOf(tree, verb) !== undefined) return false;
   if (entry.intransitive && isPassive(tree, verb)) return false;
   if (entry.clause && complementOf(reader, verb, [entry.clause]) === undefined) return false;
-  if (entry.objectWords && isVerdict(reader, verb)) return false;
+  if (entry.objectWords && isNamingCall(reader.tree, verb)) return false;
   if (entry.mandative && !isMandative(reader, verb)) return false;
   if (entry.unnamed && isNamed(reader, verb)) return false;
   if (entry.post && !tellsPost(reader, verb)) return false;
@@ -155,13 +156,6 @@ function fits(reader: Reader, verb: number, entry: VerbEntry): boolean {
   if (entry.cause && !hasCause(reader, verb, entry.cause)) return false;
   return objectFits(reader, verb, entry);
 }
-
-/** "called the strike irresponsible": a name for it, no call for one. */
-const isVerdict = ({ tree }: Reader, verb: number): boolean =>
-  lemmaAt(tree, verb) === "call" &&
-  childrenOf(tree, verb).some(
-    (child) => tree.tokens[child]?.relation === "xcomp" && tree.tokens[child]?.upos === "ADJ",
-  );
 
 /** "insisted that he leave", "that he be freed", "that he should go": no tense of its own. */
 function isMandative(reader: Reader, verb: number): boolean {

@@ -42,6 +42,13 @@ export const decide: EventClass = {
       example: "[i The cabinet] sanctioned a loan for the dam.",
     },
     {
+      verbs: "declare proclaim pronounce",
+      objectWords: "winner victor champion president-elect guilty",
+      recipient: ["object"],
+      theme: [],
+      example: "[i The commission] declared [r Ann Lund] the winner.",
+    },
+    {
       verbs: "confirm",
       object: ["post"],
       objectWords: "appointment nomination conviction sentence verdict ruling judgment judgement",
