@@ -59,6 +59,12 @@ describe("those without a name", () => {
       "Police charged a 19-year-old man with theft.",
       ["charged: by Police to 19-year-old man"],
     ],
+    [
+      "some who are told of again by a pronoun",
+      "Police fired into the air as they fled Tolva.",
+      ["fired: by Police", "fled: by Police"],
+    ],
+    ["a word for things too", "Rebels killed two guards.", ["killed: by Rebels to two guards"]],
     ["beside a name", "Ines Falk met nurses in Tolva.", ["met: by Ines Falk with nurses"]],
   ])("act: %s", (_, text, parts) => expect(partsIn(tell(text))).toEqual(parts));
 
@@ -140,6 +146,7 @@ describe("those without a name", () => {
       "what is counted and no people",
       "Ines Falk was fined 900 on Monday. The storm killed one of them.",
     ],
+    ["whom a pronoun may mean besides", "Ines Falk and Timo Lahti said they met on Monday."],
     ["things", "A storm hit Tolva on Monday. The bus hit a wall."],
   ])("are not %s", (_, text) => expect(describedIn(text)).toEqual([]));
 

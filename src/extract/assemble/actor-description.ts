@@ -62,7 +62,7 @@ export function descriptionIn(
   const isCount = head === phrase.head && isCountOfPeople(tree, head);
   if (!token || vague.has(noun) || !(isCount || isOpening(token, head) || isCommon(tree, head)))
     return undefined;
-  if (personNoun(token.text)?.ambiguous) return undefined;
+  if (personNoun(token.text)?.ambiguous && !isBefallen(tree, head)) return undefined;
   if (names.mentionAt(index, head) || names.mentionAt(index, phrase.head)) return undefined;
   const { first } = phrase;
   const opener = words[first] ?? "";
@@ -103,6 +103,12 @@ function countIn({ tokens, words }: SentenceTree, phrase: Phrase, head: number):
     plural: true,
     again: false,
   };
+}
+
+/** "killed two *guards*", "a *driver* was held": such verbs tell of people. */
+function isBefallen({ tokens, lemmas }: SentenceTree, head: number): boolean {
+  const { relation = "", head: verb = -1 } = tokens[head] ?? {};
+  return /^(?:obj|nsubj:pass)$/.test(relation) && befallingVerbs.has(lemmas[verb] ?? "");
 }
 
 /** "Killed *19* and injured *over 200*", "*two* held in Oslo": a number that such verbs tell of counts people. */

@@ -14,8 +14,10 @@ import type {
   QuoteReading,
   TextSpan,
 } from "../reading.ts";
+import { treesOf } from "../sentence-tree.ts";
 import { indexAround, itemAround, outermost } from "../span-search.ts";
 import { placesOf } from "./places.ts";
+import { partyOfPronoun } from "./pronoun-party.ts";
 import { statesActingBy } from "./state-organs.ts";
 
 /** A post of the article; posts stand in order and do not overlap. */
@@ -179,7 +181,9 @@ function actorsOf(
   }
   const states = statesActingBy(sentence, argument.sentence, argument.head, names);
   if (states.length > 0) return states.flatMap(actors.actorsOf);
-  const described = unnamed.refOf(argument);
+  const tree = treesOf(analysis)[argument.sentence];
+  const described =
+    unnamed.refOf(argument) ?? (tree && partyOfPronoun(tree, argument.head, unnamed));
   return described === undefined ? [] : [described];
 }
 
