@@ -195,6 +195,16 @@ describe("arguments", () => {
     ],
     ["She was convicted in May and jailed for a year.", "Coerce recipient=She time=a year"],
     ["Ruiz was elected in 2010 and resigned in 2012.", "Retreat initiator=Ruiz time=2012"],
+    ["The army held two smugglers in prison.", "Coerce initiator=The army recipient=two smugglers"],
+    ["It was Peru that attacked the port.", "Assault initiator=Peru recipient=the port"],
+    [
+      "Norway became the first country to expel the envoys.",
+      "Sanction initiator=Norway recipient=the envoys",
+    ],
+    [
+      "The ministry warned tourists not to travel to Malta.",
+      "Speak initiator=The ministry recipient=tourists",
+    ],
     ["The pope visited Malta on Monday.", "Consult initiator=The pope recipient=Malta time=Monday"],
   ])("%s", (text, expected) => {
     expect(told(text)).toContain(expected);

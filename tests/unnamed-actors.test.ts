@@ -38,6 +38,11 @@ describe("those without a name", () => {
       ["attacked: by Dozens of masked gunmen"],
     ],
     ["bodies of which there is one", "The court jailed a clerk.", ["jailed: by court to clerk"]],
+    [
+      "those suspected and held",
+      "Police arrested two suspected smugglers.",
+      ["arrested: by Police to two suspected smugglers"],
+    ],
     ["one of many", "A gunman wounded a teacher.", ["wounded: by gunman to teacher"]],
     [
       "with one of them told apart",

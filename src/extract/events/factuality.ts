@@ -9,7 +9,7 @@ import { isOwnRemark } from "./impersonal.ts";
 import { isNamingCall } from "./naming-call.ts";
 import { isAsked, isConditional, isPlayed, isQuotedInHeadline } from "./open-sentence.ts";
 import { ownFactuality } from "./own-factuality.ts";
-import { caseOf, isVerb, lemmaAt, wordAt } from "./phrase-words.ts";
+import { caseOf, isVerb, lemmaAt, ranks, wordAt } from "./phrase-words.ts";
 import { presupposed } from "./presupposed.ts";
 import { fateOf, sharesFate } from "./shared-fate.ts";
 import { stronger } from "./stronger.ts";
@@ -180,14 +180,6 @@ const isUnlicensed = (tree: SentenceTree, token: number, over: number, kind: Kin
   wordAt(tree, over) !== "had" &&
   wordAt(tree, over) !== "going" &&
   !ranks(tree, over);
-
-const ordinals: ReadonlySet<string> = new Set(
-  "first second third fourth fifth last latest only next youngest oldest".split(" "),
-);
-
-const ranks = (tree: SentenceTree, noun: number): boolean =>
-  ordinals.has(lemmaAt(tree, noun)) ||
-  childrenOf(tree, noun).some((child) => ordinals.has(wordAt(tree, child)));
 
 /** "It was not the crew that *sank* the ship." */
 const isDenied = (tree: SentenceTree, token: number, over: number): boolean =>

@@ -1,7 +1,7 @@
 import { embeddingOf } from "../lexicon/embedding-index.ts";
-import { baseRelation, childWith, type SentenceTree } from "../sentence-tree.ts";
+import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
 import { possessorOf } from "./owner.ts";
-import { caseOf, lemmaAt, prepositional } from "./phrase-words.ts";
+import { caseOf, lemmaAt, prepositional, ranks } from "./phrase-words.ts";
 
 /** What a rule may ask about the verb above. */
 export interface Ask {
@@ -67,6 +67,16 @@ export const subjectRules: readonly SubjectRule[] = [
       return tree.tokens[head]?.upos === "PROPN" || takesObjectControl(lemmaAt(tree, over))
         ? head
         : ask.subject(over);
+    },
+  },
+  {
+    name: "infinitive of one among others",
+    example: "_Norway_ is the latest country to *ban* the nets.",
+    find: (tree, verb, head, ask) => {
+      if (relationOf(tree, verb) !== "acl" || tree.tokens[verb]?.xpos !== "VB") return undefined;
+      if (!ranks(tree, head)) return undefined;
+      if (childWith(tree, head, "cop") !== undefined) return childWith(tree, head, "nsubj");
+      return relationOf(tree, head) === "xcomp" ? ask.subject(tree.tokens[head]?.head ?? -1) : head;
     },
   },
   {
@@ -191,6 +201,19 @@ export const subjectRules: readonly SubjectRule[] = [
     find: (tree, verb, head, ask) =>
       relationOf(tree, verb) === "acl" && caseOf(tree, head) === "under"
         ? (ask.subject(head) ?? ask.subject(tree.tokens[head]?.head ?? -1))
+        : undefined,
+  },
+  {
+    name: "infinitive that belongs to a noun's author",
+    example: "The decision by the _council_ to *sell* the stadium stands.",
+    find: (tree, verb, head) =>
+      relationOf(tree, verb) === "acl" && tree.tokens[verb]?.xpos === "VB"
+        ? childrenOf(tree, head).find(
+            (child) =>
+              child < verb &&
+              baseRelation(tree.tokens[child]) === "nmod" &&
+              caseOf(tree, child) === "by",
+          )
         : undefined,
   },
 ];

@@ -23,10 +23,20 @@ export function antecedentOf(tree: SentenceTree, token: number): number {
   for (let step = 0; step < maximumChain && at >= 0; step++) {
     const over = tree.tokens[at];
     if (over?.relation === "acl:relcl" || over?.relation === "acl") return over.head;
+    if (over && clefts.has(over.relation) && isCleft(tree, over.head)) return over.head;
     at = over?.head ?? -1;
   }
   return token;
 }
+
+const clefts: ReadonlySet<string> = new Set(["ccomp", "advcl"]);
+
+/** "It was *Peru* that struck first": who did it, and no clause that Peru says or is. */
+const isCleft = (tree: SentenceTree, noun: number): boolean =>
+  childrenOf(tree, noun).some((child) => tree.tokens[child]?.relation === "cop") &&
+  childrenOf(tree, noun).some(
+    (child) => tree.tokens[child]?.relation === "nsubj" && wordAt(tree, child) === "it",
+  );
 
 /** The words that open a phrase: "on" of "on Monday", "in front of" as "in". */
 export function caseOf(tree: SentenceTree, token: number): string | undefined {
@@ -114,3 +124,12 @@ export function contentHead(tree: SentenceTree, head: number): number {
   );
   return inner ?? head;
 }
+
+const ordinals: ReadonlySet<string> = new Set(
+  "first second third fourth fifth last latest only next youngest oldest".split(" "),
+);
+
+/** "the *first* ferry", "the *latest* of the ferries": one that is told by where it stands among others. */
+export const ranks = (tree: SentenceTree, noun: number): boolean =>
+  ordinals.has(lemmaAt(tree, noun)) ||
+  childrenOf(tree, noun).some((child) => ordinals.has(wordAt(tree, child)));

@@ -106,7 +106,7 @@ function objectFits(reader: Reader, verb: number, entry: VerbEntry): boolean {
     }
     // "took two smugglers into custody": the parser hangs the phrase on the smugglers.
     for (const child of object === undefined ? [] : childrenOf(tree, object))
-      if (caseOf(tree, child) === "into") candidates.push(child);
+      if (entry.preposition?.some((one) => one === caseOf(tree, child))) candidates.push(child);
   }
   // "summoned the Malian ambassador, Ana Ruiz": the office before a name tells what kind of person it is.
   if (object !== undefined && tree.tokens[object]?.upos === "PROPN")

@@ -84,7 +84,7 @@ export function occurrencesOf(
     const actorsIn = (role: EventArgument["role"]): readonly PartyRef[] => {
       const named: PartyRef[] = [];
       for (const argument of reading.arguments)
-        if (argument.role === role && !isOnlySuspected(argument, context))
+        if (argument.role === role && !(role !== "recipient" && isOnlySuspected(argument, context)))
           named.push(...actorsOf(argument, source, context));
       return unique(named);
     };

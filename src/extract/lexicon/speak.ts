@@ -34,6 +34,14 @@ export const speak: EventClass = {
       example: "[i The coroner] named the drowned sailor.",
     },
     {
+      verbs: "warn caution",
+      objectWords:
+        "citizen national traveler traveller tourist motorist consumer customer investor public",
+      recipient: ["object"],
+      theme: ["of", "about", "against"],
+      example: "[i The ministry] warned [r tourists] against the trip.",
+    },
+    {
       verbs: "tell inform notify advise remind reassure assure alert brief update apprise warn",
       recipient: ["object", "indirect"],
       theme: ["of", "about"],

@@ -25,6 +25,7 @@ export function settlePhrase(arcs: Arcs): void {
     }
   }
   for (let at = 1; at < tokens.length; at++) {
+    if (tokens[at]?.xpos === "VB") bindRanked(arcs, at);
     if (tokens[at]?.text.toLowerCase() === "between") bindBetween(arcs, at);
     if (tokens[at]?.text === "from") bindFrom(arcs, at);
     if (tokens[at]?.text === "off") openOff(arcs, at);
@@ -67,6 +68,22 @@ function lowerInfinitive({ tokens, heads, relations }: Arcs, verb: number): void
   if (tokens[verb]?.xpos !== "VB" || token?.upos !== "NOUN" || relations[noun] !== "obl") return;
   if (heads[verb] !== heads[noun] || relations[verb] !== "advcl") return;
   if (embeddingOf(token.lemma, "NOUN", "to") === undefined) return;
+  heads[verb] = noun;
+  relations[verb] = "acl";
+}
+
+/** "Norway became the first country *to ban* the nets": no purpose, but which country it is. */
+function bindRanked({ tokens, heads, relations }: Arcs, verb: number): void {
+  const noun = verb - 2;
+  if (relations[verb] !== "advcl" || tokens[verb - 1]?.text !== "to" || noun < 0) return;
+  if (relations[noun] !== "xcomp" || heads[noun] !== heads[verb]) return;
+  if (
+    !tokens.some(
+      ({ text }, at) =>
+        heads[at] === noun && /^(?:first|second|third|last|latest|only)$/.test(text),
+    )
+  )
+    return;
   heads[verb] = noun;
   relations[verb] = "acl";
 }
