@@ -195,7 +195,7 @@ describe("arguments", () => {
     ],
     ["She was convicted in May and jailed for a year.", "Coerce recipient=She time=a year"],
     ["Ruiz was elected in 2010 and resigned in 2012.", "Retreat initiator=Ruiz time=2012"],
-    ["The army held two smugglers in prison.", "Coerce initiator=The army recipient=two smugglers"],
+    ["The army held two smugglers in prison.", "Coerce initiator=The army recipient=two smugglers in prison"],
     ["It was Peru that attacked the port.", "Assault initiator=Peru recipient=the port"],
     [
       "Norway became the first country to expel the envoys.",

@@ -14,6 +14,22 @@ export const occur: EventClass = {
       example: "[i Arsenal] defeated [r Porto].",
     },
     {
+      verbs: "draw tie",
+      intransitive: true,
+      preposition: ["with", "against"],
+      recipient: ["with", "against"],
+      theme: [],
+      example: "[i Arsenal] drew with [r Porto].",
+    },
+    {
+      verbs: "face meet play",
+      preposition: ["in"],
+      objectWords: "final semifinal semi-final quarterfinal quarter-final playoff",
+      recipient: ["object"],
+      theme: [],
+      example: "[i Arsenal] will face [r Porto] in the final.",
+    },
+    {
       verbs: `rise fall drop climb jump surge soar plunge plummet slump slide dip tumble sink decline increase decrease grow shrink expand contract gain slip rebound recover rally ease edge+up edge+down double triple quadruple halve fluctuate stabilize peak spike skyrocket crash weaken strengthen widen narrow accelerate slow swell dwindle taper shed boom stagnate improve worsen deteriorate average total reach hit top exceed`,
       theme: ["by", "to", "from", "object"],
       weak: true,

@@ -17,6 +17,7 @@ export function partObjects(arcs: Arcs): void {
   const { tokens, heads, relations } = arcs;
   for (let verb = 0; verb < tokens.length; verb++) {
     const token = tokens[verb];
+    if (token?.text === "guilty") seatVerdict(arcs, verb);
     if (token?.upos !== "VERB") continue;
     const lemma = verbLemma(token.lemma, token.text);
     const isGiving = giving.has(lemma);
@@ -48,15 +49,35 @@ function seatNamed(arcs: Arcs, verb: number): void {
     return;
   }
   const named = verb + 1;
-  const office = heads[named] ?? -1;
-  if (tokens[named]?.name !== "PER" || office < named || tokens[office]?.upos !== "NOUN") return;
+  if (tokens[named]?.name !== "PER") return;
+  let last = named;
+  while (tokens[last + 1]?.name === "PER" && !tokens[last + 1]?.nameBegins) last++;
+  const office = heads[last] === named ? (heads[named] ?? -1) : (heads[last] ?? -1);
+  if (office <= last || tokens[office]?.upos !== "NOUN") return;
   if (!/^(?:nsubj|compound)$/.test(relations[named] ?? "")) return;
   if (relations[named] === "compound" && tokens[verb]?.xpos === "VBN") return;
   if (childWith(arcs, office, /^cop$/) >= 0 || heads[office] !== verb) return;
-  if (!/^(?:obj|ccomp|xcomp)$/.test(relations[office] ?? "")) return;
+  if (!/^(?:obj|ccomp|xcomp|obl:unmarked)$/.test(relations[office] ?? "")) return;
+  for (let at = named + 1; at <= last; at++)
+    if (heads[at] === office) {
+      heads[at] = named;
+      relations[at] = "flat";
+    }
   heads[named] = verb;
   relations[named] = "obj";
   relations[office] = "xcomp";
+}
+
+/** "The jury found Eva Borg *guilty* of fraud": she is that, the fraud is not. */
+function seatVerdict({ tokens, heads, relations }: Arcs, guilty: number): void {
+  const noun = heads[guilty] ?? -1;
+  const verb = heads[noun] ?? -1;
+  if (tokens[guilty + 1]?.text !== "of" || noun < guilty || verb < 0 || verb > guilty) return;
+  if (tokens[verb]?.upos !== "VERB" || heads[guilty + 1] !== noun) return;
+  heads[guilty] = verb;
+  relations[guilty] = "xcomp";
+  heads[noun] = guilty;
+  relations[noun] = "obl";
 }
 
 /** "fined the *bank* nine dollars", "paid *her* $9": a sum has no subject. */
