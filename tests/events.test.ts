@@ -195,7 +195,16 @@ describe("arguments", () => {
     ],
     ["She was convicted in May and jailed for a year.", "Coerce recipient=She time=a year"],
     ["Ruiz was elected in 2010 and resigned in 2012.", "Retreat initiator=Ruiz time=2012"],
-    ["The army held two smugglers in prison.", "Coerce initiator=The army recipient=two smugglers in prison"],
+    [
+      "The army held two smugglers in prison.",
+      "Coerce initiator=The army recipient=two smugglers in prison",
+    ],
+    [
+      "A jury found Luis Paz guilty of murder on Monday.",
+      "Accuse initiator=A jury recipient=Luis Paz",
+    ],
+    ["Malta drew 1-1 with Cyprus.", "Occur initiator=Malta recipient=Cyprus"],
+    ["A ferry sank off Peru on Monday.", "Harm recipient=A ferry place=Peru time=Monday"],
     ["It was Peru that attacked the port.", "Assault initiator=Peru recipient=the port"],
     [
       "Norway became the first country to expel the envoys.",

@@ -52,17 +52,21 @@ function seatNamed(arcs: Arcs, verb: number): void {
   if (tokens[named]?.name !== "PER") return;
   let last = named;
   while (tokens[last + 1]?.name === "PER" && !tokens[last + 1]?.nameBegins) last++;
-  const office = heads[last] === named ? (heads[named] ?? -1) : (heads[last] ?? -1);
-  if (office <= last || tokens[office]?.upos !== "NOUN") return;
+  const first = heads[last] === named ? (heads[named] ?? -1) : (heads[last] ?? -1);
+  if (first <= last || tokens[first]?.upos !== "NOUN") return;
+  // "chief executive": the parser may part the office's words.
+  const over = heads[first] ?? -1;
+  const office = over === first + 1 && relations[first] === "obl:unmarked" ? over : first;
   if (!/^(?:nsubj|compound)$/.test(relations[named] ?? "")) return;
   if (relations[named] === "compound" && tokens[verb]?.xpos === "VBN") return;
   if (childWith(arcs, office, /^cop$/) >= 0 || heads[office] !== verb) return;
   if (!/^(?:obj|ccomp|xcomp|obl:unmarked)$/.test(relations[office] ?? "")) return;
   for (let at = named + 1; at <= last; at++)
-    if (heads[at] === office) {
+    if (heads[at] === first) {
       heads[at] = named;
       relations[at] = "flat";
     }
+  if (office !== first) relations[first] = "compound";
   heads[named] = verb;
   relations[named] = "obj";
   relations[office] = "xcomp";
