@@ -360,6 +360,14 @@ describe("mixed and indirect quotations", () => {
       quote("indirect", "that floods were rare", "A clerk", "add"),
     ],
     [
+      "Police said up to 40 people were hurt in the crash.",
+      quote("indirect", "up to 40 people were hurt in the crash", "Police", "say"),
+    ],
+    [
+      "Police said as many as 40 people were hurt.",
+      quote("indirect", "as many as 40 people were hurt", "Police", "say"),
+    ],
+    [
       "The minister averred that no farmer would lose land.",
       quote("indirect", "that no farmer would lose land", "The minister", "aver"),
     ],
@@ -436,6 +444,7 @@ describe("mixed and indirect quotations", () => {
     ["The plan is dead, a guard told reporters as he left Lima.", "The plan is dead"],
     ["A guard says as many as half of the men have left.", "as many as half of the men have left"],
     ["A guard asked when the road would open.", "when the road would open"],
+    ["A guard said when they came, the man was gone.", "when they came, the man was gone"],
   ])("when and why it was said is no part of it: %s", (text, content) => {
     expect(read(text)).toMatchObject([{ content }]);
   });

@@ -3,6 +3,7 @@ import type { Attribution } from "./attribution.ts";
 import { attribution, framesOf, tokensFromTo } from "./cue-frames.ts";
 import { holderOf } from "./holder.ts";
 import { reportedEnd } from "./reported-span.ts";
+import { isComma, isTensed } from "./set-off-cue.ts";
 
 const asking =
   /^(?:tell|ask|inquire|enquire|wonder|question|query|know|remember|recall|explain|reveal|disclose|specify|see)$/;
@@ -25,6 +26,7 @@ export const opensAside = (tree: SentenceTree, cue: number): boolean => {
       opener += 1;
     }
   }
+  if (opensMainClause(tree, opener)) return false;
   // "said as many as 40 were hurt"
   if (conjunction.test(word(opener))) return word(opener) !== "as" || word(opener + 2) !== "as";
   return (
@@ -33,6 +35,17 @@ export const opensAside = (tree: SentenceTree, cue: number): boolean => {
     !asking.test(tree.tokens[cue]?.lemma ?? "") &&
     !childrenOf(tree, cue).some((child) => /^(?:not|n't|n’t)$/.test(word(child)))
   );
+};
+
+/** "said when officers arrived, / the man was dead": the clause in front belongs to what is said. */
+const opensMainClause = (tree: SentenceTree, opener: number): boolean => {
+  let comma = opener;
+  while (comma < tree.tokens.length && !isComma(tree, comma)) comma += 1;
+  if (!/^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(tree.tokens[comma + 1]?.upos ?? "")) return false;
+  for (let token = comma + 1; token < tree.tokens.length && !isComma(tree, token); token++) {
+    if (isTensed(tree, token)) return true;
+  }
+  return false;
 };
 
 /** "said as he left the hall / that the strike was over" */

@@ -226,8 +226,9 @@ export const insertedCue: AttributionRule = {
     // "..., Ruiz said as he left the hall"
     const aside = opensAside(tree, token) ? tree.tokens.length : undefined;
     const stop = plainTo(tree, token + 1) ?? aside;
-    // "..., a charge he denies": he says nothing of what stands before it.
+    // "..., a charge he denies", "..., something he told the clerk": that is no cue, but a word on what stands before it.
     if (start === undefined || stop === undefined || resumes(tree, start)) return [];
+    if (lower(tree, start) === "something") return [];
     // "..., and the clerk disclosed them to the press": what it says stands behind the cue.
     if (/^(?:it|them|this|these)$/.test(lower(tree, token + 1))) return [];
     const holder = speakerOf(tree, token, start, token);

@@ -111,9 +111,12 @@ export function looseClause(
   const word = tree.tokens[start];
   if (word === undefined) return undefined;
   // "says / existing plans will go": a participle may describe the subject.
-  const opens = nominal.test(word.upos) || word.relation === "amod" || opensQuote(tree, start);
+  // "said / as many as 40 people were hurt"
+  const count = lower(tree, start) === "as" && lower(tree, start + 2) === "as" ? 3 : 0;
+  const opens =
+    nominal.test(word.upos) || word.relation === "amod" || count > 0 || opensQuote(tree, start);
   if (conjunction < 0 && !opens) return undefined;
-  for (let token = start + 1; token < tree.tokens.length; token++) {
+  for (let token = start + 1 + count; token < tree.tokens.length; token++) {
     const at = tree.tokens[token];
     const tensed = /^(?:VBD|VBZ|VBP|MD)$/.test(at?.xpos ?? "");
     if ((tensed && !isRelative(tree, token, conjunction)) || isSubjunctive(tree, cue, token)) {

@@ -1,7 +1,7 @@
 import { baseRelation, childrenOf, type SentenceTree, subtree } from "../sentence-tree.ts";
 import { closesQuote, opensQuote } from "./quoting-tokens.ts";
 import { returnsToReporter } from "./returns-to-reporter.ts";
-import { closingCueComma, lower } from "./set-off-cue.ts";
+import { closingCueComma, isTensed, lower } from "./set-off-cue.ts";
 import { isTimeWord } from "./subject-in-print.ts";
 
 const linking = /^(?:however|though|meanwhile|moreover|nevertheless|too|instead)$/;
@@ -118,6 +118,13 @@ export function reportedStart(
       child > cue && child < first && /^(?:obj|iobj|nsubj)$/.test(baseRelation(tree.tokens[child])),
   );
   if (objectFirst !== undefined) return subtree(tree, objectFirst)[0] ?? first;
+  // "said up to 40 people / were hurt": a number that the parser took for an adjunct of the cue is the verb's subject.
+  const torn = childrenOf(tree, cue).find(
+    (child) => child === first - 1 && baseRelation(tree.tokens[child]) === "obl",
+  );
+  if (torn !== undefined && isTensed(tree, first) && !isTimeWord(tree, torn)) {
+    return subtree(tree, torn)[0] ?? first;
+  }
   let start = cue + 1;
   while (start < first && standsBetween(tree, cue, start, takesObject)) start += 1;
   return start;
