@@ -295,6 +295,8 @@ describe("titles", () => {
     "Senator-elect",
     "Union Home Minister",
     "Chief Cabinet Secretary",
+    "Governor Alhaji",
+    "ASP",
   ])("stand outside the name: %s", (title) => {
     const { names } = read(`They wept. On Monday ${title} Karl Lund visited the town.`);
     expect(names.entities.map(({ name }) => name)).toEqual(["Karl Lund"]);
@@ -304,6 +306,15 @@ describe("titles", () => {
   it("in letters alone stand before a person", () => {
     const { names } = read("On Monday CM Punjab met voters of the SP in town.");
     expect(names.entities.map(({ name }) => name)).toContain("SP");
+  });
+});
+
+describe("a court and a member", () => {
+  it.each([
+    ["Kano Magistrates' Court freed him.", "Kano Magistrates' Court"],
+    ["They met Karl Lund, MP Dr. Ana Soto and others.", "Karl Lund", "Ana Soto"],
+  ])("are named as far as their names go: %s", (text, ...named) => {
+    expect(read(text).names.entities.map(({ name }) => name)).toEqual(named);
   });
 });
 
@@ -360,6 +371,8 @@ describe("how a sentence uses a country", () => {
     ["He flew to Norway.", "Norway", "place"],
     ["Norway's coast is long.", "Norway", "place"],
     ["It was sold by the Rice Development Corp of Norway.", "Norway", "place"],
+    ["The Italian accused his boss of theft.", "Italian", "place"],
+    ["The British accused their neighbor of theft.", "British", "actor"],
   ])("%s", (sentence, country, expected) => {
     expect(use(sentence, country)).toBe(expected);
   });

@@ -67,7 +67,19 @@ function acting(noun: string): boolean {
 
 /** How the sentence uses the name of a state. */
 export function countryUse(tokens: readonly Token[], spot: NameSpot): UseReading {
-  return useOf(tokens, spot.head, spot, 0);
+  return isOneOfThem(tokens, spot) ? place("person") : useOf(tokens, spot.head, spot, 0);
+}
+
+/** "The Italian scored", "an Iraqi said": somebody from there; "the French said" may be the state. */
+function isOneOfThem(tokens: readonly Token[], { first, last, known }: NameSpot): boolean {
+  const { relation = "", text = "" } = tokens[last] ?? {};
+  return (
+    first === last &&
+    /^(?:the|an?)$/i.test(tokens[first - 1]?.text ?? "") &&
+    /(?:an|i|er)$/.test(text.slice(0, 30)) &&
+    !/^(?:amod|compound|nmod:poss|flat)/.test(relation) &&
+    known.every(({ form }) => form === "adjective" || form === "demonym")
+  );
 }
 
 const place = (rule: string): UseReading => ({ use: "place", rule: `place/${rule}`, plain: true });

@@ -62,8 +62,9 @@ export function continuation(
     case "``":
       return nicknameEnd(sentence, isName, first, last);
     case ",":
-      // "Ana Lund, MP for Leeds" holds an office.
-      return isLegalForm(second) || (nameSuffixes.has(second) && words[last + 3] !== "for")
+      // "Ana Lund, MP for Leeds" holds an office, "Ana Lund, MP Karl Lund" are two.
+      return isLegalForm(second) ||
+        (nameSuffixes.has(second) && !/^(?:for$|\p{Lu})/u.test(words[last + 3]?.slice(0, 4) ?? ""))
         ? last + 2
         : undefined;
     case "'s":
@@ -144,7 +145,7 @@ function isTight({ tokens }: SentenceView, i: number): boolean {
 }
 
 const possessors: ReadonlySet<string> = new Set(
-  "people children women men girls boys ladies miners sailors fishermen students nurses journalists writers pilots veterans workers teachers farmers king queen prince lloyd moody mcdonald christie sotheby lord all".split(
+  "magistrates people children women men girls boys ladies miners sailors fishermen students nurses journalists writers pilots veterans workers teachers farmers king queen prince lloyd moody mcdonald christie sotheby lord all".split(
     " ",
   ),
 );

@@ -153,7 +153,7 @@ const closedTags: ReadonlySet<string> = new Set(
 
 const neverNames: ReadonlySet<string> = new Set(
   `i mr mrs ms a.m. p.m. am pm gmt est edt pst pdt cet utc bst tv dvd cd ok vs ad bc a.d. b.c. re ps q a the mt no. nos
-highness highnesses excellency excellencies majesty majesties h.h. h.e. h.r.h. hrh
+highness highnesses excellency excellencies majesty majesties cm mla mlas mlc mlcs igp dgp cji h.h. h.e. h.r.h. hrh
 shr shrs qtr qtrs mln mlns bln blns dlr dlrs cts pct revs oper mth mths yr yrs
 cholera measles malaria polio influenza tuberculosis dengue typhoid diphtheria ebola zika`.split(
     /\s+/,

@@ -21,12 +21,12 @@ office|oba:m;igwe:m;apostle;evangelist;mufti:m
 office|mr justice:m;mrs justice:f;ms justice:f;lord justice:m;lady justice:f;hon. justice;honourable justice;honorable justice
 office|officer-in-charge;officer in charge;sub-inspector;sub inspector;assistant sub-inspector;assistant sub inspector;head constable;lance naik:m;havildar:m;subedar:m;patrolman:m;patrolwoman:f;group captain;state trooper;fire marshal;battalion chief;police captain;police major;police colonel;police general;police lieutenant;police sergeant;police constable
 office|deputy superintendent of police;assistant superintendent of police;additional superintendent of police;senior superintendent of police;deputy commissioner of police;assistant commissioner of police;additional commissioner of police;joint commissioner of police;deputy inspector general of police;additional director general of police
-office|district collector;district magistrate;additional district magistrate;sub-divisional magistrate;divisional controller;divisional commissioner;resident magistrate;county executive;county commissioner;county administrator;city manager;city administrator;selectman:m;selectwoman:f;assemblymember;councilmember;city councilor
+office|district collector;district magistrate;additional district magistrate;sub-divisional magistrate;divisional controller;divisional commissioner;resident magistrate;county executive;county commissioner;county administrator;city administrator;selectman:m;selectwoman:f;assemblymember;councilmember;city councilor
 office|prosecuting attorney;county prosecuting attorney;commonwealth's attorney;state's attorney;county attorney;city attorney;circuit judge;presiding circuit judge;county judge;municipal judge;probate judge;juvenile judge
 office|state sen.;state rep.;u.s. rep.;u.s. sen.;us rep.;us sen.;state senator;state representative
 office|senator-elect;governor-elect;mayor-elect;congressman-elect:m;congresswoman-elect:f;representative-elect;premier-elect;chancellor-elect;prime minister-elect;prime minister-designate;premier-designate;ambassador-designate;chancellor-designate
-office|inspector-general;inspector-general of police;inspector general of police;accountant-general;accountant general;registrar general;registrar-general;chief cabinet secretary;comptroller;comptroller general;convener;convenor;organising secretary;organizing secretary;publicity secretary;deputy chief minister;team captain;club captain;vice-captain;vice captain;club president;group chairman:m;group chief executive
-acronym|oc;sho;dsp;acp;dcp;sp;ssp;cmo;igp;dig;adgp;asi;sdm;dci;cm;mlc;mna;mpa;mca;mec;mhk;msp;mk;deputy cm
+office|inspector-general;inspector-general of police;inspector general of police;accountant-general;accountant general;registrar general;registrar-general;chief cabinet secretary;comptroller;comptroller general;convener;convenor;organising secretary;organizing secretary;publicity secretary;deputy chief minister;team captain;club captain;city manager;vice-captain;vice captain;club president;group chairman:m;group chief executive
+acronym|oc;sho;asp;csp;aig;dsp;acp;dcp;sp;ssp;cmo;igp;dig;adgp;asi;sdm;dci;cm;mlc;mna;mpa;mca;mec;mhk;msp;mk;deputy cm
 `;
 
 const acronyms: ReadonlySet<string> = new Set(table.split("acronym|")[1]?.trim().split(";"));
@@ -72,6 +72,9 @@ export function moreTitleAt(
   if (match === undefined || entry === undefined) return undefined;
   // "the city manager" is an office, "his excellency" nothing.
   const isCapital = startsUpper(words[at] ?? "");
+  // "City manager Karl Lund" manages a club called so.
+  if (isCapital && entry.title === "city manager" && !startsUpper(words[at + 1] ?? ""))
+    return undefined;
   if (!isCapital && (entry.kind === "courtesy" || !/[ -]/.test(entry.title))) return undefined;
   const next = at + match.length;
   const name = words[next] ?? "";

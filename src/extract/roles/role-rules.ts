@@ -38,7 +38,10 @@ const titleBefore: RoleRule = {
   construction: "an office directly before a name, body before it or inside it",
   read: (sentence) =>
     sentence.spots.flatMap((spot) => {
-      const { title } = spot;
+      // "Chief Minister Shri Karl Lund": the office stands before the address.
+      const style = spot.title && isStyle(spot.title) ? spot.title : undefined;
+      const before = style && sentence.officeTo(style.first - 1);
+      const title = before ?? spot.title;
       const person = title === undefined ? undefined : personAt(sentence, spot.head);
       if (title === undefined || person === undefined || title.plural || isAddress(title)) {
         return [];
@@ -61,6 +64,8 @@ const titleBefore: RoleRule = {
     ],
     ["French singer Ana Soto left.", ["Ana Soto", "singer", ""]],
     ["Union Health Minister Ana Soto left.", ["Ana Soto", "Union Health Minister", ""]],
+    ["Chief Minister Shri Karl Lund left.", ["Karl Lund", "Chief Minister", ""]],
+    ["Kano Governor Alhaji Karl Lund left.", ["Karl Lund", "Governor", ""]],
     ["On Monday Sub-Inspector Karl Lund left.", ["Karl Lund", "Sub-Inspector", ""]],
     ["Foreign Minister Ana Soto of Peru left.", ["Ana Soto", "Foreign Minister", "Peru"]],
     [
@@ -158,6 +163,8 @@ const apposedOffice: RoleRule = {
         next === undefined ||
         (next.upos !== "NOUN" &&
           !/^['’]s?$/.test(next.text) &&
+          // "Karl Lund, MP Dr. Ana Soto": the next one's.
+          !offices.some(({ first }) => first === office.last + 1) &&
           spotFrom(office.reach + 1) === undefined);
       return isHead &&
         between.every((word) =>
