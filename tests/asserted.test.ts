@@ -162,3 +162,15 @@ describe("what is feared, and what is called off", () => {
     "The _talks_ held in Lima by Norway ended on Monday.",
   ])("%s", (marked) => check(marked));
 });
+
+describe("when something was said is the article's, and what others expect is theirs", () => {
+  test.each([
+    '"We are done," Lund said as he _left_ Lima on Monday.',
+    '"They lied," Lund said, as hundreds of nurses _marched_ through Lima.',
+    "When Norway _cut_ aid to Chad in May, Lund said enough.",
+    "After rebels _attacked_ the port, Lund said they had *killed* two nurses.",
+    "Lund *attacked* a nurse when she left, the court was told.",
+    "Ruiz is widely expected to *resign*.",
+    "Ruiz is expected to _visit_ Peru on Friday.",
+  ])("%s", (marked) => check(marked));
+});

@@ -151,6 +151,7 @@ export function embeds(tree: SentenceTree, over: number, kind: Kind): Embedding 
       if (falseAdjectives.has(wordAt(tree, child))) return "denial";
       if (allegedAdjectives.has(wordAt(tree, child))) return "allegation";
     }
+  if (kind === "to" && lemmaAt(tree, over) === "expect" && isForecast(tree, over)) return "report";
   if (kind === "that" && lemmaAt(tree, over) === "learn" && isPassedOn(tree, over)) return "report";
   return embeddingOf(
     lemmaAt(tree, over),
@@ -159,6 +160,14 @@ export function embeds(tree: SentenceTree, over: number, kind: Kind): Embedding 
     particleWord(tree, over),
   );
 }
+
+/** "is widely *expected* to quit", "is expected by analysts to quit": no plan, but what others think. */
+const isForecast = (tree: SentenceTree, verb: number): boolean =>
+  childrenOf(tree, verb).some(
+    (child) =>
+      /^(?:widely|generally|largely|broadly|universally)$/.test(wordAt(tree, child)) ||
+      (child > verb && caseOf(tree, child) === "by" && tree.tokens[child]?.name !== "PER"),
+  );
 
 /** "It was learnt that ...", "The Daily Post has learned that ...": what a paper passes on. A sheriff who learns it knows it. */
 const isPassedOn = (tree: SentenceTree, verb: number): boolean => {

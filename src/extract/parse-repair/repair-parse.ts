@@ -9,6 +9,7 @@ import { closeRelative, closeRestrictive } from "./close-relative.ts";
 import { closeReport } from "./close-report.ts";
 import { openContent } from "./content-clause.ts";
 import { findFiniteVerb } from "./finite-verb.ts";
+import { freeCircumstance } from "./free-circumstance.ts";
 import { freeModifiers } from "./free-modifiers.ts";
 import { freeRelative, lowerParticiple } from "./free-relative.ts";
 import { freeReport } from "./free-report.ts";
@@ -82,6 +83,7 @@ function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt
   joinVerbs(arcs);
   raiseAct(arcs);
   bindRelative(arcs);
+  freeCircumstance(arcs);
   liftFinite(arcs);
   openContent(arcs);
   openClause(arcs);

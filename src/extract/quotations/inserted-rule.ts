@@ -9,6 +9,7 @@ import {
   found,
   hasTensed,
   isComma,
+  isOnlyCircumstance,
   isTensed,
   lower,
   plainTo,
@@ -228,7 +229,7 @@ export const insertedCue: AttributionRule = {
     const stop = plainTo(tree, token + 1) ?? aside;
     // "..., a charge he denies", "..., something he told the clerk": that is no cue, but a word on what stands before it.
     if (start === undefined || stop === undefined || resumes(tree, start)) return [];
-    if (lower(tree, start) === "something") return [];
+    if (lower(tree, start) === "something" || isOnlyCircumstance(tree, start)) return [];
     // "..., and the clerk disclosed them to the press": what it says stands behind the cue.
     if (/^(?:it|them|this|these)$/.test(lower(tree, token + 1))) return [];
     const holder = speakerOf(tree, token, start, token);

@@ -131,3 +131,8 @@ export const closingCueComma = (tree: SentenceTree): number | undefined => {
   }
   return undefined;
 };
+
+/** "When Peru cut aid in May, / Ruiz said enough": in front of the cue is nothing but when it was said. */
+export const isOnlyCircumstance = (tree: SentenceTree, start: number): boolean =>
+  /^(?:when|after|while|as|before|because|although|though)$/.test(lower(tree, 0)) &&
+  tree.tokens.findIndex((_, at) => isComma(tree, at)) === start - 1;
