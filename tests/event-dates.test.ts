@@ -102,3 +102,20 @@ test("nobody dies on the day on which a toll is given", () => {
   const events = dated("Kenya put out a new death toll on Tuesday after the floods.");
   expect(events.filter(([name]) => /toll/.test(String(name)))).toEqual([]);
 });
+
+test.each([
+  "FILE PHOTO: Carla Diaz visits Kenya in 2008.",
+  "AFP file – Carla Diaz visits Kenya in 2008.",
+  "In this file photo taken on July 4, 2008, Carla Diaz visits Kenya.",
+  "This article was amended on 3 November. It first said Kenya had attacked Chad.",
+  "Correction: An earlier version of this story said that Carla Diaz met Brown.",
+])("what is said of a picture or of the page itself is no event: %s", (line) => {
+  const text = `Kenya met Somalia.\n\n${line}\n\nKenya left the talks.`;
+  expect(dated(text).map(([name]) => name)).toEqual(["met", "left"]);
+});
+
+test("but news may begin in the same way", () => {
+  const text =
+    "Kenya met Somalia.\n\nThe report was published by Kenya on Monday.\n\nKenya filed charges against Chad.";
+  expect(dated(text).map(([name]) => name)).toEqual(["met", "published", "charges"]);
+});

@@ -9,6 +9,7 @@ import { type DocumentReading, readDocuments } from "./documents/read-documents.
 import { readEvents } from "./events/read-events.ts";
 import { type FigureReading, readFigures } from "./figures/read-figures.ts";
 import { readNames } from "./names/read-names.ts";
+import { isPageRemark } from "./page-remark.ts";
 import { repairParse } from "./parse-repair/repair-parse.ts";
 import { readQuotations } from "./quotations/read-quotations.ts";
 import type { ClaimReading, EventReading, Names, QuoteReading, TextSpan } from "./reading.ts";
@@ -46,7 +47,8 @@ export function readNews(article: Article, analyze: Analyzer = analyzeEnglish): 
     ...given("author", authorOf(post, names)),
   }));
   const times = readTimes(article, analysis);
-  const events = readEvents(withoutFurniture(article, analysis), { names, times });
+  const told = withoutFurniture(article, analysis);
+  const events = readEvents(told, { names, times });
   return {
     article,
     posts,
@@ -56,7 +58,7 @@ export function readNews(article: Article, analyze: Analyzer = analyzeEnglish): 
     quotations: readQuotations(analysis, { names, posts }),
     claims: readClaims(analysis, { names, posts }),
     events,
-    figures: readFigures(analysis, times),
+    figures: readFigures(told, times),
     documents: readDocuments(analysis, events, names),
   };
 }
@@ -75,8 +77,10 @@ function textBlocks({ blocks, posts }: Article): readonly TextSpan[] {
 const isFurniture: ReadonlySet<BlockKind> = new Set(["byline", "date", "credit"]);
 
 /** "Published 3 May 2011", "Compiled by Ana Ruiz": what the page says of itself is no news. */
-function withoutFurniture({ blocks }: Article, analysis: Analysis): Analysis {
-  const furniture = blocks.filter(({ kind }) => isFurniture.has(kind));
+function withoutFurniture({ blocks, body }: Article, analysis: Analysis): Analysis {
+  const furniture = blocks.filter(
+    ({ kind, start, end }) => isFurniture.has(kind) || isPageRemark(body.slice(start, end)),
+  );
   const sentences = analysis.sentences.map((sentence) =>
     itemAround(furniture, sentence) === undefined ? sentence : { ...sentence, tokens: [] },
   );
