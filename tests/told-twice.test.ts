@@ -40,6 +40,13 @@ describe("what the headline tells in brief the lead tells again", () => {
       ["arrested: by Police to two bank clerks", "arrested: by Police to nurse"],
     ],
     [
+      "with the same man",
+      "Coerce",
+      "Soldier arrested in Tolva",
+      "Police have arrested a soldier in Tolva. They arrested a nurse too.",
+      ["arrested: by Police to Soldier", "arrested: to nurse"],
+    ],
+    [
       "with a name",
       "Coerce",
       "Man jailed for nine years",
@@ -76,7 +83,7 @@ describe("what the headline tells in brief the lead tells again", () => {
       "Assault",
       "Soldier killed in Lima raid",
       "Rebels killed a soldier in Lima on Monday, police said.",
-      ["killed: to Soldier", "killed: by Rebels to soldier"],
+      ["killed: to Soldier", "killed: by Rebels to Soldier"],
     ],
   ])("but not %s", (_, type, headline, lead, told) => {
     expect(toldOf(type, headline, lead)).toEqual(told);

@@ -105,6 +105,11 @@ describe("those without a name", () => {
       ["clerk", "Hundreds of people", "Police", "young demonstrators"],
     ],
     [
+      "by another noun that says itself who they are",
+      "Two gunmen attacked a bus. The attackers who came by boat shot a clerk.",
+      ["attackers", "clerk", "Two gunmen"],
+    ],
+    [
       "elsewhere",
       "Student protesters marched in Tolva. Protesters in Ravik attacked a clerk.",
       ["clerk", "Protesters", "Student protesters"],

@@ -46,6 +46,9 @@ function lastBefore(start: number, alike: readonly Described[]): Described | und
   return last;
 }
 
+/** "The attackers *who* came from the north": the clause tells who they are. */
+const relatives: ReadonlySet<string> = new Set(["who", "whom", "which", "that", "whose"]);
+
 /** How many of those told of last, and how many sentences back, another noun can point to. */
 const reach = { actors: 12, sentences: 10 };
 
@@ -76,6 +79,21 @@ function kindredBefore(
   return others.length === 0 ? only : undefined;
 }
 
+/** How far behind the headline the lead may stand, in sentences. */
+const leadReach = 3;
+
+/** "*Man* jailed. A *man* who robbed a bank has been jailed": whom the headline tells of without an article the lead introduces. */
+function inHeadline(
+  { noun, plural }: Description,
+  sentence: number,
+  alike: readonly Described[],
+): Described | undefined {
+  if (sentence === 0 || sentence > leadReach) return undefined;
+  const [one, ...others] = alike;
+  const isBare = one?.sentence === 0 && one.description.toLowerCase().endsWith(noun);
+  return isBare && others.length === 0 && !plural && !one.plural ? one : undefined;
+}
+
 export function unnamedActors(analysis: Analysis, names: Names, assembly: Assembly): UnnamedActors {
   const trees = treesOf(analysis);
   const all: Described[] = [];
@@ -101,10 +119,13 @@ export function unnamedActors(analysis: Analysis, names: Names, assembly: Assemb
     // "Police said ... police found"; "two gunmen entered ... the gunmen fled"
     // "Kurdish rebels seized a town. Rebels said": a noun alone points back too where it tells of what people do.
     const isBack = definite || (told.bare && nounsBefore(noun).size > 0);
+    const isOther = relatives.has(tree.words[last + 1] ?? "");
     const known =
       (again && byWords.get(words)) ||
+      inHeadline(told, phrase.sentence, alike) ||
       (isBack &&
-        (lastBefore(span.start, alike) ?? kindredBefore(told, span.start, phrase.sentence, all)));
+        (lastBefore(span.start, alike) ??
+          (isOther ? undefined : kindredBefore(told, span.start, phrase.sentence, all))));
     const citation = { ...span, rule: "actor/described" };
     if (known) {
       known.citations.push(citation);
