@@ -138,6 +138,14 @@ describe("those without a name", () => {
     expect([...describedIn(text)].sort()).toEqual([...described].sort()),
   );
 
+  it.each([
+    ["the state whose citizen one is", "The Norwegian said she was tired.", 0],
+    ["but a people may speak for its state", "The Japanese said the talks went well.", 1],
+  ])("are not %s", (_, text, speakers) => {
+    const [quotation] = thingsOf(tell(text), "Quotation");
+    expect(quotation?.creator?.length ?? 0).toBe(speakers);
+  });
+
   it("are not one of them where they are many", () => {
     const told = tell("Nurses said pay was poor. The nurse said Tolva was cold.");
     expect(thingsOf(told, "Quotation").map(({ creator }) => creator?.length ?? 0)).toEqual([1, 0]);

@@ -1,5 +1,5 @@
 import { personNoun } from "../../language/gazetteer/person-nouns.ts";
-import type { Names, Phrase } from "../reading.ts";
+import type { Mention, Names, Phrase } from "../reading.ts";
 import type { SentenceTree } from "../sentence-tree.ts";
 
 const isNominal = (tree: SentenceTree, token: number): boolean =>
@@ -26,6 +26,12 @@ function apposedName(tree: SentenceTree, head: number): number | undefined {
   return end > comma + 1 && tree.tokens[end]?.text === "," ? comma + 1 : undefined;
 }
 
+/** "The German said he was tired": one of its people, not the state; "the French", "the Chinese" may be all of them. */
+const isCitizen = (tree: SentenceTree, { head }: Phrase, mention: Mention): boolean =>
+  mention.adjective === true &&
+  mention.last === head &&
+  !/(?:ese|sh|ch|ss)$/.test(tree.words[head] ?? "");
+
 /**
  * The entity that a speaker's noun phrase stands for: that of its head; for "council spokesman Ade Bello", whatever the parser
  * took for the head, that of the person whose name goes on from it.
@@ -46,6 +52,7 @@ export function entityOf(
       return mention.entity;
     }
   }
+  if (own !== undefined && isCitizen(tree, phrase, own)) return undefined;
   // "State University" must not stand for the state: a mention counts for a phrase only by its head.
   return own === undefined || (own.head !== head && own.last < head) ? undefined : own.entity;
 }
