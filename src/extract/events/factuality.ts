@@ -38,12 +38,12 @@ const takesPlace: ReadonlySet<string> = new Set(
  */
 function reportedBeside(tree: SentenceTree, token: number): boolean {
   return childrenOf(tree, token).some((child) => {
-    const embedding = embeds(tree, child, "that");
-    if (!isVerb(tree, child) || !(embedding === "report" || embedding === "allegation"))
-      return false;
     const relation = baseRelation(tree.tokens[child]);
+    const isBehind = child > token && besides.has(relation);
+    if (!(isBehind || relation === "parataxis") || !isVerb(tree, child)) return false;
+    const embedding = embeds(tree, child, "that");
+    if (embedding !== "report" && embedding !== "allegation") return false;
     if (relation === "parataxis") return true;
-    if (!besides.has(relation) || child < token) return false;
     const subject = childWith(tree, child, "nsubj");
     const opened = childWith(tree, child, "mark", "cc");
     if (

@@ -73,11 +73,12 @@ export function figureValue(text: string): number | undefined {
 }
 
 /** "€310m", "R20 million": the number that a word has in it. */
-export const gluedAt = (tokens: readonly Token[], at: number) =>
-  gluedFigure(
-    tokens[at]?.text ?? "",
-    own(scales, tokens[at + 1]?.text.toLowerCase() ?? "") !== undefined || isGroup(tokens, at + 1),
-  );
+export function gluedAt(tokens: readonly Token[], at: number) {
+  const text = tokens[at]?.text ?? "";
+  if (!/\d/.test(text)) return undefined;
+  const isScaled = own(scales, tokens[at + 1]?.text.toLowerCase() ?? "") !== undefined;
+  return gluedFigure(text, isScaled || isGroup(tokens, at + 1));
+}
 
 const isGroup = (tokens: readonly Token[], at: number): boolean =>
   /^\d{3}$/.test(tokens[at]?.text ?? "") && tokens[at]?.start === (tokens[at - 1]?.end ?? 0) + 1;

@@ -32,7 +32,7 @@ export function settlePhrase(arcs: Arcs): void {
     if (tokens[at]?.text.toLowerCase() === "between") bindBetween(arcs, at);
     if (tokens[at]?.text === "from") bindFrom(arcs, at);
     if (tokens[at]?.xpos === "TO") lowerInfinitive(arcs, at + 1);
-    if (describing.test(tokens[at]?.text ?? "")) describeNext(arcs, at);
+    if (tokens[at]?.xpos === "VBG") describeNext(arcs, at);
     const last = at + 1;
     if (tokens[at]?.text !== "at" || !endOf.test(tokens[last]?.text ?? "")) continue;
     const noun = heads[at] ?? -1;
@@ -96,7 +96,7 @@ const describing =
 /** "The mayor is under *growing* pressure": what grows has no object, so it describes the noun behind it. */
 function describeNext({ tokens, heads, relations }: Arcs, participle: number): void {
   const noun = participle + 1;
-  if (tokens[participle]?.xpos !== "VBG" || tokens[noun]?.upos !== "NOUN") return;
+  if (tokens[noun]?.upos !== "NOUN" || !describing.test(tokens[participle]?.text ?? "")) return;
   if (heads[noun] !== participle || !/^ob[jl]/.test(relations[noun] ?? "")) return;
   const opener = participle - 1;
   if (tokens[opener]?.xpos !== "IN" || heads[opener] !== participle) return;

@@ -21,7 +21,7 @@ import { personNoun } from "./subject-in-print.ts";
 
 /** The comma in front of a cue may stand inside the quotation mark: `was "a mess," Diaz said`. */
 const closesAfterComma = (tree: SentenceTree, token: number): boolean =>
-  /^(?:["”’]|'')$/.test(tree.tokens[token]?.text ?? "") && tree.tokens[token - 1]?.text === ",";
+  tree.tokens[token - 1]?.text === "," && /^(?:["”’]|'')$/.test(tree.tokens[token]?.text ?? "");
 
 /** Where the noun phrase in front of a verb begins, if a comma sets phrase and verb off from the rest. */
 const setOffStart = (tree: SentenceTree, verb: number): number | undefined => {
