@@ -261,6 +261,7 @@ const things: NewsThing[] = [
     startDate: "2031-06",
     endDate: "2031-06",
     modality: "Hypothetical",
+    primarySource: [ref.union],
     evidence: at("strike in June"),
     ...fact,
   },

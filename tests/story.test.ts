@@ -337,6 +337,24 @@ describe("competing figures", () => {
   ])("not of what can be true together: %s", (text) => expect(accountsIn(text)).toEqual([]));
 });
 
+describe("what is told by somebody's word", () => {
+  it.each([
+    ["Ana Paz said Chile had attacked Peru.", "attacked < Ana Paz"],
+    [
+      "Rebels said Chile had attacked Peru, but Ana Paz said Peru attacked first.",
+      "attacked < Rebels",
+    ],
+    ["Chile may attack Peru.", "attack <"],
+  ])("names those whose word it is: %s", (text, expected) => {
+    const told = tell(text);
+    const names = namesIn(told);
+    const lines = thingsOf(told, "Situation").map(({ name, primarySource }) =>
+      `${name} < ${names(primarySource).join(", ")}`.trim(),
+    );
+    expect(lines).toContain(expected);
+  });
+});
+
 describe("one happening or two", () => {
   it.each([
     [

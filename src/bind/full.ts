@@ -199,6 +199,7 @@ export const full: Profile<NewsKind> = profile("full", namespaces, [
         property: ng.modality,
         values: { Hypothetical: ng.Hypothetical, Negated: ng.Negated, Alleged: ng.Alleged },
       },
+      primarySource: prov.hadPrimarySource,
       ...fact,
     },
   }),

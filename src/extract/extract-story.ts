@@ -7,9 +7,10 @@ import { assembleArticle, assemblePage, assembleRun, authorsOf } from "./assembl
 import { startAssembly } from "./assemble/assembly.ts";
 import { assembleDocuments } from "./assemble/documents.ts";
 import { assembleFigures } from "./assemble/figures.ts";
-import { assembleAccounts, assembleHappenings } from "./assemble/happenings.ts";
+import { assembleAccounts, assembleHappenings, withSource } from "./assemble/happenings.ts";
 import { assembleMemberships, jobTitlesOf } from "./assemble/memberships.ts";
 import { assembleSource } from "./assemble/source-statements.ts";
+import { sourcesIn } from "./assemble/sources.ts";
 import { assembleClaims, assembleQuotations } from "./assemble/statements.ts";
 import { topicsOf } from "./assemble/topics.ts";
 import { unnamedActors } from "./assemble/unnamed-actors.ts";
@@ -76,9 +77,16 @@ function assembleStory(reading: NewsReading, options: ExtractOptions = {}): Stor
   const speakers = { actors, unnamed };
   const quotations = assembleQuotations(reading.quotations, speakers, posts, told, assembly);
   const claims = assembleClaims(reading.claims, speakers, told, reading.quotations, assembly);
-  const { figures, accounts: figureAccounts } = assembleFigures(reading, speakers, told, assembly);
+  const sourceOf = sourcesIn(reading, speakers, minimumConfidence);
+  const { figures, accounts: figureAccounts } = assembleFigures(
+    reading,
+    speakers,
+    sourceOf,
+    told,
+    assembly,
+  );
   const statements = [
-    ...told.map(({ thing }) => thing),
+    ...told.map((one) => withSource(one, sourceOf)),
     ...quotations,
     ...claims,
     ...figures,

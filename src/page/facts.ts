@@ -126,6 +126,7 @@ function happeningFacts(thing: Event | Situation, model: PageModel): readonly Fa
     fact("When", [spellBounds(thing)]),
     fact("Where", links(thing.place)),
     fact("Turns on", links(thing.object)),
+    ...(isEvent ? [] : [fact("The article has it from", links(thing.primarySource))]),
     ...(isEvent ? [fact("Part of", links(thing.subEventOf && [thing.subEventOf]))] : []),
   ];
 }

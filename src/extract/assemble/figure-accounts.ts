@@ -2,27 +2,17 @@ import type { Account, Figure } from "../../model/kinds/event.ts";
 import { refTo } from "../../model/ref.ts";
 import { areIncompatible, competingFigures, type TallyTold } from "../figures/competing.ts";
 import type { FigureReading } from "../figures/read-figures.ts";
-import type { PartyRef } from "../happenings/occurrence.ts";
 import type { NewsReading } from "../read-news.ts";
-import type { Phrase } from "../reading.ts";
 import { treesOf } from "../sentence-tree.ts";
 import type { Assembly } from "./assembly.ts";
 import { given } from "./fields.ts";
 import type { AssembledHappening } from "./happenings.ts";
-
-/** By whose word a figure is. */
-export interface FigureSource {
-  readonly parties: readonly PartyRef[];
-  /** Who tells it, though the story may know nobody of that description: "local radio". */
-  readonly teller?: Phrase;
-  /** True where nobody is read to say it but the article. */
-  readonly isOwn?: boolean;
-}
+import type { Source } from "./sources.ts";
 
 export interface FigureTold {
   readonly thing: Figure;
   readonly reading: FigureReading;
-  readonly source: FigureSource;
+  readonly source: Source;
 }
 
 /**
@@ -93,7 +83,7 @@ export function figureAccounts(
 }
 
 const accordingTo = (
-  { parties: [party], teller }: FigureSource,
+  { parties: [party], teller }: Source,
   assembly: Assembly,
 ): Account["accordingTo"] =>
   party ?? (teller ? assembly.evidence.cite(teller, "account/teller") : assembly.article);

@@ -1,8 +1,7 @@
 import type { Account, Figure } from "../../model/kinds/event.ts";
 import { refTo } from "../../model/ref.ts";
 import type { FigureReading } from "../figures/read-figures.ts";
-import { isSaying, isSetting, tellerOf } from "../figures/teller.ts";
-import { entityOf } from "../quotations/entity-of.ts";
+import { isSaying, isSetting } from "../figures/teller.ts";
 import type { NewsReading } from "../read-news.ts";
 import {
   baseRelation,
@@ -11,13 +10,12 @@ import {
   type SentenceTree,
   treesOf,
 } from "../sentence-tree.ts";
-import { itemAround, itemTouching, outermost } from "../span-search.ts";
 import type { Assembly } from "./assembly.ts";
 import { given, listed } from "./fields.ts";
-import { type FigureSource, type FigureTold, figureAccounts } from "./figure-accounts.ts";
+import { type FigureTold, figureAccounts } from "./figure-accounts.ts";
 import type { AssembledHappening, HappeningRef } from "./happenings.ts";
-import { relayedInOrder } from "./relayed.ts";
-import { type Speakers, speakersOf } from "./speakers.ts";
+import type { Source, Word } from "./sources.ts";
+import type { Speakers } from "./speakers.ts";
 
 /**
  * Quantities, each about the happening, the thing or at last the article that its words hang on, and by whose account:
@@ -25,17 +23,12 @@ import { type Speakers, speakersOf } from "./speakers.ts";
  */
 export function assembleFigures(
   reading: NewsReading,
-  speakers: Speakers,
+  { actors }: Speakers,
+  sourceOf: (word: Word) => Source,
   assembled: readonly AssembledHappening[],
   assembly: Assembly,
 ): { readonly figures: readonly Figure[]; readonly accounts: readonly Account[] } {
-  const { figures, quotations, analysis, names, posts } = reading;
-  const relayed = relayedInOrder(
-    quotations.filter(({ confidence }) => confidence >= assembly.minimumConfidence),
-    speakers,
-  );
-  const spoken = outermost([...quotations.flatMap(({ content }) => content), ...posts]);
-  const { actors } = speakers;
+  const { figures, quotations, analysis, names } = reading;
   const trees = treesOf(analysis);
   const sources = new Set(
     quotations.flatMap(({ source }) => (source ? `${source.sentence} ${source.head}` : [])),
@@ -73,16 +66,6 @@ export function assembleFigures(
     figures: told.map(({ thing }) => thing),
     accounts: figureAccounts(told, reading, assembled, assembly),
   };
-
-  /** Whoever tells it in words of their own, within what somebody else is read to say. */
-  function sourceOf(figure: FigureReading): FigureSource {
-    const tree = trees[figure.sentence];
-    const around = itemAround(relayed, figure);
-    const teller = tree && tellerOf(tree, figure.head, around);
-    if (!teller || tree.tokens[teller.head]?.upos === "PRON")
-      return { parties: around?.from ?? [], isOwn: !itemTouching(spoken, figure) };
-    return { parties: speakersOf(entityOf(tree, teller, names), teller, speakers), teller };
-  }
 
   /** Climbs the parse from the counted noun until something that the story knows comes in sight. */
   function aboutOf(figure: FigureReading): Figure["observationAbout"] {

@@ -8,6 +8,7 @@ import type { Happening } from "../happenings/happening.ts";
 import type { Occurrence, PartyRef } from "../happenings/occurrence.ts";
 import type { Assembly, Citation } from "./assembly.ts";
 import { given, listed, unique } from "./fields.ts";
+import type { Source, Word } from "./sources.ts";
 
 export type HappeningRef = Ref<"Event"> | Ref<"Situation">;
 
@@ -70,6 +71,19 @@ export function assembleHappenings(
     };
     return [{ happening, thing }];
   });
+}
+
+/** What the article does not tell as fact, with those by whose word it tells it: "the mayor said two men had been arrested". */
+export function withSource(
+  { happening, thing }: AssembledHappening,
+  sourceOf: (word: Word) => Source,
+): Event | Situation {
+  if (thing.kind === "Event") return thing;
+  const parties = happening.occurrences.flatMap(({ reading: { trigger } }) => {
+    const { start, end, sentence, token } = trigger;
+    return sourceOf({ start, end, sentence, head: token }).parties;
+  });
+  return { ...thing, ...listed("primarySource", unique(parties)) };
 }
 
 /**

@@ -80,6 +80,8 @@ export const Situation = entity("Situation", {
   situationType: one(oneOf(...eventTypes)),
   ...happening,
   modality: one(oneOf("Hypothetical", "Negated", "Alleged")),
+  /** By whose account, where the article tells it by somebody's word. */
+  primarySource: many(party),
 });
 export type Situation = Of<typeof Situation>;
 
