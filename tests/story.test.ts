@@ -270,6 +270,17 @@ describe("figures", () => {
       "The flood left 12 dead in Bergen and 40 were missing.",
       ["12 | dead | Harm", "40 | missing | other"],
     ],
+    [
+      "not of what befell others",
+      "At least 29 people died and scores were injured when a bus fell in Peru.",
+      ["29+ | people | other"],
+    ],
+    ["not the end of a number with a comma", "The quake in Peru was 85,4km deep.", []],
+    [
+      "not of those whom it is measured from",
+      "The hosts stay six points adrift of Norda Corp.",
+      ["6 | points | other"],
+    ],
     ["not a part of a word", "A five-man panel met a four-month-old baby in Bergen.", []],
     [
       "of whose it is",

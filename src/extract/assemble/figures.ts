@@ -74,6 +74,10 @@ export function assembleFigures(
 
   function happeningOf({ sentence, head }: FigureReading): HappeningRef | undefined {
     const tree = trees[sentence];
+    // "29 people *died* and scores were injured": what they did stands behind them, though the parser hangs it on them.
+    const own = tree?.tokens[head + 1];
+    if (own?.xpos === "VBD" && own.head === head)
+      return happeningAt.get(`${sentence} ${head + 1}`)?.thing.id;
     for (let at = head, steps = 0; tree && at >= 0 && steps < 32; steps++) {
       const happening = happeningAt.get(`${sentence} ${at}`);
       // "said 61 bodies had been found": the saying has no bodies.
@@ -88,7 +92,8 @@ export function assembleFigures(
   function thingOf({ sentence, head }: FigureReading): Figure["observationAbout"] | undefined {
     const tree = trees[sentence];
     for (let at = head, steps = 0; tree && at >= 0 && steps < 32; steps++) {
-      const thing = thingAt(sentence, at) ?? (isTelling(tree, at) ? undefined : ownerOf(tree, at));
+      const thing =
+        thingAt(sentence, at) ?? (isTelling(tree, at) ? undefined : ownerOf(tree, at, head));
       if (thing !== undefined) return thing;
       // "told the paper that 400 tonnes were lost": those who talk of it are not what it is told of.
       if (opensAnother(tree, at) || baseRelation(tree.tokens[at]) === "ccomp") return undefined;
@@ -103,12 +108,16 @@ export function assembleFigures(
   }
 
   /** "Norda's profit rose 5 percent", "Norda has 5,000 trucks", "the 5,000 trucks of Norda": whose it is, or who has it. */
-  function ownerOf(tree: SentenceTree, at: number): Figure["observationAbout"] | undefined {
+  function ownerOf(
+    tree: SentenceTree,
+    at: number,
+    head: number,
+  ): Figure["observationAbout"] | undefined {
     const subject = childWith(tree, at, "nsubj");
     const owners = [
       subject,
       ...(subject === undefined ? [] : ownersAt(tree, subject, /^(?:of|in|at)$/)),
-      ...ownersAt(tree, at, /^of$/),
+      ...ownersAt(tree, at, at === head ? /^of$/ : nothing),
     ];
     for (const owner of owners) {
       const thing = owner === undefined ? undefined : thingAt(tree.index, owner);
@@ -117,6 +126,8 @@ export function assembleFigures(
     return undefined;
   }
 }
+
+const nothing = /^$/;
 
 const ownersAt = (tree: SentenceTree, noun: number, by: RegExp): readonly number[] =>
   childrenOf(tree, noun).filter((child) => {

@@ -132,6 +132,13 @@ function opensFigure(tokens: readonly Token[], at: number): boolean {
   if (!token || (token.name !== "" && gluedAt(tokens, at)?.currency === undefined)) return false;
   const previous = tokens[at - 1];
   if (previous?.text === "-" && previous.end === token.start) return false;
+  // "85,4km": what stands behind a comma without a space is a part of the number.
+  if (
+    previous?.text === "," &&
+    previous.end === token.start &&
+    /\d$/.test(tokens[at - 2]?.text ?? "")
+  )
+    return false;
   const next = tokens[at + 1];
   if (next?.text === "-" && next.start === token.end && figureValue(token.text) !== undefined)
     return false;
