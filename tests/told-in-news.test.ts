@@ -243,6 +243,21 @@ test.each([
     / Sanction /,
   ],
   [
+    "what is aimed at something is not shot at it",
+    "Measures aimed at Eva Borg failed. Ana Ruiz scored, firing into the bottom corner.",
+    / Assault /,
+  ],
+  [
+    "who rules a country decides nothing by it",
+    "Luis Paz, who has ruled the country for nine years, left Lima.",
+    / Decide /,
+  ],
+  [
+    "who is left dead is not left behind",
+    "Luis Paz opened fire in Lima, leaving nine dead.",
+    / Move /,
+  ],
+  [
     "to be named without a post is no appointment",
     "Ana Ruiz was named in the report. An aide who asked not to be named left Lima.",
     / Appoint /,

@@ -79,6 +79,13 @@ describe("what the headline tells in brief the lead tells again", () => {
       ["meets: by Ines Falk with Timo Lahti", "met: by Ines Falk with Rolf Dahl"],
     ],
     [
+      "what is its opposite",
+      "Move",
+      "Ines Falk leaves Lima",
+      "Ines Falk arrived in Tolva on Monday.",
+      ["leaves: by Ines Falk", "arrived: by Ines Falk"],
+    ],
+    [
       "what only somebody tells of who did it",
       "Assault",
       "Soldier killed in Lima raid",

@@ -110,6 +110,11 @@ describe("those without a name", () => {
       ["attackers", "clerk", "Two gunmen"],
     ],
     [
+      "by another's belongings",
+      "A bus driver was killed. The drivers of the trucks were wounded.",
+      ["bus driver", "drivers"],
+    ],
+    [
       "elsewhere",
       "Student protesters marched in Tolva. Protesters in Ravik attacked a clerk.",
       ["clerk", "Protesters", "Student protesters"],

@@ -46,8 +46,8 @@ function lastBefore(start: number, alike: readonly Described[]): Described | und
   return last;
 }
 
-/** "The attackers *who* came from the north": the clause tells who they are. */
-const relatives: ReadonlySet<string> = new Set(["who", "whom", "which", "that", "whose"]);
+/** "The attackers *who* came from the north", "the driver *of* the truck": that tells who they are. */
+const relatives: ReadonlySet<string> = new Set(["who", "whom", "which", "that", "whose", "of"]);
 
 /** How many of those told of last, and how many sentences back, another noun can point to. */
 const reach = { actors: 12, sentences: 10 };
@@ -124,7 +124,7 @@ export function unnamedActors(analysis: Analysis, names: Names, assembly: Assemb
       (again && byWords.get(words)) ||
       inHeadline(told, phrase.sentence, alike) ||
       (isBack &&
-        (lastBefore(span.start, alike) ??
+        ((tree.words[last + 1] === "of" ? undefined : lastBefore(span.start, alike)) ??
           (isOther ? undefined : kindredBefore(told, span.start, phrase.sentence, all))));
     const citation = { ...span, rule: "actor/described" };
     if (known) {

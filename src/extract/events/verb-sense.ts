@@ -26,6 +26,9 @@ function hasParticle(reader: Reader, verb: number, particle: string): boolean {
   if (particleOf(reader, verb) === particle) return true;
   const next = tree.tokens[verb + 1];
   if (next?.text.toLowerCase() === particle && next.upos !== "NOUN") return true;
+  // "left 17 *dead*": the parser may hang the word on the number.
+  const object = objectOf(tree, verb);
+  if (object !== undefined && object > verb && tree.words[object + 1] === particle) return true;
   return childrenOf(tree, verb).some(
     (at) =>
       at > verb &&

@@ -173,7 +173,10 @@ function retellsHeadline(open: Open, occurrence: Occurrence, shared: number): bo
   if (!first || occurrence.inHeadline || !open.occurrences.every(({ inHeadline }) => inHeadline))
     return false;
   if (occurrence.sentence - first.sentence > leadReach) return false;
-  if (![...open.lemmas].some((lemma) => areKindred(occurrence.lemma, lemma))) return false;
+  // Words for moves are kin where they tell of there and back: "leave ... arrive".
+  const isKin = (lemma: string): boolean =>
+    lemma === occurrence.lemma || (open.type !== "Move" && areKindred(occurrence.lemma, lemma));
+  if (![...open.lemmas].some(isKin)) return false;
   if (roles.some((role) => areOthers(first, occurrence, role))) return false;
   return (
     shared > 0 ||

@@ -67,7 +67,7 @@ export const assault: EventClass = {
       example: "[i Warplanes] struck [r the village].",
     },
     {
-      verbs: "fire shoot lob launch hurl aim",
+      verbs: "fire shoot lob launch hurl",
       preposition: ["at", "on", "into", "upon", "toward", "towards"],
       recipient: ["at", "on", "into", "upon", "toward", "towards"],
       weak: true,

@@ -14,10 +14,15 @@ export const harm: EventClass = {
       example: "[r The poet] died in Lisbon.",
     },
     {
-      verbs: "kill injure wound hurt maim claim leave+dead leave+homeless sicken trap",
+      verbs: "kill injure wound hurt maim claim sicken trap",
       cause: ["hazard"],
       recipient: ["object"],
       example: "The earthquake killed [r forty villagers].",
+    },
+    {
+      verbs: "leave+dead leave+wounded leave+injured leave+homeless leave+missing",
+      recipient: ["object"],
+      example: "The clash left [r nine villagers] dead.",
     },
     {
       verbs: "claim",

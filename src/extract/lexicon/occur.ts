@@ -14,6 +14,20 @@ export const occur: EventClass = {
       example: "[i Arsenal] defeated [r Porto].",
     },
     {
+      verbs: "fire shoot head slot slam drill volley",
+      preposition: ["into", "over"],
+      objectWords: "net corner goal crossbar",
+      recipient: [],
+      theme: ["object"],
+      example: "[i The striker] fired into the bottom corner.",
+    },
+    {
+      verbs: "rule govern",
+      objectWords: "country nation state island kingdom empire region territory",
+      theme: ["object"],
+      example: "[i The emir] ruled the island for nine years.",
+    },
+    {
       verbs: "draw tie",
       intransitive: true,
       preposition: ["with", "against"],
@@ -75,7 +89,8 @@ export const occur: EventClass = {
   nouns: [
     {
       nouns: `game match race contest tournament championship final semifinal semi-final playoff olympics
-        world_cup season regatta derby fixture bout duel competition grand_prix series`,
+        world_cup season regatta derby fixture bout duel competition grand_prix series semi-final_clash
+        semifinal_clash quarter-final_clash quarterfinal_clash final_clash cup_clash league_clash title_clash`,
       participant: ["between", "with", "against"],
       initiator: [],
       weak: true,
