@@ -90,6 +90,18 @@ describe("one identity for each thing", () => {
     expect(forms(text, names, "UAMC")).toEqual(["United Aid Mission in Chad", "UAMC", "UAMC"]);
   });
 
+  it("a party is not its committee", () => {
+    const { text, names } = read("The PVZ Central Committee met. PVZ leaders stayed away.");
+    expect(forms(text, names, "PVZ")).toEqual(["PVZ"]);
+  });
+
+  it("a group whose article is printed small, apart or not", () => {
+    const { text, names } = read(
+      "Two men of al Qaeda fled. Al Qaeda was silent, and al-Qaeda fell.",
+    );
+    expect(forms(text, names, "al-Qaeda")).toEqual(["al Qaeda", "Al Qaeda", "al-Qaeda"]);
+  });
+
   it("a surname with a capital particle, and of two surnames the first", () => {
     const { text, names } = read(
       "Pieter van den Berg met Luis Ruiz Oyelaran. Van den Berg left. Ruiz stayed.",
@@ -301,6 +313,10 @@ describe("titles", () => {
     const { names } = read(`They wept. On Monday ${title} Karl Lund visited the town.`);
     expect(names.entities.map(({ name }) => name)).toEqual(["Karl Lund"]);
     expect(names.mentions.filter(({ form }) => form === "pronoun")).toEqual([]);
+  });
+
+  it("are no initials", () => {
+    expect(entity(read("On Monday Mayor S P Lund left.").names, "S P Lund")?.type).toBe("person");
   });
 
   it("in letters alone stand before a person", () => {

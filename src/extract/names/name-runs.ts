@@ -58,7 +58,8 @@ export function nameRuns(
     if (match === undefined || match.length < 2) {
       return;
     }
-    if (isName[i] || /^(?:The|THE)$/.test(words[i] ?? "")) {
+    // "fighters of al Qaeda"
+    if (isName[i] || /^(?:The|THE|al|el)$/.test(words[i] ?? "")) {
       isName.fill(true, i, i + match.length);
       until.set(i, i + match.length - 1);
     }

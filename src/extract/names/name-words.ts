@@ -59,6 +59,9 @@ export function isNameWord(sentence: SentenceView, i: number, document: Document
     case "plain":
       break;
   }
+  if (opensInitials(sentence, i)) {
+    return true;
+  }
   // "WHO" and "US" look like pronouns to a tagger, "Reading" like a verb.
   if (known && (isAllCapitals(token.text) || !closedTags.has(token.upos) || lower.length > 4)) {
     const isAcronym = isAllCapitals(token.text) && token.text.length > 2;
@@ -118,6 +121,23 @@ function opensFullName(tokens: readonly Token[], i: number): boolean {
 /** "WATER SUPPLY": two words in capitals over what follows. */
 const isSubheading = ({ words }: SentenceView, document: DocumentView): boolean =>
   words.length < 3 && !isBare(document);
+
+/** "S P Lund": letters without periods before a surname, whatever the tagger takes them for. */
+function opensInitials({ tokens, known }: SentenceView, i: number): boolean {
+  let at = i;
+  while (at < i + 3 && /^[B-HJ-Z]$/.test(tokens[at]?.text ?? "")) {
+    at++;
+  }
+  const name = tokens[at];
+  return (
+    at > i &&
+    // "Plan B Works", "Vitamin D Lund"
+    (at > i + 1 || !/^\p{Lu}\p{Ll}/u.test(tokens[i - 1]?.text.slice(0, 2) ?? "")) &&
+    name?.upos === "PROPN" &&
+    known[at] === undefined &&
+    /^\p{Lu}\p{Ll}{2}/u.test(name.text.slice(0, 3))
+  );
+}
 
 /** A headline by itself: nothing else tells what is a name in it. */
 const isBare = ({ styles }: DocumentView): boolean => !styles.includes("plain");

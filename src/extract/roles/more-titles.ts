@@ -84,5 +84,7 @@ export function moreTitleAt(
     startsUpper(name) &&
     known[next] === undefined &&
     (tokens[next]?.name === "PER" || givenName(name) !== undefined || surname(name) !== undefined);
-  return isPersonNext && isAllCapitals(words[next - 1] ?? "") ? found : undefined;
+  // "S P Lund" has two given names.
+  const letters = words[next - 1] ?? "";
+  return isPersonNext && letters.length > 1 && isAllCapitals(letters) ? found : undefined;
 }

@@ -95,7 +95,7 @@ export function linkOrganizations(
       group.known.some(({ kind }) => kind === "body") &&
       !isAcronym &&
       key !== keyWords(withoutLegalForm(found.places[0]?.words ?? [])).join(" ");
-    if (found === undefined || found === group || isPart) {
+    if (found === undefined || found === group || isPart || (isAcronym && isOrganOf(found, key))) {
       continue;
     }
     const likely = mayBeOrganization(group, found);
@@ -110,6 +110,13 @@ export function linkOrganizations(
   }
   return { taken, contested };
 }
+
+/** "the PVZ Central Committee" is an organ of the PVZ. */
+const isOrganOf = ({ words }: NameGroup, acronym: string): boolean =>
+  words.length > 2 && words[0] === acronym && organs.test((words.at(-1) ?? "").slice(0, 12));
+
+const organs =
+  /^(?:committee|council|secretariat|wing|unit|cell|bench|caucus|youth|bureau|chapter|branch|division|presidium|commission)$/;
 
 function isOrganization({ scores, known }: NameGroup): boolean {
   return (

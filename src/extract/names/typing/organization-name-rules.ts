@@ -211,6 +211,19 @@ export const organizationNameRules: readonly TypeRule[] = [
     examples: [["She works for Zubaran Norway.", "Zubaran Norway"]],
   },
   {
+    name: "branch-in",
+    construction: "a known body in a place",
+    kind: "organization",
+    weight: 6,
+    own: true,
+    holds: ({ words, spot, view }) => {
+      const match = view.known[spot.first];
+      const isBody = match?.entries.some(({ kind }) => kind === "body") === true;
+      return isBody && /^(?:in|of)$/.test(words[match.length] ?? "");
+    },
+    examples: [["It is al-Qaeda in the Zubaran Isles (AQZI).", "al-Qaeda in the Zubaran Isles"]],
+  },
+  {
     name: "joined-names",
     construction: "names joined by an ampersand",
     kind: "organization",
