@@ -8,7 +8,6 @@ import { countedPeople, introducedIn } from "./newcomers.ts";
 import type { Resolution } from "./nominal-rule.ts";
 import { nominalRules } from "./nominal-rules.ts";
 import { genderOf, resolvePronoun } from "./pronouns.ts";
-import { quotingSpeaker } from "./quoting-speaker.ts";
 import { speakerAhead } from "./speaker-ahead.ts";
 import { strangersIn } from "./strangers.ts";
 
@@ -55,9 +54,6 @@ export function resolveReferences(
       }
       stranger = strangers.findLast(({ start }) => start < candidate.start) ?? stranger;
       const ahead = speakerAhead(tokens, candidate.at, mentions, next, entities);
-      const quoting = candidate.gender
-        ? quotingSpeaker(analysis.sentences, sentence, candidate.at, mentions, next)
-        : undefined;
       const discourse = {
         recent,
         introduced,
@@ -68,7 +64,6 @@ export function resolveReferences(
         ...(counted === undefined ? {} : { counted }),
         ...(stranger === undefined ? {} : { stranger }),
         ...(ahead === undefined ? {} : { ahead }),
-        ...(quoting === undefined ? {} : { quoting }),
       };
       const found = candidate.resolve(discourse);
       if (found === undefined) {
