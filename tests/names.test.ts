@@ -200,11 +200,17 @@ describe("he and she", () => {
       "Ivo Paz",
     ],
     ["may be who spoke", '"I saw Ivo Paz," Karl Lund said. Then he left.', "he", true],
+    [
+      "are not who speaks",
+      'Karl Lund won. Ivo Paz, his boss, was glad. "He is fast," Paz said.',
+      '"He',
+      true,
+    ],
     ["may be who was named since", "A man fell. Karl Lund, a vet, came. He was 40.", "He", true],
   ])("%s: %s", (_, text, pronoun, whose) => {
     const { names } = read(text);
     const start = text.indexOf(` ${pronoun} `) + 1;
-    const mention = names.mentions.find((one) => one.start === start);
+    const mention = names.mentions.find((one) => one.end === start + pronoun.length);
     const name = mention && names.entities[mention.entity]?.name;
     expect(name).toBe(whose === true ? "Karl Lund" : whose || undefined);
   });

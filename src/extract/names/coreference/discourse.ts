@@ -33,6 +33,8 @@ export interface Discourse {
   readonly counted?: { readonly sentence: number; readonly count: number };
   /** Whom "his" of "In his speech" may be said of, further on in the sentence. */
   readonly ahead?: Entity;
+  /** Who speaks the quoted words: "he" in them is another. */
+  readonly speaker?: number;
   /** Who was last told of without a name. */
   readonly stranger?: Stranger;
   /** Where a noun last stood with "a": "a Chinese group" is nobody named before it. */

@@ -35,7 +35,7 @@ export function resolvePronoun(
   tokens: readonly Token[],
   at: number,
   sentence: number,
-  { recent, group, stranger, ahead, genders }: Discourse,
+  { recent, group, stranger, ahead, speaker, genders }: Discourse,
   barred?: number,
 ): (Resolution & { readonly rule: string }) | undefined {
   const token = tokens[at];
@@ -52,6 +52,7 @@ export function resolvePronoun(
       ({ entity }) =>
         entity.type === "person" &&
         entity.id !== barred &&
+        entity.id !== speaker &&
         (entity.gender ?? genders.get(entity.id) ?? gender) === gender,
     );
     // "Officer Paz shot Lund. He died."

@@ -1,13 +1,15 @@
 import type { Analysis, Token } from "../../../language/analysis.ts";
+import { given } from "../../assemble/fields.ts";
 import type { Entity, Mention, Role } from "../../reading.ts";
 import { barredPerson } from "./barred-person.ts";
 import { definitePhrases } from "./definite-phrases.ts";
 import { type Discourse, type RecentGroup, type Referent, remember } from "./discourse.ts";
-import { isHarmed } from "./harmed-person.ts";
 import { countedPeople, introducedIn } from "./newcomers.ts";
 import type { Resolution } from "./nominal-rule.ts";
 import { nominalRules } from "./nominal-rules.ts";
 import { genderOf, resolvePronoun } from "./pronouns.ts";
+import { quotedSpeaker } from "./quoted-speaker.ts";
+import { referentOf } from "./referent-of.ts";
 import { speakerAhead } from "./speaker-ahead.ts";
 import { strangersIn } from "./strangers.ts";
 
@@ -30,12 +32,26 @@ export function resolveReferences(
   let group: RecentGroup | undefined;
   let counted: Discourse["counted"];
   let stranger: Discourse["stranger"];
+  let spoken: number | undefined;
   const introduced = new Map<string, number>();
   const genders = new Map<number, Entity["gender"]>();
   let next = 0;
   analysis.sentences.forEach(({ tokens }, sentence) => {
     const candidates = candidatesOf(tokens, sentence);
     const strangers = strangersIn(tokens, sentence);
+    const speakers = new Map<number, number | undefined>();
+    // "she said" behind a quotation: by name, or as a pronoun is taken; else who spoke the sentence before.
+    const speakerAt = (token: number, discourse: Discourse): number | undefined => {
+      if (!speakers.has(token)) {
+        const named = mentions
+          .slice(next, next + 12)
+          .find((one) => one.sentence === sentence && one.first <= token && token <= one.last);
+        const taken =
+          named?.entity ?? resolvePronoun(tokens, token, sentence, discourse)?.entities[0];
+        speakers.set(token, token < 0 ? spoken : taken);
+      }
+      return speakers.get(token);
+    };
     for (const candidate of candidates) {
       // What is named before it in the sentence is remembered first.
       for (; next < mentions.length; next++) {
@@ -53,7 +69,8 @@ export function resolveReferences(
         continue;
       }
       stranger = strangers.findLast(({ start }) => start < candidate.start) ?? stranger;
-      const ahead = speakerAhead(tokens, candidate.at, mentions, next, entities);
+      const told = entities[speakers.get(candidate.at) ?? -1];
+      const ahead = told ?? speakerAhead(tokens, candidate.at, mentions, next, entities);
       const discourse = {
         recent,
         introduced,
@@ -65,7 +82,11 @@ export function resolveReferences(
         ...(stranger === undefined ? {} : { stranger }),
         ...(ahead === undefined ? {} : { ahead }),
       };
-      const found = candidate.resolve(discourse);
+      const speaker = candidate.gender ? quotedSpeaker(tokens, candidate.at) : undefined;
+      const found = candidate.resolve({
+        ...discourse,
+        ...given("speaker", speaker === undefined ? undefined : speakerAt(speaker, discourse)),
+      });
       if (found === undefined) {
         // "He was bleeding. He died": who was not told who he was stays in mind.
         if (candidate.gender && stranger !== undefined && sentence - stranger.sentence === 1)
@@ -88,6 +109,7 @@ export function resolveReferences(
       }
     }
     stranger = strangers.at(-1) ?? stranger;
+    spoken = [...speakers.values()].at(-1);
     for (const { lemma, start } of introducedIn(tokens)) introduced.set(lemma.toLowerCase(), start);
     const count = countedPeople(tokens);
     if (count !== undefined) counted = { sentence, count };
@@ -178,57 +200,4 @@ function rememberMention(
   return entity === undefined || tokens === undefined
     ? recent
     : remember(recent, referentOf(entity, mention, tokens));
-}
-
-function referentOf(entity: Entity, mention: Mention, tokens: readonly Token[]): Referent {
-  const relation = relationOf(tokens, mention.head);
-  return {
-    entity,
-    mention,
-    subject: relation.startsWith("nsubj") || opensClause(tokens, mention),
-    listener: isTold(tokens, mention),
-    left: /^(?:from|leave|flee)$/.test(tokens[mention.first - 1]?.lemma ?? ""),
-    harmed: isHarmed(tokens, mention.head),
-    possessor: relation === "nmod:poss",
-  };
-}
-
-/** "told Reuters", "told the Umbra Times" */
-const isTold = (tokens: readonly Token[], { first }: Mention): boolean =>
-  [first - 1, ...(tokens[first - 1]?.upos === "DET" ? [first - 2] : [])].some(
-    (at) => tokens[at]?.lemma === "tell",
-  );
-
-/** "Police chief Karl Lund on Friday spoke": a verb soon after tells a subject where the parse is unsure. */
-function opensClause(tokens: readonly Token[], { first, last }: Mention): boolean {
-  if (tokens[first - 1]?.upos === "ADP") {
-    return false;
-  }
-  // "An aide, Karl Lund, was hurt": a comma closes off the name.
-  if (tokens[last + 1]?.text === "," && /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[last + 2]?.xpos ?? "")) {
-    return true;
-  }
-  for (let i = last + 1; i <= last + 4; i++) {
-    const token = tokens[i];
-    if (token === undefined || token.upos === "PUNCT" || token.upos === "CCONJ") {
-      return false;
-    }
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos)) {
-      return true;
-    }
-  }
-  return false;
-}
-
-/** What the phrase is in its clause: "Lund" of "chairman Karl Lund" is what "chairman" is. */
-function relationOf(tokens: readonly Token[], head: number): string {
-  let at = head;
-  for (let steps = 0; steps < 3; steps++) {
-    const token = tokens[at];
-    if (token === undefined || !/^(?:flat|appos|compound)/.test(token.relation)) {
-      return token?.relation ?? "";
-    }
-    at = token.head;
-  }
-  return "";
 }
