@@ -206,6 +206,7 @@ describe("he and she", () => {
       '"He',
       true,
     ],
+    ["are not who spoke", 'Karl Lund won. Coach Ivo Paz said: "He is fast."', '"He', true],
     ["may be who was named since", "A man fell. Karl Lund, a vet, came. He was 40.", "He", true],
   ])("%s: %s", (_, text, pronoun, whose) => {
     const { names } = read(text);

@@ -1,5 +1,6 @@
 import type { Token } from "../../../language/analysis.ts";
 import { cueVerbs } from "../../quotations/cue-verbs.ts";
+import type { Mention } from "../../reading.ts";
 
 /**
  * Who speaks the quoted words around that token, as the token that says it: "She" of `"He left," she said.` is not "he".
@@ -17,8 +18,28 @@ export function quotedSpeaker(tokens: readonly Token[], at: number): number | un
   const close = tokens.findIndex(({ text }, i) => i > at && /^(?:"|”|'')$/.test(text));
   return tokens.findIndex(
     ({ relation, head }, i) =>
-      (i < first || (close > 0 && i > close)) &&
-      relation === "nsubj" &&
-      (cueVerbs.get(tokens[head]?.lemma ?? "")?.speech ?? 0) >= 0.85,
+      (i < first || (close > 0 && i > close)) && relation === "nsubj" && isSpeech(tokens[head]),
   );
 }
+
+/** "Lund" of "Then Lund added:", before what is quoted in the next sentence; -1 where nobody is told to. */
+export function announcer(tokens: readonly Token[]): number {
+  return tokens.at(-1)?.text !== ":"
+    ? -1
+    : tokens.findIndex(({ relation, head }) => relation === "nsubj" && isSpeech(tokens[head]));
+}
+
+/** Whether the mention is that subject: "Lund" of "chairman Karl Lund" where "chairman" is. */
+export const isSaidBy = (
+  tokens: readonly Token[],
+  sentence: number,
+  mention: Mention,
+  subject: number,
+): boolean =>
+  mention.sentence === sentence &&
+  ((mention.first <= subject && subject <= mention.last) ||
+    (/^(?:flat|appos)/.test(tokens[mention.head]?.relation ?? "") &&
+      tokens[mention.head]?.head === subject));
+
+const isSpeech = (verb: Token | undefined): boolean =>
+  (cueVerbs.get(verb?.lemma ?? "")?.speech ?? 0) >= 0.85;

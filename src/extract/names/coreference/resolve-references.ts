@@ -8,7 +8,7 @@ import { countedPeople, introducedIn } from "./newcomers.ts";
 import type { Resolution } from "./nominal-rule.ts";
 import { nominalRules } from "./nominal-rules.ts";
 import { genderOf, resolvePronoun } from "./pronouns.ts";
-import { quotedSpeaker } from "./quoted-speaker.ts";
+import { announcer, isSaidBy, quotedSpeaker } from "./quoted-speaker.ts";
 import { referentOf } from "./referent-of.ts";
 import { speakerAhead } from "./speaker-ahead.ts";
 import { strangersIn } from "./strangers.ts";
@@ -43,9 +43,10 @@ export function resolveReferences(
     // "she said" behind a quotation: by name, or as a pronoun is taken; else who spoke the sentence before.
     const speakerAt = (token: number, discourse: Discourse): number | undefined => {
       if (!speakers.has(token)) {
-        const named = mentions
-          .slice(next, next + 12)
-          .find((one) => one.sentence === sentence && one.first <= token && token <= one.last);
+        const isIt = (one: Mention): boolean => isSaidBy(tokens, sentence, one, token);
+        const named =
+          recent.find(({ mention }) => isIt(mention))?.mention ??
+          mentions.slice(next, next + 12).find(isIt);
         const taken =
           named?.entity ?? resolvePronoun(tokens, token, sentence, discourse)?.entities[0];
         speakers.set(token, token < 0 ? spoken : taken);
@@ -119,6 +120,8 @@ export function resolveReferences(
         recent = rememberMention(recent, mention, entities, analysis);
       }
     }
+    const by = announcer(tokens);
+    spoken ??= recent.find(({ mention }) => isSaidBy(tokens, sentence, mention, by))?.entity.id;
   });
   return references;
 }
