@@ -1,4 +1,4 @@
-import type { Token } from "../../../language/analysis.ts";
+import type { Sentence, Token } from "../../../language/analysis.ts";
 import { cueVerbs } from "../../quotations/cue-verbs.ts";
 import type { Mention } from "../../reading.ts";
 
@@ -27,6 +27,27 @@ export function announcer(tokens: readonly Token[]): number {
   return tokens.at(-1)?.text !== ":"
     ? -1
     : tokens.findIndex(({ relation, head }) => relation === "nsubj" && isSpeech(tokens[head]));
+}
+
+/** How many sentences of a quotation are looked through for whoever says it. */
+const reach = 4;
+
+/** "Lund" of '"I saw *he* was ill. I was sad," Lund said': where a quotation of several sentences closes it is told. */
+export function closingSpeaker(
+  sentences: readonly Sentence[],
+  sentence: number,
+  mentions: readonly Mention[],
+): number | undefined {
+  for (let at = sentence + 1; at < sentence + reach; at++) {
+    const tokens = sentences[at]?.tokens ?? [];
+    const close = tokens.findIndex(({ text }) => /^(?:"|”|'')$/.test(text));
+    if (close < 0) continue;
+    const subject = tokens.findIndex(
+      ({ relation, head }, i) => i > close && relation === "nsubj" && isSpeech(tokens[head]),
+    );
+    return mentions.find((one) => isSaidBy(tokens, at, one, subject))?.entity;
+  }
+  return undefined;
 }
 
 /** Whether the mention is that subject: "Lund" of "chairman Karl Lund" where "chairman" is. */

@@ -8,7 +8,7 @@ import { countedPeople, introducedIn } from "./newcomers.ts";
 import type { Resolution } from "./nominal-rule.ts";
 import { nominalRules } from "./nominal-rules.ts";
 import { genderOf, resolvePronoun } from "./pronouns.ts";
-import { announcer, isSaidBy, quotedSpeaker } from "./quoted-speaker.ts";
+import { announcer, closingSpeaker, isSaidBy, quotedSpeaker } from "./quoted-speaker.ts";
 import { referentOf } from "./referent-of.ts";
 import { speakerAhead } from "./speaker-ahead.ts";
 import { strangersIn } from "./strangers.ts";
@@ -49,7 +49,9 @@ export function resolveReferences(
           mentions.slice(next, next + 12).find(isIt);
         const taken =
           named?.entity ?? resolvePronoun(tokens, token, sentence, discourse)?.entities[0];
-        speakers.set(token, token < 0 ? spoken : taken);
+        const elsewhere = () =>
+          closingSpeaker(analysis.sentences, sentence, mentions.slice(next, next + 32)) ?? spoken;
+        speakers.set(token, token < 0 ? elsewhere() : taken);
       }
       return speakers.get(token);
     };
