@@ -227,6 +227,17 @@ describe("pronouns", () => {
   });
 });
 
+describe("he and she behind long words in quotation marks", () => {
+  const quoted = "“It was late. Nobody came. The hall was cold. It rained. We left,”";
+  it.each([
+    ["are who was told of in front of them", quoted, ["he"]],
+    ["are nobody where as much is told", quoted.slice(1, -1), []],
+  ])("%s", (_, words, expected) => {
+    const { text, names } = read("Paul Tamkho ran on Monday.", `${words} he said.`);
+    expect(forms(text, names, "Paul Tamkho").slice(1)).toEqual(expected);
+  });
+});
+
 describe("words that the gazetteers have for something else", () => {
   it("a town's name is the surname of whom the article names in full before", () => {
     const { names } = read(

@@ -41,6 +41,8 @@ export interface Discourse {
   readonly introduced: ReadonlyMap<string, number>;
   /** Of entities whose names do not tell it: which pronoun took them up when they were the only ones to choose. */
   readonly genders: ReadonlyMap<number, Entity["gender"]>;
+  /** How many sentences right before this one are quoted from end to end. */
+  readonly quoted: number;
   readonly roles: readonly Role[];
   readonly entities: readonly Entity[];
 }

@@ -35,7 +35,7 @@ export function resolvePronoun(
   tokens: readonly Token[],
   at: number,
   sentence: number,
-  { recent, group, stranger, ahead, speaker, genders }: Discourse,
+  { recent, group, stranger, ahead, speaker, genders, quoted }: Discourse,
   barred?: number,
 ): (Resolution & { readonly rule: string }) | undefined {
   const token = tokens[at];
@@ -48,18 +48,22 @@ export function resolvePronoun(
   if (gender !== undefined) {
     if (ahead !== undefined && (ahead.gender ?? gender) === gender)
       return { entities: [ahead.id], confidence: 0.7, rule: "coreference/pronoun" };
-    const people = within(recent, sentence, 3).filter(
-      ({ entity }) =>
-        entity.type === "person" &&
-        entity.id !== barred &&
-        entity.id !== speaker &&
-        (entity.gender ?? genders.get(entity.id) ?? gender) === gender,
+    // "Ruiz left. “It was late. Nobody came. I was alone,” she said": what she says does not come between.
+    const distance = ({ mention }: Referent): number =>
+      sentence - mention.sentence - (mention.sentence < sentence - quoted ? quoted : 0);
+    const people = recent.filter(
+      (referent) =>
+        distance(referent) <= 3 &&
+        referent.entity.type === "person" &&
+        referent.entity.id !== barred &&
+        referent.entity.id !== speaker &&
+        (referent.entity.gender ?? genders.get(referent.entity.id) ?? gender) === gender,
     );
     // "Officer Paz shot Lund. He died."
     const harmed = tellsOfHarmed(tokens, at)
       ? people.find((one) => one.harmed && sentence - one.mention.sentence === 1)
       : undefined;
-    const chosen = harmed ?? mostSalient(people, sentence, gender);
+    const chosen = harmed ?? mostSalient(people, distance, gender);
     const strange =
       chosen !== undefined &&
       stranger !== undefined &&
@@ -98,17 +102,17 @@ export function resolvePronoun(
 /** Subjects before others, told genders before guessed ones, the later before the earlier. */
 function mostSalient(
   people: readonly Referent[],
-  sentence: number,
+  distance: (referent: Referent) => number,
   gender: "male" | "female",
 ): Referent | undefined {
   let best: Referent | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
   people.forEach((referent, rank) => {
-    const { mention, subject, entity } = referent;
+    const { subject, entity } = referent;
     const score =
       (subject ? 2 : 0) +
       (entity.gender === gender ? 1 : 0) -
-      1.6 * (sentence - mention.sentence) -
+      1.6 * distance(referent) -
       0.3 * rank;
     if (score > bestScore) {
       best = referent;

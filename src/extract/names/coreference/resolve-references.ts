@@ -8,6 +8,7 @@ import { countedPeople, introducedIn } from "./newcomers.ts";
 import type { Resolution } from "./nominal-rule.ts";
 import { nominalRules } from "./nominal-rules.ts";
 import { genderOf, resolvePronoun } from "./pronouns.ts";
+import { quotedBefore } from "./quoted-before.ts";
 import { announcer, closingSpeaker, isSaidBy, quotedSpeaker } from "./quoted-speaker.ts";
 import { referentOf } from "./referent-of.ts";
 import { speakerAhead } from "./speaker-ahead.ts";
@@ -34,6 +35,7 @@ export function resolveReferences(
   let stranger: Discourse["stranger"];
   let spoken: number | undefined;
   const introduced = new Map<string, number>();
+  const quoted = quotedBefore(analysis.sentences);
   const genders = new Map<number, Entity["gender"]>();
   let next = 0;
   analysis.sentences.forEach(({ tokens }, sentence) => {
@@ -78,6 +80,7 @@ export function resolveReferences(
         recent,
         introduced,
         genders,
+        quoted: quoted[sentence] ?? 0,
         roles,
         entities,
         ...(group === undefined ? {} : { group }),
