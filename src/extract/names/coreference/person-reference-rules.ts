@@ -42,20 +42,23 @@ export const officeHolder: NominalRule = {
     if (phrase.plural || phrase.next === "of" || personNoun(phrase.noun) === undefined) {
       return undefined;
     }
-    const [opening] = phrase.modifiers;
+    const isFormer = phrase.modifiers[0]?.text.toLowerCase() === "former";
+    const words = isFormer ? phrase.modifiers.slice(1) : phrase.modifiers;
+    const [opening] = words;
     const state = opening === undefined ? undefined : stateCalled(opening.text);
-    const modifiers = state === undefined ? phrase.modifiers : phrase.modifiers.slice(1);
+    const modifiers = state === undefined ? words : words.slice(1);
     const title = [...modifiers.map(({ text }) => text.toLowerCase()), phrase.noun].join(" ");
     const own = new Set<number>();
     const unowned = new Set<number>();
     const elsewhere = new Set<number>();
     for (const role of roles) {
-      const name = role.name.toLowerCase();
+      // "the minister" takes up a Minister for Energy, "the former mayor" a former mayor of Oslo.
+      const name = role.name.toLowerCase().replace(/(?<=\p{L}) (?:for|of) .{1,80}$/u, "");
       const isTitle =
         name === title ||
         name.endsWith(` ${title}`) ||
         (modifiers.length === 0 && name === phrase.noun);
-      if (!role.former && isTitle) {
+      if (role.former === isFormer && isTitle) {
         const body = role.body === undefined ? undefined : entities[role.body]?.country;
         if (state === undefined || body === state) {
           own.add(role.person);
@@ -77,10 +80,19 @@ export const officeHolder: NominalRule = {
       "Karl Lund",
     ],
     [
+      "Karl Lund, Norway's Minister for Energy, left early. The minister was ill.",
+      "The minister",
+      "Karl Lund",
+    ],
+    ["Former mayor Karl Lund left. The former mayor was ill.", "The former mayor", "Karl Lund"],
+    [
       "Norway's minister, Karl Lund, met Peru's minister, Ana Soto. The Norwegian minister then left.",
       "The Norwegian minister",
       "Karl Lund",
     ],
   ],
-  counterexamples: [["Karl Lund, a teacher, left early. The minister was ill.", "The minister"]],
+  counterexamples: [
+    ["Karl Lund, a teacher, left early. The minister was ill.", "The minister"],
+    ["Former mayor Karl Lund left. The mayor was ill.", "The mayor"],
+  ],
 };
