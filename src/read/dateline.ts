@@ -65,6 +65,7 @@ export const datelineRule: ReadingRule<PrintedDateline> = {
     ["LIMA: Rain fell.", "LIMA"],
     ["OSLO, Norway (May 12, 2014) – Rain fell.", "OSLO, Norway | 2014-05-12"],
     ["OSLO // Rain fell.", "OSLO"],
+    ["LIMA, Mar 11 (PTI): Rain fell.", "LIMA | PTI | --03-11"],
     ["PARIS, Monday — “Rain fell,” she said.", "PARIS"],
     ["Dar es Salaam — Rain fell on the hills and the coast all night.", "Dar es Salaam"],
     ["Oslo: Rain fell on the hills and the coast all night, the mayor said.", "Oslo"],
@@ -193,7 +194,8 @@ function readAfterPlace(
     return found === undefined ? undefined : { ...found, known: true };
   }
   // "/TASS/." and "(CNN)Rain" do without a dash, "OSLO, May 12, 2014" stands by itself.
-  const stop = matchEnd(/\.\s{1,2}/uy, text, at);
+  // "LIMA, Mar 11 (APP): Rain fell."
+  const stop = matchEnd(/[.:]\s{1,2}/uy, text, at);
   if (known && stop !== undefined) return done(stop, stop);
   if (known) return done(at, matchEnd(/\s{1,2}/uy, text, at) ?? at);
   if (date?.year !== undefined && at >= length) return done(at, at);
