@@ -243,6 +243,7 @@ describe("direct quotations", () => {
       quote("indirect", "She was tired. The bus was late.", "Mori", "add"),
     ]);
     expect(read("The plan has three parts:\nFares will rise. Staff will go.")).toEqual([]);
+    expect(read("LIMA, May 12 (PTI):\nFares rose. Staff went.")).toEqual([]);
   });
 
   test("a quotation without a cue goes on with the speaker before it", () => {

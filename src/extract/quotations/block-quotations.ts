@@ -31,6 +31,8 @@ export function blockQuotations(
     const cue = cueBefore(tree, 0, place.token + 1);
     // "The plan has three parts:" is no cue of speech, and "said in a letter:" leaves open whose the next words are.
     if (cue?.holder === undefined || cue.cue !== place.token - 1) continue;
+    // "LIMA, May 12 (PTI):" is no cue either.
+    if (tree.tokens[cue.cue]?.upos === "PUNCT") continue;
     found.push({
       start: paragraph.start,
       end: paragraph.end,
