@@ -32,7 +32,8 @@ export function definitePhrases(
   for (let head = 1; head < tokens.length; head++) {
     const token = tokens[head];
     const next = tokens[head + 1];
-    if (token === undefined || !isNominal(token) || (next !== undefined && next.upos === "NOUN")) {
+    const isHead = token !== undefined && (isNominal(token) || isOffice(tokens, head));
+    if (token === undefined || !isHead || (next !== undefined && next.upos === "NOUN")) {
       continue;
     }
     const first = phraseStart(tokens, head);
@@ -64,6 +65,13 @@ export function definitePhrases(
 function isNominal({ upos, text }: Token): boolean {
   return upos === "NOUN" || (text === "latter" && (upos === "ADJ" || upos === "ADV"));
 }
+
+/** "The Minister said": capitals do not make a name of an office that stands by itself. */
+const isOffice = (tokens: readonly Token[], head: number): boolean =>
+  tokens[head]?.upos === "PROPN" &&
+  tokens[head - 1]?.text.toLowerCase() === "the" &&
+  !/^(?:PROPN|NOUN)$/.test(tokens[head + 1]?.upos ?? "") &&
+  personNoun(tokens[head]?.text.toLowerCase() ?? "")?.kind === "office";
 
 function phraseStart(tokens: readonly Token[], head: number): number | undefined {
   for (let i = head - 1; i >= Math.max(0, head - 7); i--) {

@@ -85,6 +85,7 @@ export const officeHolder: NominalRule = {
       "Karl Lund",
     ],
     ["Former mayor Karl Lund left. The former mayor was ill.", "The former mayor", "Karl Lund"],
+    ["Governor Karl Lund left early. The Governor was ill.", "The Governor", "Karl Lund"],
     [
       "Norway's minister, Karl Lund, met Peru's minister, Ana Soto. The Norwegian minister then left.",
       "The Norwegian minister",
