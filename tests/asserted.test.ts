@@ -174,3 +174,25 @@ describe("when something was said is the article's, and what others expect is th
     "Ruiz is expected to _visit_ Peru on Friday.",
   ])("%s", (marked) => check(marked));
 });
+
+test.each([
+  [
+    "Radio Oslo said a bridge collapsed, but police said troops attacked it.",
+    ["a bridge collapsed", "troops attacked it"],
+  ],
+  [
+    "The army said rebels attacked the base while villagers say they withdrew.",
+    ["rebels attacked the base", "they withdrew"],
+  ],
+  [
+    "The army said rebels attacked the base, but officials in Lima denied that.",
+    ["rebels attacked the base"],
+  ],
+  [
+    "The army said rebels attacked the base, but that they withdrew.",
+    ["rebels attacked the base, but that they withdrew"],
+  ],
+])("each source has its own say: %s", (text, said) => {
+  const story = extractStory(readArticle(`${headline}${text}`));
+  expect(thingsOf(story, "Quotation").map((quotation) => quotation.text)).toEqual(said);
+});

@@ -180,6 +180,9 @@ export function returnsToReporter(
   if (afterComma && token > clauseHead && isTensed(tree, token) && reports(tree, token))
     return true;
   if (afterComma && passesTheWord(tree, cue, clauseHead, token)) return true;
+  // "said rebels attacked while villagers say they withdrew": each has its own say.
+  if (/^(?:while|whereas)$/.test(text) && reports(tree, answerBehind(tree, token) ?? -1))
+    return true;
   // "had questions, without saying what they were": that is how it was said.
   if (afterComma && text === "without" && saysNothing.test(lower(tree, token + 1))) return true;
   // "though he stopped short of backing it": he does not say so.
