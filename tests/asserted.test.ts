@@ -196,3 +196,12 @@ test.each([
   const story = extractStory(readArticle(`${headline}${text}`));
   expect(thingsOf(story, "Quotation").map((quotation) => quotation.text)).toEqual(said);
 });
+
+describe("what somebody without a name alleges", () => {
+  test.each([
+    "It is alleged that Paul Lund, 26, was warned and armed himself with a knife before he *left* a flat in Oslo.",
+    "It's claimed that Lund, also known as Otto, arrived on the scene and *stabbed* a nurse.",
+    "While two rebels were *killed*, a guard was hurt, the spokesman said adding that nine rifles were found.",
+    "It is clear that Lund _attacked_ a nurse.",
+  ])("%s", (marked) => check(marked));
+});

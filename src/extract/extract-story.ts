@@ -18,6 +18,7 @@ import { happeningsOf } from "./happenings/happening.ts";
 import { occurrencesOf } from "./happenings/occurrence.ts";
 import type { IdentityPolicy } from "./identity.ts";
 import { type NewsReading, readNews } from "./read-news.ts";
+import type { QuoteReading } from "./reading.ts";
 
 export interface ExtractOptions {
   /** What tags and parses the text; newsgraph's own by default. */
@@ -68,7 +69,9 @@ function assembleStory(reading: NewsReading, options: ExtractOptions = {}): Stor
       posts,
       headline: article.headline,
       times: reading.times,
-      quotations: reading.quotations.filter(({ confidence }) => confidence >= minimumConfidence),
+      quotations: reading.quotations.filter(
+        (quotation) => quotation.confidence >= minimumConfidence || isUnsigned(reading, quotation),
+      ),
     }),
   );
   const documents = assembleDocuments(reading.documents, happenings, actors, assembly);
@@ -114,6 +117,17 @@ function assembleStory(reading: NewsReading, options: ExtractOptions = {}): Stor
     ...assembly.evidence.things(),
   ]);
 }
+
+const hearsay =
+  /^(?:allege|claim|believe|report|say|think|suspect|understand|gather|rumou?r|assume|suppose)$/;
+
+/** "It is alleged that he fled": nobody is named who says so, but it is not the article that does. */
+const isUnsigned = ({ analysis }: NewsReading, { source, rule, cue }: QuoteReading): boolean =>
+  source === undefined &&
+  rule === "clause/complement" &&
+  cue !== undefined &&
+  hearsay.test(cue.lemma) &&
+  analysis.sentences[cue.sentence]?.tokens[0]?.text.toLowerCase() === "it";
 
 /** The ids in lists of some things: all that may refer to those who have no name. */
 function listedIn(things: readonly object[]): ReadonlySet<unknown> {

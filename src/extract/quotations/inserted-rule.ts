@@ -226,7 +226,9 @@ export const insertedCue: AttributionRule = {
     const start = setOffStart(tree, token);
     // "..., Ruiz said as he left the hall"
     const aside = opensAside(tree, token) ? tree.tokens.length : undefined;
-    const stop = plainTo(tree, token + 1) ?? aside;
+    // "..., the clerk said / adding that ...": as a comma would.
+    const adds = tree.tokens[token + 1]?.xpos === "VBG" && returnsBehind(tree, token + 1);
+    const stop = adds ? token : (plainTo(tree, token + 1) ?? aside);
     // "..., a charge he denies", "..., something he told the clerk": that is no cue, but a word on what stands before it.
     if (start === undefined || stop === undefined || resumes(tree, start)) return [];
     if (lower(tree, start) === "something" || isOnlyCircumstance(tree, start)) return [];
