@@ -95,6 +95,26 @@ test.each([
     "Actual Sanction suspended: African Union > Mali",
   ],
   [
+    "a disaster strikes in a place, not upon it",
+    "Two people died. An explosion in Peru on Monday injured Tomas Vega.",
+    "Actual Harm explosion: - > -",
+  ],
+  [
+    "what was expected tells how great it was",
+    "Shares fell in Lima. Nokia posted a greater-than-expected loss.",
+    "Actual Occur greater-than-expected loss: Nokia > -",
+  ],
+  [
+    "who gives in to a defeat concedes it",
+    "Tomas Vega accepted his defeat in Lima.",
+    "Actual Concede accepted: Tomas Vega > -",
+  ],
+  [
+    "its, at the start, is whose the sentence before was about",
+    "Peru expelled two envoys. Its foreign ministry accused Chile of spying.",
+    "Actual Accuse accused: Peru > Chile",
+  ],
+  [
     "an owner's gerund is a noun, and the owner suffers what it tells",
     "Tomas Vega's killing in March shocked Lima.",
     "Actual Assault killing: - > Tomas Vega",

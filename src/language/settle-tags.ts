@@ -38,6 +38,8 @@ const kinds = {
   mark: / (?:PUNCT|SYM)$/,
   possessive: /^POS /,
   gerund: /^VBG /,
+  joinsNoun: /^IN ADP/,
+  ends: /^(?:IN|CC|[.,:]|MD|VB[DZ]|WDT) /,
   taker: /^(?:NN|JJ|VB[NG]|DT|PDT|PRP|CD)/,
 };
 type TagKind = keyof typeof kinds;
@@ -163,6 +165,12 @@ const gerundOfOwner: Rule = ({ is, key, set }, at) => {
   if (!is("taker", at + 1) || /ed$/.test(key(at + 1))) set(at, "noun");
 };
 
+/** "Nurses walked out over *pay*": no bare verb stands behind a preposition and ends its phrase. */
+const nounAfterPreposition: Rule = ({ words, is, set }, at) => {
+  if (!is("plainVerb", at) || !is("joinsNoun", at - 1) || !is("ends", at + 1)) return;
+  if (((words[at]?.classes ?? 0) & wordClass.noun) !== 0) set(at, "noun");
+};
+
 /** Each goes over the whole sentence before the next one does. */
 const rules: readonly Rule[] = [
   onlyModals,
@@ -174,6 +182,7 @@ const rules: readonly Rule[] = [
   talksOfTwo,
   verbBeforeThat,
   gerundOfOwner,
+  nounAfterPreposition,
 ];
 
 /** Mends tags that the words around them rule out: each rule shows what it was made for. */

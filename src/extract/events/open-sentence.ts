@@ -18,7 +18,7 @@ export function isConditional(tree: SentenceTree, token: number): boolean {
 }
 
 /** "If Chad yields, Mali will *sign*", "Should Chad attack, Mali will *retaliate*": the sentence opens with the condition. */
-function followsCondition(tree: SentenceTree, token: number): boolean {
+export function followsCondition(tree: SentenceTree, token: number): boolean {
   const opener = /^(?:but|and|yet|"|“|\u0060\u0060)$/.test(wordAt(tree, 0)) ? 1 : 0;
   if (!/^(?:if|unless|should|were|had)$/.test(wordAt(tree, opener))) return false;
   const comma = tree.tokens.findIndex(({ text }) => text === ",");

@@ -78,7 +78,8 @@ function nounFactuality(tree: SentenceTree, noun: number): Factuality {
     } else if (relation === "amod" || relation === "compound") {
       if (allegedAdjectives.has(word)) found = stronger(found, "alleged");
       else if (openAdjectives.has(word)) found = stronger(found, "hypothetical");
-      else if (plannedAdjectives.has(word)) found = stronger(found, "planned");
+      else if (plannedAdjectives.has(word) && !isMeasured(tree, child))
+        found = stronger(found, "planned");
       else if (pastAdjectives.has(word)) found = stronger(found, "past");
       else if (attempts.has(lemmaAt(tree, noun)) && nounEntries(lemmaAt(tree, child)).length > 0)
         found = stronger(found, "hypothetical");
@@ -108,6 +109,10 @@ function nounFactuality(tree: SentenceTree, noun: number): Factuality {
   }
   return followsCondition(tree, noun) ? stronger(found, "hypothetical") : found;
 }
+
+/** "a greater-than-*expected* loss": how great it was. */
+const isMeasured = (tree: SentenceTree, adjective: number): boolean =>
+  wordAt(tree, adjective - (wordAt(tree, adjective - 1) === "-" ? 2 : 1)) === "than";
 
 /** "protested against the raid": there was one. */
 const answers: ReadonlySet<string> = new Set(

@@ -142,6 +142,7 @@ const isOtherThing = ({ tree }: Reader, noun: number): boolean => {
 
 function fits(reader: Reader, verb: number, entry: VerbEntry): boolean {
   const { tree } = reader;
+  if (isFigure(reader, verb)) return false;
   if (entry.particle !== "" && !hasParticle(reader, verb, entry.particle)) return false;
   if (entry.intransitive && objectOf(tree, verb) !== undefined) return false;
   if (entry.intransitive && isPassive(tree, verb)) return false;
@@ -159,6 +160,10 @@ function fits(reader: Reader, verb: number, entry: VerbEntry): boolean {
   if (entry.cause && !hasCause(reader, verb, entry.cause)) return false;
   return objectFits(reader, verb, entry);
 }
+
+/** "came under pressure", "came close to quitting": nobody went anywhere. */
+const isFigure = ({ tree }: Reader, verb: number): boolean =>
+  lemmaAt(tree, verb) === "come" && /^(?:under|close)$/.test(tree.tokens[verb + 1]?.text ?? "");
 
 /** "insisted that he leave", "that he be freed", "that he should go": no tense of its own. */
 function isMandative(reader: Reader, verb: number): boolean {

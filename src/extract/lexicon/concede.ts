@@ -78,8 +78,8 @@ export const concede: EventClass = {
       example: "[i The airline] made concessions to [r its pilots].",
     },
     {
-      verbs: "concede",
-      objectWords: "defeat election race",
+      verbs: "concede accept admit acknowledge",
+      objectWords: "defeat election race loss",
       recipient: ["to"],
       example: "[i The senator] conceded defeat to [r her rival].",
     },

@@ -169,8 +169,9 @@ export const consult: EventClass = {
       example: "Talks between [p Cyprus] and [p Malta] ended on Friday.",
     },
     {
-      nouns: `summit conference congress convention forum gathering session plenary symposium assembly
-        colloquium`,
+      nouns: `summit conference congress convention forum gathering plenary symposium assembly
+        colloquium emergency_session plenary_session closed_session joint_session council_session
+        parliament_session special_session`,
       mode: "ConsultMultilateral",
       participant: ["owner", "of", "between", "with"],
       weak: true,

@@ -4,7 +4,7 @@ import type { EventClass } from "./event-class.ts";
 export const harm: EventClass = {
   type: "Harm",
   verbFrame: { initiator: [], recipient: ["subject", "object"] },
-  nounFrame: { initiator: [], recipient: ["of", "owner", "in", "at"] },
+  nounFrame: { initiator: [], recipient: ["of", "owner", "at"] },
   verbs: [
     {
       verbs: `die perish drown suffocate choke starve succumb asphyxiate expire pass+away bleed collapse

@@ -23,6 +23,11 @@ export const move: EventClass = {
       example: "[i The pilgrims] traveled to Lourdes.",
     },
     {
+      verbs: "negotiate",
+      objectWords: "curve bend corner turn turning roundabout slope rapid road ramp",
+      example: "[i The tram] negotiated a bend.",
+    },
+    {
       verbs: "transport carry haul ferry bus truck tow drag fly drive convoy airlift shuttle",
       theme: ["object", "to"],
       weak: true,

@@ -91,7 +91,9 @@ export function resolvePronoun(
         (entity.type === "organization" || (entity.type === "country" && mention.use === "actor")),
     );
     const here = bodies.find(({ mention }) => mention.sentence === sentence);
-    const chosen = word === "its" ? here : (here ?? (bodies.length === 1 ? bodies[0] : undefined));
+    // "Its ministry accused ..." at the start goes on with the only one that the sentence before is about.
+    const goesOn = bodies.length === 1 && (word !== "its" || at < 2);
+    const chosen = here ?? (goesOn ? bodies[0] : undefined);
     return chosen === undefined
       ? undefined
       : { entities: [chosen.entity.id], confidence: 0.6, rule: "coreference/it" };
