@@ -6,6 +6,7 @@ export const appointed: RoleRule = {
   construction: "a name, was appointed or elected, an office with its body",
   read: (sentence) => {
     const { view, offices } = sentence;
+    if (!tellsOfChoosing(sentence)) return [];
     return offices.flatMap((office) => {
       if (office.plural || office.kind !== "office") {
         return [];
@@ -40,6 +41,7 @@ export const appoints: RoleRule = {
   construction: "a body appointed or elected a name, an office",
   read: (sentence) => {
     const { view, offices, spotTo } = sentence;
+    if (!tellsOfChoosing(sentence)) return [];
     return offices.flatMap((office) => {
       if (office.plural || office.kind !== "office") return [];
       const held = heldOffice(sentence, office);
@@ -84,6 +86,9 @@ function personBefore(sentence: RoleSentence, verb: number): number | undefined 
   const spot = spotTo(view.words[at] === "," ? at - 1 : at);
   return spot === undefined || at === verb - 1 ? undefined : personAt(sentence, spot.head);
 }
+
+const tellsOfChoosing = ({ view }: RoleSentence): boolean =>
+  view.tokens.some(({ xpos, lemma }) => xpos.startsWith("VB") && choosing.has(lemma));
 
 const choosing: ReadonlySet<string> = new Set(
   "appoint elect name re-elect reelect choose hire promote confirm install designate".split(" "),

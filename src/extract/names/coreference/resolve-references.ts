@@ -89,10 +89,11 @@ export function resolveReferences(
         ...(ahead === undefined ? {} : { ahead }),
       };
       const speaker = candidate.gender ? quotedSpeaker(tokens, candidate.at) : undefined;
-      const found = candidate.resolve({
-        ...discourse,
-        ...given("speaker", speaker === undefined ? undefined : speakerAt(speaker, discourse)),
-      });
+      const found = candidate.resolve(
+        speaker === undefined
+          ? discourse
+          : { ...discourse, ...given("speaker", speakerAt(speaker, discourse)) },
+      );
       if (found === undefined) {
         // "He was bleeding. He died": who was not told who he was stays in mind.
         if (candidate.gender && stranger !== undefined && sentence - stranger.sentence === 1)
