@@ -39,7 +39,7 @@ export function amountOf(figure: {
 }
 
 /** Thousands apart by a narrow space, which every reader of English takes for what it is. */
-export function grouped(value: number): string {
+function grouped(value: number): string {
   const [, sign = "", whole = "", rest = ""] = /^(-?)(\d+)(.*)$/.exec(String(value)) ?? [];
   if (whole.length < 5) return String(value);
   const groups: string[] = [];

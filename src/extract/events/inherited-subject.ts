@@ -1,3 +1,4 @@
+import { addressing, calling, objectControl, subjectControl } from "../lexicon/control-verbs.ts";
 import { embeddingOf } from "../lexicon/embedding-index.ts";
 import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
 import { possessorOf } from "./owner.ts";
@@ -16,14 +17,6 @@ export interface SubjectRule {
   readonly example: string;
   readonly find: (tree: SentenceTree, verb: number, head: number, ask: Ask) => number | undefined;
 }
-
-const subjectControl: ReadonlySet<string> = new Set([
-  "promise",
-  "threaten",
-  "vow",
-  "pledge",
-  "offer",
-]);
 
 const relationOf = (tree: SentenceTree, token: number): string =>
   tree.tokens[token]?.relation ?? "";
@@ -64,7 +57,7 @@ export const subjectRules: readonly SubjectRule[] = [
       const isObject = relationOf(tree, head) === "obj" || relationOf(tree, head) === "nsubj:pass";
       if (!isObject || over < 0) return undefined;
       // A person is asked to do it; a plan, a right, a deal is its owner's.
-      return tree.tokens[head]?.upos === "PROPN" || takesObjectControl(lemmaAt(tree, over))
+      return tree.tokens[head]?.upos === "PROPN" || objectControl.has(lemmaAt(tree, over))
         ? head
         : ask.subject(over);
     },
@@ -111,7 +104,7 @@ export const subjectRules: readonly SubjectRule[] = [
       const lemma = lemmaAt(tree, head);
       if (relationOf(tree, verb) !== "xcomp" || subjectControl.has(lemma)) return undefined;
       // "asked Chile to sell": to the parser Chile may be an indirect object.
-      const asked = takesObjectControl(lemma) ? childWith(tree, head, "iobj") : undefined;
+      const asked = objectControl.has(lemma) ? childWith(tree, head, "iobj") : undefined;
       return asked ?? ask.object(head);
     },
   },
@@ -138,7 +131,7 @@ export const subjectRules: readonly SubjectRule[] = [
     find: (tree, verb, head, ask) =>
       relationOf(tree, verb) === "advcl" &&
       tree.tokens[verb]?.xpos === "VB" &&
-      (takesObjectControl(lemmaAt(tree, head)) || isAccusing(tree, head))
+      (objectControl.has(lemmaAt(tree, head)) || isAccusing(tree, head))
         ? ask.object(head)
         : undefined,
   },
@@ -227,34 +220,13 @@ function ownerOf(tree: SentenceTree, noun: number, ask: Ask): number | undefined
     : undefined;
 }
 
-/** What one calls or meets somebody for. */
-const addressing: ReadonlySet<string> = new Set(
-  "express offer convey discuss congratulate thank apologize apologise voice brief inform extend deliver wish urge ask tell reassure".split(
-    " ",
-  ),
-);
-
 /** "accused him of plotting to flee" */
 const isAccusing = (tree: SentenceTree, verb: number): boolean =>
   tree.tokens[verb]?.upos === "VERB" &&
   embeddingOf(lemmaAt(tree, verb), "VERB", "gerund") === "allegation";
 
-const calling: ReadonlySet<string> = new Set("call appeal plead signal wait pray".split(" "));
-
 const clauseOpeners: ReadonlySet<string> = new Set(
   "after before since until as because".split(" "),
-);
-
-/** Verbs whose object does what the infinitive says. */
-function takesObjectControl(lemma: string): boolean {
-  return objectControl.has(lemma);
-}
-
-const objectControl: ReadonlySet<string> = new Set(
-  `ask urge order tell force allow want persuade convince compel press pressure invite help enable lead
-  cause encourage require instruct command request beg advise warn permit teach expect get lobby
-  implore appeal call push direct authorize authorise oblige recruit send hire pay train deploy
-  appoint elect dispatch choose bring use`.split(/\s+/),
 );
 
 /** The subject a verb has from its surroundings; undefined where none of the rules applies. */
