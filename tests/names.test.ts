@@ -217,6 +217,13 @@ describe("he and she", () => {
   });
 });
 
+it("goes on with the body that a relative clause is about", () => {
+  const { text, names } = read(
+    "Nokia, whose products include phones and cables, said profit rose. It cut jobs.",
+  );
+  expect(forms(text, names, "Nokia")).toEqual(["Nokia", "It"]);
+});
+
 describe("pronouns", () => {
   it.each([
     ["She won. She smiled. The guard wept. He left.", ["She", "She"]],

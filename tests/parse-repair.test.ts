@@ -42,6 +42,12 @@ test.each([
 describe("what grammar knows of the parse", () => {
   it.each([
     [
+      "who owns the subject of a relative clause is the main verb's subject",
+      "Nokia, whose products include phones, cables and radios, said strong orders fueled profit.",
+      "Nokia",
+      "nsubj said",
+    ],
+    [
       "an infinitive is what the noun right before it is for",
       "Tomas Vega came under pressure to resign.",
       "resign",

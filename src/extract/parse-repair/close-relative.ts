@@ -34,7 +34,12 @@ function closeAt(arcs: Arcs, pronoun: number): number[] {
   const owned = relations[pronoun] === "nmod:poss" ? (heads[pronoun] ?? -1) : pronoun;
   const inner = heads[owned] ?? -1;
   if (tokens[pronoun - 1]?.text !== "," || inner < pronoun) return [];
-  const noun = childWith(arcs, inner, /^nsubj/);
+  // "GE, whose products include engines, *said* ...": with a subject of its own, the clause has the noun for nothing.
+  const noun = childWith(
+    arcs,
+    inner,
+    owned === pronoun ? /^nsubj/ : /^(?:nsubj|vocative|dislocated)/,
+  );
   if (noun < 0 || noun > pronoun - 2) return [];
   const main = mainVerb(arcs, inner);
   if (main === undefined) return [];

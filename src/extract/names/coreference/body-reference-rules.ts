@@ -135,31 +135,34 @@ const isArmed = (entity: Entity): boolean =>
 export const organizationOfKind: NominalRule = {
   name: "coreference/organization",
   construction: "a noun for the kind of organization named last",
-  resolve: (phrase, { recent, introduced }) =>
-    phrase.plural ||
-    !isPlain(phrase) ||
-    !isBackward(phrase) ||
-    phrase.named ||
-    hasName(phrase) ||
-    organizationNoun(phrase.noun) === undefined
-      ? undefined
-      : one(
-          subjectOfLatest(
-            within(recent, phrase.sentence, 3).filter(
-              (referent) =>
-                fitsOrganization(referent, phrase) &&
-                !referent.listener &&
-                referent.mention.start > (introduced.get(phrase.noun) ?? -1),
-            ),
-          ),
-          0.65,
-        ),
+  resolve: (phrase, { recent, introduced }) => {
+    if (
+      phrase.plural ||
+      !isPlain(phrase) ||
+      !isBackward(phrase) ||
+      phrase.named ||
+      (hasName(phrase) && !isSeated(phrase)) ||
+      organizationNoun(phrase.noun) === undefined
+    )
+      return undefined;
+    const fitting = within(recent, phrase.sentence, 3).filter(
+      (referent) =>
+        fitsOrganization(referent, phrase) &&
+        !referent.listener &&
+        referent.mention.start > (introduced.get(phrase.noun) ?? -1),
+    );
+    // "the Seoul-based company" may be either of two.
+    if (fitting.length > 1 && hasName(phrase)) return undefined;
+    return one(subjectOfLatest(fitting), 0.65);
+  },
   examples: [
     ["Shares of Nokia rose on Monday. The company had cut costs.", "The company", "Nokia"],
     ["Nokia sued Samsung on Monday. The company had lost sales.", "The company", "Nokia"],
+    ["Nokia sued on Monday. The Oslo-based company lost.", "The Oslo-based company", "Nokia"],
   ],
   counterexamples: [
     ["Ana Soto won on Monday. The company had cut costs.", "The company"],
+    ["Nokia sued Samsung on Monday. The Oslo-based company lost.", "The Oslo-based company"],
     ["Shares of Zubaran rose on Monday. The agency had cut costs.", "The agency"],
     ["The Green Alliance sued on Monday. The commission had barred it.", "The commission"],
     ["Nokia sued on Monday. Ana Soto had called her office.", "her office"],
@@ -171,6 +174,10 @@ export const organizationOfKind: NominalRule = {
     ["The Lund Food Programme halted aid. The rebel group had looted it.", "The rebel group"],
   ],
 };
+
+/** "the Oslo-based company": where it is told of is no name of it. */
+const isSeated = ({ modifiers }: DefinitePhrase): boolean =>
+  modifiers.at(-1)?.text === "based" && modifiers.at(-2)?.text === "-";
 
 /** Of those in the latest sentence who did it, else who was named last. */
 function subjectOfLatest(referents: readonly Referent[]): Referent | undefined {

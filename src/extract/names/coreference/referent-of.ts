@@ -32,6 +32,9 @@ function opensClause(tokens: readonly Token[], { first, last }: Mention): boolea
   if (tokens[last + 1]?.text === "," && /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[last + 2]?.xpos ?? "")) {
     return true;
   }
+  // "Nokia, whose profit rose, said so"
+  if (first === 0 && tokens[last + 1]?.text === "," && /^WP/.test(tokens[last + 2]?.xpos ?? ""))
+    return true;
   for (let i = last + 1; i <= last + 4; i++) {
     const token = tokens[i];
     if (token === undefined || token.upos === "PUNCT" || token.upos === "CCONJ") {
