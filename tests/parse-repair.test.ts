@@ -48,6 +48,12 @@ describe("what grammar knows of the parse", () => {
       "nsubj said",
     ],
     [
+      "who is accused of something is no accuser",
+      "Clerk accused of theft",
+      "Clerk",
+      "nsubj:pass accused",
+    ],
+    [
       "an infinitive is what the noun right before it is for",
       "Tomas Vega came under pressure to resign.",
       "resign",

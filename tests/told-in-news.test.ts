@@ -115,6 +115,11 @@ test.each([
     "Actual Accuse accused: Peru > Chile",
   ],
   [
+    "what befell them while they were about something else",
+    "Tomas Vega was stopped in Lima as he was getting onto a ferry and taken into custody.",
+    "Actual Coerce taken: - > Tomas Vega",
+  ],
+  [
     "an owner's gerund is a noun, and the owner suffers what it tells",
     "Tomas Vega's killing in March shocked Lima.",
     "Actual Assault killing: - > Tomas Vega",

@@ -26,10 +26,19 @@ export function isPassive(tree: SentenceTree, verb: number, depth = 0): boolean 
     if (!agent && verbEntries(lemma).some(({ intransitive }) => intransitive)) return false;
   }
   if (relation === "acl" || relation === "advcl") return true;
+  // "were leaving and *taken* into custody": "were" holds for both, and what befell them is a passive.
+  const isSecond = relation === "conj" && token.xpos === "VBN" && !has("obj");
+  if (isSecond && tree.tokens[token.head]?.xpos === "VBG" && isHelped(tree, token.head))
+    return !verbEntries(lemma).some(({ intransitive }) => intransitive);
   if (relation === "conj" && depth < maximumChain && !has("obj") && !unbefallingVerbs.has(lemma))
     return isVerb(tree, token.head) && isPassive(tree, token.head, depth + 1);
   return false;
 }
+
+const isHelped = (tree: SentenceTree, verb: number): boolean =>
+  childrenOf(tree, verb).some(
+    (child) => tree.tokens[child]?.relation === "aux" && tree.tokens[child]?.lemma === "be",
+  );
 
 /** The grammatical subject, also where the clause leaves it out and inherits it. */
 export function surfaceSubject(tree: SentenceTree, verb: number, depth = 0): number | undefined {

@@ -11,6 +11,7 @@ export function settlePassive(arcs: Arcs): void {
   for (let verb = 1; verb < arcs.tokens.length; verb++) {
     if (!/^VB[DN]$/.test(arcs.tokens[verb]?.xpos ?? "") || hasObject(arcs, verb)) continue;
     settleSecond(arcs, verb);
+    settleAccused(arcs, verb);
   }
   settleHeadline(arcs);
 }
@@ -30,6 +31,16 @@ function settleSecond({ tokens, heads, relations }: Arcs, verb: number): void {
   heads[noun] = verb;
   relations[noun] = "nsubj:pass";
   relations[verb] = "conj";
+}
+
+const accused = /^(?:accused|suspected|convicted|acquitted|charged)$/;
+
+/** "*Man* accused in shooting faces trial": who accuses, accuses somebody. */
+function settleAccused({ tokens, heads, relations }: Arcs, verb: number): void {
+  const behind = tokens[verb + 1]?.text ?? "";
+  if (!accused.test(tokens[verb]?.text ?? "") || !/^(?:of|in|with|over)$/.test(behind)) return;
+  const subject = relations.findIndex((relation, at) => relation === "nsubj" && heads[at] === verb);
+  if (subject >= 0 && subject < verb) relations[subject] = "nsubj:pass";
 }
 
 function settleHeadline(arcs: Arcs): void {
