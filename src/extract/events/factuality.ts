@@ -8,11 +8,11 @@ import { attachmentOf, embeds, type Kind } from "./attachment.ts";
 import { isOwnRemark } from "./impersonal.ts";
 import { isNamingCall } from "./naming-call.ts";
 import {
-  followsCondition,
   isAsked,
   isConditional,
   isPlayed,
   isQuotedInHeadline,
+  opensWithCondition,
 } from "./open-sentence.ts";
 import { ownFactuality } from "./own-factuality.ts";
 import { caseOf, isVerb, lemmaAt, ranks, wordAt } from "./phrase-words.ts";
@@ -86,7 +86,8 @@ function after(embedding: Embedding, over: Factuality): Factuality {
 /** Whether the article tells a happening as fact. */
 export function factualityOf(tree: SentenceTree, token: number): Factuality {
   const told = embeddedFactuality(tree, token);
-  const isOpen = told === "planned" ? isConditional(tree, token) : followsCondition(tree, token);
+  const isOpen =
+    opensWithCondition(tree, token) || (told === "planned" && isConditional(tree, token));
   const found = isOpen ? stronger(told, "hypothetical") : told;
   if (isAsked(tree, token)) return stronger(found, "hypothetical");
   if (isPlayed(tree, token)) return "hypothetical";

@@ -5,7 +5,6 @@ import { presupposed } from "./presupposed.ts";
 
 /** "will *sell* the mine if the bank agrees", "promised to *sell* it unless ...": no plan without the condition. */
 export function isConditional(tree: SentenceTree, token: number): boolean {
-  if (followsCondition(tree, token)) return true;
   const over = tree.tokens[token]?.relation === "xcomp" ? (tree.tokens[token]?.head ?? -1) : -1;
   return tree.tokens.some(
     ({ head, relation }, at) =>
@@ -18,7 +17,7 @@ export function isConditional(tree: SentenceTree, token: number): boolean {
 }
 
 /** "If Chad yields, Mali will *sign*", "Should Chad attack, Mali will *retaliate*": the sentence opens with the condition. */
-export function followsCondition(tree: SentenceTree, token: number): boolean {
+export function opensWithCondition(tree: SentenceTree, token: number): boolean {
   const opener = /^(?:but|and|yet|"|“|\u0060\u0060)$/.test(wordAt(tree, 0)) ? 1 : 0;
   if (!/^(?:if|unless|should|were|had)$/.test(wordAt(tree, opener))) return false;
   const comma = tree.tokens.findIndex(({ text }) => text === ",");

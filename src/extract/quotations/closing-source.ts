@@ -15,7 +15,7 @@ const kinds = /^(?:match|race|live|photo|video|special|weather|full)$/;
 function isSource(tree: SentenceTree, mark: number, last: number): boolean {
   const word = tree.tokens[last];
   if (word?.upos === "PROPN")
-    return tree.tokens[mark]?.text === ":" && (word.name !== undefined || word.text === "UN");
+    return tree.tokens[mark]?.text === ":" && (word.name !== "" || word.text === "UN");
   const lemma = word?.lemma.toLowerCase() ?? "";
   return (
     word?.upos === "NOUN" &&

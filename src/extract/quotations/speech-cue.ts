@@ -147,10 +147,10 @@ const spokenNoun = (
 /** `..." he was quoted as saying`, `..." he went on to say`: the verb of speech hangs on another. */
 const laterParticiple = (tree: SentenceTree, verb: number, to: number): number | undefined => {
   // `..." the agency quoted a nurse, Hana Mori, as saying`
-  const reach = isQuoting(tree, verb) ? 24 : 5;
-  for (let token = verb + 1; token < Math.min(to, verb + reach); token++) {
-    if (tree.tokens[token]?.upos === "PUNCT" && reach === 5) return undefined;
-    if (reach > 5 && tree.words[token - 1] !== "as") continue;
+  const quotes = isQuoting(tree, verb);
+  for (let token = verb + 1; token < Math.min(to, verb + (quotes ? 24 : 5)); token++) {
+    if (quotes && tree.words[token - 1] !== "as") continue;
+    if (tree.tokens[token]?.upos === "PUNCT") return undefined;
     if (speechOf(tree, token) !== undefined) return token;
   }
   return undefined;

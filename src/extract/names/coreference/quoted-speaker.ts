@@ -2,6 +2,9 @@ import type { Sentence, Token } from "../../../language/analysis.ts";
 import { cueVerbs } from "../../quotations/cue-verbs.ts";
 import type { Mention } from "../../reading.ts";
 
+const opening = /^(?:"|“|``)$/;
+const closing = /^(?:"|”|'')$/;
+
 /**
  * Who speaks the quoted words around that token, as the token that says it: "She" of `"He left," she said.` is not "he".
  * -1 where the sentence does not tell; undefined outside quotation marks.
@@ -10,12 +13,12 @@ export function quotedSpeaker(tokens: readonly Token[], at: number): number | un
   let open: number | undefined;
   for (let i = 0; i < at; i++) {
     const text = tokens[i]?.text ?? "";
-    if (/^(?:"|“|``)$/.test(text) && open === undefined) open = i;
-    else if (/^(?:"|”|'')$/.test(text)) open = undefined;
+    if (opening.test(text) && open === undefined) open = i;
+    else if (closing.test(text)) open = undefined;
   }
   const first = open;
   if (first === undefined) return undefined;
-  const close = tokens.findIndex(({ text }, i) => i > at && /^(?:"|”|'')$/.test(text));
+  const close = tokens.findIndex(({ text }, i) => i > at && closing.test(text));
   return tokens.findIndex(
     ({ relation, head }, i) =>
       (i < first || (close > 0 && i > close)) && relation === "nsubj" && isSpeech(tokens[head]),
@@ -40,7 +43,7 @@ export function closingSpeaker(
 ): number | undefined {
   for (let at = sentence + 1; at < sentence + reach; at++) {
     const tokens = sentences[at]?.tokens ?? [];
-    const close = tokens.findIndex(({ text }) => /^(?:"|”|'')$/.test(text));
+    const close = tokens.findIndex(({ text }) => closing.test(text));
     if (close < 0) continue;
     const subject = tokens.findIndex(
       ({ relation, head }, i) => i > close && relation === "nsubj" && isSpeech(tokens[head]),
