@@ -26,11 +26,9 @@ function apposedName(tree: SentenceTree, head: number): number | undefined {
   return end > comma + 1 && tree.tokens[end]?.text === "," ? comma + 1 : undefined;
 }
 
-/** "The German said he was tired": one of its people, not the state; "the French", "the Chinese" may be all of them. */
-const isCitizen = (tree: SentenceTree, { head }: Phrase, mention: Mention): boolean =>
-  mention.adjective === true &&
-  mention.last === head &&
-  !/(?:ese|sh|ch|ss)$/.test(tree.words[head] ?? "");
+/** "The German said he was tired": one of its people, as the names tell, not the state. */
+const isCitizen = ({ head }: Phrase, mention: Mention): boolean =>
+  mention.adjective === true && mention.last === head && mention.use === "place";
 
 /**
  * The entity that a speaker's noun phrase stands for: that of its head; for "council spokesman Ade Bello", whatever the parser
@@ -52,7 +50,7 @@ export function entityOf(
       return mention.entity;
     }
   }
-  if (own !== undefined && isCitizen(tree, phrase, own)) return undefined;
+  if (own !== undefined && isCitizen(phrase, own)) return undefined;
   // "State University" must not stand for the state: a mention counts for a phrase only by its head.
   return own === undefined || (own.head !== head && own.last < head) ? undefined : own.entity;
 }
