@@ -487,6 +487,12 @@ describe("unusable input", () => {
     },
   );
 
+  test("what JavaScript passes for a text or a date is refused as one that is none", () => {
+    const date = new Date(0) as unknown as string; // no check of types stands in its way there
+    expect(codeOf(sentence, { date })).toBe("read/date");
+    expect(codeOf(undefined as unknown as string)).toBe("read/binary");
+  });
+
   test("a text over the limit is refused", () => {
     expect(codeOf(sentence, { maximumCharacters: 10 })).toBe("read/too-large");
     expect(codeOf(sentence, { maximumCharacters: sentence.length })).toBe("none");

@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { access, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { NewsgraphError } from "../error.ts";
 import { errorCode } from "./read-file.ts";
@@ -21,7 +21,7 @@ export async function writeFiles(files: readonly OutputFile[]): Promise<void> {
   }));
   try {
     for (const { path, temporary, content } of staged) {
-      await mkdir(dirname(path), { recursive: true });
+      await makeFolder(dirname(path));
       await writeFile(temporary, content, { flag: "wx" });
     }
     for (const { path, temporary } of staged) await rename(temporary, path);
@@ -41,3 +41,20 @@ export async function writeFiles(files: readonly OutputFile[]): Promise<void> {
     );
   }
 }
+
+/** One by one: where a parent can hold no folder (as in /proc), Node's own recursive mkdir never ends. */
+async function makeFolder(folder: string): Promise<void> {
+  if (await exists(folder)) return;
+  const parent = dirname(folder);
+  if (parent !== folder) await makeFolder(parent);
+  await mkdir(folder).catch((cause: unknown) => {
+    // Another process may have made it meanwhile.
+    if (errorCode(cause) !== "EEXIST") throw cause;
+  });
+}
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );

@@ -12,6 +12,12 @@ const mostControls = 0.3;
  * @throws NewsgraphError read/too-large, read/binary, read/encoding, read/empty
  */
 export function checkText(text: string, maximumCharacters?: number): number {
+  if (typeof text !== "string") {
+    throw new NewsgraphError("read/binary", "This is no text.", {
+      expected: "the text of an article, as a string",
+      got: typeof text,
+    });
+  }
   if (maximumCharacters !== undefined && text.length > maximumCharacters) {
     throw new NewsgraphError("read/too-large", "The text is longer than the limit.", {
       expected: `at most ${maximumCharacters} characters`,

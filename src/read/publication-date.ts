@@ -31,7 +31,8 @@ function checkDate(given: string): string {
   if (match === null || !possible) {
     throw new NewsgraphError("read/date", "There is no such date.", {
       expected: "a date such as 2019-11-02 or 2019-11-02T10:14:00Z",
-      got: given.slice(0, 60),
+      // Who writes JavaScript may pass a Date.
+      got: String(given).slice(0, 60),
     });
   }
   const date = `${year}-${month}-${day}`;

@@ -49,7 +49,7 @@ export const formats: readonly FormatFacts[] = [
  * @throws NewsgraphError serialize/format
  */
 export function formatOf(word: string): FormatFacts {
-  const plain = word.toLowerCase().replace(/^\./, "");
+  const plain = String(word).toLowerCase().replace(/^\./, "");
   const found = formats.find(
     ({ name, extensions, mediaType }) =>
       name === plain || extensions.includes(plain) || mediaType === plain,

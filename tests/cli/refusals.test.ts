@@ -133,6 +133,13 @@ const refusals: readonly Refusal[] = [
     call: (f) => [good(f), "--out", join(write(f, "file", "in the way"), "out")],
   },
   {
+    of: "an output folder in a place that takes none",
+    code: "publish/unwritable",
+    says: /cannot be written/,
+    // Where there is no /proc, its root takes none.
+    call: (f) => [good(f), "--out", "/proc/nowhere/out"],
+  },
+  {
     of: "a base that is no IRI",
     code: "iri/base",
     says: /not an iri/,
