@@ -139,6 +139,19 @@ describe("what names know of the parse", () => {
       /Ana|Ruiz/,
     ],
     [
+      "what a participle with a preposition describes is no determiner",
+      "Chile helped those hurt in the Kenyan strikes.",
+      "those",
+      /obj helped/,
+    ],
+    [
+      "so is what a preposition follows",
+      "Sweden condemned those behind the Kenyan strikes.",
+      "those",
+      /obj condemned/,
+    ],
+    ["before a noun it is one", "Sweden condemned those Kenyan strikes.", "those", /det strikes/],
+    [
       "so is one before a comma",
       "The vote was praised by Peru's labor minister, Rosa Vidal.",
       "minister",

@@ -25,6 +25,31 @@ function told(text: string): readonly string[] {
 
 test.each([
   [
+    "those hit by what a group did are helped, not the group",
+    "Denmark pledged nine million euros to help those affected by Boko Haram violence.",
+    "Planned Aid help: Denmark > -",
+  ],
+  [
+    "who helps those hurt in strikes is not who struck",
+    "Norway helped those hurt in the Israeli strikes.",
+    "Actual Assault Israeli strikes: Israel > -",
+  ],
+  [
+    "one of two was dismissed, as the verb shows: the one named last",
+    "The dispute was between Luis Paz and Tomas Vega, his former deputy, who was dismissed in July.",
+    "Actual Appoint dismissed: - > Tomas Vega",
+  ],
+  [
+    "what things should do is expected of them, not demanded",
+    "Luis Paz said on Monday that Peruvian grants should prevent a shortfall.",
+    "Actual Speak said: Luis Paz > -",
+  ],
+  [
+    "who demands is told by what is demanded, where the verb lost its subject",
+    "Speaking on behalf of strikers, Tomas Vega, the senior chief of the Koro clan Port Elva, demanded Paz leave the city within three days.",
+    "Actual Request demanded: Tomas Vega > -",
+  ],
+  [
     "an apposed name in front of the cue is the speaker's",
     "Nine miners died in the pit, a company official, Col. Tomas Vega, told reporters in Lima.",
     "Tomas Vega: Nine miners died in the pit",

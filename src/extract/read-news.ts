@@ -7,12 +7,14 @@ import { given } from "./assemble/fields.ts";
 import { readClaims } from "./claims/read-claims.ts";
 import { type DocumentReading, readDocuments } from "./documents/read-documents.ts";
 import { readEvents } from "./events/read-events.ts";
+import { toldBy } from "./events/told-by.ts";
 import { type FigureReading, readFigures } from "./figures/read-figures.ts";
 import { readNames } from "./names/read-names.ts";
 import { isPageRemark } from "./page-remark.ts";
 import { repairParse } from "./parse-repair/repair-parse.ts";
 import { readQuotations } from "./quotations/read-quotations.ts";
 import type { ClaimReading, EventReading, Names, QuoteReading, TextSpan } from "./reading.ts";
+import { treesOf } from "./sentence-tree.ts";
 import { byStart, indexFrom, itemAround, itemsWithin, itemTouching } from "./span-search.ts";
 
 /** Everything that is read in an article, before it is put together as a story. */
@@ -48,15 +50,21 @@ export function readNews(article: Article, analyze: Analyzer = analyzeEnglish): 
   }));
   const times = readTimes(article, analysis);
   const told = withoutFurniture(article, analysis);
-  const events = readEvents(told, { names, times });
+  const quotations = readQuotations(analysis, { names, posts });
+  const claims = readClaims(analysis, { names, posts });
+  const events = toldBy(
+    readEvents(told, { names, times }),
+    [...quotations, ...claims],
+    treesOf(analysis),
+  );
   return {
     article,
     posts,
     analysis,
     names,
     times,
-    quotations: readQuotations(analysis, { names, posts }),
-    claims: readClaims(analysis, { names, posts }),
+    quotations,
+    claims,
     events,
     figures: readFigures(told, times),
     documents: readDocuments(analysis, events, names),

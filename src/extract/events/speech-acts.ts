@@ -4,7 +4,7 @@ import type { Frame } from "../lexicon/event-class.ts";
 import { childrenOf } from "../sentence-tree.ts";
 import { isPassive, subjectOf } from "./clause.ts";
 import type { Candidate } from "./event-rules.ts";
-import type { Reader } from "./kinds-of-noun.ts";
+import { isActor, type Reader } from "./kinds-of-noun.ts";
 import { ownFactuality } from "./own-factuality.ts";
 import { lemmaAt } from "./phrase-words.ts";
 
@@ -38,7 +38,20 @@ const sayings: ReadonlySet<string> = new Set(
   "say announce declare state tell add vow pledge promise swear warn plan intend insist".split(" "),
 );
 
-const obligations: ReadonlySet<string> = new Set(["must", "should", "ought"]);
+const musts: ReadonlySet<string> = new Set(["must"]);
+const obligations: ReadonlySet<string> = new Set([...musts, "should", "ought"]);
+
+/** "said that the grants *should* prevent a deficit": of a thing that does something, "should" tells what is likely. */
+function isForecast(reader: Reader, { trigger }: Candidate): boolean {
+  const { tree } = reader;
+  const subject = subjectOf(tree, trigger.token);
+  return (
+    subject !== undefined &&
+    !isActor(reader, subject) &&
+    !isPassive(tree, trigger.token) &&
+    !hasHelper(reader, trigger.token, musts)
+  );
+}
 
 const hasHelper = ({ tree }: Reader, verb: number, helpers: ReadonlySet<string>): boolean =>
   childrenOf(tree, verb).some(
@@ -104,7 +117,9 @@ export const speechActRules: readonly SpeechActRule[] = [
     act: "Request",
     frame: { initiator: ["subject"], recipient: ["clause-subject"] },
     holds: (reader, saying, content) =>
-      hasHelper(reader, content.trigger.token, obligations) && !isOwnDeed(reader, saying, content),
+      hasHelper(reader, content.trigger.token, obligations) &&
+      !isOwnDeed(reader, saying, content) &&
+      !isForecast(reader, content),
   },
 ];
 

@@ -15,11 +15,44 @@ export function bindRelative(arcs: Arcs): void {
     if (!/^nsubj/.test(relations[pronoun] ?? "")) continue;
     const verb = heads[pronoun] ?? -1;
     const loose = word === "who" ? /^(?:parataxis|advcl|conj|ccomp|acl|dep)$/ : /^(?:conj|ccomp)$/;
-    if (verb < pronoun || !loose.test(relations[verb] ?? "")) continue;
+    if (verb < pronoun) continue;
+    if (!loose.test(relations[verb] ?? "") && !isOfOne(arcs, verb, pronoun)) continue;
     const noun = nounBefore(arcs, pronoun - 2, word === "who");
     if (noun < 0 || heads[verb] === noun || isBelow(heads, noun, verb)) continue;
     heads[verb] = noun;
     relations[verb] = "acl:relcl";
+  }
+}
+
+/** "Ruiz and Sosa, who *was* dismissed": said of one of them, as the verb shows. */
+function isOfOne(arcs: Arcs, verb: number, pronoun: number): boolean {
+  const { tokens, heads, relations } = arcs;
+  if (relations[verb] !== "acl:relcl") return false;
+  const conjunct = childWith(arcs, heads[verb] ?? -1, /^conj$/);
+  const isList = conjunct > (heads[verb] ?? -1) && conjunct < pronoun;
+  return (
+    isList &&
+    tokens.some(
+      ({ text, xpos }, at) =>
+        (at === verb && xpos === "VBZ") ||
+        (heads[at] === verb && /^aux/.test(relations[at] ?? "") && /^(?:was|is|has)$/.test(text)),
+    )
+  );
+}
+
+/** "Ruiz and Sosa, *his deputy*": one office is one person's, and the last named has it. */
+export function apposeLast(arcs: Arcs): void {
+  const { tokens, heads, relations } = arcs;
+  for (let noun = 4; noun < tokens.length; noun++) {
+    if (relations[noun] !== "appos" || tokens[noun]?.xpos !== "NN") continue;
+    const first = heads[noun] ?? -1;
+    const { lemma = "" } = tokens[noun] ?? {};
+    if (first > noun || tokens[first]?.upos !== "PROPN" || personNoun(lemma) === undefined)
+      continue;
+    const last = heads.findLastIndex(
+      (head, at) => head === first && at < noun && relations[at] === "conj",
+    );
+    if (last > first && tokens[last]?.upos === "PROPN") heads[noun] = last;
   }
 }
 

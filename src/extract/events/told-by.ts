@@ -1,0 +1,49 @@
+import type { EventType } from "../../model/kinds/event.ts";
+import type { ClaimReading, EventArgument, EventReading, QuoteReading } from "../reading.ts";
+import type { SentenceTree } from "../sentence-tree.ts";
+import { nounPhrase } from "./noun-phrase.ts";
+import { conjuncts } from "./phrase-words.ts";
+
+/** What is done by saying something, so that who says it does it. */
+const saidActs: ReadonlySet<EventType> = new Set([
+  "Speak",
+  "Request",
+  "Accuse",
+  "Reject",
+  "Threaten",
+  "Agree",
+  "Support",
+  "Concede",
+]);
+
+/**
+ * "Speaking for the strikers, Ana Ruiz, who heads the union, *demanded* that Norsk Hydro reopen the mill": what
+ * introduces somebody's words is done by who says them, though the parser gave the verb no subject.
+ */
+export function toldBy(
+  events: readonly EventReading[],
+  statements: readonly (QuoteReading | ClaimReading)[],
+  trees: readonly SentenceTree[],
+): readonly EventReading[] {
+  const byCue = new Map<string, QuoteReading | ClaimReading>();
+  for (const statement of statements) {
+    const isKnown = "stance" in statement ? statement.author : statement.speaker;
+    if (statement.cue && statement.source && isKnown !== undefined)
+      byCue.set(placeOf(statement.cue), statement);
+  }
+  return events.map((event) => {
+    const source = byCue.get(placeOf(event.trigger))?.source;
+    if (!source || !saidActs.has(event.type)) return event;
+    if (event.arguments.some(({ role, head }) => role === "initiator" || head === source.head))
+      return event;
+    const tree = trees[source.sentence];
+    if (!tree) return event;
+    const tellers = conjuncts(tree, source.head).map(
+      (head): EventArgument => ({ role: "initiator", ...nounPhrase(tree, head) }),
+    );
+    return { ...event, arguments: [...tellers, ...event.arguments] };
+  });
+}
+
+const placeOf = ({ sentence, token }: { sentence: number; token: number }): string =>
+  `${sentence}:${token}`;
