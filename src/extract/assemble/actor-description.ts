@@ -2,7 +2,9 @@ import type { Token } from "../../language/analysis.ts";
 import { personNoun } from "../../language/gazetteer/person-nouns.ts";
 import { isSomeone } from "../events/kinds-of-noun.ts";
 import { contentHead } from "../events/phrase-words.ts";
+import { isGuards } from "../happenings/state-organs.ts";
 import { befallingVerbs } from "../lexicon/befalling-verbs.ts";
+import { embeddingVerbs } from "../lexicon/embedding-index.ts";
 import type { Names, Phrase } from "../reading.ts";
 import { childrenOf, type SentenceTree } from "../sentence-tree.ts";
 
@@ -21,6 +23,8 @@ export interface Description {
   readonly plural: boolean;
   /** Whether the same words again are the same people: "police", but not "a man". */
   readonly again: boolean;
+  /** Whether they tell something: then somebody does, and may be told of for the first time. */
+  readonly telling: boolean;
 }
 
 const pointing: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those"]);
@@ -34,7 +38,7 @@ const vague: ReadonlySet<string> = new Set(
 );
 
 /** Plural in meaning without its form. */
-const collective: ReadonlySet<string> = new Set(["police", "people", "crew", "staff"]);
+const collective: ReadonlySet<string> = new Set(["police", "people", "crew", "staff", "media"]);
 
 /** They tell nothing of those they count: "people say", where "12 people" are somebody. */
 const empty: ReadonlySet<string> = new Set([
@@ -62,10 +66,12 @@ export function descriptionIn(
   const isCount = head === phrase.head && isCountOfPeople(tree, head);
   if (!token || vague.has(noun) || !(isCount || isOpening(token, head) || isCommon(tree, head)))
     return undefined;
-  if (personNoun(token.text)?.ambiguous && !isBefallen(tree, head)) return undefined;
+  const telling = isTelling(tree, head);
+  if (personNoun(token.text)?.ambiguous && !isBefallen(tree, head) && !telling) return undefined;
   if (names.mentionAt(index, head) || names.mentionAt(index, phrase.head)) return undefined;
   const { first } = phrase;
   const opener = words[first] ?? "";
+  const owned = isOwnedByName(tree, head);
   if (token.upos === "NUM") return countIn(tree, phrase, head);
   if (first > phrase.head || head - first >= longest || !mayOpen(tokens[first])) return undefined;
   for (let at = first; at < head; at++)
@@ -75,8 +81,8 @@ export function descriptionIn(
     token.xpos === "NNS" ||
     collective.has(noun) ||
     (isOpening(token, head) && personNoun(token.text)?.plural === words[head]);
-  const definite = pointing.has(opener);
-  if (!plural && !definite && !single.has(opener) && !isHeadline(tree)) return undefined;
+  const definite = !owned && pointing.has(opener);
+  if (!plural && !definite && !owned && !single.has(opener) && !isHeadline(tree)) return undefined;
   if (first === head && empty.has(noun) && (plural || !isHeadline(tree))) return undefined;
   return {
     first: definite || opener === "a" || opener === "an" ? first + 1 : first,
@@ -85,9 +91,17 @@ export function descriptionIn(
     definite: definite || noun === "police",
     bare: plural && phrase.first === head && phrase.last === head,
     plural: plural || noun === "crowd",
-    again: plural,
+    again: plural || owned,
+    telling,
   };
 }
+
+/** "*Japan's* coast guard", "*Borg's* lawyer": whose they are tells who, the next time too. */
+const isOwnedByName = ({ tokens }: SentenceTree, head: number): boolean =>
+  tokens.some(
+    (token, at) =>
+      at < head && token.head === head && token.relation === "nmod:poss" && token.upos === "PROPN",
+  );
 
 /** "*19*", "at least *nine*": the words before a bare number that belong to it. */
 function countIn({ tokens, words }: SentenceTree, phrase: Phrase, head: number): Description {
@@ -102,6 +116,7 @@ function countIn({ tokens, words }: SentenceTree, phrase: Phrase, head: number):
     bare: false,
     plural: true,
     again: false,
+    telling: false,
   };
 }
 
@@ -109,6 +124,12 @@ function countIn({ tokens, words }: SentenceTree, phrase: Phrase, head: number):
 function isBefallen({ tokens, lemmas }: SentenceTree, head: number): boolean {
   const { relation = "", head: verb = -1 } = tokens[head] ?? {};
   return /^(?:obj|nsubj:pass)$/.test(relation) && befallingVerbs.has(lemmas[verb] ?? "");
+}
+
+/** "The *broadcaster* said": what tells something is somebody; a coast guard is so whatever it does. */
+function isTelling({ tokens, lemmas }: SentenceTree, head: number): boolean {
+  const { relation = "", head: verb = -1 } = tokens[head] ?? {};
+  return (relation === "nsubj" && embeddingVerbs.has(lemmas[verb] ?? "")) || isGuards(tokens, head);
 }
 
 /** "Killed *19* and injured *over 200*", "*two* held in Oslo": a number that such verbs tell of counts people. */
@@ -192,14 +213,15 @@ const relational: ReadonlySet<string> = new Set(
 
 /** One of each sort is told of in most articles: what has a name elsewhere has been found to be that by now. */
 const institutions: ReadonlySet<string> = new Set(
-  "government army military navy parliament opposition prosecution judiciary court jury coastguard junta regime".split(
-    " ",
-  ),
+  `government army military navy parliament opposition prosecution judiciary court jury coastguard guard junta regime
+  ministry department agency authority commission committee council hospital university school company firm bank airline
+  operator manufacturer carrier retailer union embassy museum charity newspaper daily broadcaster network regulator
+  watchdog`.split(/\s+/),
 );
 
 /** Whether people whom "the" points to can be told of for the first time: "the protesters", not "the man", "the leaders". */
-export function introduces(token: Token | undefined, { noun }: Description): boolean {
-  if (institutions.has(noun)) return true;
+export function introduces(token: Token | undefined, { noun, telling }: Description): boolean {
+  if (telling || institutions.has(noun)) return true;
   if (token?.xpos !== "NNS" && !collective.has(noun)) return false;
   const kind = personNoun(token?.text ?? "")?.kind;
   return kind !== "office" && kind !== "kin" && !relational.has(noun);

@@ -1,4 +1,4 @@
-import type { Sentence } from "../../language/analysis.ts";
+import type { Sentence, Token } from "../../language/analysis.ts";
 import type { Names } from "../reading.ts";
 
 /** Who acts for a state without a name of their own: "*Chilean frigates* shelled the port." */
@@ -28,7 +28,8 @@ export function statesActingBy(
   names: Names,
 ): readonly number[] {
   const noun = tokens[head];
-  if (noun?.upos !== "NOUN" || !isOrgan(noun.lemma.toLowerCase())) return [];
+  if (noun?.upos !== "NOUN") return [];
+  if (!isOrgan(noun.lemma.toLowerCase()) && !isGuards(tokens, head)) return [];
   const below = (over: number, relation: RegExp): readonly number[] =>
     tokens.flatMap((token, at) =>
       token.head === over && relation.test(token.relation) ? [at] : [],
@@ -51,3 +52,8 @@ export function statesActingBy(
 
 const isOrgan = (lemma: string): boolean =>
   organs.has(lemma) || organs.has(lemma.replace(/s$/, ""));
+
+/** "The coast guard", "Kenya's border guards": a body of a state, where "a guard" may be anybody's. */
+export const isGuards = (tokens: readonly Token[], head: number): boolean =>
+  /^guards?$/i.test(tokens[head]?.text ?? "") &&
+  /^(?:coast|border|national|presidential|revolutionary)$/i.test(tokens[head - 1]?.text ?? "");

@@ -136,7 +136,7 @@ export const nounClasses = {
     business industry side nation-state superpower neighbor neighbour
     government ministry company firm group party union agency council parliament court army
     military police force team delegation rebel opposition country state nation authority bank
-    administration committee commission association president minister official leader negotiator
+    administration committee commission association media medium coastguard department embassy president minister official leader negotiator
     diplomat envoy counterpart ambassador lawmaker mp senator colleague ally partner executive
     representative`,
   place: `city town village country region province capital border district area neighborhood
