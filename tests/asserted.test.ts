@@ -205,3 +205,12 @@ describe("what somebody without a name alleges", () => {
     "It is clear that Lund _attacked_ a nurse.",
   ])("%s", (marked) => check(marked));
 });
+
+describe("what stands in quotation marks, though nobody is said to say it", () => {
+  test.each([
+    "A note lay on the floor. “Rebels *attacked* Norway at dawn.” Nobody spoke.",
+    "Ruiz sat down in Lima. “But Haddad *came* to Oslo with an axe. Norway *sent* troops.”",
+    "Police in Lima “_arrested_” Omar Haddad on Monday.",
+    "The “Hands Off Lima” campaigners _marched_ in Lima on Monday.",
+  ])("%s", (marked) => check(marked));
+});

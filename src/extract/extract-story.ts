@@ -17,6 +17,7 @@ import { unnamedActors } from "./assemble/unnamed-actors.ts";
 import { happeningsOf } from "./happenings/happening.ts";
 import { occurrencesOf } from "./happenings/occurrence.ts";
 import type { IdentityPolicy } from "./identity.ts";
+import { quotedClauses } from "./quotations/quoted-clauses.ts";
 import { type NewsReading, readNews } from "./read-news.ts";
 import type { QuoteReading } from "./reading.ts";
 
@@ -69,9 +70,12 @@ function assembleStory(reading: NewsReading, options: ExtractOptions = {}): Stor
       posts,
       headline: article.headline,
       times: reading.times,
-      quotations: reading.quotations.filter(
-        (quotation) => quotation.confidence >= minimumConfidence || isUnsigned(reading, quotation),
-      ),
+      reported: [
+        ...quotedClauses(analysis),
+        ...reading.quotations
+          .filter((one) => one.confidence >= minimumConfidence || isUnsigned(reading, one))
+          .flatMap(({ content }) => content),
+      ],
     }),
   );
   const documents = assembleDocuments(reading.documents, happenings, actors, assembly);

@@ -6,14 +6,7 @@ import type { ActorRef, Actors } from "../assemble/actors.ts";
 import { unique } from "../assemble/fields.ts";
 import type { UnnamedActors } from "../assemble/unnamed-actors.ts";
 import { allegedAdjectives } from "../lexicon/hedges.ts";
-import type {
-  EventArgument,
-  EventReading,
-  Factuality,
-  Names,
-  QuoteReading,
-  TextSpan,
-} from "../reading.ts";
+import type { EventArgument, EventReading, Factuality, Names, TextSpan } from "../reading.ts";
 import { treesOf } from "../sentence-tree.ts";
 import { indexAround, itemAround, outermost } from "../span-search.ts";
 import { placesOf } from "./places.ts";
@@ -63,7 +56,8 @@ export interface OccurrenceContext {
   readonly names: Names;
   readonly actors: Actors;
   readonly unnamed: UnnamedActors;
-  readonly quotations: readonly QuoteReading[];
+  /** What somebody is read to say, or says in quotation marks. */
+  readonly reported: readonly TextSpan[];
   readonly times: readonly Timex[];
   readonly posts: readonly PostSpan[];
   readonly headline: TextSpan | undefined;
@@ -75,7 +69,7 @@ export function occurrencesOf(
   context: OccurrenceContext,
 ): readonly Occurrence[] {
   const timesBySentence = groupBySentence(context.times);
-  const reported = outermost(context.quotations.flatMap(({ content }) => content));
+  const reported = outermost(context.reported);
   return readings.flatMap((reading, index) => {
     const sentence = context.analysis.sentences[reading.trigger.sentence];
     const token = sentence?.tokens[reading.trigger.token];
