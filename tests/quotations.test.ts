@@ -78,6 +78,7 @@ const read = (text: string, ...named: readonly string[]) => {
     source: words(quote.source),
     speaker: quote.speaker === undefined ? undefined : named[quote.speaker],
     cue: quote.cue?.lemma,
+    confidence: quote.confidence,
   }));
 };
 
@@ -305,6 +306,24 @@ test("the answers of a printed interview are their speakers'", () => {
     ].map((turn) => ["direct", ...turn]),
   );
 });
+
+test.each([
+  ["Lopez said the dam would hold.", "Lopez"],
+  ["The dam would hold, Lopez said.", "Lopez"],
+  ["Lopez said the dam would hold, but Mori denied it.", "Mori"],
+  ["Lopez reacted to the tape saying it was faked.", "Lopez"],
+  ["The mayor, Ana Mori, told reporters on Monday, 3 May 2021 that it would hold.", "Ana Mori"],
+  ["Ana Mori, addressing the press on Monday, 3 May 2021 stated that it would hold.", "Ana Mori"],
+])(
+  "without a cue of its own a quotation is of whoever spoke in the sentence in front: %s",
+  (text, speaker) => {
+    for (const between of [" ", "\n"]) {
+      const found = read(`${text}${between}"It has to."`).find(({ kind }) => kind === "direct");
+      expect(found?.source).toContain(speaker);
+      expect(found?.confidence).toBeGreaterThan(0.5);
+    }
+  },
+);
 
 test("initials stand for the name that they begin", () => {
   const text = [

@@ -1,4 +1,5 @@
-import { childWith, type TokenRange } from "../sentence-tree.ts";
+import { childWith, type SentenceTree, type TokenRange } from "../sentence-tree.ts";
+import { framesOf } from "./cue-frames.ts";
 import { holderOf, isPassive } from "./holder.ts";
 import {
   lastMark,
@@ -7,6 +8,8 @@ import {
   sentenceOf,
   startsParagraph,
 } from "./placed-stretch.ts";
+import { allAttributions } from "./sentence-attributions.ts";
+import { isSpeaker } from "./speaker-of.ts";
 import { cueAfter, cueBefore, lastSubject, type SpeechCue } from "./speech-cue.ts";
 import { placeAt, type TokenLine, type TokenPlace } from "./token-line.ts";
 
@@ -100,12 +103,33 @@ export const signature = (line: TokenLine, at: Placed): AttributedSpeech | undef
   };
 };
 
+/** Who is last read to say something in a sentence: `Cruz said the dam would hold. "It has to."` */
+const reporterIn = (tree: SentenceTree): number | undefined => {
+  const spoken = allAttributions(tree).filter(
+    ({ found: { cue, holder }, rule }) =>
+      holder !== undefined &&
+      rule.startsWith("clause/") &&
+      (framesOf(tree, cue)?.speech ?? 0) >= 0.9,
+  );
+  return spoken.findLast(
+    ({ found }) => !spoken.some((other) => other.found.content.includes(found.cue)),
+  )?.found.holder;
+};
+
 /** The person whom the sentence in front is about: `Cruz was pleased. "We did it."` */
 export const introduced = (line: TokenLine, at: Placed): AttributedSpeech | undefined => {
   if (at.first === 0) return undefined;
   const sentence = sentenceOf(line, at.first - 1);
   const tree = line.trees[sentence];
   if (tree === undefined) return undefined;
+  const reporter = reporterIn(tree);
+  if (reporter !== undefined && isSpeaker(tree, reporter)) {
+    return {
+      holder: { sentence, token: reporter },
+      rule: "direct/reported-before",
+      confidence: startsParagraph(line, at) ? 0.6 : 0.7,
+    };
+  }
   const root = tree.tokens.findIndex((token) => token.head < 0);
   // "Asked about the loss, Cruz grinned.": the root may be the question.
   // "Cruz was not moved by the appeal.": the sentence is about its subject.

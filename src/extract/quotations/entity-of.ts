@@ -14,8 +14,11 @@ function isApposed(tree: SentenceTree, { head, last }: Phrase): boolean {
   return end > head + 2 && (tree.tokens[end]?.upos ?? "PUNCT") === "PUNCT";
 }
 
-/** "the head of the guild, Ana Ruiz, in a letter": the name that two commas enclose behind an office and its phrase. */
-function apposedName(tree: SentenceTree, head: number): number | undefined {
+/**
+ * "the head of the guild, Ana Ruiz, in a letter": the name that two commas enclose behind an office and its phrase; in front of the
+ * verb the second one may be missing, unless the first ended a phrase: "according to the head of the guild, Ana Ruiz left".
+ */
+function apposedName(tree: SentenceTree, { head, first }: Phrase): number | undefined {
   if (personNoun(tree.words[head] ?? "") === undefined) return undefined;
   if (tree.tokens[head + 1]?.upos !== "ADP") return undefined;
   let comma = head + 2;
@@ -23,7 +26,10 @@ function apposedName(tree: SentenceTree, head: number): number | undefined {
   if (tree.tokens[comma]?.text !== ",") return undefined;
   let end = comma + 1;
   while (tree.tokens[end]?.upos === "PROPN") end += 1;
-  return end > comma + 1 && tree.tokens[end]?.text === "," ? comma + 1 : undefined;
+  const closes =
+    tree.tokens[end]?.text === "," ||
+    (/^(?:VERB|AUX)$/.test(tree.tokens[end]?.upos ?? "") && tree.tokens[first - 1]?.upos !== "ADP");
+  return end > comma + 1 && closes ? comma + 1 : undefined;
 }
 
 /** "The German said he was tired": one of its people, as the names tell, not the state. */
@@ -42,7 +48,7 @@ export function entityOf(
   const { sentence, head } = phrase;
   const own = names.mentionAt(sentence, head);
   if (own !== undefined && names.entities[own.entity]?.type === "person") return own.entity;
-  const next = isApposed(tree, phrase) ? head + 2 : (apposedName(tree, head) ?? head + 1);
+  const next = isApposed(tree, phrase) ? head + 2 : (apposedName(tree, phrase) ?? head + 1);
   const adjacent = isNominal(tree, next) || next === head + 1 ? next : head;
   for (let token = adjacent; isNominal(tree, token) && token < head + 8; token++) {
     const mention = names.mentionAt(sentence, token);

@@ -6,6 +6,7 @@ import {
   isTimeWord,
   nounBefore,
   nounBeforeCommas,
+  openingNoun,
   personNoun,
 } from "./subject-in-print.ts";
 
@@ -63,7 +64,9 @@ export function holderOf(tree: SentenceTree, verb: number): number | undefined {
       ? near
       : parsed;
   }
-  return nounBefore(tree, verb) ?? nounBeforeCommas(tree, verb) ?? parsed;
+  const near = nounBefore(tree, verb) ?? nounBeforeCommas(tree, verb);
+  // A day is nobody who could say anything.
+  return near ?? (parsed === undefined ? undefined : openingNoun(tree, verb));
 }
 
 /** Verbs of passing somebody's words on: "quoted a nurse as saying". */
@@ -191,6 +194,12 @@ function holderByParse(tree: SentenceTree, verb: number, depth: number): number 
     if (isTimeWord(tree, token.head) && head.head >= 0) {
       return holderByParse(tree, head.head, depth + 1);
     }
+    // "Ruiz responded to the tape saying it was faked": whoever responds says it.
+    if (
+      token.xpos === "VBG" &&
+      /^(?:respond|react|reply)$/.test(tree.tokens[head.head]?.lemma ?? "")
+    )
+      return holderByParse(tree, head.head, depth + 1);
     const possessor = childWith(tree, token.head, "nmod:poss");
     return token.xpos === "VBG" ? token.head : (possessor ?? holderOfNoun(tree, token.head, depth));
   }

@@ -70,15 +70,16 @@ export const isNickname = (line: TokenLine, at: Placed): boolean =>
   line.tokens[at.first - 1]?.upos === "PROPN" &&
   line.tokens[at.last + 1]?.upos === "PROPN";
 
-/** "Life in the Fast Lane": words that are capitalized throughout name a work or head a section. */
+/** "Life in the Fast Lane": words that are capitalized throughout name a work or head a section; "It has to." does not. */
 export const isTitle = (line: TokenLine, at: Placed): boolean => {
-  const long = line.tokens
+  const words = line.tokens
     .slice(at.first, Math.min(at.last, at.first + 24))
-    .filter(
-      (token) => token.text.length > 3 && !/^(?:PUNCT|ADP|CCONJ|SCONJ|DET)$/.test(token.upos),
-    );
-  const capitalized = long.filter((token) => isUpper(token.text[0] ?? ""));
-  return long.length < 12 && capitalized.length === long.length;
+    .filter((token) => token.upos !== "PUNCT");
+  const long = words.filter(
+    (token) => token.text.length > 3 && !/^(?:ADP|CCONJ|SCONJ|DET)$/.test(token.upos),
+  );
+  const telling = long.length > 0 ? long : words;
+  return long.length < 12 && telling.every((token) => isUpper(token.text[0] ?? ""));
 };
 
 /** `In her first book, "The Salt Road," Haas describes ...`: a title in apposition. */

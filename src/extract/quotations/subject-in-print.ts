@@ -6,12 +6,26 @@ export const isRelativizer = (tree: SentenceTree, token: number): boolean =>
 
 /** Time words stand where a speaker could: "said Friday", "in a letter Monday saying". */
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/i;
+const monthName =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)\.?$/i;
 const timeWord =
-  /^(?:today|yesterday|tomorrow|tonight|weeks?|months?|years?|days?|mornings?|afternoon|evening|night|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|recently|earlier|later|then|now|time|once|spring|summer|fall|autumn|winter)\.?$/i;
+  /^(?:today|yesterday|tomorrow|tonight|weeks?|months?|years?|days?|mornings?|afternoon|evening|night|recently|earlier|later|then|now|time|once|spring|summer|fall|autumn|winter)\.?$/i;
+
+/** "on Monday, *3* May *2019* stated" */
+const isOfDate = (tree: SentenceTree, token: number): boolean => {
+  const number = tree.tokens[token]?.text ?? "";
+  const month = /^\d{1,2}$/.test(number) ? token + 1 : token - 1;
+  return (
+    /^(?:\d{1,2}|(?:19|20)\d\d)$/.test(number) && monthName.test(tree.tokens[month]?.text ?? "")
+  );
+};
 
 export const isTimeWord = (tree: SentenceTree, token: number): boolean =>
   weekday.test(tree.tokens[token]?.text ?? "") ||
-  (timeWord.test(tree.tokens[token]?.text ?? "") && tree.tokens[token]?.name !== "PER");
+  isOfDate(tree, token) ||
+  ((timeWord.test(tree.tokens[token]?.text ?? "") ||
+    monthName.test(tree.tokens[token]?.text ?? "")) &&
+    tree.tokens[token]?.name !== "PER");
 
 /** "the 49-year-old said", "the general said": an adjective that nothing follows but a verb, with an article, names a person. */
 export const isNominalAdjective = (tree: SentenceTree, token: number): boolean =>
@@ -113,6 +127,25 @@ export function nounBeforeCommas(tree: SentenceTree, verb: number): number | und
     if (head !== undefined && isNoun(tree, head)) return head;
   }
   return undefined;
+}
+
+/** "Ana Ruiz, addressing the press on Monday, 3 May, stated": the noun phrase that the clause opens with, if no other verb shows a tense. */
+export function openingNoun(tree: SentenceTree, verb: number): number | undefined {
+  const last = groupStart(tree, verb);
+  if (last === undefined) return undefined;
+  let noun: number | undefined;
+  for (let token = 0; token <= last; token++) {
+    if (/^(?:VB[DZP]|MD)$/.test(tree.tokens[token]?.xpos ?? "")) return undefined;
+    if (noun !== undefined || !isNoun(tree, token) || isTimeWord(tree, token)) continue;
+    let top = token;
+    for (let step = 0; step < 24; step++) {
+      const head = tree.tokens[top]?.head ?? -1;
+      if (head < 0 || head > last || !isNoun(tree, head)) break;
+      top = head;
+    }
+    if (preposition(tree, top) === undefined && !isTimeWord(tree, top)) noun = top;
+  }
+  return noun;
 }
 
 /** Nouns for people and bodies that speak, by their endings and a few words. */
