@@ -1,4 +1,3 @@
-import { personNoun } from "../../language/gazetteer/person-nouns.ts";
 import {
   baseRelation,
   childrenOf,
@@ -7,6 +6,7 @@ import {
   subtree,
 } from "../sentence-tree.ts";
 import type { AttributionRule } from "./attribution.ts";
+import { bareSource } from "./bare-source.ts";
 import { tokensFromTo } from "./cue-frames.ts";
 import {
   around,
@@ -17,7 +17,6 @@ import {
   lower,
   plainTo,
   reportConfidence,
-  sentenceEnd,
 } from "./set-off-cue.ts";
 import { speakerOf } from "./speaker-of.ts";
 
@@ -45,6 +44,11 @@ export const accordingTo: AttributionRule = {
       source: "the tenants' union",
       content: "Rents rose by a tenth ... and wages fell",
     },
+    {
+      text: "According to police in Lima the clerk, a quiet man, fled.",
+      source: "police in Lima",
+      content: "the clerk, a quiet man, fled",
+    },
   ],
   negative: ["Players are paid according to their rank."],
   cues: ["according", "as"],
@@ -52,6 +56,10 @@ export const accordingTo: AttributionRule = {
     const text = lower(tree, token);
     const isPer = text === "as" && lower(tree, token + 1) === "per";
     if (!(text === "according" && lower(tree, token + 1) === "to") && !isPer) return [];
+    const initial = !hasTensed(tree, 0, token);
+    const bare = initial ? bareSource(tree, token + 2) : undefined;
+    if (bare !== undefined)
+      return found(token, token + 1, around(tree, token, bare.last), bare.head, 0.85, bare);
     const parsed = tree.tokens[token]?.head ?? -1;
     let comma = token + 2;
     while (comma < tree.tokens.length && !isComma(tree, comma)) comma += 1;
@@ -62,7 +70,6 @@ export const accordingTo: AttributionRule = {
         ? parsed
         : firstNominal(tree, token + 2);
     if (head === undefined) return [];
-    const initial = !hasTensed(tree, 0, token);
     let last = initial ? sourceEnd(tree, head) : closingSourceEnd(tree, comma);
     // "paid according to their rank": without a comma only a source can follow.
     const source = tree.tokens[head];
@@ -196,65 +203,5 @@ export const asSomeoneSays: AttributionRule = {
       return content.length < 3 ? [] : found(verb, verb, content, holder, confidence * 0.8);
     }
     return [];
-  },
-};
-
-/** "Poll: Most voters undecided": a headline's or a summary's way to name its source. */
-/** What desks put before a headline tells the kind of piece, not who says it. */
-const label =
-  /^(?:live|breaking|update[ds]?|exclusive|watch|video|explainer|analysis|opinion|factbox|timeline|correction|photos?|gallery|profile|obituary|interview|wrapup|newsmaker)$/i;
-
-export const colonSource: AttributionRule = {
-  name: "clause/colon",
-  construction: "A name or a source noun, a colon, and what it says",
-  positive: [
-    {
-      text: "Poll: Most parents favor later school days",
-      source: "Poll",
-      content: "Most parents favor later school days",
-    },
-    {
-      text: "Maria Diallo: The river will rise again",
-      source: "Maria Diallo",
-      content: "The river will rise again",
-    },
-    {
-      text: "Mayor: Bridge will reopen by May",
-      source: "Mayor",
-      content: "Bridge will reopen by May",
-    },
-  ],
-  negative: [
-    "Live: Strikers block the port of Lima",
-    "Note: All times are local.",
-    "The choice is clear: the bridge must go.",
-  ],
-  cues: [":"],
-  read: (tree, token) => {
-    if (tree.tokens[token]?.text !== ":" || token === 0 || token > 6) return [];
-    const before = tree.tokens.slice(0, token);
-    const person = before.every(
-      (word) =>
-        word.upos === "PROPN" &&
-        (word.name !== "LOC" || token > 1) &&
-        // "UN: ...", but "LIMA: ..." tells where.
-        (word.text !== word.text.toUpperCase() || (word.name === "ORG" && token === 1)),
-    );
-    const lemma = tree.tokens[token - 1]?.lemma.toLowerCase() ?? "";
-    const medium =
-      (media.test(lemma) || personNoun(lemma) !== undefined) &&
-      before.every((word) => /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(word.upos));
-    if ((!person && !medium) || before.some(({ text }) => label.test(text))) return [];
-    const end = sentenceEnd(tree);
-    if (end - token < 3 || !before.length) return [];
-    let holder = token - 1;
-    while (
-      /^(?:flat|compound)$/.test(baseRelation(tree.tokens[holder])) &&
-      (tree.tokens[holder]?.head ?? -1) >= 0 &&
-      (tree.tokens[holder]?.head ?? token) < token
-    ) {
-      holder = tree.tokens[holder]?.head ?? 0;
-    }
-    return found(token, token, tokensFromTo(token + 1, end), holder, 0.7);
   },
 };
