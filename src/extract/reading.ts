@@ -98,6 +98,8 @@ export interface QuoteReading {
   readonly source?: Phrase;
   /** Index into {@link Names.entities}, where the speaker could be resolved. */
   readonly speaker?: number;
+  /** Those with a name who say it together with the first: "Ruiz and Bello said". */
+  readonly jointly?: readonly number[];
   /** The word or words that introduce it: said, according to. */
   readonly cue?: TextSpan & {
     readonly sentence: number;
@@ -118,6 +120,8 @@ export interface ClaimReading {
   readonly stance: Stance;
   readonly source?: Phrase;
   readonly author?: number;
+  /** Those with a name who claim it together with the first. */
+  readonly jointly?: readonly number[];
   /** Index into {@link Names.entities}: the accused, the warned, those of whom something is demanded. */
   readonly recipient?: number;
   readonly cue: TextSpan & {

@@ -16,11 +16,11 @@ export function relayedInOrder(
   speakers: Speakers,
 ): readonly Relayed[] {
   const spans = quotations
-    .flatMap(({ speaker, source, content }): readonly Relayed[] => {
-      const from = speakersOf(speaker, source, speakers);
+    .flatMap(({ content, ...speaking }): readonly Relayed[] => {
+      const from = speakersOf(speaking, speakers);
       return from.length === 0
         ? []
-        : content.map(({ start, end }) => ({ start, end, from, entity: speaker }));
+        : content.map(({ start, end }) => ({ start, end, from, entity: speaking.speaker }));
     })
     .sort(byStart);
   let reached = 0;

@@ -41,6 +41,9 @@ export function sourcesIn(
     const teller = tree && tellerOf(tree, word.head, around);
     if (!teller || tree.tokens[teller.head]?.upos === "PRON")
       return { parties: around?.from ?? [], isOwn: !itemTouching(spoken, word) };
-    return { parties: speakersOf(entityOf(tree, teller, names), teller, speakers), teller };
+    return {
+      parties: speakersOf({ speaker: entityOf(tree, teller, names), source: teller }, speakers),
+      teller,
+    };
   };
 }

@@ -5,6 +5,7 @@ import { statesActingBy } from "../happenings/state-organs.ts";
 import type { Names, Phrase } from "../reading.ts";
 import { treesOf } from "../sentence-tree.ts";
 import type { Actors } from "./actors.ts";
+import { unique } from "./fields.ts";
 import type { UnnamedActors } from "./unnamed-actors.ts";
 
 /** Those who can have said something, with a name or without. */
@@ -15,16 +16,30 @@ export interface Speakers {
   readonly names: Names;
 }
 
+/** Who speaks, as it is read: an entity or a phrase that describes somebody, and whoever speaks along. */
+export interface Speaking {
+  readonly speaker?: number | undefined;
+  readonly source?: Phrase | undefined;
+  readonly jointly?: readonly number[] | undefined;
+}
+
 /**
  * Who speaks: the entity, the state whose ministry does ("Chile's finance ministry"), or whom the phrase describes
- * ("residents and two nurses").
+ * ("residents and two nurses"), and those beside.
  */
 export function speakersOf(
-  entity: number | undefined,
+  { speaker, source, jointly = [] }: Speaking,
+  speakers: Speakers,
+): readonly PartyRef[] {
+  const { actorsOf } = speakers.actors;
+  const first = speaker === undefined ? describedBy(source, speakers) : actorsOf(speaker);
+  return unique([...first, ...jointly.flatMap(actorsOf)]);
+}
+
+function describedBy(
   source: Phrase | undefined,
   { actors, unnamed, analysis, names }: Speakers,
 ): readonly PartyRef[] {
-  if (entity !== undefined) return actors.actorsOf(entity);
   const tree = source && treesOf(analysis)[source.sentence];
   if (!tree) return [];
   const states = conjuncts(tree, source.head).flatMap((head) =>

@@ -41,7 +41,7 @@ export function assembleQuotations(
           kind: "Quotation",
           id: refTo("Quotation", assembly.numbered("quotation")),
           text: quotationText(quotation.content.map(assembly.textOf), quotation.kind),
-          ...listed("creator", speakersOf(quotation.speaker, quotation.source, speakers)),
+          ...listed("creator", speakersOf(quotation, speakers)),
           quotationKind: kinds[quotation.kind],
           ...given("dateCreated", cue ? spokenOn.get(`${cue.sentence} ${cue.token}`) : undefined),
           isPartOf: post ? post.id : assembly.article,
@@ -84,7 +84,7 @@ export function assembleClaims(
   return claims
     .filter(({ confidence }) => confidence >= assembly.minimumConfidence)
     .flatMap((claim): readonly Claim[] => {
-      const author = speakersOf(claim.author, claim.source, speakers);
+      const author = speakersOf({ ...claim, speaker: claim.author }, speakers);
       if (author.length === 0) return [];
       const recipient = claim.recipient === undefined ? [] : actors.actorsOf(claim.recipient);
       const around = itemAround(relayed, claim.cue);

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../language/analysis.ts";
 import { factualityOf } from "../events/factuality.ts";
 import { entityOf } from "../quotations/entity-of.ts";
+import { jointSpeakers } from "../quotations/joint-speakers.ts";
 import { sourcePhrase } from "../quotations/quote-parts.ts";
 import type { QuotationContext } from "../quotations/read-quotations.ts";
 import { allAttributions, type FoundAttribution } from "../quotations/sentence-attributions.ts";
@@ -131,6 +132,7 @@ export function readClaims(analysis: Analysis, context: QuotationContext): reado
               ...(one.found.source === undefined ? {} : { range: one.found.source }),
             });
       const author = source === undefined ? undefined : entityOf(tree, source, context.names);
+      const jointly = source === undefined ? [] : jointSpeakers(tree, source, context.names);
       const toward = recipientOf(tree, cue, stance.stance);
       const recipient =
         toward === undefined ? undefined : context.names.mentionAt(tree.index, toward)?.entity;
@@ -139,6 +141,7 @@ export function readClaims(analysis: Analysis, context: QuotationContext): reado
         stance: stance.stance,
         ...(source === undefined ? {} : { source }),
         ...(author === undefined ? {} : { author }),
+        ...(jointly.length === 0 ? {} : { jointly }),
         ...(recipient === undefined || recipient === author ? {} : { recipient }),
         cue: {
           start: tree.tokens[cueRange.first]?.start ?? token.start,

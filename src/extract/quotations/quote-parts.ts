@@ -1,6 +1,7 @@
 import type { Names, Phrase, QuoteReading, TextSpan } from "../reading.ts";
 import { phraseOf, phraseOver, type SentenceTree, type TokenRange } from "../sentence-tree.ts";
 import { entityOf } from "./entity-of.ts";
+import { jointSpeakers } from "./joint-speakers.ts";
 
 /** Where the source of a quotation stands: its head, and what may or must belong to its phrase. */
 export interface SourcePlace {
@@ -25,12 +26,12 @@ const withArticle = (tree: SentenceTree, phrase: Phrase): Phrase =>
     ? phraseOver(tree, { first: phrase.first - 1, last: phrase.last }, phrase.head)
     : phrase;
 
-/** The noun phrase of a speaker and the entity that it stands for. */
+/** The noun phrase of a speaker and the entities that it stands for. */
 export function sourceParts(
   tree: SentenceTree | undefined,
   place: SourcePlace | undefined,
   names: Pick<Names, "mentionAt" | "entities">,
-): Pick<QuoteReading, "source" | "speaker"> {
+): Pick<QuoteReading, "source" | "speaker" | "jointly"> {
   if (tree === undefined || place === undefined) return {};
   const source = sourcePhrase(tree, place);
   const found = entityOf(tree, source, names);
@@ -40,7 +41,12 @@ export function sourceParts(
     found !== undefined && isPersonal && names.entities[found]?.type !== "person"
       ? undefined
       : found;
-  return { source, ...(speaker === undefined ? {} : { speaker }) };
+  const jointly = jointSpeakers(tree, source, names);
+  return {
+    source,
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(jointly.length === 0 ? {} : { jointly }),
+  };
 }
 
 /** The cue in print. */

@@ -73,6 +73,18 @@ const preposition = (tree: SentenceTree, noun: number): number | undefined =>
       tree.tokens[child]?.xpos !== "POS",
   );
 
+/** "Norway, *Chad* and *Peru* said": what is joined to a noun, where an "and" shows the list. */
+const isListed = (tree: SentenceTree, noun: number): boolean =>
+  isConjunct(tree, noun) &&
+  [...childrenOf(tree, tree.tokens[noun]?.head ?? -1), ...childrenOf(tree, noun)].some(
+    (item) =>
+      isConjunct(tree, item) &&
+      childrenOf(tree, item).some((child) => baseRelation(tree.tokens[child]) === "cc"),
+  );
+
+const isConjunct = (tree: SentenceTree, noun: number): boolean =>
+  baseRelation(tree.tokens[noun]) === "conj";
+
 /** The head of the noun phrase that ends at a token: "officials" for "officials in both camps". */
 function phraseHead(tree: SentenceTree, last: number, before: number): number | undefined {
   let token = last;
@@ -87,8 +99,8 @@ function phraseHead(tree: SentenceTree, last: number, before: number): number | 
     for (let step = 0; step < 24; step++) {
       const head = tree.tokens[top]?.head ?? -1;
       if (head < 0 || head >= before || !isNoun(tree, head)) break;
-      // "In a statement, one of the lawyers": what a comma parts from the phrase is none of it.
-      if (head < top && commaBetween(tree, head, top)) break;
+      // "In a statement, one of the lawyers": what a comma parts from the phrase is none of it, but in a list.
+      if (head < top && commaBetween(tree, head, top) && !isListed(tree, top)) break;
       top = head;
     }
     const marker = preposition(tree, top);

@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { extractStory } from "../src/extract/extract-story.ts";
+import { thingsOf } from "../src/model/story.ts";
+import { readArticle } from "../src/read/read-article.ts";
+
+/** "Ruiz+Bello: the plant was safe": every quotation or claim of a story with those whose it is. */
+function said(text: string, kind: "Quotation" | "Claim" = "Quotation"): readonly string[] {
+  const story = extractStory(readArticle(`A short report on the day\n\n${text}`));
+  const words = new Map(
+    story.things.map((thing) => [
+      String(thing.id),
+      "description" in thing ? thing.description : "name" in thing ? thing.name : thing.id,
+    ]),
+  );
+  const names = (ids: readonly string[] = []) =>
+    ids
+      .map((id) => words.get(id))
+      .sort()
+      .join("+") || "-";
+  return kind === "Claim"
+    ? thingsOf(story, kind).map((one) => `${names(one.author)}: ${one.text}`)
+    : thingsOf(story, kind).map((one) => `${names(one.creator)}: ${one.text}`);
+}
+
+describe("all who stand in the speaker's phrase say it", () => {
+  test.each([
+    ["Ana Ruiz and Omar Bello said it was safe.", "Ana Ruiz+Omar Bello: it was safe"],
+    ['"It is safe," said Ana Ruiz and Omar Bello.', "Ana Ruiz+Omar Bello: It is safe"],
+    ["Norway, Chad and Peru said talks would resume.", "Chad+Norway+Peru: talks would resume"],
+    ["Ana Ruiz, a nurse, and Omar Bello said it was late.", "Ana Ruiz+Omar Bello: it was late"],
+    ["Officials from Norway, Chad and Peru said it was late.", "Officials: it was late"],
+    ["Ana Ruiz, who met Omar Bello and Kim Lee, said it was late.", "Ana Ruiz: it was late"],
+    ['"It is safe," said Ana Ruiz, and Omar Bello agreed.', "Ana Ruiz: It is safe"],
+  ])("%s", (text, expected) => {
+    expect(said(text)).toEqual([expected]);
+  });
+
+  test("and claim it", () => {
+    expect(said("Norway and Omar Bello denied that it was safe.", "Claim")).toEqual([
+      "Norway+Omar Bello: it was safe",
+    ]);
+  });
+});
