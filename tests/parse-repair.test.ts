@@ -384,6 +384,36 @@ describe("what grammar alone knows of the parse", () => {
       /^obl held/,
     ],
     [
+      "the day behind a cue is when it was said",
+      "Lund said on Friday he would leave.",
+      "Friday",
+      "obl said",
+    ],
+    [
+      "who stands behind it acts",
+      "The army said on Monday rebels attacked the port.",
+      "rebels",
+      "nsubj attacked",
+    ],
+    [
+      "a place behind a cue is where it was said",
+      "Lund said in Lima the talks were over.",
+      "Lima",
+      "obl said",
+    ],
+    [
+      "what a comma sets off opens the report",
+      "Lund said in Lima, the talks were over.",
+      "talks",
+      "nsubj over",
+    ],
+    [
+      "a day behind another verb stays with it",
+      "Lund left on Friday the town he loved.",
+      "Friday",
+      "obl left",
+    ],
+    [
       "before an owner no day describes a noun",
       "The army said that on Sunday its troops repelled an attack near the border.",
       "troops",

@@ -33,6 +33,7 @@ import { raisePast } from "./raise-past.ts";
 import { seatSubject } from "./seat-subject.ts";
 import { seatThose } from "./seat-those.ts";
 import { settleObject } from "./settle-object.ts";
+import { settleOccasion } from "./settle-occasion.ts";
 import { settleParticiple } from "./settle-participle.ts";
 import { settlePassive } from "./settle-passive.ts";
 import { settlePhrase } from "./settle-phrase.ts";
@@ -75,6 +76,7 @@ function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt
   const arcs = arcsOf(sentence);
   for (const phrase of phrases) bindPhrase(arcs, phrase);
   settleTime(arcs, named);
+  settleOccasion(arcs);
   bindList(arcs, phrases, named);
   joinSubjects(arcs);
   freeSubject(arcs);
