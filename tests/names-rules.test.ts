@@ -6,8 +6,10 @@ import { readNames } from "../src/extract/names/read-names.ts";
 import { contextRules } from "../src/extract/names/typing/context-rules.ts";
 import { ownRules } from "../src/extract/names/typing/own-rules.ts";
 import { nameInPlace, type TypeRule } from "../src/extract/names/typing/type-evidence.ts";
+import { readNews } from "../src/extract/read-news.ts";
 import { roleRules } from "../src/extract/roles/role-rules.ts";
 import { analyzeEnglish } from "../src/language/analyze-english.ts";
+import { readArticle } from "../src/read/read-article.ts";
 
 const analyze = (text: string) => analyzeEnglish(text, [{ start: 0, end: text.length }]);
 
@@ -64,6 +66,74 @@ describe("offices beside their holders", () => {
         ).toEqual([]);
     });
   }
+});
+
+describe("offices that stand without their body", () => {
+  const bodyOf = (text: string, person: string) => {
+    const { names } = readNews(readArticle(text));
+    const held = names.roles.findLast((role) => names.entities[role.person]?.name === person);
+    return { rule: held?.rule, body: names.entities[held?.body ?? -1]?.name };
+  };
+  const told: readonly (readonly [text: string, person: string, rule: string, body: string])[] = [
+    [
+      "Norway expels envoys\n\nOSLO (Reuters) - Norway expelled two Chilean envoys, Foreign Minister Ana Lund said on Monday.",
+      "Ana Lund",
+      "role/owner-told",
+      "Norway",
+    ],
+    [
+      "Kenya's parliament passed the budget on Monday. Finance Minister Karl Lund thanked the members.",
+      "Karl Lund",
+      "role/owner-told",
+      "Kenya",
+    ],
+    [
+      "Peru and Chile disagree on fish. Peru's finance minister warned of losses. Finance Minister Ana Soto spoke in Lima.",
+      "Ana Soto",
+      "role/owner-of-office",
+      "Peru",
+    ],
+    [
+      "Nokia cut jobs, its chief executive said. The Nokia chief executive named no figures. Chief Executive Ana Soto will speak on Friday.",
+      "Ana Soto",
+      "role/owner-of-office",
+      "Nokia",
+    ],
+    [
+      "The Peruvian leader, Ana Soto, was calm. Peru and Chile had talked before. President Ana Soto did not wait.",
+      "Ana Soto",
+      "role/owner-of-person",
+      "Peru",
+    ],
+  ];
+  it.each(told)("%s", (text, person, rule, body) => {
+    expect(bodyOf(text, person)).toEqual({ rule, body });
+  });
+  const untold: readonly (readonly [text: string, person: string])[] = [
+    // Two states are as likely.
+    [
+      "Peru and Chile disagree on fish. Foreign Minister Ana Soto will travel on Friday.",
+      "Ana Soto",
+    ],
+    // The state has another one.
+    [
+      "Peruvian President Karl Lund spoke in Lima on Monday. Peru waits, President Ana Soto said.",
+      "Ana Soto",
+    ],
+    // Whom she goes to see are others.
+    ["Prime Minister Ana Soto flew to Chile on Monday for a visit of two days.", "Ana Soto"],
+    // Unions and firms have presidents.
+    ["The Rice Union of Peru met. Peru has no rice, said union president Ana Soto.", "Ana Soto"],
+    [
+      "Peru's Rice Union Vice President Karl Lund left Peru. Vice President Ana Soto stays.",
+      "Ana Soto",
+    ],
+    // A state of a federation has such ministers.
+    ["Australia counts its cows. Agriculture Minister Ana Soto thanked Australia.", "Ana Soto"],
+  ];
+  it.each(untold)("%s", (text, person) => {
+    expect(bodyOf(text, person)).toEqual({ rule: "role/title", body: undefined });
+  });
 });
 
 describe("noun phrases that take up what was named", () => {

@@ -42,7 +42,11 @@ export interface PostReading extends TextSpan {
  */
 export function readNews(article: Article, analyze: Analyzer = analyzeEnglish): NewsReading {
   const parsed = analyze(article.body, isEnglish(article) ? textBlocks(article) : []);
-  const names = readNames(parsed, { posts: article.posts.map(attributionOf) });
+  const names = readNames(parsed, {
+    posts: article.posts.map(attributionOf),
+    ...given("headline", article.headline),
+    ...given("dateline", article.dateline),
+  });
   const analysis = repairParse(parsed, names);
   const posts = article.posts.map((post) => ({
     ...post.text,

@@ -1,5 +1,6 @@
 import type { Entity, Mention, Names } from "../reading.ts";
-import { readRoles } from "../roles/read-roles.ts";
+import { readRoles, roleSentences } from "../roles/read-roles.ts";
+import { withOwners } from "../roles/unsaid-owners.ts";
 import { companions } from "./apposed-phrases.ts";
 import { type Reference, resolveReferences } from "./coreference/resolve-references.ts";
 import type { DocumentView } from "./document-view.ts";
@@ -43,14 +44,17 @@ export function assembleNames(
   });
   const entities = withParents(unowned, ordered);
   const leads = leadsOf(sentences, names);
-  const told = readRoles(sentences, { entities, mentionAt: mentionFinder(names, leads) }, text);
+  const named = { entities, mentionAt: mentionFinder(names, leads) };
+  const told = readRoles(roleSentences(sentences, named), text);
   const inText = names.filter(({ sentence }) => sentence >= 0);
   const references = resolveReferences(document.analysis, entities, inText, told);
   const groups = groupsOf(references, entities, text);
   const mentions = [...names, ...groups.mentions].sort(byPlace);
   const all = withMentions([...entities, ...groups.entities], mentions);
   const mentionAt = mentionFinder(mentions, leads);
-  const roles = readRoles(sentences, { entities: all, mentionAt }, text);
+  const offices = roleSentences(sentences, { entities: all, mentionAt });
+  const printed = readRoles(offices, text);
+  const roles = withOwners(printed, offices, { entities: all, mentions }, context, text);
   return { entities: all, mentions, roles, mentionAt };
 }
 

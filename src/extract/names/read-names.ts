@@ -1,5 +1,6 @@
 import type { Analysis } from "../../language/analysis.ts";
 import type { Names, TextSpan } from "../reading.ts";
+import type { PrintedFrame } from "../roles/state-evidence.ts";
 import { assembleNames } from "./assemble-names.ts";
 import { viewDocument } from "./document-view.ts";
 import { identifyNames } from "./identity/identify-names.ts";
@@ -9,7 +10,7 @@ import { groupNames } from "./name-groups.ts";
 import { findNameSpots } from "./name-spots.ts";
 
 /** What reading the page has shown already. */
-export interface NamesContext {
+export interface NamesContext extends PrintedFrame {
   /** Embedded posts with the printed name and handle of who wrote them; offsets into the text. */
   readonly posts?: readonly (TextSpan & {
     readonly authorName?: TextSpan;

@@ -2,25 +2,30 @@ import type { SentenceSpots } from "../names/name-spots.ts";
 import type { Names, Role } from "../reading.ts";
 import { pastWord } from "./held-office.ts";
 import { roleRules } from "./role-rules.ts";
-import { roleSentence } from "./role-sentence.ts";
+import { type RoleSentence, roleSentence } from "./role-sentence.ts";
 
-/** Offices in print beside their holders, in reading order. */
-export function readRoles(
+/** The sentences that print offices or names, as the rules of office see them. */
+export const roleSentences = (
   sentences: readonly SentenceSpots[],
   { entities, mentionAt }: Pick<Names, "entities" | "mentionAt">,
-  text: string,
-): readonly Role[] {
-  return sentences.flatMap(({ view, offices, spots }) => {
-    if (offices.length === 0 || spots.length === 0) {
-      return [];
-    }
-    const sentence = roleSentence(
+): readonly RoleSentence[] =>
+  sentences.map(({ view, offices, spots }) =>
+    roleSentence(
       view,
       offices,
       spots,
       (token) => mentionAt(view.at, token),
       (entity) => entities[entity]?.type,
-    );
+    ),
+  );
+
+/** Offices in print beside their holders, in reading order. */
+export function readRoles(sentences: readonly RoleSentence[], text: string): readonly Role[] {
+  return sentences.flatMap((sentence) => {
+    const { view, offices, spots } = sentence;
+    if (offices.length === 0 || spots.length === 0) {
+      return [];
+    }
     const offset = (token: number) => view.tokens[token];
     const taken = new Set<string>();
     return roleRules.flatMap((rule) =>
@@ -43,7 +48,7 @@ export function readRoles(
             start,
             end,
             person: found.person,
-            name: `${past === undefined ? "" : `${past} `}${found.plural ? name.replace(/s$/, "") : name}`.replace(
+            name: `${past === undefined ? "" : `${past} `}${found.plural ? singular(name) : name}`.replace(
               /\s+/g,
               " ",
             ),
@@ -57,3 +62,7 @@ export function readRoles(
     );
   });
 }
+
+/** "Presidents", "assistant coaches", "secretaries": what each of them is. */
+const singular = (titles: string): string =>
+  titles.replace(/(?:(?<=ch|sh|ss)e)?s$/, "").replace(/ie$/, "y");

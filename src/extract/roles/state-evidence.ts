@@ -1,0 +1,80 @@
+import type { Entity, Mention, Names, TextSpan } from "../reading.ts";
+import { byStart, itemsWithin } from "../span-search.ts";
+
+/** Where the page prints what the whole report is about. UTF-16 offsets into the text. */
+export interface PrintedFrame {
+  readonly headline?: TextSpan;
+  readonly dateline?: TextSpan;
+}
+
+/** What the article tells of where it is at home, state by state. */
+export interface StateEvidence {
+  /** The states named, as indices into {@link Names.entities}, in order of their first mention. */
+  readonly states: readonly number[];
+  readonly isoOf: (state: number) => string | undefined;
+  /** How much the article as a whole speaks for that state. */
+  readonly weight: (state: number) => number;
+  /** The mentions of states inside a span; of their towns and bodies too. */
+  readonly within: (span: TextSpan) => readonly StateMention[];
+}
+
+export interface StateMention extends TextSpan {
+  readonly state: number;
+  readonly mention: Mention;
+}
+
+/** Towns from which reports come that are about other states. */
+const seatsOfMany =
+  /^(?:geneva|brussels|vienna|the hague|strasbourg|luxembourg|new york|united nations|davos|dubai|nicosia|beirut|nairobi|johannesburg|dakar)\b/i;
+
+export function stateEvidence(
+  { entities, mentions }: Pick<Names, "entities" | "mentions">,
+  lead: TextSpan | undefined,
+  { headline, dateline }: PrintedFrame,
+  text: string,
+): StateEvidence {
+  const byIso = new Map<string, number>();
+  for (const { id, type, country } of entities)
+    if (type === "country" && country !== undefined && !byIso.has(country)) byIso.set(country, id);
+  const stateOf = (entity: Entity | undefined): number | undefined => {
+    const isOfState =
+      entity?.type === "country" ||
+      entity?.type === "place" ||
+      entity?.category === "GovernmentOrganization";
+    return isOfState ? byIso.get(entity.country ?? "") : undefined;
+  };
+  const named = mentions
+    .flatMap((mention): StateMention[] => {
+      const state = mention.form === "name" ? stateOf(entities[mention.entity]) : undefined;
+      return state === undefined
+        ? []
+        : [{ start: mention.start, end: mention.end, state, mention }];
+    })
+    .sort(byStart);
+  const counts = new Map<number, number>();
+  for (const { state } of named) counts.set(state, (counts.get(state) ?? 0) + 1);
+  const weights = new Map<number, number>();
+  const add = (state: number | undefined, weight: number): void => {
+    if (state !== undefined) weights.set(state, (weights.get(state) ?? 0) + weight);
+  };
+  if (dateline !== undefined) {
+    const [at] = itemsWithin(named, dateline);
+    add(at?.state, seatsOfMany.test(text.slice(dateline.start, dateline.start + 20)) ? 1 : 2);
+  }
+  const opening = [headline, lead].flatMap((span) =>
+    span === undefined ? [] : itemsWithin(named, span),
+  );
+  const [first] = opening;
+  const isAlone = opening.every(({ state }) => state === first?.state);
+  add(first?.state, isAlone ? 2 : 1);
+  const ranked = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const [most, next] = ranked;
+  if (most !== undefined && most[1] > (next?.[1] ?? 0))
+    add(most[0], most[1] >= named.length * 0.6 ? 2 : 1);
+  return {
+    states: [...counts.keys()],
+    isoOf: (state) => entities[state]?.country,
+    weight: (state) => weights.get(state) ?? 0,
+    within: (span) => itemsWithin(named, span),
+  };
+}

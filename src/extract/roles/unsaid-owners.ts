@@ -1,0 +1,201 @@
+import { officesCalled } from "../../language/gazetteer/offices.ts";
+import type { Names, Role, TextSpan } from "../reading.ts";
+import { itemAround } from "../span-search.ts";
+import { type PrintedOffices, printedOffices } from "./printed-offices.ts";
+import type { RoleSentence } from "./role-sentence.ts";
+import { type PrintedFrame, type StateEvidence, stateEvidence } from "./state-evidence.ts";
+import { isOfState, plainTitle, stateOffice } from "./state-offices.ts";
+
+/** Whose an office is, and what tells it. */
+interface Owner {
+  readonly body: number;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/**
+ * Finds the body of offices that stand without it: "Norway expelled two diplomats, Foreign Minister Ana Lund said". Another
+ * office of the same person tells it, the same office with its body elsewhere, or what state the article is about.
+ */
+export function withOwners(
+  roles: readonly Role[],
+  sentences: readonly RoleSentence[],
+  names: Pick<Names, "entities" | "mentions">,
+  frame: PrintedFrame,
+  text: string,
+): readonly Role[] {
+  const bare = roles.filter(({ body, name }) => body === undefined && isOfOne(plainTitle(name)));
+  if (bare.length === 0) return roles;
+  const printed = printedOffices(
+    sentences,
+    roles,
+    new Set(bare.map(({ name }) => plainTitle(name))),
+  );
+  const told = toldStates(bare, sentences, names, printed, frame, text);
+  const served = servedStates(roles, names);
+  const owners = new Map<Role, Owner>();
+  for (const role of bare) {
+    const title = plainTitle(role.name);
+    const ofState = stateOffice(title) !== undefined;
+    const own = ofState ? served.get(role.person) : undefined;
+    const body = printed.bodyOf(title, role.person);
+    const state = told.get(role);
+    if (own !== undefined && !printed.isTaken(title, own, role.person))
+      owners.set(role, { body: own, rule: "role/owner-of-person", confidence: 0.8 });
+    else if (body !== undefined && (!ofState || names.entities[body]?.type === "country"))
+      owners.set(role, { body, rule: "role/owner-of-office", confidence: 0.75 });
+    else if (state !== undefined)
+      owners.set(role, { body: state, rule: "role/owner-told", confidence: 0.65 });
+  }
+  const alone = heldByOne(owners);
+  return roles.map((role) => {
+    const owner = owners.get(role);
+    return owner === undefined || !alone(role, owner) ? role : { ...role, ...owner };
+  });
+}
+
+/** Whether one person holds it at a time, so that naming it is enough to know whose it is. */
+const isOfOne = (title: string): boolean =>
+  stateOffice(title) !== undefined || officesCalled(title).some(({ unique }) => unique);
+
+/** The state that somebody serves by other offices; none where they are of several. */
+function servedStates(
+  roles: readonly Role[],
+  { entities }: Pick<Names, "entities">,
+): ReadonlyMap<number, number> {
+  const served = new Map<number, number>();
+  const ofMany = new Set<number>();
+  for (const { person, body } of roles) {
+    if (body === undefined || entities[body]?.type !== "country") continue;
+    if ((served.get(person) ?? body) !== body) ofMany.add(person);
+    served.set(person, body);
+  }
+  return new Map([...served].filter(([person]) => !ofMany.has(person)));
+}
+
+/** Two people who are both called foreign minister are not ministers of one state. */
+function heldByOne(owners: ReadonlyMap<Role, Owner>): (role: Role, owner: Owner) => boolean {
+  const people = new Map<string, Set<number>>();
+  const keyOf = ({ name, former }: Role, { body }: Owner): string =>
+    `${plainTitle(name)} ${former} ${body}`;
+  for (const [role, owner] of owners) {
+    const key = keyOf(role, owner);
+    people.set(key, (people.get(key) ?? new Set<number>()).add(role.person));
+  }
+  return (role, owner) => role.former || people.get(keyOf(role, owner))?.size === 1;
+}
+
+/** For each office of a state the one that its sentence and the article as a whole speak for. */
+function toldStates(
+  bare: readonly Role[],
+  sentences: readonly RoleSentence[],
+  names: Pick<Names, "entities" | "mentions">,
+  printed: PrintedOffices,
+  frame: PrintedFrame,
+  text: string,
+): ReadonlyMap<Role, number> {
+  const asked = bare.filter((role) => mayBeState(role, printed, names, text));
+  if (asked.length === 0) return new Map();
+  const evidence = stateEvidence(names, leadOf(sentences, frame), frame, text);
+  const spans = sentences.flatMap((sentence) => {
+    const { tokens } = sentence.view;
+    const [start, end] = [tokens[0]?.start, tokens.at(-1)?.end];
+    return start === undefined || end === undefined ? [] : [{ start, end, sentence }];
+  });
+  return new Map(
+    asked.flatMap((role): (readonly [Role, number])[] => {
+      const around = itemAround(spans, { start: role.start, end: role.start });
+      const state = around && toldState(role, around.sentence, around, evidence, printed);
+      return state === undefined ? [] : [[role, state]];
+    }),
+  );
+}
+
+/** The least that must speak for a state, and how much more than for any other. */
+const least = 3;
+const ahead = 2;
+
+function toldState(
+  { name, person }: Role,
+  { view: { tokens, words } }: RoleSentence,
+  sentence: TextSpan,
+  evidence: StateEvidence,
+  printed: PrintedOffices,
+): number | undefined {
+  const title = plainTitle(name);
+  const office = stateOffice(title);
+  if (office === undefined) return undefined;
+  const near = evidence.within(sentence);
+  const weighed = evidence.states.map((state) => {
+    const iso = evidence.isoOf(state);
+    const mayHave = isOfState(office, iso) && !printed.isTaken(title, state, person);
+    let weight = evidence.weight(state);
+    if (mayHave && office.of.length > 0) weight += 1;
+    for (const { state: other, mention } of near) {
+      if (other !== state) continue;
+      const before = (words[mention.first - 1] ?? "").toLowerCase().slice(0, 10);
+      const isSubject = mention.use === "actor" && tokens[mention.head]?.relation === "nsubj";
+      // "In Oslo, Foreign Minister Ana Lund said ..."
+      if (mention.first === 1 && before === "in") weight += 2;
+      // "Prime Minister Ana Lund flew to Chile": it is no state of hers.
+      else if (abroad.has(before) && tokens[tokens[mention.head]?.head ?? -1]?.upos === "VERB")
+        weight -= 2;
+      else if (isSubject && near.every((one) => one.state === state)) weight += 1;
+    }
+    const rivaling = weight + (mayHave && iso === office.oftenOf ? 2 : 0);
+    return { state, weight, rivaling, mayHave };
+  });
+  const [first] = [...weighed].sort((a, b) => b.weight - a.weight || a.state - b.state);
+  const others = weighed.filter(({ state }) => state !== first?.state);
+  return first?.mayHave &&
+    first.weight >= least &&
+    others.every(({ rivaling }) => first.weight - rivaling >= ahead)
+    ? first.state
+    : undefined;
+}
+
+const abroad: ReadonlySet<string> = new Set(
+  "to with against from toward towards visit visited visiting".split(" "),
+);
+
+/** "said vice president Ana Lund", "Deputy Judge President Lund": firms, unions and courts have presidents too. */
+function mayBeState(
+  { name, start, rule }: Role,
+  printed: PrintedOffices,
+  { entities }: Pick<Names, "entities">,
+  text: string,
+): boolean {
+  const title = plainTitle(name);
+  if (stateOffice(title) === undefined) return false;
+  const [, before = ""] =
+    /(\p{Lu}\p{L}{0,20})\s$/u.exec(text.slice(Math.max(0, start - 24), start)) ?? [];
+  if (before !== "" && !opensSentence.test(before)) return false;
+  const isPresident = /^(?:vice )?president$/.test(title);
+  const ofOthers = isPresident
+    ? ["president", "vice president"].flatMap(printed.bodies)
+    : printed.bodies(title);
+  return (
+    ofOthers.every((body) => entities[body]?.type === "country") &&
+    (!isPresident ||
+      (rule === "role/title" && /^\p{Lu}/u.test(name.replace(/^(?:former|ex|then|late)[ -]/i, ""))))
+  );
+}
+
+const opensSentence =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|In|And|But|When|While|As|After|By|Then|With|Said|That)$/;
+
+/** The first sentence of running text. */
+function leadOf(
+  sentences: readonly RoleSentence[],
+  { headline }: PrintedFrame,
+): TextSpan | undefined {
+  for (const { view } of sentences) {
+    const [first] = view.tokens;
+    const last = view.tokens.at(-1);
+    if (first === undefined || last === undefined) continue;
+    const isHeadline = headline !== undefined && first.start < headline.end;
+    if (!isHeadline && view.style === "plain" && view.tokens.length > 7)
+      return { start: first.start, end: last.end };
+  }
+  return undefined;
+}
