@@ -83,7 +83,9 @@ function genderOf({ places }: NamedThing): "male" | "female" | undefined {
       return spot.title.gender === "f" ? "female" : "male";
     }
   }
-  for (const { words, firstWord } of places) {
+  // "Clinton" is a given name too, but says nothing of Ana Clinton.
+  const whole = places.filter(({ words }) => words.length > 1);
+  for (const { words, firstWord } of whole.length > 0 ? whole : places) {
     const given = givenName(firstWord);
     const gender = words.length > 1 || given?.ambiguous === false ? given?.gender : "";
     if (gender === "f" || gender === "m") {
