@@ -644,6 +644,36 @@ describe("what grammar alone knows of the parse", () => {
       /^nsubj:pass read/,
     ],
     [
+      "nor where the noun has a phrase of its own and the parser took its verb for the main one",
+      "The strike came two days after two pickets from the port were killed and five were hurt in the south.",
+      "pickets",
+      /^nsubj:pass killed/,
+    ],
+    [
+      "and what is opened so is no main clause",
+      "The blast comes two days after two Chadian guards were killed and five were injured in the south during a raid.",
+      "comes",
+      /^root/,
+    ],
+    [
+      "nor where the tagger took the past tense for a participle",
+      "The moves come a day after trade ministers from the two countries met in Lima.",
+      "ministers",
+      /^nsubj met/,
+    ],
+    [
+      "a phrase before a verb that has a subject stays one",
+      "The envoy said the talks after the war were held in Oslo.",
+      "war",
+      /^nmod talks/,
+    ],
+    [
+      "a month is no subject",
+      "The truce since October of last year is shaky.",
+      "October",
+      /^nmod truce/,
+    ],
+    [
       "no auxiliary has a subject",
       "Chile denied on Sunday that its navy had sunk a Peruvian trawler.",
       "navy",

@@ -1,29 +1,153 @@
+import type { Token } from "../../language/analysis.ts";
+import { timeWords } from "../events/time-words.ts";
+import { verbEntries } from "../lexicon/lexicon.ts";
+import { verbLemma } from "../lexicon/verb-forms.ts";
+import { cueVerbs } from "../quotations/cue-verbs.ts";
 import { type Arcs, childWith, isBelow } from "./arcs.ts";
+import { mayBePast } from "./past-tense.ts";
 
-const opener = /^(?:as|after|before|since|until)$/;
+const opener = /^(?:as|after|before|since|until|because|while|although|though|whereas)$/;
+/** Those that open phrases too: "the talks *since* the war were dull". */
+const alsoPreposition = /^(?:as|after|before|since|until)$/;
 const finite = /^(?:VBD|VBZ|VBP|MD)$/;
+/** How long a subject may be, from what opens its clause to its verb. */
+const longest = 14;
 
 /**
- * "Luis Paz wept as the *verdict* was read": what stands right before a finite verb that has no subject is that, and
- * what opens its phrase opens the clause.
+ * "Luis Paz wept as the *verdict* was read", "The raid came days after two *guards* from the port were killed": what
+ * stands between such a word and a finite verb that has no subject is that subject, and the word opens the clause. A
+ * clause that is opened so is no main clause.
  */
 export function openClause(arcs: Arcs): void {
   const { tokens, heads, relations } = arcs;
-  for (let lead = 1; lead < tokens.length; lead++) {
-    if (relations[lead] !== "case" || !opener.test(tokens[lead]?.text ?? "")) continue;
-    const noun = heads[lead] ?? -1;
-    const next = noun + 1;
-    if (noun < lead || tokens[noun]?.upos !== "NOUN" || !finite.test(tokens[next]?.xpos ?? ""))
-      continue;
-    const isHelped = tokens[next]?.upos === "AUX";
-    const verb = isHelped ? (heads[next] ?? -1) : next;
-    if (tokens[verb]?.upos !== "VERB" || relations[verb] !== "advcl") continue;
-    if (childWith(arcs, verb, /^(?:nsubj|csubj|expl|mark)/) >= 0) continue;
-    if (isBelow(heads, verb, noun)) continue;
-    const isPassive = childWith(arcs, verb, /^aux:pass$/) >= 0;
-    heads[noun] = verb;
-    relations[noun] = isPassive ? "nsubj:pass" : "nsubj";
-    heads[lead] = verb;
-    relations[lead] = "mark";
+  for (let lead = 0; lead < tokens.length; lead++) {
+    if (!opener.test(tokens[lead]?.text.toLowerCase() ?? "")) continue;
+    if (!/^(?:case|mark)$/.test(relations[lead] ?? "")) continue;
+    const start = finiteAfter(arcs, lead);
+    const verb = tokens[start]?.upos === "AUX" ? (heads[start] ?? -1) : start;
+    if (start < 0 || verb < start || tokens[verb]?.upos !== "VERB") continue;
+    if (childWith(arcs, verb, /^(?:nsubj|csubj|expl)/) >= 0) continue;
+    const noun = subjectBetween(arcs, lead, start);
+    const main = mainBefore(arcs, lead, verb);
+    if (noun < 0 || (main < 0 && relations[verb] !== "advcl")) continue;
+    if (main >= 0 && (opensPhrase(arcs, lead, main) || describes(arcs, main, verb))) continue;
+    const before = heads[noun] ?? -1;
+    if (main >= 0 && (isBelow(heads, verb, noun) || isBelow(heads, main, verb)))
+      subordinate(arcs, verb, main, lead);
+    if ((heads[verb] ?? -1) < lead) relations[verb] = "advcl";
+    seat(arcs, noun, verb, { lead, start });
+    // "comes two *days* after": how long after.
+    if (before === lead - 1 && relations[before] === "obj") relations[before] = "obl:unmarked";
   }
+}
+
+/** The first finite verb or auxiliary behind the word, with nothing but a noun phrase between; -1 for none. */
+function finiteAfter({ tokens, relations }: Arcs, lead: number): number {
+  for (let at = lead + 1; at < tokens.length && at <= lead + longest; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.upos === "PUNCT" || token.upos === "SCONJ") return -1;
+    if (token.xpos.startsWith("W") || tokens[lead + 1]?.text === "of") return -1;
+    if (finite.test(token.xpos)) return at > lead + 1 ? at : -1;
+    if (token.upos === "VERB" && relations[at] !== "amod")
+      return at > lead + 1 && isBarePast(tokens, at) ? at : -1;
+  }
+  return -1;
+}
+
+/** "a day after ministers from Peru *met*": a participle, to the tagger, of a verb that needs no object. */
+const isBarePast = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  if (token === undefined || !mayBePast(token) || tokens[at + 1]?.text === "by") return false;
+  const rest = tokens.slice(at + 1, at + longest);
+  const end = rest.findIndex(({ upos }) => upos === "PUNCT");
+  if (rest.slice(0, end < 0 ? longest : end).some(({ xpos }) => finite.test(xpos))) return false;
+  return verbEntries(verbLemma(token.lemma.toLowerCase(), token.text)).some(
+    ({ intransitive }) => intransitive,
+  );
+};
+
+/** The head of what stands between, wherever the parser hung it; -1 where it has a part of its own. */
+function subjectBetween(arcs: Arcs, lead: number, start: number): number {
+  const { tokens, relations } = arcs;
+  for (let at = lead + 1; at < start; at++) {
+    if (!isOutside(arcs, at, lead, start)) continue;
+    if (tokens[at]?.upos === "ADP" || /^(?:PRP\$|DT|JJ|CD|PDT)$/.test(tokens[at]?.xpos ?? ""))
+      continue;
+    const isNominal = /^(?:NOUN|PROPN|PRON)$/.test(tokens[at]?.upos ?? "");
+    // "after *October* of next year"
+    const isTime = timeWords.has(tokens[at]?.text.toLowerCase() ?? "");
+    return isNominal && !isTime && !relations[at]?.startsWith("nsubj") ? at : -1;
+  }
+  return -1;
+}
+
+const isOutside = ({ heads }: Arcs, at: number, lead: number, start: number): boolean => {
+  const head = heads[at] ?? -1;
+  return head <= lead || head >= start;
+};
+
+/** The nearest finite verb before the word that has a subject; -1 for none. */
+function mainBefore(arcs: Arcs, lead: number, verb: number): number {
+  for (let at = lead - 1; at > 0; at--) {
+    if (at === verb || arcs.tokens[at]?.upos !== "VERB") continue;
+    if (childWith(arcs, at, /^(?:nsubj|expl)/) >= 0 && isTensed(arcs, at)) return at;
+  }
+  return -1;
+}
+
+const isTensed = (arcs: Arcs, verb: number): boolean =>
+  finite.test(arcs.tokens[verb]?.xpos ?? "") ||
+  finite.test(arcs.tokens[childWith(arcs, verb, /^aux/)]?.xpos ?? "");
+
+/**
+ * "They said the talks *since* the war were dull": what is said begins before the word. "They named him *as* a man seen
+ * there": that is what he is called.
+ */
+function opensPhrase({ tokens, heads, relations }: Arcs, lead: number, main: number): boolean {
+  const cue = cueVerbs.get(tokens[main]?.lemma ?? "");
+  const frame = tokens[lead]?.text === "as" ? (cue?.naming ?? cue?.clause) : cue?.clause;
+  if (!alsoPreposition.test(tokens[lead]?.text ?? "") || frame === undefined) return false;
+  return tokens.some(
+    (_, at) =>
+      at > main && at < lead && heads[at] === main && /^(?:obj|iobj)/.test(relations[at] ?? ""),
+  );
+}
+
+/** "Whoever left *before* the war will return": the verb before stands in what describes the subject. */
+const describes = ({ heads, relations }: Arcs, main: number, verb: number): boolean =>
+  isBelow(heads, main, verb) && /^(?:acl|csubj)/.test(relations[main] ?? "");
+
+/** The clause hangs on the main verb, which takes the place that the clause's verb had. */
+function subordinate(arcs: Arcs, verb: number, main: number, lead: number): void {
+  const { tokens, heads, relations } = arcs;
+  if (isBelow(heads, main, verb)) {
+    heads[main] = heads[verb] ?? -1;
+    relations[main] = relations[verb] ?? "root";
+    for (let at = 0; at < tokens.length; at++)
+      if (heads[at] === verb && (at < lead || at === tokens.length - 1)) heads[at] = main;
+  }
+  heads[verb] = main;
+  relations[verb] = "advcl";
+}
+
+/** The noun becomes the verb's subject, the word that opens the clause its mark. */
+function seat(
+  arcs: Arcs,
+  noun: number,
+  verb: number,
+  { lead, start }: { readonly lead: number; readonly start: number },
+): void {
+  const { tokens, heads, relations } = arcs;
+  for (let at = lead + 1; at < start; at++) {
+    if (at === noun || heads[at] === verb || !isOutside(arcs, at, lead, start)) continue;
+    if (tokens[at]?.upos === "ADV") heads[at] = verb;
+    else {
+      heads[at] = noun;
+      if (relations[at] === "obl") relations[at] = "nmod";
+    }
+  }
+  heads[noun] = verb;
+  relations[noun] = childWith(arcs, verb, /^aux:pass$/) >= 0 ? "nsubj:pass" : "nsubj";
+  heads[lead] = verb;
+  relations[lead] = "mark";
 }
