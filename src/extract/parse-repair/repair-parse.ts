@@ -5,6 +5,7 @@ import { arcsOf, isBroken, type Named, type NamedAt } from "./arcs.ts";
 import { bindList, coordinate } from "./bind-people.ts";
 import { bindPhrase } from "./bind-phrase.ts";
 import { apposeLast, bindRelative } from "./bind-relative.ts";
+import { claimSubject } from "./claim-subject.ts";
 import { closeRelative, closeRestrictive } from "./close-relative.ts";
 import { closeReport } from "./close-report.ts";
 import { openContent } from "./content-clause.ts";
@@ -114,6 +115,7 @@ function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt
     freeModifiers(arcs, token);
     apposeOffice(arcs, token, name.last);
   }
+  claimSubject(arcs);
   seatSubject(arcs);
   widenSubject(arcs);
   const tokens = sentence.tokens.map((token, index) => {
