@@ -43,6 +43,21 @@ describe("those without a name", () => {
       "Police arrested two suspected smugglers.",
       ["arrested: by Police to two suspected smugglers"],
     ],
+    [
+      "some of those known, however the parser takes the count",
+      "Troops seized the port, and nine of the guards were shot.",
+      ["seized: by Troops", "shot: to nine of the guards"],
+    ],
+    [
+      "several of them",
+      "Several of the nurses were beaten by miners.",
+      ["beaten: by miners to Several of the nurses"],
+    ],
+    [
+      "some of somebody's own",
+      "Police arrested 40 of its nurses.",
+      ["arrested: by Police to 40 of its nurses"],
+    ],
     ["one of many", "A gunman wounded a teacher.", ["wounded: by gunman to teacher"]],
     [
       "with one of them told apart",
@@ -87,7 +102,7 @@ describe("those without a name", () => {
     [
       "a second time by what they did",
       "Two gunmen attacked a bus. Police shot one of the attackers. The assailants wounded a nurse.",
-      ["nurse", "Police", "Two gunmen"],
+      ["nurse", "one of the attackers", "Police", "Two gunmen"],
     ],
     [
       "a second time by what they are suspected of",

@@ -73,6 +73,8 @@ export function descriptionIn(
   const opener = words[first] ?? "";
   const owned = isOwnedByName(tree, head);
   if (token.upos === "NUM") return countIn(tree, phrase, head);
+  const count = countBefore(tree, head);
+  if (count !== undefined) return { ...told(noun, count, head), plural: words[count] !== "one" };
   if (first > phrase.head || head - first >= longest || !mayOpen(tokens[first])) return undefined;
   for (let at = first; at < head; at++)
     if (vague.has(words[at] ?? "") || !mayDescribe(tokens[at])) return undefined;
@@ -108,21 +110,35 @@ function countIn({ tokens, words }: SentenceTree, phrase: Phrase, head: number):
   let first = head;
   while (first > phrase.first && /^(?:ADV|ADP|ADJ|DET)$/.test(tokens[first - 1]?.upos ?? ""))
     first -= 1;
-  return {
-    first,
-    last: head,
-    noun: words[head] ?? "",
-    definite: false,
-    bare: false,
-    plural: true,
-    again: false,
-    telling: false,
-  };
+  return { ...told(words[head] ?? "", first, head), plural: true };
 }
 
+/** Those of whom nothing was told before, and who are not meant by the same words again. */
+const told = (noun: string, first: number, last: number) =>
+  ({ first, last, noun, definite: false, bare: false, again: false, telling: false }) as const;
+
+/** "*nine* of the guards", "*several* of its doctors": how many of those known are told of. */
+function countBefore({ tokens, words }: SentenceTree, noun: number): number | undefined {
+  if (tokens[noun]?.xpos !== "NNS") return undefined;
+  let opener = noun - 1;
+  while (tokens[opener]?.upos === "ADJ" || tokens[opener]?.relation === "compound") opener--;
+  const isKnown = pointing.has(words[opener] ?? "") || tokens[opener]?.xpos === "PRP$";
+  const count = opener - 2;
+  if (!isKnown || words[opener - 1] !== "of") return undefined;
+  return tokens[count]?.upos === "NUM" || counts.has(words[count] ?? "") ? count : undefined;
+}
+
+const counts: ReadonlySet<string> = new Set(
+  "several some many most half dozens scores hundreds thousands".split(" "),
+);
+
 /** "killed two *guards*", "a *driver* was held": such verbs tell of people. */
-function isBefallen({ tokens, lemmas }: SentenceTree, head: number): boolean {
-  const { relation = "", head: verb = -1 } = tokens[head] ?? {};
+function isBefallen(tree: SentenceTree, head: number): boolean {
+  const { tokens, lemmas } = tree;
+  const over = tokens[head]?.head ?? -1;
+  // "killed nine of the *guards*"
+  const isCounted = contentHead(tree, over) === head;
+  const { relation = "", head: verb = -1 } = tokens[isCounted ? over : head] ?? {};
   return /^(?:obj|nsubj:pass)$/.test(relation) && befallingVerbs.has(lemmas[verb] ?? "");
 }
 

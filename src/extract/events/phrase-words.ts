@@ -120,7 +120,8 @@ export function contentHead(tree: SentenceTree, head: number): number {
   const token = tree.tokens[head];
   if (!token || (token.upos !== "NUM" && !vague.has(lemmaAt(tree, head)))) return head;
   const inner = childrenOf(tree, head).find(
-    (child) => baseRelation(tree.tokens[child]) === "nmod" && caseOf(tree, child) === "of",
+    (child) =>
+      /^(?:nmod|obl)$/.test(baseRelation(tree.tokens[child])) && caseOf(tree, child) === "of",
   );
   return inner ?? head;
 }
