@@ -220,6 +220,16 @@ test.each([
     "Actual Coerce took: - > Luis Paz",
   ],
   [
+    "who calls somebody a liar disapproves of him",
+    'Ana Ruiz called Luis Paz a "liar" in a speech on Friday.',
+    "Actual Accuse called: Ana Ruiz > Luis Paz",
+  ],
+  [
+    "an ambassador called home is recalled",
+    "Chile called back its ambassador to Peru on Monday.",
+    "Actual Sanction called back: Chile > Peru",
+  ],
+  [
     "who is named to a board is appointed",
     "Delta Dairy named Ana Ruiz to its board.",
     "Actual Appoint named: Delta Dairy > Ana Ruiz",
@@ -258,6 +268,11 @@ test.each([
     "what a group announces is its telling",
     "A group of army officers announced on state radio on Sunday that they had overthrown President Luis Paz.",
     /(?:Actual|Past) Coerce/,
+  ],
+  [
+    "to call somebody something is no telephone call",
+    "Ana Ruiz called Luis Paz a friend of the poor on Friday.",
+    / Consult /,
   ],
   ["a noun's own infinitive is nobody's plan yet", "Bid to acquire Delta Dairy", /Planned/],
   ["demand asks nothing", "Demand from China fell, Ana Ruiz said.", / Request /],

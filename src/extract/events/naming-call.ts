@@ -1,21 +1,41 @@
+import type { VerbEntry } from "../lexicon/lexicon.ts";
 import { childrenOf, type SentenceTree } from "../sentence-tree.ts";
 import { objectOf } from "./clause.ts";
 import { caseOf, lemmaAt } from "./phrase-words.ts";
+import { timeWords } from "./time-words.ts";
 
 /** "called the strike irresponsible", "called the raid a crime": a name for it, no call for one. */
-export function isNamingCall(tree: SentenceTree, verb: number): boolean {
-  if (lemmaAt(tree, verb) !== "call") return false;
-  const behind = (child: number, relation: string): boolean =>
-    child > verb &&
-    tree.tokens[child]?.relation === relation &&
-    /^(?:ADJ|NOUN)$/.test(tree.tokens[child]?.upos ?? "");
-  if (childrenOf(tree, verb).some((child) => behind(child, "xcomp"))) return true;
-  const object = objectOf(tree, verb);
-  // "called the strike a disgrace": the parser hangs the name on the thing.
-  return (
-    object !== undefined &&
-    childrenOf(tree, object).some(
-      (child) => child > object && behind(child, "nmod") && caseOf(tree, child) === undefined,
-    )
+export const isNamingCall = (tree: SentenceTree, verb: number): boolean =>
+  lemmaAt(tree, verb) === "call" && nameGiven(tree, verb) !== undefined;
+
+/** Whether a row that asks what somebody is called gets it; a row for other calls is for no such one. */
+export function namingFits(tree: SentenceTree, verb: number, entry: VerbEntry): boolean {
+  if (entry.names === undefined)
+    return !((entry.objectWords || entry.object) && isNamingCall(tree, verb));
+  const name = nameGiven(tree, verb);
+  return name !== undefined && entry.nameLemmas.has(lemmaAt(tree, name));
+}
+
+/** What the verb's object is called: "crime" of "called the raid a crime". */
+function nameGiven(tree: SentenceTree, verb: number): number | undefined {
+  const isName = (child: number): boolean =>
+    child > verb && /^(?:ADJ|NOUN)$/.test(tree.tokens[child]?.upos ?? "");
+  const own = childrenOf(tree, verb).find(
+    (child) =>
+      isName(child) &&
+      /^(?:xcomp|obl:unmarked)$/.test(tree.tokens[child]?.relation ?? "") &&
+      !timeWords.has(lemmaAt(tree, child)),
   );
+  const object = objectOf(tree, verb);
+  if (own !== undefined || object === undefined) return own;
+  // "called the strike a disgrace", 'called Ruiz a "liar"': the parser hangs the name on the thing.
+  return childrenOf(tree, object).find((child) => {
+    if (child < object || !isName(child)) return false;
+    const relation = tree.tokens[child]?.relation;
+    if (relation === "nmod") return caseOf(tree, child) === undefined;
+    return (
+      /^(?:appos|obj)$/.test(relation ?? "") &&
+      /^(?:an?|["“'‘])$/.test(tree.words[object + 1] ?? "")
+    );
+  });
 }

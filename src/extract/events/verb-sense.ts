@@ -4,7 +4,7 @@ import { isInNounClass, nounEntries, type VerbEntry, verbEntries } from "../lexi
 import { baseRelation, childrenOf, childWith } from "../sentence-tree.ts";
 import { isPassive, objectOf, subjectOf } from "./clause.ts";
 import { isOfClass, type Reader } from "./kinds-of-noun.ts";
-import { isNamingCall } from "./naming-call.ts";
+import { namingFits } from "./naming-call.ts";
 import { isVagueHead } from "./noun-sense.ts";
 import { caseOf, contentHead, lemmaAt, prepositional } from "./phrase-words.ts";
 
@@ -147,7 +147,7 @@ function fits(reader: Reader, verb: number, entry: VerbEntry): boolean {
   if (entry.intransitive && objectOf(tree, verb) !== undefined) return false;
   if (entry.intransitive && isPassive(tree, verb)) return false;
   if (entry.clause && complementOf(reader, verb, [entry.clause]) === undefined) return false;
-  if (entry.objectWords && isNamingCall(reader.tree, verb)) return false;
+  if (!namingFits(tree, verb, entry)) return false;
   if (entry.mandative && !isMandative(reader, verb)) return false;
   if (entry.unnamed && isNamed(reader, verb)) return false;
   if (entry.post && !tellsPost(reader, verb)) return false;

@@ -132,6 +132,17 @@ export const accuse: EventClass = {
       example: "[i The senator] branded [r the lobbyists] as leeches.",
     },
     {
+      verbs: "call brand label dub term",
+      names: `liar coward terrorist dictator traitor criminal thief murderer killer butcher puppet stooge clown fool idiot
+        racist fascist tyrant despot thug bully extremist hypocrite enemy pariah monster fraud sham farce joke lie nonsense
+        disgrace crime outrage insult scandal provocation aggression mistake failure disaster catastrophe threat danger
+        illegal unlawful illegitimate unconstitutional unacceptable irresponsible reckless dangerous shameful disgraceful
+        outrageous absurd ridiculous baseless false unfair unjust corrupt incompetent dishonest hypocritical cowardly
+        provocative racist biased`,
+      recipient: ["object", "owner"],
+      example: "[i The bishop] called [r the landowners] thieves.",
+    },
+    {
       verbs: "hold",
       objectWords: "responsible accountable",
       recipient: ["object"],

@@ -101,6 +101,8 @@ export interface VerbRow extends Row {
   readonly mandative?: true;
   /** True: not where the object is a name or a score, as in sports: "Malta beat Cyprus 3-1". */
   readonly unnamed?: true;
+  /** What the object must be called: "called the vote a sham". */
+  readonly names?: string;
   /** True: only where a post is told of: "named her treasurer", not "named the suspect". */
   readonly post?: true;
   /** True: only where there is no object; the verb also has a transitive sense. */

@@ -61,6 +61,7 @@ export interface VerbEntry extends VerbRow {
   /** How much the row asks of the sentence: more is surer. */
   readonly demands: number;
   readonly objectLemmas: ReadonlySet<string>;
+  readonly nameLemmas: ReadonlySet<string>;
   readonly rule: string;
 }
 
@@ -134,6 +135,7 @@ function demandsOf(row: VerbRow, particle: string): number {
     (row.objectWords && !row.object ? 1 : 0) +
     (particle === "" ? 0 : 2) +
     (row.clause ? 2 : 0) +
+    (row.names ? 2 : 0) +
     (row.preposition ? 2 : 0) +
     (row.subject ? 1 : 0) +
     (row.cause ? 2 : 0) +
@@ -160,6 +162,7 @@ function indexOfVerbs(): ReadonlyMap<string, readonly VerbEntry[]> {
           frame: frameOf(row, verbFrame),
           demands: demandsOf(row, particle),
           objectLemmas: new Set(wordsOf(row.objectWords ?? "")),
+          nameLemmas: new Set(wordsOf(row.names ?? "")),
           rule: `${type.toLowerCase()}/verb`,
         });
       }

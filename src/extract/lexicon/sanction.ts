@@ -85,7 +85,7 @@ export const sanction: EventClass = {
       example: "[i The junta] forced [r the aid workers] out of the country.",
     },
     {
-      verbs: "recall withdraw",
+      verbs: "recall withdraw call+home call+back",
       object: ["envoy"],
       recipient: ["from", "to", "in"],
       example: "[i Chad] recalled its ambassador to [r France].",
