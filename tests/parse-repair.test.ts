@@ -48,6 +48,24 @@ describe("what grammar knows of the parse", () => {
       "nsubj said",
     ],
     [
+      "behind its colon a headline begins",
+      "Chad: 9 farmers killed in raid on village",
+      "farmers",
+      "nsubj:pass killed",
+    ],
+    [
+      "what a headline is about befalls nobody",
+      "Togo: Two ministers sacked over bribes",
+      "Togo",
+      "dep sacked",
+    ],
+    [
+      "who kills in a headline with an object still does",
+      "Chad: army killed nine rebels",
+      "army",
+      "nsubj killed",
+    ],
+    [
       "who is accused of something is no accuser",
       "Clerk accused of theft",
       "Clerk",
@@ -672,6 +690,36 @@ describe("what grammar alone knows of the parse", () => {
       "The truce since October of last year is shaky.",
       "October",
       /^nmod truce/,
+    ],
+    [
+      "whom one seems to warn before 'will' is what one warns of",
+      "The ministry has warned that police will no longer tolerate rallies by the miners.",
+      "police",
+      /^nsubj tolerate/,
+    ],
+    [
+      "behind the comma that ends a phrase the subject begins",
+      "After the talks in Lima, Chad and Mali signed a truce.",
+      "Chad",
+      /^nsubj signed/,
+    ],
+    [
+      "no count of people is joined to a verb",
+      "Troops seized the port, and nine of the guards were shot.",
+      "nine",
+      /^nsubj:pass shot/,
+    ],
+    [
+      "one subject does for two verbs",
+      "Chad opened its ports to Mali and won a seat on the council.",
+      "Mali",
+      /^(?!nsubj)/,
+    ],
+    [
+      "a loss per share is no subject",
+      "The firm lost nine cents, a rise on the five cents lost in May.",
+      "rise",
+      /^(?!nsubj)/,
     ],
     [
       "no auxiliary has a subject",

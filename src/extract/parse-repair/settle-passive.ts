@@ -1,3 +1,4 @@
+import type { Token } from "../../language/analysis.ts";
 import { befallingVerbs } from "../lexicon/befalling-verbs.ts";
 import { verbEntries } from "../lexicon/lexicon.ts";
 import { verbLemma } from "../lexicon/verb-forms.ts";
@@ -9,12 +10,14 @@ import { type Arcs, childWith } from "./arcs.ts";
  */
 export function settlePassive(arcs: Arcs): void {
   for (let verb = 1; verb < arcs.tokens.length; verb++) {
-    if (!/^VB[DN]$/.test(arcs.tokens[verb]?.xpos ?? "") || hasObject(arcs, verb)) continue;
+    if (!isPast(arcs.tokens[verb]) || hasObject(arcs, verb)) continue;
     settleSecond(arcs, verb);
     settleAccused(arcs, verb);
   }
   settleHeadline(arcs);
 }
+
+const isPast = (token: Token | undefined): boolean => /^VB[DN]$/.test(token?.xpos ?? "");
 
 const hasObject = (arcs: Arcs, verb: number): boolean =>
   childWith(arcs, verb, /^(?:obj|iobj|ccomp|xcomp|aux|cop)/) >= 0;
@@ -43,14 +46,29 @@ function settleAccused({ tokens, heads, relations }: Arcs, verb: number): void {
   if (subject >= 0 && subject < verb) relations[subject] = "nsubj:pass";
 }
 
+/** How many tokens may stand in front of a headline's colon: "Togo:", "Peru strike:". */
+const longestLabel = 4;
+
+/** The colon behind what a headline is about; -1 for none. */
+const labelEnd = ({ tokens }: Arcs): number =>
+  tokens.slice(0, longestLabel + 1).findIndex(({ text }) => text === ":");
+
 function settleHeadline(arcs: Arcs): void {
   const { tokens, heads, relations } = arcs;
-  const verb = heads.indexOf(-1);
+  const root = heads.indexOf(-1);
+  const colon = labelEnd(arcs);
+  // "*Togo*: nine farmers killed in raid": behind its colon the headline begins.
+  const verb =
+    root > colon || colon < 0
+      ? root
+      : heads.findIndex((head, at) => head === root && at > colon && isPast(tokens[at]));
   const { lemma = "", text = "", xpos = "" } = tokens[verb] ?? {};
-  if (!/^VB[DN]$/.test(xpos) || tokens.at(-1)?.upos === "PUNCT") return;
+  if (!isPast(tokens[verb]) || tokens.at(-1)?.upos === "PUNCT") return;
   const word = verbLemma(lemma.toLowerCase(), text);
   if (hasComplement(arcs, verb, word)) return;
   if (xpos === "VBD" ? !befallingVerbs.has(word) : !isTransitive(word)) return;
+  for (let at = 0; at < colon; at++)
+    if (heads[at] === verb && /^nsubj/.test(relations[at] ?? "")) relations[at] = "dep";
   const subject = childWith(arcs, verb, /^nsubj$/);
   if (subject >= 0 && subject < verb) relations[subject] = "nsubj:pass";
   // "*Two* Charged in Theft"
