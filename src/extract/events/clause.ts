@@ -1,8 +1,15 @@
 import { befallingVerbs, unbefallingVerbs } from "../lexicon/befalling-verbs.ts";
-import { verbEntries } from "../lexicon/lexicon.ts";
+import { isOftenIntransitive } from "../lexicon/lexicon.ts";
 import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
 import { inheritedSubject } from "./inherited-subject.ts";
-import { antecedentOf, isVerb, lemmaAt, maximumChain, prepositional } from "./phrase-words.ts";
+import {
+  antecedentOf,
+  isVerb,
+  lemmaAt,
+  maximumChain,
+  prepositional,
+  wordAt,
+} from "./phrase-words.ts";
 
 /** The participle of the passive: "was seized", "the ship seized by police", "were seized and burned". */
 export function isPassive(tree: SentenceTree, verb: number, depth = 0): boolean {
@@ -23,16 +30,26 @@ export function isPassive(tree: SentenceTree, verb: number, depth = 0): boolean 
     // "Thousands of students marched in Lima" with the noun for its root: no relative clause at all.
     if (has("obj")) return false;
     const agent = prepositional(tree, verb, "by").length > 0;
-    if (!agent && verbEntries(lemma).some(({ intransitive }) => intransitive)) return false;
+    if (!agent && isOftenIntransitive(lemma)) return false;
   }
   if (relation === "acl" || relation === "advcl") return true;
+  // "The clerk stood *accused* of theft."
+  if (relation === "xcomp" && lemmaAt(tree, token.head) === "stand") return true;
   // "were leaving and *taken* into custody": "were" holds for both, and what befell them is a passive.
   const isSecond = relation === "conj" && token.xpos === "VBN" && !has("obj");
   if (isSecond && tree.tokens[token.head]?.xpos === "VBG" && isHelped(tree, token.head))
-    return !verbEntries(lemma).some(({ intransitive }) => intransitive);
-  if (relation === "conj" && depth < maximumChain && !has("obj") && !unbefallingVerbs.has(lemma))
+    return !isOftenIntransitive(lemma);
+  const isBare = !has("obj") || keepsObject(tree, verb, lemma);
+  if (relation === "conj" && depth < maximumChain && isBare && !unbefallingVerbs.has(lemma))
     return isVerb(tree, token.head) && isPassive(tree, token.head, depth + 1);
   return false;
+}
+
+/** "was dismissed and *given* a pension", "was jailed and *fined* 90 euros": one of two objects stays where it was. */
+function keepsObject(tree: SentenceTree, verb: number, lemma: string): boolean {
+  if (lemma !== "fine") return wordAt(tree, verb) === "given";
+  const penalty = childWith(tree, verb, "obj") ?? verb;
+  return childWith(tree, penalty, "nummod") !== undefined || tree.tokens[penalty]?.upos === "NUM";
 }
 
 const isHelped = (tree: SentenceTree, verb: number): boolean =>

@@ -66,7 +66,7 @@ export function isOfClass(reader: Reader, head: number, name: NounClass): boolea
     at === 0 &&
     reader.names?.mentionAt(tree.index, at) === undefined &&
     isInNounClass(token.text.toLowerCase(), "hazard");
-  if (isHazard) return name === "hazard";
+  if (isHazard || isNamedStorm(tree, at)) return name === "hazard";
   if (token.upos !== "PROPN" && isInNounClass(lemma, name)) return true;
   switch (name) {
     case "actor":
@@ -76,7 +76,7 @@ export function isOfClass(reader: Reader, head: number, name: NounClass): boolea
       return (
         token.upos === "NUM" ||
         token.name === "PER" ||
-        (token.upos === "PRON" && lemma !== "it") ||
+        (token.upos === "PRON" && lemma !== "it" && !isReflexive(token.text)) ||
         personNoun(token.text) !== undefined ||
         (attributiveActor(tree, at) === undefined && isDemonym(token.text, token.upos))
       );
@@ -86,6 +86,18 @@ export function isOfClass(reader: Reader, head: number, name: NounClass): boolea
       return false;
   }
 }
+
+/** "*Cyclone Dario* struck": the word before the name tells what bears it. */
+function isNamedStorm({ tokens }: SentenceTree, at: number): boolean {
+  if (tokens[at]?.upos !== "PROPN") return false;
+  const first = storms.has(tokens[at]?.text ?? "") ? at : at - 1;
+  return storms.has(tokens[first]?.text ?? "") && tokens[first + 1]?.upos === "PROPN";
+}
+
+const storms: ReadonlySet<string> = new Set(["Storm", "Cyclone", "Typhoon", "Hurricane"]);
+
+/** "He pulled *himself* out": nobody else is there. */
+const isReflexive = (word: string): boolean => /sel(?:f|ves)$/.test(word);
 
 const isDemonym = (word: string, upos: string): boolean =>
   upos !== "ADJ" && word.endsWith("s") && isStateWord(word.slice(0, -1));

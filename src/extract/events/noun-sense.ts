@@ -43,7 +43,7 @@ export function nounSense(reader: Reader, noun: number): NounEntry | undefined {
 
 /**
  * "Took bribes in return for contracts": nobody comes back. "A space probe": nobody is examined, unless it is said
- * who. "Demand from Asia fell": nobody asks. "Guards opened fire": nothing burns.
+ * who. A striker's "trial with the club" is no court's. "Demand from Asia fell": nobody asks. "Guards opened fire": nothing burns.
  */
 function isIdiom({ tree }: Reader, noun: number): boolean {
   switch (lemmaAt(tree, noun)) {
@@ -58,6 +58,8 @@ function isIdiom({ tree }: Reader, noun: number): boolean {
         tree.tokens[noun]?.relation === "obj" &&
         /^(?:open|cease|exchange|return|hold)$/.test(lemmaAt(tree, tree.tokens[noun]?.head ?? -1))
       );
+    case "trial":
+      return childrenOf(tree, noun).some((child) => caseOf(tree, child) === "with");
     case "demand":
       return (
         tree.tokens[noun]?.xpos === "NN" &&

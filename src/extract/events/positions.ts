@@ -1,12 +1,13 @@
 import type { Position } from "../lexicon/event-class.ts";
 import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
-import { objectOf, subjectOf } from "./clause.ts";
+import { isPassive, objectOf, subjectOf, surfaceSubject } from "./clause.ts";
+import { complementOf } from "./complement.ts";
 import { doersOf } from "./doer.ts";
 import { isActor, type Reader } from "./kinds-of-noun.ts";
 import { attributiveActor, isPossessivePronoun, ownersOf, possessorOf } from "./owner.ts";
 import { contentHead, lemmaAt, prepositional } from "./phrase-words.ts";
 import type { Trigger } from "./trigger.ts";
-import { complementOf, verbSense } from "./verb-sense.ts";
+import { verbSense } from "./verb-sense.ts";
 
 /** The heads that stand in a position, seen from the trigger; best first. */
 export function headsAt(reader: Reader, trigger: Trigger, position: Position): readonly number[] {
@@ -33,7 +34,9 @@ function headsAtVerb(
       return only === undefined ? [] : [contentHead(tree, only)];
     }
     case "indirect": {
-      const receiver = childWith(tree, verb, "iobj");
+      // "The guard was given a medal": whom it is given to is the passive's subject.
+      const isGiven = isPassive(tree, verb) && childWith(tree, verb, "obj") !== undefined;
+      const receiver = isGiven ? surfaceSubject(tree, verb) : childWith(tree, verb, "iobj");
       return receiver === undefined ? [] : [receiver];
     }
     case "owner": {

@@ -1,4 +1,5 @@
 import type { EventType } from "../../model/kinds/event.ts";
+import { isInNounClass } from "../lexicon/lexicon.ts";
 import {
   actingPrepositions,
   actingSupportVerbs,
@@ -32,6 +33,14 @@ export function carries(reader: Reader, verb: number, noun: number, type: EventT
   const lemma = lemmaAt(reader.tree, noun);
   const sense = verbSense(reader, verb);
   return sense?.type === type && sense.objectLemmas.has(lemma);
+}
+
+/** "Police arrested a clerk in the *killing*", "was charged in the *attack*": by others than those who accuse. */
+function isSuspected(reader: Reader, verb: number, noun: number): boolean {
+  const type = verbSense(reader, verb)?.type;
+  return (
+    type === "Accuse" || (type === "Coerce" && isInNounClass(lemmaAt(reader.tree, noun), "offense"))
+  );
 }
 
 /** "Her death was announced by her son": he did not die. */
@@ -80,7 +89,10 @@ export function supportOf(
       }
       if (isJoining(reader, verb, noun)) return { support: verb };
       // "wounded two guards in an attack": who did the one did the other.
-      if (opened === "in" || opened === "during" || opened === "by") {
+      if (
+        (opened === "in" || opened === "during" || opened === "by") &&
+        !isSuspected(reader, verb, noun)
+      ) {
         const subject = subjectOf(tree, verb);
         if (subject !== undefined && subject !== noun) return { subject };
       }

@@ -1,11 +1,12 @@
 import { personNoun } from "../../language/gazetteer/person-nouns.ts";
-import type { Clause, VerbRow } from "../lexicon/event-class.ts";
+import type { VerbRow } from "../lexicon/event-class.ts";
 import { isInNounClass, nounEntries, type VerbEntry, verbEntries } from "../lexicon/lexicon.ts";
-import { baseRelation, childrenOf, childWith } from "../sentence-tree.ts";
+import { baseRelation, childrenOf } from "../sentence-tree.ts";
 import { isPassive, objectOf, subjectOf } from "./clause.ts";
+import { complementOf } from "./complement.ts";
 import { isOfClass, type Reader } from "./kinds-of-noun.ts";
 import { namingFits } from "./naming-call.ts";
-import { isVagueHead } from "./noun-sense.ts";
+import { isVagueHead, nounSense } from "./noun-sense.ts";
 import { caseOf, contentHead, lemmaAt, prepositional } from "./phrase-words.ts";
 
 /** The verb or adverb that a phrasal verb is made with: "off" of "called off". */
@@ -28,7 +29,9 @@ function hasParticle(reader: Reader, verb: number, particle: string): boolean {
   if (next?.text.toLowerCase() === particle && next.upos !== "NOUN") return true;
   // "left 17 *dead*": the parser may hang the word on the number.
   const object = objectOf(tree, verb);
-  if (object !== undefined && object > verb && tree.words[object + 1] === particle) return true;
+  const behind = object !== undefined && object > verb ? object + 1 : -1;
+  // "get a fine *in* court" gets nobody in.
+  if (tree.words[behind] === particle && tree.tokens[behind]?.relation !== "case") return true;
   return childrenOf(tree, verb).some(
     (at) =>
       at > verb &&
@@ -37,46 +40,6 @@ function hasParticle(reader: Reader, verb: number, particle: string): boolean {
       ["advmod", "xcomp", "obj", "obl"].includes(baseRelation(tree.tokens[at])),
   );
 }
-
-/** The verb's complement clause of a kind. */
-export function complementOf(
-  { tree }: Reader,
-  verb: number,
-  kinds: readonly Clause[],
-): number | undefined {
-  for (const child of childrenOf(tree, verb)) {
-    const token = tree.tokens[child];
-    const relation = baseRelation(token);
-    if (child < verb || !token) continue;
-    if (relation === "ccomp" && kinds.includes("that")) return child;
-    if (
-      relation === "xcomp" &&
-      kinds.includes(isInfinitive(tree.tokens[child]?.xpos) ? "to" : "gerund")
-    )
-      if (token.upos === "VERB" || token.upos === "AUX" || hasMark(tree, child)) return child;
-    // "urged the council to sell": to the parser this may be a clause of purpose.
-    if (relation === "advcl" && isInfinitive(token.xpos) && kinds.includes("to")) return child;
-    if (gerundRelations.has(relation) && token.xpos === "VBG" && kinds.includes("gerund")) {
-      const mark = caseOf(tree, child);
-      if (mark === "from" || mark === "of" || mark === "for") return child;
-    }
-    if (relation === "obj" || relation === "obl") {
-      // "urged the council to sell": the parser may hang the infinitive on the council.
-      const inner = childrenOf(tree, child).find(
-        (at) => tree.tokens[at]?.relation === "acl" && isInfinitive(tree.tokens[at]?.xpos),
-      );
-      if (inner !== undefined && kinds.includes("to")) return inner;
-    }
-  }
-  return undefined;
-}
-
-const gerundRelations: ReadonlySet<string> = new Set(["advcl", "obl", "acl", "nmod"]);
-
-const isInfinitive = (xpos: string | undefined): boolean => xpos === "VB";
-
-const hasMark = (tree: Reader["tree"], at: number): boolean =>
-  childWith(tree, at, "mark") !== undefined;
 
 /** "into custody", "to the streets", "in captivity", "under arrest". */
 const fixedPrepositions: ReadonlySet<string> = new Set(["into", "to", "in", "under", "on", ""]);
@@ -121,7 +84,8 @@ function objectFits(reader: Reader, verb: number, entry: VerbEntry): boolean {
     if (entry.objectLemmas.has(lemma)) return !isOtherThing(reader, at);
     if (index >= direct) return false;
     if (classes?.some((name) => isOfClass(reader, at, name))) return true;
-    const event = nounEntries(lemma)[0];
+    const isPart = baseRelation(tree.tokens[at]) === "compound";
+    const event = isPart ? nounEntries(lemma)[0] : nounSense(reader, at);
     return event !== undefined && (objectEvent?.includes(event.type) ?? false);
   });
 }
@@ -182,11 +146,13 @@ function isMandative(reader: Reader, verb: number): boolean {
 
 /** "named her treasurer", "named as treasurer", "named to the board", "named a new mayor". */
 function tellsPost({ tree }: Reader, verb: number): boolean {
-  if (prepositional(tree, verb, "to").length > 0) return true;
+  // "made them a burden", "makes it to the final"
+  const isMaking = lemmaAt(tree, verb) === "make";
+  if (!isMaking && prepositional(tree, verb, "to").length > 0) return true;
   return childrenOf(tree, verb).some((child) => {
     const { upos, text = "", relation } = tree.tokens[child] ?? {};
     if (child < verb || upos === "PROPN") return false;
-    if (relation === "xcomp") return upos === "NOUN" || upos === "ADJ";
+    if (relation === "xcomp" && !isMaking) return upos === "NOUN" || upos === "ADJ";
     return isInNounClass(lemmaAt(tree, child), "post") || personNoun(text)?.kind === "office";
   });
 }

@@ -117,6 +117,19 @@ export const accuse: EventClass = {
       example: "[i The court] convicted [r the treasurer].",
     },
     {
+      verbs: "give hand hand+down impose",
+      objectWords: "sentence term",
+      recipient: ["indirect", "to", "on"],
+      example: "[i The court] handed [r the treasurer] a nine-year sentence.",
+    },
+    {
+      verbs: "receive",
+      objectWords: "sentence",
+      initiator: ["from"],
+      recipient: ["subject"],
+      example: "[r The treasurer] received a nine-year sentence.",
+    },
+    {
       verbs: "call",
       preposition: ["for"],
       objectWords: "sanction boycott impeachment prosecution resignation punishment",

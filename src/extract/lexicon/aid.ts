@@ -7,11 +7,18 @@ export const aid: EventClass = {
   nounFrame: { initiator: ["owner", "by", "from"], recipient: ["to", "for", "of"] },
   verbs: [
     {
-      verbs: `help aid assist feed shelter relieve nurse treat vaccinate inoculate immunize subsidize
-        finance fund bankroll equip house resettle train succor bail+out rehabilitate care`,
+      verbs: `help aid assist feed relieve nurse treat vaccinate inoculate immunize subsidize
+        finance fund bankroll equip house resettle succor bail+out rehabilitate care`,
       recipient: ["object", "for", "indirect"],
       weak: true,
       example: "[i Nuns] sheltered [r the refugees].",
+    },
+    {
+      verbs: "shelter train",
+      object: ["person", "actor", "force"],
+      recipient: ["object"],
+      weak: true,
+      example: "[i Nuns] trained [r the villagers].",
     },
     {
       verbs: "rescue evacuate save airlift ferry free medevac",

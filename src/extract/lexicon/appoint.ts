@@ -13,14 +13,14 @@ export const appoint: EventClass = {
       example: "[i The board] appointed [r Ann Lund] as treasurer.",
     },
     {
-      verbs: "name",
+      verbs: "name make",
       object: ["actor", "person"],
       post: true,
       weak: true,
       example: "[i The board] named [r Ann Lund] treasurer.",
     },
     {
-      verbs: "elect pick select choose make designate tap draft",
+      verbs: "elect pick select choose designate tap draft",
       object: ["actor", "person"],
       weak: true,
       example: "[i The board] picked [r Ann Lund] as treasurer.",
@@ -59,6 +59,15 @@ export const appoint: EventClass = {
       theme: [],
       weak: true,
       example: "[r Ann Lund] became treasurer.",
+    },
+    {
+      verbs: "take+over",
+      preposition: ["at", "from"],
+      intransitive: true,
+      initiator: [],
+      recipient: ["subject"],
+      theme: ["from", "as"],
+      example: "[r Ann Lund] took over at the helm in May.",
     },
     {
       verbs: "take+over take+office take+up assume",
@@ -112,6 +121,14 @@ export const appoint: EventClass = {
       initiator: ["by", "doer"],
       recipient: ["of", "owner"],
       example: "The appointment of [r Ann Lund] by [i the board] was popular.",
+    },
+    {
+      nouns: "signing",
+      sufferer: ["person"],
+      weak: true,
+      initiator: ["by", "owner"],
+      recipient: ["of"],
+      example: "[i The club]'s signing of [r Ann Lund] surprised fans.",
     },
     {
       nouns: "election",

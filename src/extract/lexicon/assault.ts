@@ -200,10 +200,17 @@ export const assault: EventClass = {
       example: "[r Ana Lund]'s murder by [i the militia] shocked the town.",
     },
     {
-      nouns: "strike operation campaign hit",
+      nouns: "strike hit",
       weak: true,
       recipient: ["on", "against", "in"],
       example: "[i Turkish] strikes on [r the camp] killed nine.",
+    },
+    {
+      nouns: "operation campaign",
+      context: ["force", "militia", "weapon"],
+      weak: true,
+      recipient: ["on", "against", "in"],
+      example: "[i The army]'s operation against [r the rebels] began at dawn.",
     },
     {
       nouns: `war fighting clash battle conflict skirmish combat gun_battle civil_war brawl scuffle

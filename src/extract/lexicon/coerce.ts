@@ -27,6 +27,13 @@ export const coerce: EventClass = {
       example: "[i Police] took [r two smugglers] into custody.",
     },
     {
+      verbs: "send return",
+      preposition: ["to"],
+      objectWords: "prison jail custody",
+      recipient: ["object"],
+      example: "[i The judge] sent [r two smugglers] to jail.",
+    },
+    {
       verbs: "take hold",
       objectWords: "hostage captive prisoner",
       recipient: ["object", "of"],
@@ -178,6 +185,12 @@ export const coerce: EventClass = {
       recipient: ["from", "owner", "object"],
       weak: true,
       example: "[i Thieves] robbed [r the bank].",
+    },
+    {
+      verbs: "make+off",
+      preposition: ["with"],
+      recipient: ["from"],
+      example: "[i Thieves] made off with the cash.",
     },
   ],
   nouns: [

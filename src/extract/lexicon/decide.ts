@@ -13,9 +13,15 @@ export const decide: EventClass = {
         ballot poll amend repeal reinstate annul postpone adjourn dissolve prorogue
         license permit allow cast judge arbitrate designate classify
         finalize conclude commission order delay defer reschedule cancel call+off shelve
-        scrap ditch drop reconsider revise review`,
+        scrap ditch reconsider revise review`,
       weak: true,
       example: "[i The council] approved the budget.",
+    },
+    {
+      verbs: "drop",
+      object: ["demand", "offense"],
+      weak: true,
+      example: "[i The council] dropped the plan.",
     },
     {
       verbs: "vote",

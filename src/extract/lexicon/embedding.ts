@@ -62,7 +62,7 @@ export const embeddings: readonly EmbeddingRow[] = [
   {
     embedding: "allegation",
     verbs: `blame arrest detain try criticize condemn denounce investigate probe question quiz interview
-      interrogate`,
+      interrogate face`,
     nouns: "trial investigation probe inquiry",
     before: ["gerund"],
     example: "Police detained the clerk for *forging* a will.",

@@ -25,6 +25,32 @@ export const harm: EventClass = {
       example: "The clash left [r nine villagers] dead.",
     },
     {
+      verbs: "find+dead pronounce+dead declare+dead confirm+dead",
+      initiator: [],
+      recipient: ["object"],
+      example: "[r The poet] was found dead on Monday.",
+    },
+    {
+      verbs: "find discover",
+      objectWords: "body corpse",
+      initiator: [],
+      recipient: ["owner"],
+      example: "The body of [r the poet] was found on Monday.",
+    },
+    {
+      verbs: "go+missing",
+      recipient: ["subject"],
+      intransitive: true,
+      example: "[r Nine sailors] went missing off Samar.",
+    },
+    {
+      verbs: "trap strand sweep+away wash+away",
+      object: ["person", "actor"],
+      recipient: ["object"],
+      weak: true,
+      example: "[r Nine villagers] were trapped by the mud.",
+    },
+    {
       verbs: "claim",
       objectWords: "life victim",
       recipient: ["object"],

@@ -84,6 +84,10 @@ export function verbEntries(lemma: string): readonly VerbEntry[] {
   return verbs.get(lemma) ?? [];
 }
 
+/** Whether a verb by itself may do without an object: "crash", but not "take" for all that there is "take over". */
+export const isOftenIntransitive = (lemma: string): boolean =>
+  verbEntries(lemma).some(({ intransitive, particle }) => intransitive && particle === "");
+
 /** The noun rows of a lemma, those with a modifier first. */
 export function nounEntries(lemma: string): readonly NounEntry[] {
   return nouns.get(lemma) ?? nouns.get(singular(lemma)) ?? [];

@@ -99,7 +99,7 @@ export const nounClasses = {
     demand requirement standard criterion obligation cost challenge headline note snag milestone
     limit target jackpot wall`,
   /** "An inquiry into fraud": what investigators turn to. */
-  offense: `crime fraud murder corruption case death attack killing allegation charge abuse violation
+  offense: `crime fraud murder homicide slaying stabbing robbery burglary rape kidnapping corruption case death attack killing allegation charge abuse violation
     incident crash bombing theft smuggling treason bribery accident shooting leak breach complaint
     claim cause welfare condition report`,
   /** "The company raised its forecast." */

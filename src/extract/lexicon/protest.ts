@@ -8,7 +8,7 @@ export const protest: EventClass = {
   verbs: [
     {
       verbs: `protest demonstrate rally march picket riot agitate rampage rise+up revolt mutiny
-        rebel strike walk+out down+tool chant sit+in leaflet`,
+        rebel walk+out down+tool chant sit+in leaflet`,
       intransitive: true,
       weak: true,
       recipient: ["against", "at"],
@@ -20,6 +20,13 @@ export const protest: EventClass = {
       preposition: ["against", "over", "for"],
       recipient: ["against", "over", "owner"],
       example: "[i Farmers] rallied against [r the ministry].",
+    },
+    {
+      verbs: "strike",
+      subject: ["worker"],
+      intransitive: true,
+      weak: true,
+      example: "[i Nurses] will strike on Friday.",
     },
     {
       verbs: "protest picket boycott leaflet",

@@ -27,6 +27,13 @@ export const speak: EventClass = {
       example: "[i The coroner] said the valve was faulty.",
     },
     {
+      verbs: "gather",
+      intransitive: true,
+      clause: "that",
+      recipient: [],
+      example: "[i The newspaper] gathered that the dam was unsafe.",
+    },
+    {
       verbs: "name",
       recipient: [],
       theme: ["object", "as"],
