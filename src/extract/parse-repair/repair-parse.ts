@@ -39,6 +39,7 @@ import { settleParticiple } from "./settle-participle.ts";
 import { settlePassive } from "./settle-passive.ts";
 import { settlePhrase } from "./settle-phrase.ts";
 import { settleTime } from "./settle-time.ts";
+import { tagShotDead } from "./shot-dead.ts";
 import { freeSubject, joinSubjects, widenSubject } from "./split-subject.ts";
 import { type Titled, titledBySentence } from "./titled.ts";
 import { tieToldRelative } from "./told-relative.ts";
@@ -70,7 +71,7 @@ export function repairParse(analysis: Analysis, names: Names): Analysis {
 
 const retagged = (sentence: Sentence): Sentence =>
   tieToldRelative(
-    tagInfinitive(tagObjectVerb(tagToldNoun(tagHeadlineCue(tagHazardVerb(sentence))))),
+    tagInfinitive(tagObjectVerb(tagShotDead(tagToldNoun(tagHeadlineCue(tagHazardVerb(sentence)))))),
   );
 
 function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt): Sentence {

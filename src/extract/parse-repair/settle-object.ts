@@ -23,6 +23,7 @@ export function settleObject(arcs: Arcs): void {
       seatBefore(arcs, verb) ||
       seatBeaten(arcs, verb) ||
       seatDescribed(arcs, verb) ||
+      seatDead(arcs, verb) ||
       seatCounted(arcs, verb)
     )
       continue;
@@ -93,16 +94,28 @@ function seatBeaten(arcs: Arcs, verb: number): boolean {
   return true;
 }
 
-/** "A jury found *Ana Lund* guilty": an adjective without a copula has no subject of its own. */
+/** "A jury found *Ana Lund* guilty", "The fire left *nine guards* dead": an adjective without a copula has no subject. */
 function seatDescribed(arcs: Arcs, verb: number): boolean {
   const { tokens, heads, relations } = arcs;
   const as = childWith(arcs, verb, /^xcomp$/);
   if (as <= verb || tokens[as]?.upos !== "ADJ" || childWith(arcs, as, /^(?:cop|mark)$/) >= 0)
     return false;
-  const who = childWith(arcs, as, /^nsubj$/);
+  const who = childWith(arcs, as, /^(?:nsubj|obl:unmarked)$/);
+  if (timeUnit.test(tokens[who]?.lemma ?? "")) return false;
   if (who <= verb || childWith(arcs, verb, /^(?:obj|nsubj:pass)$/) >= 0) return false;
   heads[who] = verb;
   relations[who] = "obj";
+  return true;
+}
+
+/** "Gunmen shot *dead* two guards": what became of them, and no word of who they are. */
+function seatDead(arcs: Arcs, verb: number): boolean {
+  const { tokens, heads, relations } = arcs;
+  const dead = verb + 1;
+  if (tokens[dead]?.text !== "dead" || relations[dead] !== "amod") return false;
+  if (!/^(?:NUM|DET|PROPN|PRON)$/.test(tokens[dead + 1]?.upos ?? "")) return false;
+  heads[dead] = verb;
+  relations[dead] = "xcomp";
   return true;
 }
 

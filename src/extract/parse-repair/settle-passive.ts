@@ -1,6 +1,6 @@
 import type { Token } from "../../language/analysis.ts";
 import { befallingVerbs } from "../lexicon/befalling-verbs.ts";
-import { verbEntries } from "../lexicon/lexicon.ts";
+import { isOftenIntransitive, verbEntries } from "../lexicon/lexicon.ts";
 import { verbLemma } from "../lexicon/verb-forms.ts";
 import { type Arcs, childWith } from "./arcs.ts";
 
@@ -10,7 +10,9 @@ import { type Arcs, childWith } from "./arcs.ts";
  */
 export function settlePassive(arcs: Arcs): void {
   for (let verb = 1; verb < arcs.tokens.length; verb++) {
-    if (!isPast(arcs.tokens[verb]) || hasObject(arcs, verb)) continue;
+    if (!isPast(arcs.tokens[verb])) continue;
+    settleBehindVerdict(arcs, verb);
+    if (hasObject(arcs, verb)) continue;
     settleSecond(arcs, verb);
     settleAccused(arcs, verb);
   }
@@ -21,6 +23,14 @@ const isPast = (token: Token | undefined): boolean => /^VB[DN]$/.test(token?.xpo
 
 const hasObject = (arcs: Arcs, verb: number): boolean =>
   childWith(arcs, verb, /^(?:obj|iobj|ccomp|xcomp|aux|cop)/) >= 0;
+
+/** "was found guilty and *jailed*": what befell somebody beside goes with the verb, not with the verdict. */
+function settleBehindVerdict({ tokens, heads, relations }: Arcs, verb: number): void {
+  const verdict = heads[verb] ?? -1;
+  const over = heads[verdict] ?? -1;
+  if (relations[verb] !== "conj" || relations[verdict] !== "xcomp") return;
+  if (tokens[verdict]?.upos === "ADJ" && tokens[over]?.xpos === "VBN") heads[verb] = over;
+}
 
 /** "killed and dozens injured": the noun before the second verb was joined to the first. */
 function settleSecond({ tokens, heads, relations }: Arcs, verb: number): void {
@@ -62,8 +72,21 @@ function settleHeadline(arcs: Arcs): void {
     root > colon || colon < 0
       ? root
       : heads.findIndex((head, at) => head === root && at > colon && isPast(tokens[at]));
-  const { lemma = "", text = "", xpos = "" } = tokens[verb] ?? {};
   if (!isPast(tokens[verb]) || tokens.at(-1)?.upos === "PUNCT") return;
+  for (let at = verb + 2; at < tokens.length; at++) {
+    if (heads[at] !== verb || tokens[at]?.xpos !== "VBN") continue;
+    // "Clerk sacked, *jailed* over bribes": a comma stands for "and".
+    if (relations[at] === "xcomp" && tokens[at - 1]?.text === ",") relations[at] = "conj";
+    // "Nine killed, *two injured* as bus overturns"
+    if (relations[at] === "conj") settleTelling(arcs, at);
+  }
+  settleTelling(arcs, verb);
+}
+
+/** A headline's verb of what befalls its subject. */
+function settleTelling(arcs: Arcs, verb: number): void {
+  const { tokens, heads, relations } = arcs;
+  const { lemma = "", text = "", xpos = "" } = tokens[verb] ?? {};
   const word = verbLemma(lemma.toLowerCase(), text);
   if (hasComplement(arcs, verb, word)) return;
   if (xpos === "VBD" ? !befallingVerbs.has(word) : !isTransitive(word)) return;
@@ -76,10 +99,8 @@ function settleHeadline(arcs: Arcs): void {
     relations[verb - 1] = "nsubj:pass";
 }
 
-function isTransitive(lemma: string): boolean {
-  const entries = verbEntries(lemma);
-  return entries.length > 0 && !entries.some(({ intransitive }) => intransitive);
-}
+const isTransitive = (lemma: string): boolean =>
+  verbEntries(lemma).length > 0 && !isOftenIntransitive(lemma);
 
 /** "found guilty", "named coach", and "killed as train hits car" have no object all the same. */
 function hasComplement({ tokens, heads, relations }: Arcs, verb: number, lemma: string): boolean {
