@@ -2,26 +2,7 @@ import { expect, test } from "vitest";
 import { extractStory } from "../src/extract/extract-story.ts";
 import { thingsOf } from "../src/model/story.ts";
 import { readArticle } from "../src/read/read-article.ts";
-
-/** What a story tells, a line a fact: kind, type, label, who, to whom; speakers with what they say. */
-function told(text: string): readonly string[] {
-  const story = extractStory(readArticle(text));
-  const nameOf = new Map<string, string>();
-  for (const kind of ["Person", "Organization", "State"] as const)
-    for (const { id, name } of thingsOf(story, kind)) nameOf.set(id, name);
-  const names = (ids: readonly string[] = []) => ids.map((id) => nameOf.get(id)).join("+") || "-";
-  return [
-    ...thingsOf(story, "Event").map(
-      (one) =>
-        `${one.modality} ${one.eventType} ${one.name}: ${names(one.initiator)} > ${names(one.recipient)}`,
-    ),
-    ...thingsOf(story, "Situation").map(
-      (one) =>
-        `${one.modality} ${one.situationType} ${one.name}: ${names(one.initiator)} > ${names(one.recipient)}`,
-    ),
-    ...thingsOf(story, "Quotation").map((one) => `${names(one.creator)}: ${one.text}`),
-  ];
-}
+import { told } from "./told.ts";
 
 test.each([
   [

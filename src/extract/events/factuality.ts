@@ -15,7 +15,7 @@ import {
   opensWithCondition,
 } from "./open-sentence.ts";
 import { ownFactuality } from "./own-factuality.ts";
-import { caseOf, isVerb, lemmaAt, ranks, wordAt } from "./phrase-words.ts";
+import { caseOf, isCompared, isVerb, lemmaAt, ranks, wordAt } from "./phrase-words.ts";
 import { presupposed } from "./presupposed.ts";
 import { fateOf, sharesFate } from "./shared-fate.ts";
 import { stronger } from "./stronger.ts";
@@ -49,7 +49,7 @@ function reportedBeside(tree: SentenceTree, token: number): boolean {
     if (!(isBehind || relation === "parataxis") || !isVerb(tree, child)) return false;
     const embedding = embeds(tree, child, "that");
     if (embedding !== "report" && embedding !== "allegation") return false;
-    if (relation === "parataxis") return true;
+    if (relation === "parataxis") return !isCompared(tree, child);
     const subject = childWith(tree, child, "nsubj");
     const opened = childWith(tree, child, "mark", "cc");
     if (
@@ -120,7 +120,7 @@ function embeddedFactuality(tree: SentenceTree, token: number): Factuality {
         found = stronger(found, isAlternative(tree, at) ? beside : withoutNegation(beside));
       }
     } else if (kind !== undefined) {
-      const embedding = isOwnRemark(tree, over) ? undefined : embeds(tree, over, kind);
+      const embedding = isOwnRemark(tree, over) ? undefined : embedderOf(tree, over, kind);
       const above = ownFactuality(tree, over);
       // "rejected an offer", "dismissed the charge": what is turned down has been made.
       if (at === token && embedding === "denial" && kind === "object" && isAddressed(tree, at)) {
@@ -176,6 +176,12 @@ function embeddedFactuality(tree: SentenceTree, token: number): Factuality {
   }
   return found;
 }
+
+/** "The crew was able to *land*": what somebody could do at the time was done. */
+const embedderOf = (tree: SentenceTree, over: number, kind: Kind): Embedding | undefined =>
+  wordAt(tree, over) === "able" && /^(?:was|were)$/.test(wordAt(tree, over - 1))
+    ? "implicative"
+    : embeds(tree, over, kind);
 
 /**
  * An infinitive that no word of the lexicon vouches for: "are in a position to strike". Who had to go went, and the

@@ -14,6 +14,16 @@ export const wordAt = (tree: SentenceTree, token: number): string => tree.words[
 export const isVerb = (tree: SentenceTree, token: number): boolean =>
   tree.tokens[token]?.upos === "VERB";
 
+/** "fewer than analysts had *expected*": the verb of a clause that only measures. */
+export function isCompared(tree: SentenceTree, verb: number): boolean {
+  for (let at = verb - 1; at > 0 && at > verb - 7; at--) {
+    // "more than nine sailors *drowned*": so many did.
+    if (wordAt(tree, at) === "than") return tree.tokens[at + 1]?.upos !== "NUM";
+    if (tree.tokens[at]?.upos === "VERB" || tree.tokens[at]?.upos === "PUNCT") return false;
+  }
+  return false;
+}
+
 /** What a relative pronoun stands for: "the union, *which* called a strike". Else the token itself. */
 export function antecedentOf(tree: SentenceTree, token: number): number {
   const word = tree.tokens[token];
@@ -110,7 +120,7 @@ const vague: ReadonlySet<string> = new Set(
   `group number series dozen hundred thousand million couple pair lot majority handful score part some kind
   type set wave string spate round half third quarter member all most many several one two three four
   five six seven eight nine ten rest bulk percent crowd team gang batch any none each both total
-  billion few delegation range variety list piece bit sort body member contingent squad`.split(
+  billion few delegation range variety list piece bit sort body member contingent squad average`.split(
     /\s+/,
   ),
 );

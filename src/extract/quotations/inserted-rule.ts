@@ -44,6 +44,8 @@ const setOffStart = (tree: SentenceTree, verb: number): number | undefined => {
     if (tree.tokens[token]?.upos === "AUX" && tree.tokens[token]?.head === verb) continue;
     if (isTensed(tree, token) && tree.tokens[token]?.relation !== "acl:relcl") return undefined;
     if (/^(?:that|which|who|to)$/.test(lower(tree, token))) return undefined;
+    // "cut ninety jobs, more than unions had feared": what was feared is not what is told.
+    if (lower(tree, token) === "than" && tree.tokens[token + 1]?.upos !== "NUM") return undefined;
   }
   return undefined;
 };
@@ -197,6 +199,7 @@ export const insertedCue: AttributionRule = {
     },
   ],
   negative: [
+    "The mill cut ninety jobs, more than the unions had feared.",
     "The plant, a landmark, will close next year.",
     "The chairman, who joined in May and left in June, denied wrongdoing.",
   ],
