@@ -86,6 +86,7 @@ function settleHeadline(arcs: Arcs): void {
 /** A headline's verb of what befalls its subject. */
 function settleTelling(arcs: Arcs, verb: number): void {
   const { tokens, heads, relations } = arcs;
+  const colon = labelEnd(arcs);
   const { lemma = "", text = "", xpos = "" } = tokens[verb] ?? {};
   const word = verbLemma(lemma.toLowerCase(), text);
   if (hasComplement(arcs, verb, word)) return;
