@@ -297,6 +297,14 @@ describe("figures", () => {
   ])("%s", (_, text, expected) => expect(figuresIn(text)).toEqual(expected));
 });
 
+it("a figure of what somebody's people saw is not about them", () => {
+  const told = tell("Sea Watch said its divers saw a hall in a cave holding as many as 530 boats.");
+  const [figure] = thingsOf(told, "Figure");
+  const organizations = thingsOf(told, "Organization").map(({ id }) => String(id));
+  expect(organizations).toHaveLength(1);
+  expect(organizations).not.toContain(figure?.observationAbout);
+});
+
 describe("competing figures", () => {
   const accountsIn = (text: string): readonly string[] => {
     const told = tell(text);

@@ -30,6 +30,14 @@ function toldOf(type: string, headline: string, lead: string): readonly string[]
     );
 }
 
+test("what others agreed on is not what one has pledged", () => {
+  const lead = "Ruiz praised last week's peace agreement between the Chad government and Peru.";
+  expect(toldOf("Agree", "Ana Ruiz pledges new aid", lead)).toEqual([
+    "pledges: by Ana Ruiz",
+    "peace agreement: with Chad, Peru",
+  ]);
+});
+
 describe("what the headline tells in brief the lead tells again", () => {
   test.each([
     [

@@ -116,7 +116,10 @@ export function assembleFigures(
     const subject = childWith(tree, at, "nsubj");
     const owners = [
       subject,
-      ...(subject === undefined ? [] : ownersAt(tree, subject, /^(?:of|in|at)$/)),
+      // "Norda's scouts saw a hall holding 530 people": what is seen there is not Norda's.
+      ...(subject === undefined || !isBeside(tree, at, head)
+        ? []
+        : ownersAt(tree, subject, /^(?:of|in|at)$/)),
       ...ownersAt(tree, at, at === head ? /^of$/ : nothing),
     ];
     for (const owner of owners) {
@@ -128,6 +131,12 @@ export function assembleFigures(
 }
 
 const nothing = /^$/;
+
+/** Whether what is counted hangs on the verb, or on what does. */
+const isBeside = (tree: SentenceTree, verb: number, counted: number): boolean => {
+  const over = tree.tokens[counted]?.head ?? -1;
+  return counted === verb || over === verb || tree.tokens[over]?.head === verb;
+};
 
 const ownersAt = (tree: SentenceTree, noun: number, by: RegExp): readonly number[] =>
   childrenOf(tree, noun).filter((child) => {
