@@ -519,7 +519,7 @@ describe("who acts", () => {
     [
       "no state by its farmers",
       "Danish farmers picketed the ministry on Monday.",
-      ["Danish farmers"],
+      ["Danish farmers", "ministry"],
     ],
     ["nobody by a suspicion", "Suspected Danish agents attacked a village on Monday.", []],
     [
