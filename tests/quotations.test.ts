@@ -271,6 +271,11 @@ describe("direct quotations", () => {
     ]);
   });
 
+  test("who has called something names adds something", () => {
+    const text = 'Lopez called it a "good" dam and added: "It will hold."';
+    expect(read(text).at(-1)).toMatchObject({ content: "It will hold.", source: "Lopez" });
+  });
+
   test("a name behind an office is the speaker", () => {
     const [found] = read('"It will hold," council spokesman Ade Bello said.', "Ade Bello");
     expect(found?.speaker).toBe("Ade Bello");

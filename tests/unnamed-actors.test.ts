@@ -200,6 +200,18 @@ describe("those without a name", () => {
   });
 
   it.each([
+    ["it", "The hospital said two men had died. Nine were hurt, it said.", 2],
+    ["they", "Residents said two men had died. Nine were hurt, they said.", 2],
+    ["but it is no captain", "The captain said two men had died. Nine were hurt, it said.", 1],
+    ["nor they one hospital", "The hospital said two men had died. Nine were hurt, they said.", 1],
+  ])("say more by a pronoun: %s", (_, text, count) => {
+    const told = tell(text);
+    const speakers = thingsOf(told, "Quotation").flatMap(({ creator }) => creator ?? []);
+    expect(speakers).toHaveLength(count);
+    expect(new Set(speakers).size).toBe(1);
+  });
+
+  it.each([
     [
       "whom the text may name elsewhere",
       "Ines Falk and Timo Lahti spoke for hours. The leaders met in Tolva. The man met nobody.",

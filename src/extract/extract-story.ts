@@ -11,6 +11,7 @@ import { assembleAccounts, assembleHappenings, withSource } from "./assemble/hap
 import { assembleMemberships, jobTitlesOf } from "./assemble/memberships.ts";
 import { assembleSource } from "./assemble/source-statements.ts";
 import { sourcesIn } from "./assemble/sources.ts";
+import { withSpeakersBefore } from "./assemble/speakers-before.ts";
 import { assembleClaims, assembleQuotations } from "./assemble/statements.ts";
 import { topicsOf } from "./assemble/topics.ts";
 import { unnamedActors } from "./assemble/unnamed-actors.ts";
@@ -45,8 +46,9 @@ export const extractStory = (article: Article, options: ExtractOptions = {}): St
   assembleStory(readNews(article, options.analyzer), options);
 
 /** Puts together as one story what was read. */
-function assembleStory(reading: NewsReading, options: ExtractOptions = {}): Story {
-  const { article, analysis, names } = reading;
+function assembleStory(read: NewsReading, options: ExtractOptions = {}): Story {
+  const { article, analysis, names } = read;
+  const reading = { ...read, quotations: withSpeakersBefore(read.quotations, analysis, names) };
   const minimumConfidence = options.minimumConfidence ?? defaultMinimumConfidence;
   const assembly = startAssembly(article, {
     identity: options.identity ?? "article",

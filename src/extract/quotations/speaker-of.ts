@@ -54,6 +54,9 @@ export function speakerOf(
     const subject = childWith(tree, verb, "nsubj");
     return /^(?:quote|cite)$/.test(tree.tokens[verb]?.lemma ?? "") ? subject : undefined;
   }
+  // `Borg called it a "bad" deal and added: "..."`: the second verb's subject stands before the first quotation.
+  const isSecond = tree.tokens[verb]?.relation === "conj" && tree.words[verb - 1] === "and";
+  if (isSecond && parsed !== undefined && parsed < from && isNominal(tree, parsed)) return parsed;
   for (let token = from; token < verb; token++) {
     if (!isSpeaker(tree, token)) continue;
     const top = nounTop(tree, token, from, verb);

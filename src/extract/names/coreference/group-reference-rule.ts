@@ -56,11 +56,13 @@ export const group: NominalRule = {
         break;
       }
     }
-    // "Norway's president met Chile's in Lima. Both countries ...": all the states that act in what was just told.
+    // "Norway's president met Chile's in Lima. Both countries ...": all the states that act in what was just told. Whose
+    // minister speaks of both sides need be neither.
     const states = recent.filter(
       ({ entity, mention }) =>
         entity.type === "country" &&
         (mention.adjective || mention.use === "actor") &&
+        mention.sentence < phrase.sentence &&
         phrase.sentence - mention.sentence <= 2,
     );
     if (stateNoun.has(phrase.noun) && wanted !== undefined && states.length === wanted) {
@@ -100,6 +102,10 @@ export const group: NominalRule = {
       "The two men",
     ],
     ["Ana Soto left on Monday. The ministers discussed trade.", "The ministers"],
+    [
+      "Fighting went on in Mali on Monday. Peruvian envoy Ana Soto urged both sides to talk.",
+      "both sides",
+    ],
   ],
 };
 

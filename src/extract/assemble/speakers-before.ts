@@ -1,0 +1,83 @@
+import type { Analysis } from "../../language/analysis.ts";
+import { personNoun } from "../../language/gazetteer/person-nouns.ts";
+import { isSomeone } from "../events/kinds-of-noun.ts";
+import { isGuards } from "../happenings/state-organs.ts";
+import type { Names, Phrase, QuoteReading } from "../reading.ts";
+import { childWith, phraseOf, type SentenceTree, treesOf } from "../sentence-tree.ts";
+
+/** How many sentences back "it said" may point. */
+const reach = 2;
+
+/**
+ * Quotations by "it" and "they" where these stand for nobody with a name: "*The hospital* said two had died. Nine were
+ * hurt, *it* said" is the hospital's, and so is what somebody tells of itself: "*The coast guard* has seized a boat, it said".
+ */
+export function withSpeakersBefore(
+  quotations: readonly QuoteReading[],
+  analysis: Analysis,
+  names: Names,
+): readonly QuoteReading[] {
+  const trees = treesOf(analysis);
+  let last: QuoteReading | undefined;
+  return quotations.map((quotation) => {
+    const { source, speaker } = quotation;
+    const tree = source && trees[source.sentence];
+    const pronoun = tree && speaker === undefined ? tree.words[source.head] : undefined;
+    if (!source || !tree || (pronoun !== "it" && pronoun !== "they")) {
+      last = source ? quotation : undefined;
+      return quotation;
+    }
+    const own = pronoun === "it" ? bodyTelling(tree, quotation) : undefined;
+    if (own) return { ...quotation, source: own };
+    const before = last?.source;
+    const isNear = before !== undefined && source.sentence - before.sentence <= reach;
+    if (!isNear || !last || !fits(pronoun, last, trees, names)) return quotation;
+    const { jointly, speaker: known } = last;
+    return {
+      ...quotation,
+      source: before,
+      ...(known === undefined ? {} : { speaker: known }),
+      ...(jointly ? { jointly } : {}),
+    };
+  });
+}
+
+/** "It" is a body or a state, "they" are several. */
+function fits(
+  pronoun: "it" | "they",
+  { source, speaker, jointly = [] }: QuoteReading,
+  trees: readonly SentenceTree[],
+  names: Names,
+): boolean {
+  const tree = source && trees[source.sentence];
+  if (!tree) return false;
+  if (speaker !== undefined) {
+    const isBody = names.entities[speaker]?.type !== "person";
+    return jointly.length > 0 ? pronoun === "they" : isBody && pronoun === "it";
+  }
+  const isSeveral =
+    tree.tokens[source.head]?.xpos === "NNS" || tree.words[source.head] === "police";
+  return pronoun === "they" ? isSeveral : !isSeveral && isBodyAt(tree, source.head);
+}
+
+/** The body that is the subject of what it is read to tell. */
+function bodyTelling(tree: SentenceTree, { content, cue }: QuoteReading): Phrase | undefined {
+  const [span] = content;
+  if (!span || !cue || span.end > cue.start) return undefined;
+  const verb = tree.tokens.findIndex(
+    ({ head, start, end }, at) =>
+      start >= span.start &&
+      end <= span.end &&
+      (head === cue.token || head < 0) &&
+      at !== cue.token,
+  );
+  const subject = verb < 0 ? undefined : childWith(tree, verb, "nsubj");
+  return subject !== undefined && isBodyAt(tree, subject) ? phraseOf(tree, subject) : undefined;
+}
+
+/** "Manufacturer", "broadcaster": what may be a person is a body rather, "captain" and "spokesman" are none. */
+function isBodyAt(tree: SentenceTree, noun: number): boolean {
+  if (isGuards(tree.tokens, noun)) return true;
+  const person = personNoun(tree.tokens[noun]?.text ?? "");
+  return isSomeone(tree, noun) && (person === undefined || person.ambiguous);
+}
