@@ -69,6 +69,18 @@ describe("a story", () => {
     expect(offices).toContain("Ana Paz | deputy foreign minister | Chile | 2023-06-09");
   });
 
+  it("has the government of a town as the body of its mayor, and the town as a place", () => {
+    const told = tell("Boston Mayor Ana Paz left. Boston lawyer Timo Lahti stayed.");
+    const bodies = thingsOf(told, "Organization");
+    expect(bodies.map(({ name, category }) => [name, category])).toEqual([
+      ["Boston", ["GovernmentOrganization"]],
+    ]);
+    expect(thingsOf(told, "Membership").map(({ organization }) => organization)).toEqual(
+      bodies.map(({ id }) => id),
+    );
+    expect(thingsOf(told, "Place").map(({ name }) => name)).toContain("Boston");
+  });
+
   it("calls a country and a town by one name in every article", () => {
     const told = tell("LONDON, June 9 (Reuters) - The U.S. warned Britain on Friday.");
     const named = [...thingsOf(told, "State"), ...thingsOf(told, "Place")];

@@ -71,7 +71,7 @@ export interface Entity {
 /** An office in print beside its holder: "Peru's finance minister Ana Soto". */
 export interface Role extends TextSpan {
   readonly person: number;
-  /** The body or country it is held for; missing where the text does not say. */
+  /** The body or country it is held for, or the place whose government; missing where the text does not say. */
   readonly body?: number;
   /** As printed. */
   readonly name: string;

@@ -22,6 +22,8 @@ export interface Actors {
   /** None for a place, several for a group. */
   readonly actorsOf: (entity: number) => readonly ActorRef[];
   readonly placeOf: (entity: number) => Ref<"Place"> | undefined;
+  /** The body that governs a town or province, which goes by its name: whom "the mayor of Oslo" serves. */
+  readonly governmentOf: (entity: number) => Ref<"Organization"> | undefined;
   /** The ids under which an entity stands in the story. */
   readonly idsOf: (entity: number) => readonly (ActorRef | Ref<"Place">)[];
   /** Everything that a mention shows or that was asked for; to be called last. */
@@ -71,6 +73,13 @@ export function assembleActors(names: Names, assembly: Assembly): Actors {
       : undefined;
   };
 
+  const governmentOf = (index: number): Ref<"Organization"> | undefined => {
+    const entity = shown(index);
+    return entity?.type === "place"
+      ? refTo("Organization", idOf("Organization", entity))
+      : undefined;
+  };
+
   // Ids are given in reading order, so that they do not depend on who asks first.
   for (const mention of names.mentions) {
     const entity = shown(mention.entity);
@@ -86,6 +95,7 @@ export function assembleActors(names: Names, assembly: Assembly): Actors {
   return {
     actorsOf,
     placeOf,
+    governmentOf,
     idsOf: (index) => {
       const entity = names.entities[index];
       if (!entity) return [];
@@ -147,7 +157,8 @@ function thingOf(
     case "Person":
       return { kind, id: refTo(kind, id), ...shared, ...(jobTitle ? { jobTitle } : {}) };
     case "Organization": {
-      const category = organizationCategory.values?.find((value) => value === entity.category);
+      const known = entity.type === "place" ? "GovernmentOrganization" : entity.category;
+      const category = organizationCategory.values?.find((value) => value === known);
       const parent = entity.parent === undefined ? undefined : ids.State.get(entity.parent);
       return {
         kind,

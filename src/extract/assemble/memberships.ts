@@ -15,7 +15,7 @@ export function assembleMemberships(
   for (const role of names.roles) {
     if (role.confidence < assembly.minimumConfidence || role.body === undefined) continue;
     const [member] = actors.actorsOf(role.person);
-    const [body] = actors.actorsOf(role.body);
+    const [body = actors.governmentOf(role.body)] = actors.actorsOf(role.body);
     if (member === undefined || body === undefined || member === body) continue;
     const key = `${member} ${body} ${role.name.toLowerCase()} ${role.former}`;
     const known = held.get(key);

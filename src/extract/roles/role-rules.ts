@@ -1,15 +1,10 @@
 import { officesCalled } from "../../language/gazetteer/offices.ts";
 import { appointed, appoints } from "./appointment-rules.ts";
+import { bodyBehindName } from "./body-behind-name.ts";
 import { heldOffice } from "./held-office.ts";
 import { isHonorific } from "./more-titles.ts";
 import type { OfficePhrase } from "./office-phrases.ts";
-import {
-  bodyBehindName,
-  personAt,
-  type RoleFinding,
-  type RoleRule,
-  type RoleSentence,
-} from "./role-sentence.ts";
+import { personAt, type RoleFinding, type RoleRule, type RoleSentence } from "./role-sentence.ts";
 
 /** A title of address that tells no office: "Mr.", "Dr." */
 const isAddress = ({ kind, title }: OfficePhrase): boolean =>
@@ -47,7 +42,7 @@ const titleBefore: RoleRule = {
         return [];
       }
       const found = finding(sentence, title, person, 0.95);
-      const body = found.body ?? bodyBehindName(sentence, spot.last)?.body;
+      const body = found.body ?? bodyBehindName(sentence, spot.last, title)?.body;
       return [body === undefined ? found : { ...found, body }];
     }),
   examples: [
@@ -65,13 +60,20 @@ const titleBefore: RoleRule = {
     ["French singer Ana Soto left.", ["Ana Soto", "singer", ""]],
     ["Union Health Minister Ana Soto left.", ["Ana Soto", "Union Health Minister", ""]],
     ["Chief Minister Shri Karl Lund left.", ["Karl Lund", "Chief Minister", ""]],
-    ["Kano Governor Alhaji Karl Lund left.", ["Karl Lund", "Governor", ""]],
+    ["Kano Governor Alhaji Karl Lund left.", ["Karl Lund", "Governor", "Kano"]],
     ["On Monday Sub-Inspector Karl Lund left.", ["Karl Lund", "Sub-Inspector", ""]],
     ["Foreign Minister Ana Soto of Peru left.", ["Ana Soto", "Foreign Minister", "Peru"]],
     [
       "Justice Ana Soto of a Kano High Court adjourned.",
       ["Ana Soto", "Justice", "Kano High Court"],
     ],
+    ["Boston Mayor Ana Soto left.", ["Ana Soto", "Mayor", "Boston"]],
+    ["Gov. Ana Soto of Ohio left.", ["Ana Soto", "Gov.", "Ohio"]],
+    ["Sen. Ana Soto, R-Ohio, left.", ["Ana Soto", "Sen.", "Ohio"]],
+    ["Rep. Ana Soto (D-Ohio) left.", ["Ana Soto", "Rep.", "Ohio"]],
+    ["Senator Ana Soto, Democrat of Ohio, left.", ["Ana Soto", "Senator", "Ohio"]],
+    ["Boston lawyer Ana Soto left.", ["Ana Soto", "lawyer", ""]],
+    ["Senator Ana Soto, Ohio and Texas left.", ["Ana Soto", "Senator", ""]],
     ["He served under Prime Minister Karl Lund.", ["Karl Lund", "Prime Minister", ""]],
     ["Secretary of Defense Thomas Lund flew home.", ["Thomas Lund", "Secretary of Defense", ""]],
   ],
@@ -99,7 +101,7 @@ const titlesBefore: RoleRule = {
           break;
         }
         const held = heldOffice(sentence, title);
-        const body = bodyBehindName(sentence, next.last);
+        const body = bodyBehindName(sentence, next.last, title);
         found.push({
           ...held,
           ...(body === undefined ? {} : { body: body.body }),
@@ -189,6 +191,7 @@ const apposedOffice: RoleRule = {
       ["Karl Lund", "director", "Kenya Dairy Board"],
     ],
     ["Karl Lund, who is president of Nokia, left.", ["Karl Lund", "president", "Nokia"]],
+    ["Karl Lund, MP for Leeds East, left.", ["Karl Lund", "MP for Leeds East", "Leeds East"]],
   ],
   counterexamples: [
     "Karl Lund, President Ana Soto and others met.",
@@ -234,11 +237,11 @@ const officeThenName: RoleRule = {
       ["Ana Soto", "finance minister", "Peruvian"],
     ],
     ["The president of Nokia, Karl Lund, left.", ["Karl Lund", "president", "Nokia"]],
-    ["The newly elected mayor of Oslo, Ana Soto, left.", ["Ana Soto", "mayor of Oslo", ""]],
+    ["The newly elected mayor of Oslo, Ana Soto, left.", ["Ana Soto", "mayor of Oslo", "Oslo"]],
     ["Its Kenya director, Ana Soto, left.", ["Ana Soto", "Kenya director", ""]],
     ["The former Peruvian minister, Ana Soto, left.", ["Ana Soto", "former minister", "Peruvian"]],
     ["The firm's finance director, Ana Soto, left.", ["Ana Soto", "finance director", ""]],
-    ["They met the mayor of Zubaran, Karl Lund.", ["Karl Lund", "mayor of Zubaran", ""]],
+    ["They met the mayor of Zubaran, Karl Lund.", ["Karl Lund", "mayor of Zubaran", "Zubaran"]],
     [
       "The chairman of the Rice Board, Alhaji Karl Lund, left.",
       ["Karl Lund", "chairman", "Rice Board"],

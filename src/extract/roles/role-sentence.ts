@@ -75,23 +75,17 @@ export function personAt(sentence: RoleSentence, token: number): number | undefi
     : undefined;
 }
 
-/** The body, state or place, whatever an office can be held for, whose mention covers a token. */
+/** The town or province whose mention covers a token. */
+export function placeAt(sentence: RoleSentence, token: number): number | undefined {
+  const entity = sentence.mentionAt(token)?.entity;
+  return entity !== undefined && sentence.typeOf(entity) === "place" ? entity : undefined;
+}
+
+/** The body or state, whatever an office can be held for, whose mention covers a token. */
 export function bodyAt(sentence: RoleSentence, token: number): number | undefined {
   const mention = sentence.mentionAt(token);
   const type = mention === undefined ? undefined : sentence.typeOf(mention.entity);
   return mention !== undefined && (type === "organization" || type === "country")
     ? mention.entity
     : undefined;
-}
-
-/** "Foreign Minister Ana Lund *of Norway*": the body that stands behind the holder's name, and its last token. */
-export function bodyBehindName(
-  sentence: RoleSentence,
-  nameLast: number,
-): { readonly body: number; readonly last: number } | undefined {
-  const { view, spotFrom } = sentence;
-  const at = /^(?:the|an?)$/.test(view.words[nameLast + 2] ?? "") ? nameLast + 3 : nameLast + 2;
-  const spot = view.words[nameLast + 1] === "of" ? spotFrom(at) : undefined;
-  const body = spot === undefined ? undefined : bodyAt(sentence, spot.head);
-  return spot === undefined || body === undefined ? undefined : { body, last: spot.last };
 }

@@ -45,6 +45,30 @@ export const positionRules: readonly TypeRule[] = [
     counterexamples: [["It was told in Zubaran's memoirs.", "Zubaran"]],
   },
   {
+    name: "party-and-district",
+    construction: "behind the letter of a party and a hyphen",
+    kind: "place",
+    weight: 4,
+    own: false,
+    holds: ({ before, spot, view }) =>
+      before === "-" &&
+      /^[RDI]$/.test(view.words[spot.first - 2] ?? "") &&
+      /^[(,]$/.test(view.words[spot.first - 3] ?? ""),
+    examples: [["Rep. Ana Lund (D-Zubaran) left.", "Zubaran"]],
+    counterexamples: [["He read the R-Zubaran file.", "Zubaran"]],
+  },
+  {
+    name: "constituency",
+    construction: "behind whom a member of parliament sits for",
+    kind: "place",
+    weight: 6,
+    own: false,
+    holds: ({ before, beforeThat }) =>
+      before === "for" && /^(?:mp|mla|mpa|mna|tds?|mps|mlas|member)$/.test(beforeThat),
+    examples: [["Karl Lund, MP for Zubaran East, left.", "Zubaran East"]],
+    counterexamples: [["Karl Lund, spokesman for Zubaran, left.", "Zubaran"]],
+  },
+  {
     name: "holding",
     construction: "behind a share or a stake in",
     kind: "organization",

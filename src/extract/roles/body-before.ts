@@ -1,0 +1,93 @@
+import type { OfficePhrase } from "./office-phrases.ts";
+import { governedAt } from "./place-offices.ts";
+import { bodyAt, placeAt, type RoleSentence } from "./role-sentence.ts";
+
+/** Adjectives that tell no office from another. */
+const passing: ReadonlySet<string> = new Set(
+  "new newly-appointed newly-elected current own long-time longtime veteran late young old powerful popular controversial embattled influential top then".split(
+    " ",
+  ),
+);
+
+/** Who heads a firm's or a charity's work in a country; a state has none. */
+const deskHeads: ReadonlySet<string> = new Set(
+  "director managing-director executive-director manager head ceo chief-executive"
+    .split(" ")
+    .map((title) => title.replace("-", " ")),
+);
+
+function isCountry({ mentionAt, typeOf }: RoleSentence, head: number): boolean {
+  const mention = mentionAt(head);
+  return mention !== undefined && !mention.adjective && typeOf(mention.entity) === "country";
+}
+
+export interface Before {
+  readonly first: number;
+  readonly nameFirst: number;
+  readonly body?: number;
+}
+
+/** "Chile's new central bank" before "governor": the state is the body, "central bank governor" the office. */
+export function wordsBefore(
+  sentence: RoleSentence,
+  officeFirst: number,
+  office: OfficePhrase,
+): Before {
+  const { view, spotTo } = sentence;
+  let at = officeFirst - 1;
+  let nameFirst = officeFirst;
+  let first = officeFirst;
+  for (let steps = 0; steps < 5; steps++) {
+    const word = view.words[at] ?? "";
+    const spot = spotTo(at);
+    if (spot !== undefined) {
+      const body = bodyAt(sentence, spot.head);
+      // "Oxfam's Kenya director": the country tells which desk it is.
+      if (steps === 0 && deskHeads.has(office.title) && isCountry(sentence, spot.head)) {
+        nameFirst = first = spot.first;
+        at = spot.first - 1;
+        continue;
+      }
+      if (body !== undefined) {
+        return { first: spot.first, nameFirst, body };
+      }
+      // "deputy Africa director": the region tells which office it is.
+      if (steps === 0 && spot.known.some(({ kind }) => kind === "region")) {
+        const isRanked = /^(?:deputy|assistant|associate|senior|chief|regional)$/.test(
+          view.words[spot.first - 1] ?? "",
+        );
+        const opens = isRanked ? spot.first - 1 : spot.first;
+        return { first: opens, nameFirst: opens };
+      }
+      // "Lagos police chief", "Boston mayor": the place has a government; "Boston lawyer" is only where she works.
+      return steps === 0 && placeAt(sentence, spot.head) !== undefined
+        ? { first: spot.first, nameFirst, ...governedAt(sentence, office, spot.first) }
+        : { first, nameFirst };
+    }
+    const token = view.tokens[at];
+    if (/^['’]s?$/.test(word) || passing.has(word)) {
+      at--;
+      continue;
+    }
+    // "the company's", "its": whose the office is was said before.
+    const isOwner =
+      token?.xpos === "PRP$" ||
+      (token?.upos === "NOUN" && /^['’]s?$/.test(view.words[at + 1] ?? ""));
+    if (isOwner) {
+      const body = bodyAt(sentence, at);
+      const opens = sentence.mentionAt(at)?.first ?? at;
+      return body === undefined ? { first, nameFirst } : { first: opens, nameFirst, body };
+    }
+    if (
+      token === undefined ||
+      (token.upos !== "NOUN" && token.upos !== "ADJ") ||
+      nameFirst !== at + 1
+    ) {
+      return { first, nameFirst };
+    }
+    nameFirst = at;
+    first = at;
+    at--;
+  }
+  return { first, nameFirst };
+}
