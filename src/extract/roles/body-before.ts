@@ -34,6 +34,12 @@ export function wordsBefore(
   office: OfficePhrase,
 ): Before {
   const { view, spotTo } = sentence;
+  // "U.S. Treasury Secretary": the body's name ends inside the office.
+  const over = spotTo(officeFirst);
+  const overlapping =
+    over !== undefined && over.first < officeFirst ? bodyAt(sentence, over.head) : undefined;
+  if (over !== undefined && overlapping !== undefined)
+    return { first: over.first, nameFirst: officeFirst, body: overlapping };
   let at = officeFirst - 1;
   let nameFirst = officeFirst;
   let first = officeFirst;

@@ -67,6 +67,7 @@ const titleBefore: RoleRule = {
       "Justice Ana Soto of a Kano High Court adjourned.",
       ["Ana Soto", "Justice", "Kano High Court"],
     ],
+    ["U.S. Treasury Secretary Ana Soto left.", ["Ana Soto", "Treasury Secretary", "U.S. Treasury"]],
     ["Boston Mayor Ana Soto left.", ["Ana Soto", "Mayor", "Boston"]],
     ["Gov. Ana Soto of Ohio left.", ["Ana Soto", "Gov.", "Ohio"]],
     ["Sen. Ana Soto, R-Ohio, left.", ["Ana Soto", "Sen.", "Ohio"]],

@@ -49,8 +49,16 @@ function isPartOfName({ words, known, begins }: SentenceView, phrase: OfficePhra
   for (let i = Math.max(0, first - 3); i <= last; i++) {
     const match = known[i];
     const end = match === undefined ? -1 : i + match.length - 1;
+    // "U.S. Treasury Secretary Ana Lund": the body's name ends inside the office.
+    const isCutShort = i < first && end < last;
     // "General Electric", "Prime Minister's Office", but not "House Speaker" before a name.
-    if (match !== undefined && match.length > 1 && end >= first && (i < first || end > last)) {
+    if (
+      match !== undefined &&
+      match.length > 1 &&
+      end >= first &&
+      !isCutShort &&
+      (i < first || end > last)
+    ) {
       return true;
     }
   }
