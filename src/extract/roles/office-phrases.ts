@@ -1,17 +1,12 @@
 import type { Token } from "../../language/analysis.ts";
 import { courtesyTitle, opensCourtesyTitle } from "../../language/gazetteer/courtesy-titles.ts";
-import {
-  officeAt,
-  officeModifiers,
-  pastOfficeModifiers,
-} from "../../language/gazetteer/offices.ts";
-import { organizationHead } from "../../language/gazetteer/organization-words.ts";
+import { officeAt } from "../../language/gazetteer/offices.ts";
 import { type PersonNoun, personNoun } from "../../language/gazetteer/person-nouns.ts";
 import type { KnownMatch } from "../names/known-names.ts";
 import { startsUpper } from "../names/letter-case.ts";
 import { moreTitleAt } from "./more-titles.ts";
 import { officeComplement } from "./office-complement.ts";
-import { portfolioHeads, portfolioWords } from "./portfolio-words.ts";
+import { isFormer, modifiersBefore } from "./office-modifiers.ts";
 import { isOfNamedCounty, isRankOfOffice } from "./rank-of-office.ts";
 
 /** Words that name an office or address its holder, in one sentence. Token indices, last inclusive. */
@@ -88,7 +83,7 @@ export function officePhrases(
 function isSplitByName(
   words: readonly string[],
   singular: readonly string[],
-  { first, last }: Core,
+  { first, last }: OfficeCore,
 ): boolean {
   if (
     first !== last ||
@@ -103,7 +98,8 @@ function isSplitByName(
   return at > last + 1 && !startsUpper(words[at] ?? "A") && officeAt(singular, at) !== undefined;
 }
 
-interface Core {
+/** The words of an office itself, or of a title of address. */
+export interface OfficeCore {
   readonly first: number;
   readonly last: number;
   readonly title: string;
@@ -111,7 +107,7 @@ interface Core {
   readonly gender: OfficePhrase["gender"];
 }
 
-const withoutCounty = (core: Core): Core => ({
+const withoutCounty = (core: OfficeCore): OfficeCore => ({
   ...core,
   first: core.first + 1,
   title: core.title.replace(/^county /, ""),
@@ -122,7 +118,7 @@ function coreAt(
   singular: readonly string[],
   nouns: readonly (PersonNoun | undefined)[],
   at: number,
-): Core | undefined {
+): OfficeCore | undefined {
   const word = words[at] ?? "";
   const first = word.charCodeAt(0) | 32;
   if (first < 97 && word.charCodeAt(0) < 128) {
@@ -178,85 +174,6 @@ function longestCourtesyTitle(words: readonly string[], at: number) {
     }
   }
   return undefined;
-}
-
-/** Heads of offices that firms have. */
-const firmHeads: ReadonlySet<string> = new Set(
-  "chairman chairwoman chair chairperson president executive".split(" "),
-);
-
-/** "deputy", "former" and portfolios: the words before "minister" in "former deputy culture minister". */
-function modifiersBefore(words: readonly string[], free: number, core: Core): number {
-  if (core.kind === "courtesy") {
-    return core.first;
-  }
-  const head = core.title.slice(core.title.lastIndexOf(" ") + 1);
-  const takesPortfolio = portfolioHeads.has(head);
-  let first = core.first;
-  for (;;) {
-    const before = (words[first - 1] ?? "").toLowerCase();
-    if (first - 1 < free || before.length > 30) {
-      return first;
-    }
-    // "a Senate aide": a capital before a small head begins no office, but for a sentence's first word.
-    const isOfName =
-      startsUpper(words[first - 1] ?? "") && !startsUpper(words[core.last] ?? "") && first > 1;
-    if (isOfName) {
-      return first;
-    }
-    // "Utah Power Chairman": the word is the firm's, not the office's.
-    const isOfFirm =
-      firmHeads.has(head) &&
-      startsUpper(words[first - 1] ?? "") &&
-      startsUpper(words[first - 2] ?? "") &&
-      first - 2 >= free &&
-      organizationHead(words[first - 1] ?? "").includes("company");
-    if (isOfFirm) {
-      return first;
-    }
-    // "Union Health Minister": of the federal union, as against its states; "European Union Minister"
-    const isUnion =
-      words[first - 1] === "Union" &&
-      head === "minister" &&
-      !/^\p{Lu}(?!\p{L}*day$)/u.test((words[first - 2] ?? "").slice(0, 12));
-    if (isUnion) {
-      return first - 1;
-    }
-    // "minister under President Ruiz": only secretaries and sheriffs have somebody under them for a rank.
-    if (before === "under" && !/(?:secretary|sheriff)$/.test(core.title)) {
-      return first;
-    }
-    if (officeModifiers.has(before) || (takesPortfolio && portfolioWords.has(before))) {
-      first--;
-      continue;
-    }
-    // "ex-minister", "vice-president", "then-secretary", "Health and Education Minister"
-    const joined = before === "-" || before === "and" || before === "&" || before === ",";
-    const further = (words[first - 2] ?? "").toLowerCase();
-    if (
-      joined &&
-      first - 2 >= free &&
-      (before === "-"
-        ? officeModifiers.has(further)
-        : takesPortfolio &&
-          first < core.first &&
-          portfolioWords.has(further) &&
-          startsUpper(words[first - 2] ?? "") === startsUpper(words[first] ?? ""))
-    ) {
-      first -= 2;
-      continue;
-    }
-    return first;
-  }
-}
-
-function isFormer(words: readonly string[], first: number, before: number): boolean {
-  for (let i = first; i < before; i++) {
-    if (pastOfficeModifiers.has((words[i] ?? "").toLowerCase())) {
-      return true;
-    }
-  }
-  return false;
 }
 
 function singularOf(word: string, noun: PersonNoun | undefined): string {

@@ -68,6 +68,7 @@ const titleBefore: RoleRule = {
       ["Ana Soto", "Justice", "Kano High Court"],
     ],
     ["U.S. Treasury Secretary Ana Soto left.", ["Ana Soto", "Treasury Secretary", "U.S. Treasury"]],
+    ["Zubaran State Governor Ana Soto left.", ["Ana Soto", "Governor", "Zubaran State"]],
     ["Boston Mayor Ana Soto left.", ["Ana Soto", "Mayor", "Boston"]],
     ["Gov. Ana Soto of Ohio left.", ["Ana Soto", "Gov.", "Ohio"]],
     ["Sen. Ana Soto, R-Ohio, left.", ["Ana Soto", "Sen.", "Ohio"]],
