@@ -22,12 +22,19 @@ export const nounRules: readonly TypeRule[] = [
     kind: "person",
     weight: 5,
     own: false,
-    // "miner Zubaran gained 2 percent": a trade is a firm's too.
+    // "miner Zubaran gained 2 percent": a trade is a firm's too. "chairman of the Senate budget committee": no name of his.
     holds: (name) =>
       name.spot.title !== undefined &&
       !name.spot.title.plural &&
+      name.words.some((word) => /\p{Lu}/u.test(word.slice(0, 12))) &&
       !(isTrade(name.spot.title) && movesInMarket(name)),
     examples: [["Then Sen. Oyelaran spoke.", "Oyelaran"]],
+    counterexamples: [
+      [
+        "He is chairman of the U.S. Senate foreign relations committee.",
+        "foreign relations committee",
+      ],
+    ],
   },
   {
     name: "person-noun-before",
