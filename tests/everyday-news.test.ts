@@ -60,6 +60,26 @@ test.each([
     "Actual Speak gathered: Daily Post > -",
   ],
   [
+    "more than so many are a subject",
+    "More than 90 people were killed in Chad on Monday.",
+    "Actual Harm killed: - > More than 90 people",
+  ],
+  [
+    "around so many are a subject",
+    "Around 90 people died in Chad on Monday.",
+    "Actual Harm died: - > Around 90 people",
+  ],
+  [
+    "not less than so many are no denial",
+    "Not less than 90 people were abducted in Chad.",
+    "Actual Coerce abducted: - > -",
+  ],
+  [
+    "hundreds of people are somebody",
+    "Hundreds of people were killed in Chad on Monday.",
+    "Actual Harm killed: - > Hundreds of people",
+  ],
+  [
     "what was feared only measures",
     "The Lund Group sacked ninety clerks, better than unions had feared.",
     "Actual Appoint sacked: Lund Group > ninety clerks",

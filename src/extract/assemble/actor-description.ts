@@ -69,7 +69,7 @@ export function descriptionIn(
   const telling = isTelling(tree, head);
   if (personNoun(token.text)?.ambiguous && !isBefallen(tree, head) && !telling) return undefined;
   if (names.mentionAt(index, head) || names.mentionAt(index, phrase.head)) return undefined;
-  const { first } = phrase;
+  const first = countedFrom(tree, phrase, head);
   const opener = words[first] ?? "";
   const owned = isOwnedByName(tree, head);
   if (token.upos === "NUM") return countIn(tree, phrase, head);
@@ -104,6 +104,18 @@ const isOwnedByName = ({ tokens }: SentenceTree, head: number): boolean =>
     (token, at) =>
       at < head && token.head === head && token.relation === "nmod:poss" && token.upos === "PROPN",
   );
+/** "*Hundreds of* people": what counts them belongs to them, or they would be nobody. */
+function countedFrom(
+  { words, tokens, lemmas }: SentenceTree,
+  phrase: Phrase,
+  head: number,
+): number {
+  if (phrase.first !== head || words[head - 1] !== "of" || tokens[head - 2]?.xpos !== "NNS")
+    return phrase.first;
+  return counting.has(lemmas[head - 2] ?? "") ? head - 2 : phrase.first;
+}
+
+const counting: ReadonlySet<string> = new Set(["hundred", "thousand", "dozen", "score", "million"]);
 
 /** "*19*", "at least *nine*": the words before a bare number that belong to it. */
 function countIn({ tokens, words }: SentenceTree, phrase: Phrase, head: number): Description {

@@ -31,6 +31,7 @@ import { raiseCue } from "./raise-cue.ts";
 import { raiseInfinitive } from "./raise-infinitive.ts";
 import { raiseMain } from "./raise-main.ts";
 import { raisePast } from "./raise-past.ts";
+import { seatCount } from "./seat-count.ts";
 import { seatSubject } from "./seat-subject.ts";
 import { seatThose } from "./seat-those.ts";
 import { settleObject } from "./settle-object.ts";
@@ -71,7 +72,11 @@ export function repairParse(analysis: Analysis, names: Names): Analysis {
 
 const retagged = (sentence: Sentence): Sentence =>
   tieToldRelative(
-    tagInfinitive(tagObjectVerb(tagShotDead(tagToldNoun(tagHeadlineCue(tagHazardVerb(sentence)))))),
+    seatCount(
+      tagInfinitive(
+        tagObjectVerb(tagShotDead(tagToldNoun(tagHeadlineCue(tagHazardVerb(sentence))))),
+      ),
+    ),
   );
 
 function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt): Sentence {
