@@ -60,6 +60,26 @@ test.each([
     "Actual Speak gathered: Daily Post > -",
   ],
   [
+    "who beats somebody to win has won",
+    "Anna Berg defeated Eva Ruiz to win her first title.",
+    "Actual Occur win: Anna Berg > -",
+  ],
+  [
+    "a title is won from nobody whom it is named for",
+    "Anna Berg won the women's title in Oslo.",
+    "Actual Occur won: Anna Berg > -",
+  ],
+  [
+    "who withdraws from a race gives up no ground",
+    "Anna Berg withdrew from the race with a wrist injury.",
+    "Actual Occur withdrew: Anna Berg > -",
+  ],
+  [
+    "a stake is bought in somebody",
+    "The Lund Group bought a 9 percent stake in Holm Steel on Monday.",
+    "Actual Transfer bought: Lund Group > Holm Steel",
+  ],
+  [
     "more than so many are a subject",
     "More than 90 people were killed in Chad on Monday.",
     "Actual Harm killed: - > More than 90 people",
@@ -101,6 +121,7 @@ test.each([
     "Nine sailors were sheltering in a chapel in Oslo.",
     / Aid /,
   ],
+  ["to draw a gun is no retreat", "Lars Holm pulled out a gun in Oslo.", / Retreat /],
   ["a campaign is no attack by itself", "Oslo launched a campaign against litter.", / Assault /],
   ["a storm strikes without a union", "Cyclone Dario struck on Sunday.", / Protest /],
   ["in court is no way to get in", "Two clerks get a fine in theft case in Oslo.", / Move /],

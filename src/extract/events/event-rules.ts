@@ -73,7 +73,7 @@ export const eventRules: readonly EventRule[] = [
     read: (reader, token) => {
       const entry = nounSense(reader, token);
       if (!entry) return undefined;
-      if (isMedium(reader, token, entry.type)) return undefined;
+      if (isMedium(reader, token, entry.type) || isToldByVerb(reader, token)) return undefined;
       const support = supportOf(reader, token, entry.type);
       return {
         trigger: { token, kind: "noun", ...support },
@@ -199,6 +199,15 @@ function carriedByObject(reader: Reader, verb: number, type: EventType | undefin
   if (object === undefined || isLent(reader, verb))
     return type === undefined || type === noun.type || weakTypes.has(type);
   return false;
+}
+
+/** "received a sentence": where the verb has its sense from the noun, one of the two is enough. */
+function isToldByVerb(reader: Reader, noun: number): boolean {
+  const { tree } = reader;
+  const { relation = "", head = -1 } = tree.tokens[noun] ?? {};
+  if (!/^(?:obj|nsubj:pass)$/.test(relation) || tree.tokens[head]?.upos !== "VERB") return false;
+  const lemma = lemmaAt(tree, noun);
+  return lemma === "sentence" && (verbSense(reader, head)?.objectLemmas.has(lemma) ?? false);
 }
 
 /** "wrote in a letter" is one act of speaking, not two. */

@@ -17,6 +17,7 @@ import {
 import { ownFactuality } from "./own-factuality.ts";
 import { caseOf, isCompared, isVerb, lemmaAt, ranks, wordAt } from "./phrase-words.ts";
 import { presupposed } from "./presupposed.ts";
+import { isResult } from "./result-infinitive.ts";
 import { fateOf, sharesFate } from "./shared-fate.ts";
 import { stronger } from "./stronger.ts";
 
@@ -162,6 +163,8 @@ function embeddedFactuality(tree: SentenceTree, token: number): Factuality {
       detached = true;
     } else if (relation === "nsubj" && !detached && takesPlace.has(lemma)) {
       found = stronger(found, ownFactuality(tree, over));
+    } else if (isPurpose && isResult(tree, at, over)) {
+      if (!detached) found = stronger(found, ownFactuality(tree, over));
     } else if (isPurpose) {
       // "marched to free the prisoners": what is aimed at is not told as done.
       if (!detached) found = stronger(found, "hypothetical");

@@ -14,7 +14,7 @@ export const move: EventClass = {
         touch+down fly+in fly+out check+in check+out move move+in move+out come+back go+back
         go+home get+out get+in break+out slip+away sneak hitchhike parachute jump crawl march stream
         swarm flock pour converge gather disperse scatter rush hurry race speed dash swoop
-        circle orbit hover soar glide taxi moor anchor dive tunnel abscond defect
+        circle orbit blast+off lift+off hover soar glide taxi moor anchor dive tunnel abscond defect
         settle transit traverse detour turn+back turn+up show+up
         roll rove shuttle float trudge plunge step skate ski surf row paddle accompany
         escort follow chase pursue trail reach`,

@@ -23,6 +23,12 @@ export const produce: EventClass = {
       example: "[i Saab] built a radar.",
     },
     {
+      verbs: "write",
+      objectWords: "novel book poem song play memoir opera album screenplay biography symphony",
+      theme: ["object"],
+      example: "[i The poet] wrote nine novels.",
+    },
+    {
       verbs: "launch orbit",
       objectWords: "satellite rocket probe spacecraft shuttle capsule telescope",
       theme: ["object"],

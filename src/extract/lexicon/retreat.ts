@@ -14,7 +14,14 @@ export const retreat: EventClass = {
       example: "[i Ethiopian troops] withdrew from [r Mogadishu].",
     },
     {
-      verbs: "withdraw pull+out pull+back recall remove evacuate pull redeploy bring+home",
+      verbs: "pull+out",
+      object: ["force", "militia", "police"],
+      objectWords: "tank artillery missile warship",
+      recipient: ["from"],
+      example: "[i Ethiopia] pulled out its tanks from [r Somalia].",
+    },
+    {
+      verbs: "withdraw pull+back recall remove evacuate pull redeploy bring+home",
       object: ["force", "weapon", "militia", "police"],
       recipient: ["from"],
       example: "[i Ethiopia] withdrew its troops from [r Somalia].",

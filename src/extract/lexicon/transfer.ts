@@ -26,6 +26,13 @@ export const transfer: EventClass = {
       example: "[i Brazil] bought nine jets from [r Saab].",
     },
     {
+      verbs: "buy acquire purchase",
+      objectWords: "stake share interest holding",
+      recipient: ["from", "in"],
+      theme: ["object"],
+      example: "[i Saab] bought a stake in [r the mine].",
+    },
+    {
       verbs: "acquire take+over buy purchase absorb swallow",
       object: ["actor"],
       recipient: ["object"],
