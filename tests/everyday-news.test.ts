@@ -80,6 +80,16 @@ test.each([
     "Actual Transfer bought: Lund Group > Holm Steel",
   ],
   [
+    "who is fined so much is fined",
+    "A judge fined Lars Holm 900 euros on Monday.",
+    "Actual Sanction fined: judge > Lars Holm",
+  ],
+  [
+    "two others are somebody",
+    "Nine people were killed and two others injured when a bus overturned in Oslo.",
+    "Actual Harm injured: - > two others",
+  ],
+  [
     "more than so many are a subject",
     "More than 90 people were killed in Chad on Monday.",
     "Actual Harm killed: - > More than 90 people",
@@ -128,6 +138,11 @@ test.each([
   ["to make somebody a burden appoints nobody", "Lars Holm made them a burden.", / Appoint /],
 ])("%s (not told)", (_, text, wrong) => {
   expect(told(`${headline}${text}`, true).filter((fact) => wrong.test(fact))).toEqual([]);
+});
+
+test("shares that fall report nothing", () => {
+  const facts = told(`${headline}Nokia shares fell 9 percent on Monday in Oslo.`);
+  expect(facts).toEqual(["Actual Occur fell: - > -"]);
 });
 
 test.each([

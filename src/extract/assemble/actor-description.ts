@@ -64,7 +64,12 @@ export function descriptionIn(
   const token = tokens[head];
   const noun = lemmas[head] ?? "";
   const isCount = head === phrase.head && isCountOfPeople(tree, head);
-  if (!token || vague.has(noun) || !(isCount || isOpening(token, head) || isCommon(tree, head)))
+  const isOther = noun === "other" && tokens[head - 1]?.upos === "NUM";
+  if (
+    !token ||
+    (vague.has(noun) && !isOther) ||
+    !(isCount || isOpening(token, head) || isCommon(tree, head))
+  )
     return undefined;
   const telling = isTelling(tree, head);
   if (personNoun(token.text)?.ambiguous && !isBefallen(tree, head) && !telling) return undefined;

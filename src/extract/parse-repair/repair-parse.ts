@@ -40,6 +40,7 @@ import { settleParticiple } from "./settle-participle.ts";
 import { settlePassive } from "./settle-passive.ts";
 import { settlePhrase } from "./settle-phrase.ts";
 import { settleTime } from "./settle-time.ts";
+import { tagSharesNoun } from "./shares-noun.ts";
 import { tagShotDead } from "./shot-dead.ts";
 import { freeSubject, joinSubjects, widenSubject } from "./split-subject.ts";
 import { type Titled, titledBySentence } from "./titled.ts";
@@ -74,7 +75,9 @@ const retagged = (sentence: Sentence): Sentence =>
   tieToldRelative(
     seatCount(
       tagInfinitive(
-        tagObjectVerb(tagShotDead(tagToldNoun(tagHeadlineCue(tagHazardVerb(sentence))))),
+        tagObjectVerb(
+          tagShotDead(tagSharesNoun(tagToldNoun(tagHeadlineCue(tagHazardVerb(sentence))))),
+        ),
       ),
     ),
   );

@@ -35,6 +35,13 @@ function settleBehindVerdict({ tokens, heads, relations }: Arcs, verb: number): 
 /** "killed and dozens injured": the noun before the second verb was joined to the first. */
 function settleSecond({ tokens, heads, relations }: Arcs, verb: number): void {
   const noun = verb - 1;
+  const before = heads[verb] ?? -1;
+  // "were killed and two others *injured*": the tagger took it for a past tense.
+  if (relations[verb] === "conj" && heads[noun] === verb && relations[noun] === "nsubj") {
+    const isPassive = relations.some((one, at) => one === "aux:pass" && heads[at] === before);
+    if (isPassive && befallingVerbs.has(tokens[verb]?.lemma ?? "")) relations[noun] = "nsubj:pass";
+    return;
+  }
   const first = heads[noun] ?? -1;
   if (relations[noun] !== "conj" || heads[verb] !== first || tokens[first]?.xpos !== "VBN") return;
   if (!/^(?:NOUN|PROPN|NUM|PRON|ADJ)$/.test(tokens[noun]?.upos ?? "")) return;

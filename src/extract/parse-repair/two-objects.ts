@@ -22,6 +22,7 @@ export function partObjects(arcs: Arcs): void {
     const lemma = verbLemma(token.lemma, token.text);
     const isGiving = giving.has(lemma);
     if (!isGiving && !naming.has(lemma)) continue;
+    if (lemma === "fine") seatFined(arcs, verb);
     if (isGiving) seatPayer(arcs, verb) || seatTaker(arcs, verb);
     else seatNamed(arcs, verb);
     const first = childWith(arcs, verb, /^obj$/);
@@ -38,6 +39,26 @@ export function partObjects(arcs: Arcs): void {
     if (isGiving) relations[first] = "iobj";
     else relations[second] = "xcomp";
   }
+}
+
+/** "fined *Delta Bank* nine million euros": the bank is no part of the sum. */
+function seatFined({ tokens, heads, relations }: Arcs, verb: number): void {
+  const sum = tokens.findIndex(
+    ({ upos }, at) => at > verb && (upos === "NUM" || upos === "SYM" || upos === "PUNCT"),
+  );
+  const fined = sum - 1;
+  if (fined <= verb || tokens[sum]?.upos === "PUNCT") return;
+  for (let at = verb + 1; at <= fined; at++)
+    if (!/^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[at]?.upos ?? "")) return;
+  const total = tokens.findIndex((_, at) => at > fined && heads[at] === verb);
+  if (total < 0 || !/^obj/.test(relations[total] ?? "")) return;
+  for (let at = verb + 1; at < total; at++) {
+    const head = heads[at] ?? -1;
+    if (at < fined && (head < verb || head > fined)) heads[at] = fined;
+    if (at > fined && head > verb && head <= fined) heads[at] = total;
+  }
+  heads[fined] = verb;
+  relations[fined] = "iobj";
 }
 
 /** "appointed *Eva Borg* finance minister": she is no subject of the office, but who gets it. */

@@ -1,0 +1,35 @@
+import type { Sentence, Token } from "../../language/analysis.ts";
+
+/** "Delta *shares fell*": what a tense follows at once is no verb, but the noun that rises or falls. */
+export function tagSharesNoun(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  const noun = tokens.findIndex(
+    ({ text, upos }, at) =>
+      text === "shares" &&
+      upos === "VERB" &&
+      /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.upos ?? "") &&
+      tokens[at + 1]?.upos === "VERB" &&
+      /^VB[DZN]$/.test(tokens[at + 1]?.xpos ?? ""),
+  );
+  const word = tokens[noun];
+  if (word === undefined) return sentence;
+  const verb = noun + 1;
+  return {
+    ...sentence,
+    tokens: tokens.map((token, at): Token => {
+      if (at === noun)
+        return {
+          ...token,
+          upos: "NOUN",
+          xpos: "NNS",
+          lemma: "share",
+          head: verb,
+          relation: "nsubj",
+        };
+      if (at === verb) return { ...token, xpos: "VBD", head: word.head, relation: word.relation };
+      if (token.head !== noun) return token;
+      const isOwner = at < noun && token.relation.startsWith("nsubj");
+      return isOwner ? { ...token, relation: "compound" } : { ...token, head: verb };
+    }),
+  };
+}
