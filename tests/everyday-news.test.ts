@@ -131,6 +131,11 @@ test.each([
     "Nine sailors were sheltering in a chapel in Oslo.",
     / Aid /,
   ],
+  [
+    "what is said of those who are something is said too",
+    "The police said all passengers were farm workers and were going to Oslo.",
+    /Actual Move/,
+  ],
   ["to draw a gun is no retreat", "Lars Holm pulled out a gun in Oslo.", / Retreat /],
   ["a campaign is no attack by itself", "Oslo launched a campaign against litter.", / Assault /],
   ["a storm strikes without a union", "Cyclone Dario struck on Sunday.", / Protest /],

@@ -7,6 +7,7 @@ import { type Arcs, childWith } from "./arcs.ts";
  */
 export function openContent(arcs: Arcs): void {
   const { tokens, heads, relations } = arcs;
+  for (let predicate = 1; predicate < tokens.length; predicate++) keepContent(arcs, predicate);
   for (let that = 1; that < tokens.length; that++) {
     giveVerb(arcs, that);
     // "Malta denied that its navy sank a boat": the clause has an object, so "that" is none.
@@ -29,6 +30,25 @@ export function openContent(arcs: Arcs): void {
     else if (relations[verb] !== "acl" || heads[verb] !== noun) continue;
     relations[verb] = "acl";
     relations[that] = "mark";
+  }
+}
+
+/**
+ * "Police said all nine were miners and *were going* to Lima": a predicate with a subject of its own is no object, and what
+ * a helper joins to it is said too.
+ */
+function keepContent(arcs: Arcs, predicate: number): void {
+  const { tokens, heads, relations } = arcs;
+  const cue = heads[predicate] ?? -1;
+  if (relations[predicate] !== "obj" || cue < 0 || cue > predicate) return;
+  const subject = childWith(arcs, predicate, /^nsubj/);
+  if (subject < cue || subject > predicate || childWith(arcs, predicate, /^cop$/) < subject) return;
+  if (embeddingOf(tokens[cue]?.lemma ?? "", "VERB", "that") !== "report") return;
+  relations[predicate] = "ccomp";
+  for (let verb = predicate + 1; verb < tokens.length; verb++) {
+    if (heads[verb] !== cue || relations[verb] !== "conj") continue;
+    if (childWith(arcs, verb, /^nsubj/) < 0 && childWith(arcs, verb, /^aux/) > predicate)
+      heads[verb] = predicate;
   }
 }
 
