@@ -64,7 +64,11 @@ export function descriptionIn(
   const token = tokens[head];
   const noun = lemmas[head] ?? "";
   const isCount = head === phrase.head && isCountOfPeople(tree, head);
-  const isOther = noun === "other" && tokens[head - 1]?.upos === "NUM";
+  // "Two others were hurt": they have a part of their own in what happens.
+  const isOther =
+    noun === "other" &&
+    tokens[head - 1]?.upos === "NUM" &&
+    /^(?:obj|nsubj|nsubj:pass)$/.test(token?.relation ?? "");
   if (
     !token ||
     (vague.has(noun) && !isOther) ||
