@@ -25,7 +25,7 @@ office|district collector;district magistrate;additional district magistrate;sub
 office|prosecuting attorney;county prosecuting attorney;commonwealth's attorney;state's attorney;county attorney;city attorney;circuit judge;presiding circuit judge;county judge;municipal judge;probate judge;juvenile judge
 office|state sen.;state rep.;u.s. rep.;u.s. sen.;us rep.;us sen.;state senator;state representative
 office|senator-elect;governor-elect;mayor-elect;congressman-elect:m;congresswoman-elect:f;representative-elect;premier-elect;chancellor-elect;prime minister-elect;prime minister-designate;premier-designate;ambassador-designate;chancellor-designate
-office|inspector-general;inspector-general of police;inspector general of police;accountant-general;accountant general;registrar general;registrar-general;chief cabinet secretary;comptroller;comptroller general;convener;convenor;organising secretary;organizing secretary;publicity secretary;deputy chief minister;team captain;club captain;city manager;vice-captain;vice captain;club president;group chairman:m;group chief executive
+office|head of service;head of the civil service;secretary to the government;secretary to the state government;inspector-general;inspector-general of police;inspector general of police;accountant-general;accountant general;registrar general;registrar-general;chief cabinet secretary;comptroller;comptroller general;convener;convenor;organising secretary;organizing secretary;publicity secretary;deputy chief minister;team captain;club captain;city manager;vice-captain;vice captain;club president;group chairman:m;group chief executive
 acronym|oc;sho;asp;csp;aig;dsp;acp;dcp;sp;ssp;cmo;igp;dig;adgp;asi;sdm;dci;cm;mlc;mna;mpa;mca;mec;mhk;msp;mk;deputy cm
 `;
 

@@ -252,6 +252,7 @@ const officeThenName: RoleRule = {
       "The Director-General of the National Food Agency, Prof. Ana Soto, left.",
       ["Ana Soto", "Director-General", "National Food Agency"],
     ],
+    ["The Head of Service, Mrs. Ana Soto, left.", ["Ana Soto", "Head of Service", ""]],
     ["Counsel for the Rice Board, Ms Ana Soto, left.", ["Ana Soto", "Counsel", "Rice Board"]],
   ],
   counterexamples: [
