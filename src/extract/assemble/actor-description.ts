@@ -7,6 +7,7 @@ import { befallingVerbs } from "../lexicon/befalling-verbs.ts";
 import { embeddingVerbs } from "../lexicon/embedding-index.ts";
 import type { Names, Phrase } from "../reading.ts";
 import { childrenOf, type SentenceTree } from "../sentence-tree.ts";
+import { countBefore, countedFrom, pointing } from "./counted-people.ts";
 
 /** What a noun phrase says of somebody without giving a name. */
 export interface Description {
@@ -27,7 +28,6 @@ export interface Description {
   readonly telling: boolean;
 }
 
-const pointing: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those"]);
 const single: ReadonlySet<string> = new Set(["a", "an", "another", "one"]);
 
 /** "No soldiers", "any officer", "both men", "others": nobody in particular, or people told of before. */
@@ -113,18 +113,6 @@ const isOwnedByName = ({ tokens }: SentenceTree, head: number): boolean =>
     (token, at) =>
       at < head && token.head === head && token.relation === "nmod:poss" && token.upos === "PROPN",
   );
-/** "*Hundreds of* people": what counts them belongs to them, or they would be nobody. */
-function countedFrom(
-  { words, tokens, lemmas }: SentenceTree,
-  phrase: Phrase,
-  head: number,
-): number {
-  if (phrase.first !== head || words[head - 1] !== "of" || tokens[head - 2]?.xpos !== "NNS")
-    return phrase.first;
-  return counting.has(lemmas[head - 2] ?? "") ? head - 2 : phrase.first;
-}
-
-const counting: ReadonlySet<string> = new Set(["hundred", "thousand", "dozen", "score", "million"]);
 
 /** "*19*", "at least *nine*": the words before a bare number that belong to it. */
 function countIn({ tokens, words }: SentenceTree, phrase: Phrase, head: number): Description {
@@ -137,21 +125,6 @@ function countIn({ tokens, words }: SentenceTree, phrase: Phrase, head: number):
 /** Those of whom nothing was told before, and who are not meant by the same words again. */
 const told = (noun: string, first: number, last: number) =>
   ({ first, last, noun, definite: false, bare: false, again: false, telling: false }) as const;
-
-/** "*nine* of the guards", "*several* of its doctors": how many of those known are told of. */
-function countBefore({ tokens, words }: SentenceTree, noun: number): number | undefined {
-  if (tokens[noun]?.xpos !== "NNS") return undefined;
-  let opener = noun - 1;
-  while (tokens[opener]?.upos === "ADJ" || tokens[opener]?.relation === "compound") opener--;
-  const isKnown = pointing.has(words[opener] ?? "") || tokens[opener]?.xpos === "PRP$";
-  const count = opener - 2;
-  if (!isKnown || words[opener - 1] !== "of") return undefined;
-  return tokens[count]?.upos === "NUM" || counts.has(words[count] ?? "") ? count : undefined;
-}
-
-const counts: ReadonlySet<string> = new Set(
-  "several some many most half dozens scores hundreds thousands".split(" "),
-);
 
 /** "killed two *guards*", "a *driver* was held": such verbs tell of people. */
 function isBefallen(tree: SentenceTree, head: number): boolean {

@@ -56,7 +56,13 @@ export function withOwners(
 
 /** Whether one person holds it at a time, so that naming it is enough to know whose it is. */
 const isOfOne = (title: string): boolean =>
-  stateOffice(title) !== undefined || officesCalled(title).some(({ unique }) => unique);
+  stateOffice(title) !== undefined ||
+  (!general.has(title) && officesCalled(title).some(({ unique }) => unique));
+
+/** "The head of the mission ... Timo Lahti, the head of the militia": what anything has says not whose it is. */
+const general: ReadonlySet<string> = new Set(
+  "head captain chief leader boss commander director manager coach".split(" "),
+);
 
 /** The state that somebody serves by other offices; none where they are of several. */
 function servedStates(

@@ -1,0 +1,33 @@
+import type { Phrase } from "../reading.ts";
+import type { SentenceTree } from "../sentence-tree.ts";
+
+/** Words that point to people told of before: "*the* guards". */
+export const pointing: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those"]);
+
+/** "*Hundreds of* people": what counts them belongs to them, or they would be nobody. */
+export function countedFrom(
+  { words, tokens, lemmas }: SentenceTree,
+  phrase: Phrase,
+  head: number,
+): number {
+  if (phrase.first !== head || words[head - 1] !== "of" || tokens[head - 2]?.xpos !== "NNS")
+    return phrase.first;
+  return counting.has(lemmas[head - 2] ?? "") ? head - 2 : phrase.first;
+}
+
+const counting: ReadonlySet<string> = new Set(["hundred", "thousand", "dozen", "score", "million"]);
+
+/** "*nine* of the guards", "*several* of its doctors": how many of those known are told of. */
+export function countBefore({ tokens, words }: SentenceTree, noun: number): number | undefined {
+  if (tokens[noun]?.xpos !== "NNS") return undefined;
+  let opener = noun - 1;
+  while (tokens[opener]?.upos === "ADJ" || tokens[opener]?.relation === "compound") opener--;
+  const isKnown = pointing.has(words[opener] ?? "") || tokens[opener]?.xpos === "PRP$";
+  const count = opener - 2;
+  if (!isKnown || words[opener - 1] !== "of") return undefined;
+  return tokens[count]?.upos === "NUM" || counts.has(words[count] ?? "") ? count : undefined;
+}
+
+const counts: ReadonlySet<string> = new Set(
+  "several some many most half dozens scores hundreds thousands".split(" "),
+);
