@@ -122,6 +122,8 @@ describe("offices that stand without their body", () => {
     ],
     // Whom she goes to see are others.
     ["Prime Minister Ana Soto flew to Chile on Monday for a visit of two days.", "Ana Soto"],
+    // A captain is of a ship.
+    ["Chile's navy held a boat in the port of Lima on Monday, and captain Ana Soto.", "Ana Soto"],
     // Unions and firms have presidents.
     ["The Rice Union of Peru met. Peru has no rice, said union president Ana Soto.", "Ana Soto"],
     [
