@@ -37,6 +37,7 @@ describe("what a court hears is the parties' account", () => {
     "Lund *attacked* the guard with an axe, Lima Crown Court heard.",
     "Lund, the court heard, *attacked* the guard with an axe.",
     "Villagers heard shots before soldiers _attacked_ the port.",
+    "The strikers, who _gathered_ at the port, _praised_ Peru.",
   ])("%s", (marked) => check(marked));
 });
 

@@ -55,6 +55,8 @@ function reportedBeside(tree: SentenceTree, token: number): boolean {
     const opened = childWith(tree, child, "mark", "cc");
     if (
       subject === undefined ||
+      // "Residents, *who* heard of it by noon, left": they are told of, and tell nothing beside.
+      tree.tokens[subject]?.xpos === "WP" ||
       opened !== undefined ||
       childWith(tree, child, "obj", "ccomp") !== undefined
     )

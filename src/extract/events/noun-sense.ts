@@ -4,7 +4,7 @@ import type { NounClass } from "../lexicon/noun-classes.ts";
 import { baseRelation, childrenOf } from "../sentence-tree.ts";
 import { surfaceSubject } from "./clause.ts";
 import { isOfClass, type Reader } from "./kinds-of-noun.ts";
-import { ownersOf, possessorOf } from "./owner.ts";
+import { attributiveActor, ownersOf, possessorOf } from "./owner.ts";
 import { caseOf, contentHead, isVerb, lemmaAt, prepositional } from "./phrase-words.ts";
 
 /** The sense of an event noun in its sentence; undefined where it is none, or only part of a compound. */
@@ -60,6 +60,12 @@ function isIdiom({ tree }: Reader, noun: number): boolean {
       );
     case "trial":
       return childrenOf(tree, noun).some((child) => caseOf(tree, child) === "with");
+    // "The U.N. *mission* in Mali", but "NASA's mission to Mars": the first is a body.
+    case "mission":
+      return (
+        attributiveActor(tree, noun) !== undefined &&
+        !childrenOf(tree, noun).some((child) => caseOf(tree, child) === "to")
+      );
     case "demand":
       return (
         tree.tokens[noun]?.xpos === "NN" &&

@@ -18,7 +18,8 @@ const stateOf = (tree: SentenceTree, cue: number, object: number): number | unde
       child > object &&
       ((tree.tokens[child]?.xpos === "VBG" &&
         /^(?:acl|xcomp|advcl)$/.test(baseRelation(tree.tokens[child])) &&
-        tree.tokens[child - 1]?.upos !== "PUNCT") ||
+        // "showing signs of tiring" shows nobody doing it.
+        !/^(?:PUNCT|ADP|SCONJ)$/.test(tree.tokens[child - 1]?.upos ?? "")) ||
         /^(?:ahead|behind|level|tied)$/.test(lower(tree, child))),
   );
 
@@ -37,7 +38,11 @@ export const depicted: AttributionRule = {
       content: "Lena Gray ahead by a point",
     },
   ],
-  negative: ["The study shows promise.", "The agent showed the house, hoping for a sale."],
+  negative: [
+    "The study shows promise.",
+    "The crew showed signs of tiring.",
+    "The agent showed the house, hoping for a sale.",
+  ],
   cues: ["show", "shows", "showed", "showing"],
   read: (tree, token) => {
     if (tree.tokens[token]?.lemma !== "show" || tree.tokens[token]?.upos !== "VERB") return [];
