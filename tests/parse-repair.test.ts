@@ -722,6 +722,19 @@ describe("what grammar alone knows of the parse", () => {
       /^(?!nsubj)/,
     ],
     [
+      "what is called off is an object",
+      "Ana Ruiz called off the talks with Chile.",
+      "talks",
+      /^obj called/,
+    ],
+    ["what is off a coast is none", "The navy sank a ferry off the coast.", "coast", /^(?!obj)/],
+    [
+      "guards may follow a suspect",
+      "Two guards following a suspect shot him dead.",
+      "following",
+      /^acl guards/,
+    ],
+    [
       "no auxiliary has a subject",
       "Chile denied on Sunday that its navy had sunk a Peruvian trawler.",
       "navy",

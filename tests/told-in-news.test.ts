@@ -255,6 +255,26 @@ test.each([
     "Ana Ruiz called Luis Paz a friend of the poor on Friday.",
     / Consult /,
   ],
+  [
+    "a group called so is not called by anybody",
+    "A group called the Red Guard attacked Lima on Monday.",
+    / Consult /,
+  ],
+  [
+    "talks that are called off are none",
+    "Ana Ruiz called off the talks with Luis Paz.",
+    /Actual Consult/,
+  ],
+  [
+    "who denies a deed denies its means",
+    "Ana Ruiz denied helping the rebels by selling them arms.",
+    /Actual Transfer/,
+  ],
+  [
+    "after a raid nobody follows it",
+    "Police arrested nine men following a raid on a mosque.",
+    / Move /,
+  ],
   ["a noun's own infinitive is nobody's plan yet", "Bid to acquire Delta Dairy", /Planned/],
   ["demand asks nothing", "Demand from China fell, Ana Ruiz said.", / Request /],
   [

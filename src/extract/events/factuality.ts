@@ -18,7 +18,7 @@ import { ownFactuality } from "./own-factuality.ts";
 import { caseOf, isCompared, isVerb, lemmaAt, ranks, wordAt } from "./phrase-words.ts";
 import { presupposed } from "./presupposed.ts";
 import { isResult } from "./result-infinitive.ts";
-import { fateOf, sharesFate } from "./shared-fate.ts";
+import { fateOf, isMeans, sharesFate } from "./shared-fate.ts";
 import { stronger } from "./stronger.ts";
 
 const none: Factuality = "actual";
@@ -173,7 +173,8 @@ function embeddedFactuality(tree: SentenceTree, token: number): Factuality {
       detached = true;
     } else if (!detached && sharesFate(tree, at, over)) {
       found = stronger(found, fateOf(tree, at, over));
-      shared = true;
+      // "denied helping them by *selling* arms": who denies the one denies the other.
+      shared = !isMeans(tree, at);
     } else if (relation === "acl" || relation === "advcl" || relation === "appos") {
       detached = true;
     }

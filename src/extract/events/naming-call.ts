@@ -1,6 +1,6 @@
 import type { VerbEntry } from "../lexicon/lexicon.ts";
 import { childrenOf, type SentenceTree } from "../sentence-tree.ts";
-import { objectOf } from "./clause.ts";
+import { isPassive, objectOf } from "./clause.ts";
 import { caseOf, lemmaAt } from "./phrase-words.ts";
 import { timeWords } from "./time-words.ts";
 
@@ -10,8 +10,12 @@ export const isNamingCall = (tree: SentenceTree, verb: number): boolean =>
 
 /** Whether a row that asks what somebody is called gets it; a row for other calls is for no such one. */
 export function namingFits(tree: SentenceTree, verb: number, entry: VerbEntry): boolean {
-  if (entry.names === undefined)
-    return !((entry.objectWords || entry.object) && isNamingCall(tree, verb));
+  if (entry.names === undefined) {
+    // "a group *called* the Reds", "was *called* to the port": nobody is telephoned.
+    const isPlain =
+      lemmaAt(tree, verb) !== "call" || entry.mode === undefined || !isPassive(tree, verb);
+    return isPlain && !((entry.objectWords || entry.object) && isNamingCall(tree, verb));
+  }
   const name = nameGiven(tree, verb);
   return name !== undefined && entry.nameLemmas.has(lemmaAt(tree, name));
 }

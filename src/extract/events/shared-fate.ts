@@ -37,7 +37,7 @@ export function fateOf(tree: SentenceTree, participle: number, over: number): Fa
 }
 
 /** "by *using* force" */
-const isMeans = (tree: SentenceTree, participle: number): boolean =>
+export const isMeans = (tree: SentenceTree, participle: number): boolean =>
   caseOf(tree, participle) === "by";
 
 const reactions: ReadonlySet<string> = new Set(

@@ -37,6 +37,7 @@ import { seatThose } from "./seat-those.ts";
 import { settleObject } from "./settle-object.ts";
 import { settleOccasion } from "./settle-occasion.ts";
 import { settleParticiple } from "./settle-participle.ts";
+import { settleParticle } from "./settle-particle.ts";
 import { settlePassive } from "./settle-passive.ts";
 import { settlePhrase } from "./settle-phrase.ts";
 import { settleTime } from "./settle-time.ts";
@@ -110,6 +111,7 @@ function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt
   settlePassive(arcs);
   settleObject(arcs);
   settlePhrase(arcs);
+  settleParticle(arcs);
   partObjects(arcs);
   for (let token = 0; token < sentence.tokens.length; token++) {
     const name = named(token);

@@ -1,5 +1,6 @@
 import { isSomeoneWord } from "../events/kinds-of-noun.ts";
-import type { Arcs } from "./arcs.ts";
+import { nounEntries } from "../lexicon/lexicon.ts";
+import { type Arcs, verbAbove } from "./arcs.ts";
 
 /** Verbs that take whom they address and no participle: what stands behind them is the hearers' own act. */
 const addressing: ReadonlySet<string> = new Set(
@@ -14,7 +15,7 @@ export function settleParticiple(arcs: Arcs): void {
   const { tokens, heads, relations } = arcs;
   for (let verb = 1; verb < tokens.length; verb++) {
     if (tokens[verb]?.xpos !== "VBG" || relations[verb] === "amod") continue;
-    if (raiseBehindComma(arcs, verb)) continue;
+    if (raiseBehindComma(arcs, verb) || openAfter(arcs, verb)) continue;
     const over = heads[verb] ?? -1;
     const before = tokens[verb - 1];
     const isAddressed = over === verb - 1 && addressing.has(before?.lemma.toLowerCase() ?? "");
@@ -60,6 +61,29 @@ function raiseBehindComma({ tokens, heads, relations }: Arcs, verb: number): boo
   if (over < 0 || over > noun) return false;
   heads[verb] = over;
   relations[verb] = "advcl";
+  return true;
+}
+
+/**
+ * "Police held nine men *following* a raid": behind a verb's object such a word is a preposition before what happens, and
+ * nobody follows it.
+ */
+function openAfter(arcs: Arcs, participle: number): boolean {
+  const { tokens, heads, relations } = arcs;
+  const before = heads[participle] ?? -1;
+  if (tokens[participle]?.text !== "following" || relations[participle] !== "acl") return false;
+  const noun = heads.findIndex(
+    (head, at) => head === participle && at > participle && relations[at] === "obj",
+  );
+  if (noun < 0 || nounEntries(tokens[noun]?.lemma.toLowerCase() ?? "").length === 0) return false;
+  const verb = verbAbove(arcs, participle);
+  if (verb < 0 || verb > before) return false;
+  for (let at = 0; at < tokens.length; at++)
+    if (heads[at] === participle && at !== noun) heads[at] = noun;
+  heads[noun] = verb;
+  relations[noun] = "obl";
+  heads[participle] = noun;
+  relations[participle] = "case";
   return true;
 }
 

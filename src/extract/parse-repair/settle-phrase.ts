@@ -1,6 +1,4 @@
 import { embeddingOf } from "../lexicon/embedding-index.ts";
-import { verbEntries } from "../lexicon/lexicon.ts";
-import { verbLemma } from "../lexicon/verb-forms.ts";
 import { type Arcs, childWith, isBelow } from "./arcs.ts";
 
 const endOf = /^(?:last|least|once|first|present)$/;
@@ -28,7 +26,6 @@ export function settlePhrase(arcs: Arcs): void {
   }
   for (let at = 1; at < tokens.length; at++) {
     if (tokens[at]?.xpos === "VB") bindRanked(arcs, at);
-    if (tokens[at]?.text === "off") bindOff(arcs, at);
     if (tokens[at]?.text.toLowerCase() === "between") bindBetween(arcs, at);
     if (tokens[at]?.text === "from") bindFrom(arcs, at);
     if (tokens[at]?.xpos === "TO") lowerInfinitive(arcs, at + 1);
@@ -111,20 +108,6 @@ function describeNext({ tokens, heads, relations }: Arcs, participle: number): v
   relations[opener] = "case";
   heads[participle] = noun;
   relations[participle] = "amod";
-}
-
-/** "A ferry sank *off Peru*": where, unless the verb is another one with "off": "called off Peru's rally". */
-function bindOff({ tokens, heads, relations }: Arcs, off: number): void {
-  const verb = heads[off] ?? -1;
-  const place = off + 1;
-  if (relations[off] !== "compound:prt" || tokens[place]?.name !== "LOC") return;
-  if (relations[place] !== "obj" || heads[place] !== verb) return;
-  const { lemma = "", text = "" } = tokens[verb] ?? {};
-  if (verbEntries(verbLemma(lemma.toLowerCase(), text)).some(({ particle }) => particle === "off"))
-    return;
-  heads[off] = place;
-  relations[off] = "case";
-  relations[place] = "obl";
 }
 
 const getting =
