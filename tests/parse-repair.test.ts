@@ -157,6 +157,12 @@ describe("what names know of the parse", () => {
       /Ana|Ruiz/,
     ],
     [
+      "a clause that reports something has a main verb behind it",
+      "The clerk who said the bus was late has left Lima.",
+      "left",
+      /root -/,
+    ],
+    [
       "what a participle with a preposition describes is no determiner",
       "Chile helped those hurt in the Kenyan strikes.",
       "those",

@@ -8,6 +8,7 @@ import { apposeLast, bindRelative } from "./bind-relative.ts";
 import { claimSubject } from "./claim-subject.ts";
 import { closeRelative, closeRestrictive } from "./close-relative.ts";
 import { closeReport } from "./close-report.ts";
+import { closeReporting } from "./close-reporting.ts";
 import { openContent } from "./content-clause.ts";
 import { findFiniteVerb } from "./finite-verb.ts";
 import { freeCircumstance } from "./free-circumstance.ts";
@@ -92,6 +93,7 @@ function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt
   joinSubjects(arcs);
   freeSubject(arcs);
   closeRestrictive(arcs);
+  closeReporting(arcs);
   closeReport(arcs);
   raiseMain(arcs);
   joinVerbs(arcs);

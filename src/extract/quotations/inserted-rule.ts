@@ -202,6 +202,7 @@ export const insertedCue: AttributionRule = {
     "The mill cut ninety jobs, more than the unions had feared.",
     "The plant, a landmark, will close next year.",
     "The chairman, who joined in May and left in June, denied wrongdoing.",
+    "But before the trial began, Lund pleaded guilty to theft.",
   ],
   cues: "verbs",
   read: (tree, token) => {

@@ -132,7 +132,12 @@ export const closingCueComma = (tree: SentenceTree): number | undefined => {
   return undefined;
 };
 
-/** "When Peru cut aid in May, / Ruiz said enough": in front of the cue is nothing but when it was said. */
-export const isOnlyCircumstance = (tree: SentenceTree, start: number): boolean =>
-  /^(?:when|after|while|as|before|because|although|though)$/.test(lower(tree, 0)) &&
-  tree.tokens.findIndex((_, at) => isComma(tree, at)) === start - 1;
+/** "When Peru cut aid in May, / Ruiz said enough", "But before it ended, / Ruiz pleaded guilty": in front of the cue is nothing but when it was said. */
+export const isOnlyCircumstance = (tree: SentenceTree, start: number): boolean => {
+  const opener = tree.tokens[0]?.upos === "CCONJ" ? 1 : 0;
+  return (
+    /^(?:when|after|while|as|before|because|although|though|since|until|once)$/.test(
+      lower(tree, opener),
+    ) && tree.tokens.findIndex((_, at) => isComma(tree, at)) === start - 1
+  );
+};
