@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readNames } from "../src/extract/names/read-names.ts";
 import { analyzeEnglish } from "../src/language/analyze-english.ts";
 
@@ -21,4 +21,58 @@ it.each([
   ["Nelson fell. Ana Nelson met Karl Lund. [He] won.", "Karl Lund"],
 ])("a surname that is a given name too tells no gender: %s", (marked, name) => {
   expect(takenUp(marked)).toEqual([name]);
+});
+
+describe("whom he and she take up", () => {
+  it.each([
+    [
+      "is nobody that he himself speaks of",
+      'Karl Lund left. "It is late, and Ivo Paz is ill," [he] said.',
+      "Karl Lund",
+    ],
+    [
+      "is nobody who speaks on",
+      '"Karl Lund is bold," said Ivo Paz of the guild. "[He] came early."',
+      "Karl Lund",
+    ],
+    [
+      "is who spoke, where he speaks",
+      "Karl Lund said that Ivo Paz was ill. [He] added that it was late.",
+      "Karl Lund",
+    ],
+    [
+      "is whom was cited, where he speaks",
+      'According to Karl Lund, many disagreed with the painter Ivo Paz. "It was late," [he] said.',
+      "Karl Lund",
+    ],
+    ["may be either, where he does not", "Karl Lund said that Ivo Paz was ill. [He] left.", ""],
+    [
+      "is who does it, if the name has an aside",
+      "Ivo Paz spoke. It was late when Karl Lund (35) raised [his] hand.",
+      "Karl Lund",
+    ],
+    ["is who does it to himself", "Karl Lund said that Ivo Paz blamed [himself].", "Ivo Paz"],
+    [
+      "is nobody named in front of him in his clause",
+      "Ivo Paz was ill. In a letter to Karl Lund [he] wrote that it was late.",
+      "Ivo Paz",
+    ],
+    [
+      "is hardly one who may be a man, where a woman is told of",
+      "Noor Beg heard the case. His wife wept. [She] left.",
+      "",
+    ],
+    [
+      "may be one who may be a man, where it is a man",
+      "Noor Beg heard the case. His wife wept. [He] left.",
+      "Noor Beg",
+    ],
+  ])("%s: %s", (_, marked, name) => {
+    expect(takenUp(marked).join()).toBe(name);
+  });
+});
+
+it("a body that somebody works at does nothing there", () => {
+  const marked = "Karl Lund, editor at the Umbra Gazette, said so. Had [it] rained, he would stay.";
+  expect(takenUp(marked)).toEqual([]);
 });

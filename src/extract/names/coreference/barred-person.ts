@@ -15,7 +15,8 @@ export function barredPerson(
     return recent.find(
       ({ mention }) => mention.sentence === sentence && mention.last === pronoun - 2,
     )?.entity.id;
-  if (!isBoundOff(tokens, pronoun)) return undefined;
+  // "Paz blamed *himself*" is for the subject alone.
+  if (!isBoundOff(tokens, pronoun) || tokens[pronoun]?.text.endsWith("self")) return undefined;
   let verb = tokens[pronoun]?.head ?? -1;
   const subjectOf = (over: number): number =>
     tokens.findIndex(({ head, relation }) => head === over && /^nsubj(?::|$)/.test(relation));

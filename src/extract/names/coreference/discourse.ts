@@ -1,4 +1,5 @@
 import type { Entity, Mention, Role } from "../../reading.ts";
+import type { QuotedBefore } from "./quoted-before.ts";
 import type { Stranger } from "./strangers.ts";
 
 /** A named thing as it stands in what has been read so far. */
@@ -7,6 +8,14 @@ export interface Referent {
   readonly mention: Mention;
   /** Whether the mention is the subject of its clause. */
   readonly subject: boolean;
+  /** Whether it is so in the main clause. */
+  readonly main: boolean;
+  /** The predicate of its clause, a token of its sentence. */
+  readonly verb: number;
+  /** Whether it is who says something there. */
+  readonly speaks: boolean;
+  /** Whether it is named within quotation marks. */
+  readonly quoted: boolean;
   /** Whether it only hears what is said: the agency in "a diplomat told Reuters". */
   readonly listener: boolean;
   /** Whether it is where somebody comes from: "from Oslo", "left Oslo". */
@@ -41,8 +50,8 @@ export interface Discourse {
   readonly introduced: ReadonlyMap<string, number>;
   /** Of entities whose names do not tell it: which pronoun took them up when they were the only ones to choose. */
   readonly genders: ReadonlyMap<number, Entity["gender"]>;
-  /** How many sentences right before this one are quoted from end to end. */
-  readonly quoted: number;
+  /** How the sentence stands to the quoted words before it. */
+  readonly quoted: QuotedBefore;
   readonly roles: readonly Role[];
   readonly entities: readonly Entity[];
 }

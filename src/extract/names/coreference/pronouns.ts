@@ -4,7 +4,9 @@ import type { Discourse, Referent } from "./discourse.ts";
 import { within } from "./discourse.ts";
 import { tellsOfHarmed } from "./harmed-person.ts";
 import type { Resolution } from "./nominal-rule.ts";
-import { isAnybodys } from "./strangers.ts";
+import { isQuoted } from "./quoted-before.ts";
+import { mostSalient } from "./salience.ts";
+import { isAnybodys, isSpeaker } from "./strangers.ts";
 
 const masculine: ReadonlySet<string> = new Set("he him his himself".split(" "));
 const feminine: ReadonlySet<string> = new Set("she her hers herself".split(" "));
@@ -50,24 +52,32 @@ export function resolvePronoun(
       return { entities: [ahead.id], confidence: 0.7, rule: "coreference/pronoun" };
     // "Ruiz left. “It was late. Nobody came. I was alone,” she said": what she says does not come between.
     const distance = ({ mention }: Referent): number =>
-      sentence - mention.sentence - (mention.sentence < sentence - quoted ? quoted : 0);
+      sentence - mention.sentence - (mention.sentence < sentence - quoted.count ? quoted.count : 0);
+    // "“Paz is ill,” he said": he is not Paz.
+    const isNotInWords = isSpeaker(tokens, at) && !isQuoted(tokens, at, quoted.opens);
+    const isSpokenOf = ({ mention, quoted: isIn }: Referent): boolean =>
+      isNotInWords && isIn && sentence - mention.sentence <= quoted.count;
+    const told = ({ entity }: Referent): Entity["gender"] =>
+      entity.gender ?? genders.get(entity.id);
     const people = recent.filter(
       (referent) =>
         distance(referent) <= 3 &&
         referent.entity.type === "person" &&
         referent.entity.id !== barred &&
         referent.entity.id !== speaker &&
-        (referent.entity.gender ?? genders.get(referent.entity.id) ?? gender) === gender,
+        !isSpokenOf(referent) &&
+        (told(referent) ?? gender) === gender,
     );
     // "Officer Paz shot Lund. He died."
     const harmed = tellsOfHarmed(tokens, at)
       ? people.find((one) => one.harmed && sentence - one.mention.sentence === 1)
       : undefined;
-    const chosen = harmed ?? mostSalient(people, distance, gender);
+    const anaphor = { tokens, at, sentence, gender, distance };
+    const chosen = harmed ?? mostSalient(people, anaphor);
     const strange =
       chosen !== undefined &&
       stranger !== undefined &&
-      isAnybodys(tokens, at, sentence, chosen, stranger);
+      isAnybodys(anaphor, chosen, told(chosen) !== undefined, stranger);
     return chosen === undefined || strange
       ? undefined
       : {
@@ -99,27 +109,4 @@ export function resolvePronoun(
       : { entities: [chosen.entity.id], confidence: 0.6, rule: "coreference/it" };
   }
   return undefined;
-}
-
-/** Subjects before others, told genders before guessed ones, the later before the earlier. */
-function mostSalient(
-  people: readonly Referent[],
-  distance: (referent: Referent) => number,
-  gender: "male" | "female",
-): Referent | undefined {
-  let best: Referent | undefined;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  people.forEach((referent, rank) => {
-    const { subject, entity } = referent;
-    const score =
-      (subject ? 2 : 0) +
-      (entity.gender === gender ? 1 : 0) -
-      1.6 * distance(referent) -
-      0.3 * rank;
-    if (score > bestScore) {
-      best = referent;
-      bestScore = score;
-    }
-  });
-  return best;
 }

@@ -1,10 +1,15 @@
-import type { Sentence } from "../../../language/analysis.ts";
+import type { Sentence, Token } from "../../../language/analysis.ts";
 
-/**
- * For each sentence, how many right before it in its paragraph stand in quotation marks from end to end; none for those that
- * do so themselves. "“It was late. Nobody came. I left,” he said": two sentences that tell nothing of who "he" is.
- */
-export function quotedBefore(sentences: readonly Sentence[]): readonly number[] {
+/** How a sentence stands to the words in quotation marks before it. */
+export interface QuotedBefore {
+  /** How many sentences right before it in its paragraph are quoted from end to end; none if it is so itself. */
+  readonly count: number;
+  /** Whether a quotation goes on in it. */
+  readonly opens: boolean;
+}
+
+/** "“It was late. Nobody came. I left,” he said": two sentences that tell nothing of who "he" is. */
+export function quotedBefore(sentences: readonly Sentence[]): readonly QuotedBefore[] {
   let block = -1;
   let open = false;
   let count = 0;
@@ -15,16 +20,23 @@ export function quotedBefore(sentences: readonly Sentence[]): readonly number[] 
       count = 0;
     }
     const { tokens } = sentence;
+    const opens = open;
     const opensAtOnce = open || tokens[0]?.xpos === "``";
-    for (const { xpos, text } of tokens) {
-      // A single mark may be an apostrophe.
-      if (text === "'" || text === "’" || text === "‘" || text === "`") continue;
-      if (xpos === "``") open = true;
-      else if (xpos === "''") open = false;
-    }
+    for (const token of tokens) open = isOpenAfter(token, open);
     const before = count;
     const isWhole = open && opensAtOnce;
     count = isWhole ? count + 1 : 0;
-    return isWhole ? 0 : before;
+    return { count: isWhole ? 0 : before, opens };
   });
 }
+
+/** Whether a token stands in quotation marks, in a sentence in which a quotation goes on or not. */
+export function isQuoted(tokens: readonly Token[], at: number, opens: boolean): boolean {
+  let open = opens;
+  for (const token of tokens.slice(0, at)) open = isOpenAfter(token, open);
+  return open;
+}
+
+/** A single mark may be an apostrophe. */
+const isOpenAfter = ({ xpos, text }: Token, open: boolean): boolean =>
+  /^['’‘`]$/.test(text) ? open : xpos === "``" || (xpos !== "''" && open);

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from "../../../language/analysis.ts";
 import { cueVerbs } from "../../quotations/cue-verbs.ts";
 import type { Mention } from "../../reading.ts";
+import { isQuoted } from "./quoted-before.ts";
 
 const opening = /^(?:"|“|``)$/;
 const closing = /^(?:"|”|'')$/;
@@ -9,8 +10,12 @@ const closing = /^(?:"|”|'')$/;
  * Who speaks the quoted words around that token, as the token that says it: "She" of `"He left," she said.` is not "he".
  * -1 where the sentence does not tell; undefined outside quotation marks.
  */
-export function quotedSpeaker(tokens: readonly Token[], at: number): number | undefined {
-  let open: number | undefined;
+export function quotedSpeaker(
+  tokens: readonly Token[],
+  at: number,
+  opens: boolean,
+): number | undefined {
+  let open = opens ? 0 : undefined;
   for (let i = 0; i < at; i++) {
     const text = tokens[i]?.text ?? "";
     if (opening.test(text) && open === undefined) open = i;
@@ -24,6 +29,15 @@ export function quotedSpeaker(tokens: readonly Token[], at: number): number | un
       (i < first || (close > 0 && i > close)) && relation === "nsubj" && isSpeech(tokens[head]),
   );
 }
+
+/** "Lund" of '"I left," Lund said', a sentence with words in quotation marks; -1 where nobody is told to say them. */
+export const sayer = (tokens: readonly Token[], opens: boolean): number =>
+  opens || tokens.some(({ text }) => opening.test(text))
+    ? tokens.findIndex(
+        ({ relation, head }, i) =>
+          relation === "nsubj" && isSpeech(tokens[head]) && !isQuoted(tokens, i, opens),
+      )
+    : -1;
 
 /** "Lund" of "Then Lund added:", before what is quoted in the next sentence; -1 where nobody is told to. */
 export function announcer(tokens: readonly Token[]): number {
@@ -65,5 +79,5 @@ export const isSaidBy = (
     (/^(?:flat|appos)/.test(tokens[mention.head]?.relation ?? "") &&
       tokens[mention.head]?.head === subject));
 
-const isSpeech = (verb: Token | undefined): boolean =>
+export const isSpeech = (verb: Token | undefined): boolean =>
   (cueVerbs.get(verb?.lemma ?? "")?.speech ?? 0) >= 0.85;

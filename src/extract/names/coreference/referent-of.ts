@@ -1,15 +1,29 @@
 import type { Token } from "../../../language/analysis.ts";
 import type { Entity, Mention } from "../../reading.ts";
+import { clauseVerb, isMain } from "./clause-place.ts";
 import type { Referent } from "./discourse.ts";
 import { isHarmed } from "./harmed-person.ts";
+import { isSpeech } from "./quoted-speaker.ts";
 
 /** What a mention tells of its thing's part in the sentence. */
-export function referentOf(entity: Entity, mention: Mention, tokens: readonly Token[]): Referent {
-  const relation = relationOf(tokens, mention.head);
+export function referentOf(
+  entity: Entity,
+  mention: Mention,
+  tokens: readonly Token[],
+  quoted: boolean,
+): Referent {
+  const head = phraseHead(tokens, mention.head);
+  const relation = tokens[head]?.relation ?? "";
+  const verb = clauseVerb(tokens, head);
+  const subject = relation.startsWith("nsubj") || opensClause(tokens, mention);
   return {
     entity,
     mention,
-    subject: relation.startsWith("nsubj") || opensClause(tokens, mention),
+    subject,
+    main: subject && isMain(tokens, verb),
+    verb,
+    speaks: isCited(tokens, mention.first) || (subject && isSpeech(tokens[verb])),
+    quoted,
     listener: isTold(tokens, mention),
     left: /^(?:from|leave|flee)$/.test(tokens[mention.first - 1]?.lemma ?? ""),
     harmed: isHarmed(tokens, mention.head),
@@ -23,9 +37,24 @@ const isTold = (tokens: readonly Token[], { first }: Mention): boolean =>
     (at) => tokens[at]?.lemma === "tell",
   );
 
+/** Behind "(GM)" of "General Motors (GM) said", "(35)", "(D-Utah)" and ", 62," of "Karl Lund, 62, said". */
+function behindAside(tokens: readonly Token[], at: number): number {
+  const opening = tokens[at]?.text;
+  if (opening === "," && tokens[at + 2]?.text === ",")
+    return tokens[at + 1]?.upos === "NUM" ? at + 3 : at;
+  if (opening !== "(") return at;
+  const closing = tokens.slice(at, at + 8).findIndex(({ text }) => text === ")");
+  return closing < 0 ? at : at + closing + 1;
+}
+
+/** "according to Lund" */
+const isCited = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.text === "to" && /^according$/i.test(tokens[first - 2]?.text ?? "");
+
 /** "Police chief Karl Lund on Friday spoke": a verb soon after tells a subject where the parse is unsure. */
 function opensClause(tokens: readonly Token[], { first, last }: Mention): boolean {
-  if (tokens[first - 1]?.upos === "ADP") {
+  const before = tokens[first - 1]?.upos === "DET" ? first - 2 : first - 1;
+  if (tokens[before]?.upos === "ADP") {
     return false;
   }
   // "An aide, Karl Lund, was hurt": a comma closes off the name.
@@ -35,7 +64,8 @@ function opensClause(tokens: readonly Token[], { first, last }: Mention): boolea
   // "Nokia, whose profit rose, said so"
   if (first === 0 && tokens[last + 1]?.text === "," && /^WP/.test(tokens[last + 2]?.xpos ?? ""))
     return true;
-  for (let i = last + 1; i <= last + 4; i++) {
+  const from = behindAside(tokens, last + 1);
+  for (let i = from; i < from + 4; i++) {
     const token = tokens[i];
     if (token === undefined || token.upos === "PUNCT" || token.upos === "CCONJ") {
       return false;
@@ -47,15 +77,13 @@ function opensClause(tokens: readonly Token[], { first, last }: Mention): boolea
   return false;
 }
 
-/** What the phrase is in its clause: "Lund" of "chairman Karl Lund" is what "chairman" is. */
-function relationOf(tokens: readonly Token[], head: number): string {
+/** What the phrase hangs on: of "chairman Karl Lund" it is "chairman". */
+function phraseHead(tokens: readonly Token[], head: number): number {
   let at = head;
   for (let steps = 0; steps < 3; steps++) {
     const token = tokens[at];
-    if (token === undefined || !/^(?:flat|appos|compound)/.test(token.relation)) {
-      return token?.relation ?? "";
-    }
+    if (token === undefined || !/^(?:flat|appos|compound)/.test(token.relation)) return at;
     at = token.head;
   }
-  return "";
+  return at;
 }

@@ -8,8 +8,8 @@ import { countedPeople, introducedIn } from "./newcomers.ts";
 import type { Resolution } from "./nominal-rule.ts";
 import { nominalRules } from "./nominal-rules.ts";
 import { genderOf, resolvePronoun } from "./pronouns.ts";
-import { quotedBefore } from "./quoted-before.ts";
-import { announcer, closingSpeaker, isSaidBy, quotedSpeaker } from "./quoted-speaker.ts";
+import { isQuoted, quotedBefore } from "./quoted-before.ts";
+import { announcer, closingSpeaker, isSaidBy, quotedSpeaker, sayer } from "./quoted-speaker.ts";
 import { referentOf } from "./referent-of.ts";
 import { speakerAhead } from "./speaker-ahead.ts";
 import { strangersIn } from "./strangers.ts";
@@ -40,6 +40,8 @@ export function resolveReferences(
   let next = 0;
   analysis.sentences.forEach(({ tokens }, sentence) => {
     const candidates = candidatesOf(tokens, sentence);
+    const before = quoted[sentence] ?? { count: 0, opens: false };
+    const isQuotedAt = (token: number): boolean => isQuoted(tokens, token, before.opens);
     const strangers = strangersIn(tokens, sentence);
     const speakers = new Map<number, number | undefined>();
     // "she said" behind a quotation: by name, or as a pronoun is taken; else who spoke the sentence before.
@@ -68,7 +70,7 @@ export function resolveReferences(
         ) {
           break;
         }
-        recent = rememberMention(recent, mention, entities, analysis);
+        recent = rememberMention(recent, mention, entities, tokens, isQuotedAt(mention.first));
       }
       if (isTaken(mentions, next, candidate)) {
         continue;
@@ -80,7 +82,7 @@ export function resolveReferences(
         recent,
         introduced,
         genders,
-        quoted: quoted[sentence] ?? 0,
+        quoted: before,
         roles,
         entities,
         ...(group === undefined ? {} : { group }),
@@ -88,7 +90,9 @@ export function resolveReferences(
         ...(stranger === undefined ? {} : { stranger }),
         ...(ahead === undefined ? {} : { ahead }),
       };
-      const speaker = candidate.gender ? quotedSpeaker(tokens, candidate.at) : undefined;
+      const speaker = candidate.gender
+        ? quotedSpeaker(tokens, candidate.at, before.opens)
+        : undefined;
       const found = candidate.resolve(
         speaker === undefined
           ? discourse
@@ -108,7 +112,7 @@ export function resolveReferences(
           // "Noor Beg said it was late. She left.": the next "he" is somebody else.
           if (candidate.gender && mention.confidence > 0.8)
             genders.set(entity.id, candidate.gender);
-          recent = remember(recent, referentOf(entity, mention, tokens));
+          recent = remember(recent, referentOf(entity, mention, tokens, isQuotedAt(mention.first)));
         } else {
           const ofStates = found.entities.every((id) => entities[id]?.type === "country");
           group = { members: found.entities, sentence, ofStates };
@@ -116,18 +120,20 @@ export function resolveReferences(
       }
     }
     stranger = strangers.at(-1) ?? stranger;
-    spoken = [...speakers.values()].at(-1);
     for (const { lemma, start } of introducedIn(tokens)) introduced.set(lemma.toLowerCase(), start);
     const count = countedPeople(tokens);
     if (count !== undefined) counted = { sentence, count };
     for (; next < mentions.length && (mentions[next]?.sentence ?? 0) <= sentence; next++) {
       const mention = mentions[next];
       if (mention !== undefined) {
-        recent = rememberMention(recent, mention, entities, analysis);
+        recent = rememberMention(recent, mention, entities, tokens, isQuotedAt(mention.first));
       }
     }
-    const by = announcer(tokens);
-    spoken ??= recent.find(({ mention }) => isSaidBy(tokens, sentence, mention, by))?.entity.id;
+    // "Tom is bold," said Lund. "He came": who spoke speaks on.
+    const by = Math.max(announcer(tokens), sayer(tokens, before.opens));
+    const said = recent.find(({ mention }) => isSaidBy(tokens, sentence, mention, by))?.entity.id;
+    const isWhole = by < 0 && isQuotedAt(tokens.length - 1) && isQuotedAt(1);
+    spoken = [...speakers.values()].at(-1) ?? said ?? (isWhole ? spoken : undefined);
   });
   return references;
 }
@@ -202,11 +208,11 @@ function rememberMention(
   recent: readonly Referent[],
   mention: Mention,
   entities: readonly Entity[],
-  { sentences }: Analysis,
+  tokens: readonly Token[],
+  quoted: boolean,
 ): readonly Referent[] {
   const entity = entities[mention.entity];
-  const tokens = sentences[mention.sentence]?.tokens;
-  return entity === undefined || tokens === undefined
+  return entity === undefined
     ? recent
-    : remember(recent, referentOf(entity, mention, tokens));
+    : remember(recent, referentOf(entity, mention, tokens, quoted));
 }

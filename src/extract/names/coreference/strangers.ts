@@ -1,8 +1,9 @@
 import type { Token } from "../../../language/analysis.ts";
 import type { Gender } from "../../../language/gazetteer/courtesy-titles.ts";
 import { personNoun } from "../../../language/gazetteer/person-nouns.ts";
-import { cueVerbs } from "../../quotations/cue-verbs.ts";
 import type { Referent } from "./discourse.ts";
+import { isSpeech } from "./quoted-speaker.ts";
+import type { Anaphor } from "./salience.ts";
 
 /** Somebody whom the text does not name: "a man" of "Officers found a man in a ditch." */
 export interface Stranger {
@@ -16,10 +17,13 @@ export interface Stranger {
 export function strangersIn(tokens: readonly Token[], sentence: number): readonly Stranger[] {
   const found: Stranger[] = [];
   for (const { head, relation, text } of tokens) {
-    if (relation !== "det" || !/^(?:an?|another|the)$/i.test(text)) continue;
+    const isOwned = relation === "nmod:poss";
+    if (!isOwned && (relation !== "det" || !/^(?:an?|another|the)$/i.test(text))) continue;
     const noun = tokens[head];
     const person = noun?.xpos === "NN" ? unnamed(noun.text) : undefined;
     if (noun === undefined || person === undefined || isNamed(tokens, head)) continue;
+    // "his wife", "Lund's mother": whom he or she is of is told, "his aide" may be either.
+    if (isOwned && (person.kind !== "kin" || person.gender === "")) continue;
     // "The winger" goes on with whom the report is about, "the victim" hardly does.
     if (/^the$/i.test(text) && person.kind !== "person" && person.kind !== "conduct") continue;
     const subject = noun.relation.startsWith("nsubj");
@@ -50,26 +54,25 @@ const isNamed = (tokens: readonly Token[], noun: number): boolean =>
 
 /**
  * Whether the pronoun may as well be of a stranger told of since: "Karl Lund heard shots. Officers found a man. *He* was
- * bleeding." Who did it to the stranger goes on, "Karl Lund hired a cook. He fired her", and so does who spoke.
+ * bleeding." Who did it to the stranger goes on, "Karl Lund hired a cook. He fired her", and so does who spoke. A man or
+ * a woman comes before anybody who may be either: "His wife told Noor Beg that *she* was ill".
  */
 export function isAnybodys(
-  tokens: readonly Token[],
-  pronoun: number,
-  sentence: number,
-  chosen: Referent,
+  { tokens, at, sentence, gender }: Anaphor,
+  { mention, subject }: Referent,
+  isTold: boolean,
   stranger: Stranger,
 ): boolean {
-  const { mention, subject, entity } = chosen;
-  if (stranger.gender !== "" && entity.gender !== undefined && entity.gender[0] !== stranger.gender)
-    return false;
-  if (mention.start > stranger.start || sentence - stranger.sentence > 1) return false;
+  if (sentence - stranger.sentence > 1) return false;
+  if (stranger.gender !== "" && stranger.gender !== gender?.[0]) return false;
   if (!stranger.subject && subject && mention.sentence === stranger.sentence) return false;
-  return !(sentence > stranger.sentence && speaks(tokens, pronoun));
+  if (stranger.gender !== "" && !isTold) return true;
+  if (mention.start > stranger.start) return false;
+  return !(sentence > stranger.sentence && isSpeaker(tokens, at));
 }
 
 /** "he added": who speaks is who spoke before. */
-const speaks = (tokens: readonly Token[], pronoun: number): boolean => {
+export const isSpeaker = (tokens: readonly Token[], pronoun: number): boolean => {
   const token = tokens[pronoun];
-  const verb = token?.relation.startsWith("nsubj") ? tokens[token.head] : undefined;
-  return (cueVerbs.get(verb?.lemma ?? "")?.speech ?? 0) >= 0.85;
+  return token?.relation.startsWith("nsubj") === true && isSpeech(tokens[token.head]);
 };
