@@ -64,20 +64,23 @@ function kindredBefore(
 ): Described | undefined {
   const nouns = nounsBefore(noun);
   if (nouns.size === 0) return undefined;
-  const fitting = all
-    .slice(-reach.actors)
-    .filter(
-      (one) =>
-        nouns.has(one.noun) &&
-        one.plural === plural &&
-        sentence - one.sentence <= reach.sentences &&
-        one.citations[0].start < start,
-    );
+  const fitting = all.slice(-reach.actors).filter(
+    (one) =>
+      nouns.has(one.noun) &&
+      // "The Norwegian people" march nowhere, hundreds of people may.
+      (one.noun !== "people" || counted.test(one.description)) &&
+      one.plural === plural &&
+      sentence - one.sentence <= reach.sentences &&
+      one.citations[0].start < start,
+  );
   // "About 900 people gathered, demonstrators marched ... the protesters": rather those who march than those who gathered.
   const alike = fitting.filter((one) => nounsBefore(one.noun).has(noun));
   const [only, ...others] = alike.length > 0 ? alike : fitting;
   return others.length === 0 ? only : undefined;
 }
+
+const counted =
+  /^(?:\d|two|three|four|five|six|seven|eight|nine|ten|dozens|scores|hundreds|thousands|(?:at|more|about|some|around|nearly|over|up|several|many)\b)/i;
 
 /** How far behind the headline the lead may stand, in sentences. */
 const leadReach = 3;

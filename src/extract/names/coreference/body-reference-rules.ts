@@ -189,11 +189,19 @@ function subjectOfLatest(referents: readonly Referent[]): Referent | undefined {
   );
 }
 
+/** The one that all are, else who was the subject of a clause last. */
+function onlyOrActing(referents: readonly Referent[]): Referent | undefined {
+  const [last] = referents;
+  const isOnly = referents.every(({ entity }) => entity.id === last?.entity.id);
+  return isOnly ? last : referents.find(({ subject }) => subject);
+}
+
 const countryNouns: ReadonlySet<string> = new Set("country nation kingdom republic".split(" "));
 
 export const countryNamed: NominalRule = {
   name: "coreference/country",
-  construction: "the country: the state named last",
+  construction:
+    "the country: the one state told of lately, or of several the last one that did something",
   resolve: (phrase, { recent }) =>
     !phrase.plural &&
     isPlain(phrase) &&
@@ -201,12 +209,18 @@ export const countryNamed: NominalRule = {
     countryNouns.has(phrase.noun) &&
     isBackward(phrase)
       ? one(
-          within(recent, phrase.sentence, 3).find(({ entity }) => entity.type === "country"),
+          onlyOrActing(
+            within(recent, phrase.sentence, 3).filter(({ entity }) => entity.type === "country"),
+          ),
           0.7,
         )
       : undefined,
   examples: [
     ["Storms hit Norway on Monday. The country closed its ports.", "The country", "Norway"],
+    ["Norway held talks in Lima, Peru. The country wants more fish.", "The country", "Norway"],
+  ],
+  counterexamples: [
+    ["Aid went from Norway to Peru on Monday. The country has no ports.", "The country"],
   ],
 };
 
