@@ -189,11 +189,20 @@ function subjectOfLatest(referents: readonly Referent[]): Referent | undefined {
   );
 }
 
-/** The one that all are, else who was the subject of a clause last. */
-function onlyOrActing(referents: readonly Referent[]): Referent | undefined {
-  const [last] = referents;
-  const isOnly = referents.every(({ entity }) => entity.id === last?.entity.id);
-  return isOnly ? last : referents.find(({ subject }) => subject);
+/**
+ * The one that all are, else who was the subject of a clause last. A mere place is not meant where the text is of another:
+ * "Rebels in Mali signed a truce in Lima, Peru. ... the country".
+ */
+function onlyOrActing(
+  lately: readonly Referent[],
+  recent: readonly Referent[],
+): Referent | undefined {
+  const [last] = lately;
+  const isLast = ({ entity }: Referent): boolean => entity.id === last?.entity.id;
+  if (!lately.every(isLast)) return lately.find(({ subject }) => subject);
+  const isPlace = lately.every(({ mention }) => mention.use === "place");
+  const isOfOther = recent.some((one) => one.entity.type === "country" && !isLast(one));
+  return isPlace && isOfOther ? undefined : last;
 }
 
 const countryNouns: ReadonlySet<string> = new Set("country nation kingdom republic".split(" "));
@@ -211,6 +220,7 @@ export const countryNamed: NominalRule = {
       ? one(
           onlyOrActing(
             within(recent, phrase.sentence, 3).filter(({ entity }) => entity.type === "country"),
+            recent,
           ),
           0.7,
         )
