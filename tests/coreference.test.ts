@@ -23,6 +23,13 @@ it.each([
   expect(takenUp(marked)).toEqual([name]);
 });
 
+it.each([
+  ["Norway and NATO wrote to Chile, rejecting [its] demand.", []],
+  ["Norway wrote to Chile, repeating [its] demand.", ["Norway"]],
+])("what is rejected is another's: %s", (marked, names) => {
+  expect(takenUp(marked)).toEqual(names);
+});
+
 describe("whom he and she take up", () => {
   it.each([
     [

@@ -209,12 +209,11 @@ function areOthers(headline: Occurrence, lead: Occurrence, role: (typeof roles)[
  * "The meeting was attended by ...": who met is told bit by bit, and of whatever meeting was told last.
  */
 function pointsTo(open: Open, occurrence: Occurrence): boolean {
+  if (occurrence.type === "Consult") return true;
   const parties = actorsOf(occurrence);
-  const isMeeting = occurrence.type === "Consult";
-  const isOfOthers = open.actors.size > 0 && !parties.some((one) => open.actors.has(one));
   // "Ruiz pledged aid ... last week's agreement between Chad and the rebels": they agreed on something else.
-  if (isOfOthers && parties.length > (isMeeting ? 1 : 0)) return false;
-  if (isMeeting) return true;
+  const isOfOthers = parties.length > 0 && !parties.some((one) => open.actors.has(one));
+  if (isOfOthers && open.actors.size > 0) return false;
   if (!occurrence.initiator.every((actor) => open.actors.has(actor))) return false;
   if (mutual.has(occurrence.type)) return true;
   const others =

@@ -93,7 +93,7 @@ export function resolvePronoun(
       ? undefined
       : { entities: group.members, confidence: 0.55, rule: "coreference/they" };
   }
-  if (neuter.has(word) && !isEmpty(word, tokens[at + 1])) {
+  if (neuter.has(word) && !isEmpty(word, tokens[at + 1]) && !isAnswered(tokens, at)) {
     const bodies = within(recent, sentence, 1).filter(
       ({ entity, subject, mention }) =>
         subject &&
@@ -109,4 +109,17 @@ export function resolvePronoun(
       : { entities: [chosen.entity.id], confidence: 0.6, rule: "coreference/it" };
   }
   return undefined;
+}
+
+/** "Peru wrote to Chile, rejecting *its* demand": what is answered is another's. */
+function isAnswered(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[tokens[at]?.head ?? -1];
+  const verb = noun?.relation === "obj" ? tokens[noun.head] : undefined;
+  return (
+    tokens[at]?.xpos === "PRP$" &&
+    /^(?:demand|call|request|proposal|offer|appeal|ultimatum|claim)$/.test(noun?.lemma ?? "") &&
+    /^(?:reject|dismiss|accept|answer|meet|heed|refuse|ignore|oppose|rebuff|welcome|back)$/.test(
+      verb?.lemma ?? "",
+    )
+  );
 }
