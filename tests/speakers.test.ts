@@ -31,6 +31,10 @@ describe("all who stand in the speaker's phrase say it", () => {
     ["Officials from Norway, Chad and Peru said it was late.", "Officials: it was late"],
     ["Ana Ruiz, who met Omar Bello and Kim Lee, said it was late.", "Ana Ruiz: it was late"],
     ['"It is safe," said Ana Ruiz, and Omar Bello agreed.', "Ana Ruiz: It is safe"],
+    [
+      "Wife of Deputy General (Motor Transport), Lima, Omar Haddad, has claimed it was late.",
+      "-: it was late",
+    ],
   ])("%s", (text, expected) => {
     expect(said(text)).toEqual([expected]);
   });

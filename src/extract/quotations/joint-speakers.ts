@@ -1,8 +1,11 @@
 import { conjuncts } from "../events/phrase-words.ts";
 import type { Names, Phrase } from "../reading.ts";
-import type { SentenceTree } from "../sentence-tree.ts";
+import { childrenOf, type SentenceTree } from "../sentence-tree.ts";
 
-/** Those with a name who stand beside the first in a speaker's noun phrase: "Ana Ruiz, *Omar Bello* and *Acme* said". */
+/**
+ * Those with a name who stand beside the first in a speaker's noun phrase: "Ana Ruiz, *Omar Bello* and *Acme* said". Commas alone
+ * make no list: "the wife of a deputy mayor, Lima, Omar Bello, said".
+ */
 export const jointSpeakers = (
   tree: SentenceTree,
   { sentence, head, first, last }: Phrase,
@@ -10,9 +13,10 @@ export const jointSpeakers = (
 ): readonly number[] =>
   conjuncts(tree, head)
     .slice(1)
-    .flatMap((other) => {
+    .flatMap((other, index, others) => {
       const mention = names.mentionAt(sentence, other);
       const speaks =
+        others.slice(index).some((later) => isJoinedByWord(tree, later)) &&
         mention?.form === "name" &&
         !mention.adjective &&
         mention.head === other &&
@@ -20,3 +24,6 @@ export const jointSpeakers = (
         mention.last <= last;
       return speaks ? [mention.entity] : [];
     });
+
+const isJoinedByWord = (tree: SentenceTree, token: number): boolean =>
+  childrenOf(tree, token).some((child) => tree.tokens[child]?.relation === "cc");
