@@ -202,6 +202,8 @@ describe("those without a name", () => {
   it.each([
     ["it", "The hospital said two men had died. Nine were hurt, it said.", 2],
     ["they", "Residents said two men had died. Nine were hurt, they said.", 2],
+    ["she", 'A neighbor said two men had died. "Nine were hurt," she said.', 2],
+    ["but he is no woman", 'A woman said two men had died. "Nine were hurt," he said.', 1],
     ["but it is no captain", "The captain said two men had died. Nine were hurt, it said.", 1],
     ["nor they one hospital", "The hospital said two men had died. Nine were hurt, they said.", 1],
   ])("say more by a pronoun: %s", (_, text, count) => {

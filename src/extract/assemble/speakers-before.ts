@@ -5,12 +5,20 @@ import { isGuards } from "../happenings/state-organs.ts";
 import type { Names, Phrase, QuoteReading } from "../reading.ts";
 import { childWith, phraseOf, type SentenceTree, treesOf } from "../sentence-tree.ts";
 
+type Pronoun = "it" | "they" | "he" | "she";
+
+const pronouns: ReadonlySet<string> = new Set<Pronoun>(["it", "they", "he", "she"]);
+
+const isPronoun = (word: string | undefined): word is Pronoun =>
+  word !== undefined && pronouns.has(word);
+
 /** How many sentences back "it said" may point. */
 const reach = 2;
 
 /**
- * Quotations by "it" and "they" where these stand for nobody with a name: "*The hospital* said two had died. Nine were
- * hurt, *it* said" is the hospital's, and so is what somebody tells of itself: "*The coast guard* has seized a boat, it said".
+ * Quotations by pronouns that stand for nobody with a name: "*The hospital* said two had died. Nine were hurt, *it* said" is
+ * the hospital's, "*a nurse* said ... *she* said" the nurse's, and so is what a body tells of itself: "*The coast guard* has
+ * seized a boat, it said".
  */
 export function withSpeakersBefore(
   quotations: readonly QuoteReading[],
@@ -23,7 +31,7 @@ export function withSpeakersBefore(
     const { source, speaker } = quotation;
     const tree = source && trees[source.sentence];
     const pronoun = tree && speaker === undefined ? tree.words[source.head] : undefined;
-    if (!source || !tree || (pronoun !== "it" && pronoun !== "they")) {
+    if (!source || !tree || !isPronoun(pronoun)) {
       last = source ? quotation : undefined;
       return quotation;
     }
@@ -42,18 +50,23 @@ export function withSpeakersBefore(
   });
 }
 
-/** "It" is a body or a state, "they" are several. */
+/** "It" is a body or a state, "they" are several, "she" is a woman told of without a name or may be one. */
 function fits(
-  pronoun: "it" | "they",
+  pronoun: Pronoun,
   { source, speaker, jointly = [] }: QuoteReading,
   trees: readonly SentenceTree[],
   names: Names,
 ): boolean {
   const tree = source && trees[source.sentence];
   if (!tree) return false;
-  if (speaker !== undefined) {
+  if (speaker !== undefined && (pronoun === "it" || pronoun === "they")) {
     const isBody = names.entities[speaker]?.type !== "person";
     return jointly.length > 0 ? pronoun === "they" : isBody && pronoun === "it";
+  }
+  if (pronoun === "he" || pronoun === "she") {
+    const noun = personNoun(tree.tokens[source.head]?.text ?? "");
+    const isOne = tree.tokens[source.head]?.xpos === "NN" && speaker === undefined;
+    return isOne && noun !== undefined && noun.gender !== (pronoun === "he" ? "f" : "m");
   }
   const isSeveral =
     tree.tokens[source.head]?.xpos === "NNS" || tree.words[source.head] === "police";
