@@ -28,6 +28,10 @@ const setsApart: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "the country", "that town": told of before. */
+export const isBackward = ({ determiner }: DefinitePhrase): boolean =>
+  /^(?:the|this|that)$/.test(determiner);
+
 export const isPlain = ({ modifiers, next }: DefinitePhrase): boolean =>
   next !== "of" &&
   next !== "who" &&
