@@ -7,7 +7,7 @@ import { told } from "./told.ts";
 test.each([
   [
     "those hit by what a group did are helped, not the group",
-    "Denmark pledged nine million euros to help those affected by Boko Haram violence.",
+    "Denmark pledged nine million euros to help those affected by Shining Path violence.",
     "Planned Aid help: Denmark > -",
   ],
   [
@@ -17,7 +17,7 @@ test.each([
   ],
   [
     "one of two was dismissed, as the verb shows: the one named last",
-    "The dispute was between Luis Paz and Tomas Vega, his former deputy, who was dismissed in July.",
+    "The dispute was between Luis Paz and Tomas Vega, his old aide, who was dismissed in May.",
     "Actual Appoint dismissed: - > Tomas Vega",
   ],
   [

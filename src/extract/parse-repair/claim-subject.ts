@@ -70,7 +70,8 @@ function fromCue(arcs: Arcs, { first, noun }: Claimed, verb: number): boolean {
     return false;
   const clause = cueVerbs.get(tokens[cue]?.lemma ?? "")?.clause ?? 0;
   const isHelped = childWith(arcs, verb, /^aux/) >= 0;
-  if (clause < (isHelped ? 0.5 : 0.84) || childWith(arcs, cue, /^ccomp$/) >= 0) return false;
+  const told = childWith(arcs, cue, /^ccomp$/);
+  if (clause < (isHelped ? 0.5 : 0.84) || (told >= 0 && told !== verb)) return false;
   const opener = tokens[first - 1]?.text === "that" ? first - 1 : first;
   if (!tokens.slice(cue + 1, opener).every(({ upos }) => upos === "ADV")) return false;
   if (opener < first) {
