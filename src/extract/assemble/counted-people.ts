@@ -31,3 +31,9 @@ export function countBefore({ tokens, words }: SentenceTree, noun: number): numb
 const counts: ReadonlySet<string> = new Set(
   "several some many most half dozens scores hundreds thousands".split(" "),
 );
+
+/** "*hundreds of* people", "*about 90* people": a description that tells how many they are. */
+export const isCounted = (description: string): boolean =>
+  /^(?:\d|two|three|four|five|six|seven|eight|nine|ten|dozens|scores|hundreds|thousands|(?:at|more|about|some|around|nearly|over|up|several|many)\b)/i.test(
+    description,
+  );

@@ -59,18 +59,22 @@ function fits(
 ): boolean {
   const tree = source && trees[source.sentence];
   if (!tree) return false;
-  if (speaker !== undefined && (pronoun === "it" || pronoun === "they")) {
-    const isBody = names.entities[speaker]?.type !== "person";
-    return jointly.length > 0 ? pronoun === "they" : isBody && pronoun === "it";
+  if (speaker !== undefined) {
+    if (jointly.length > 0) return pronoun === "they";
+    return pronoun === "it" && names.entities[speaker]?.type !== "person";
   }
-  if (pronoun === "he" || pronoun === "she") {
-    const noun = personNoun(tree.tokens[source.head]?.text ?? "");
-    const isOne = tree.tokens[source.head]?.xpos === "NN" && speaker === undefined;
-    return isOne && noun !== undefined && noun.gender !== (pronoun === "he" ? "f" : "m");
+  const { xpos = "", text = "" } = tree.tokens[source.head] ?? {};
+  const isSeveral = xpos === "NNS" || tree.words[source.head] === "police";
+  switch (pronoun) {
+    case "they":
+      return isSeveral;
+    case "it":
+      return !isSeveral && isBodyAt(tree, source.head);
+    default: {
+      const noun = personNoun(text);
+      return xpos === "NN" && noun !== undefined && noun.gender !== (pronoun === "he" ? "f" : "m");
+    }
   }
-  const isSeveral =
-    tree.tokens[source.head]?.xpos === "NNS" || tree.words[source.head] === "police";
-  return pronoun === "they" ? isSeveral : !isSeveral && isBodyAt(tree, source.head);
 }
 
 /** The body that is the subject of what it is read to tell. */

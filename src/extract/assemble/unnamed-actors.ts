@@ -8,6 +8,7 @@ import { phraseOf, treesOf } from "../sentence-tree.ts";
 import { slugOf } from "../slug.ts";
 import { type Description, descriptionIn, introduces } from "./actor-description.ts";
 import type { Assembly, Citation } from "./assembly.ts";
+import { isCounted } from "./counted-people.ts";
 import { unique } from "./fields.ts";
 
 /** The people and bodies that the text tells of without a name. */
@@ -68,7 +69,7 @@ function kindredBefore(
     (one) =>
       nouns.has(one.noun) &&
       // "The Norwegian people" march nowhere, hundreds of people may.
-      (one.noun !== "people" || counted.test(one.description)) &&
+      (one.noun !== "people" || isCounted(one.description)) &&
       one.plural === plural &&
       sentence - one.sentence <= reach.sentences &&
       one.citations[0].start < start,
@@ -78,9 +79,6 @@ function kindredBefore(
   const [only, ...others] = alike.length > 0 ? alike : fitting;
   return others.length === 0 ? only : undefined;
 }
-
-const counted =
-  /^(?:\d|two|three|four|five|six|seven|eight|nine|ten|dozens|scores|hundreds|thousands|(?:at|more|about|some|around|nearly|over|up|several|many)\b)/i;
 
 /** How far behind the headline the lead may stand, in sentences. */
 const leadReach = 3;

@@ -152,6 +152,9 @@ export function embeds(tree: SentenceTree, over: number, kind: Kind): Embedding 
       if (allegedAdjectives.has(wordAt(tree, child))) return "allegation";
     }
   if (kind === "to" && lemmaAt(tree, over) === "expect" && isForecast(tree, over)) return "report";
+  // "The crew was able to *land*": what somebody could do at the time was done.
+  if (wordAt(tree, over) === "able" && /^(?:was|were)$/.test(wordAt(tree, over - 1)))
+    return "implicative";
   if (kind === "that" && lemmaAt(tree, over) === "learn" && isPassedOn(tree, over)) return "report";
   return embeddingOf(
     lemmaAt(tree, over),

@@ -123,7 +123,7 @@ function embeddedFactuality(tree: SentenceTree, token: number): Factuality {
         found = stronger(found, isAlternative(tree, at) ? beside : withoutNegation(beside));
       }
     } else if (kind !== undefined) {
-      const embedding = isOwnRemark(tree, over) ? undefined : embedderOf(tree, over, kind);
+      const embedding = isOwnRemark(tree, over) ? undefined : embeds(tree, over, kind);
       const above = ownFactuality(tree, over);
       // "rejected an offer", "dismissed the charge": what is turned down has been made.
       if (at === token && embedding === "denial" && kind === "object" && isAddressed(tree, at)) {
@@ -182,12 +182,6 @@ function embeddedFactuality(tree: SentenceTree, token: number): Factuality {
   }
   return found;
 }
-
-/** "The crew was able to *land*": what somebody could do at the time was done. */
-const embedderOf = (tree: SentenceTree, over: number, kind: Kind): Embedding | undefined =>
-  wordAt(tree, over) === "able" && /^(?:was|were)$/.test(wordAt(tree, over - 1))
-    ? "implicative"
-    : embeds(tree, over, kind);
 
 /**
  * An infinitive that no word of the lexicon vouches for: "are in a position to strike". Who had to go went, and the

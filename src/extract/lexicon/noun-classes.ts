@@ -99,7 +99,8 @@ export const nounClasses = {
     demand requirement standard criterion obligation cost challenge headline note snag milestone
     limit target jackpot wall`,
   /** "An inquiry into fraud": what investigators turn to. */
-  offense: `crime fraud murder homicide slaying stabbing robbery burglary rape kidnapping corruption case death attack killing allegation charge abuse violation
+  offense: `crime fraud murder homicide slaying stabbing robbery burglary rape kidnapping corruption
+    case death attack killing allegation charge abuse violation
     incident crash bombing theft smuggling treason bribery accident shooting leak breach complaint
     claim cause welfare condition report`,
   /** "The company raised its forecast." */
@@ -136,7 +137,8 @@ export const nounClasses = {
     business industry side nation-state superpower neighbor neighbour
     government ministry company firm group party union agency council parliament court army
     military police force team delegation rebel opposition country state nation authority bank
-    administration committee commission association media medium coastguard department embassy president minister official leader negotiator
+    administration committee commission association media medium coastguard department embassy
+    president minister official leader negotiator
     diplomat envoy counterpart ambassador lawmaker mp senator colleague ally partner executive
     representative`,
   place: `city town village country region province capital border district area neighborhood
