@@ -1,25 +1,16 @@
 import { isAgency } from "./agencies.ts";
-import type { Block, BlockKind, Byline } from "./article.ts";
+import type { BlockKind, Byline } from "./article.ts";
+import type { BlockReader, BlocksFound } from "./block-reader.ts";
 import { boilerplateRule } from "./boilerplate.ts";
 import { bareBylineRule, bylineRule, isRole, shiftByline, signOffRule } from "./byline.ts";
 import { inlineDateRule } from "./date-header.ts";
-import { type DateLine, dateLineRule, shiftDates } from "./date-line.ts";
-import { datelineRule, type PrintedDateline, shiftDateline } from "./dateline.ts";
+import { dateLineRule, shiftDates } from "./date-line.ts";
 import { headingRule, isHeadline, isKicker } from "./headline.ts";
+import { openingDateline } from "./opening-dateline.ts";
+import { readRunningText } from "./running-text.ts";
 import { signedDateRule } from "./signed-date.ts";
 import { followingOf, inHead, lineOf, type PieceInPlace, standsOverText } from "./surroundings.ts";
-import { skipSpace, trimRange } from "./white-space.ts";
 import { wireSlugRule } from "./wire-slug.ts";
-
-/** What a paragraph turned out to be. All offsets are into the body. */
-export interface BlocksFound {
-  readonly blocks: readonly Block[];
-  readonly bylines?: readonly Byline[];
-  readonly dates?: readonly DateLine[];
-  readonly dateline?: PrintedDateline;
-}
-
-export type BlockReader = (place: PieceInPlace) => BlocksFound | undefined;
 
 /** In the order in which they are asked; the last one answers always. */
 export const blockReaders: readonly BlockReader[] = [
@@ -173,77 +164,6 @@ function readHeading(place: PieceInPlace): BlocksFound | undefined {
     return undefined;
   }
   return standsOverText(place) ? whole("heading", place.piece) : undefined;
-}
-
-const bullet = /^(?:[•·▪◦‣∙●○■►]|[-*](?=\s))\s{1,3}(?=\S)/u;
-
-/** A paragraph, with what may stand before and behind its sentences. */
-function readRunningText(place: PieceInPlace): BlocksFound {
-  const { body, piece } = place;
-  const blocks: Block[] = [];
-  const dates: DateLine[] = [];
-  // The mark of a list's item is no part of its sentence.
-  let start =
-    piece.start + (bullet.exec(body.slice(piece.start, piece.start + 5))?.[0].length ?? 0);
-  const inline = inHead(place) ? inlineDateRule.read(lineOf(body, piece)) : undefined;
-  if (inline !== undefined) {
-    const textStart = start + inline.textStart;
-    dates.push(shiftDates(inline.dates, start));
-    blocks.push({ kind: "date", ...trimRange(body, start, textStart) });
-    start = textStart;
-  }
-  const opening = openingDateline(place, lineOf(body, { ...piece, start }));
-  const dateline = opening === undefined ? undefined : shiftDateline(opening, start);
-  if (dateline !== undefined) {
-    blocks.push({ kind: "dateline", start: dateline.start, end: dateline.end });
-    start = skipSpace(body, dateline.end, piece.end);
-  }
-  const signature = start < piece.end ? signatureOf(body, start, piece.end) : undefined;
-  if (start < piece.end) {
-    blocks.push({ kind: "paragraph", ...trimRange(body, start, signature?.start ?? piece.end) });
-  }
-  if (signature !== undefined) {
-    blocks.push({ kind: "byline", start: signature.start, end: signature.end });
-  }
-  return {
-    blocks,
-    dates,
-    ...(dateline === undefined ? {} : { dateline }),
-    ...(signature === undefined ? {} : { bylines: [signature] }),
-  };
-}
-
-/** Below the head only a dateline that an agency or a day makes certain is one. */
-function openingDateline(place: PieceInPlace, line: string): PrintedDateline | undefined {
-  const found = datelineRule.read(line);
-  if (found === undefined || found.certain) return found;
-  if (place.seen.has("dateline") || !(inHead(place) || isUnderByline(place))) return undefined;
-  // "LIMA: Rain fell ..." opens a paragraph; "ADA: Rain!" is one of several speakers.
-  const colon = line[found.end - 1] === ":";
-  const shortest = found.known ? 60 : 120;
-  return colon && (place.speakers || line.length < shortest) ? undefined : found;
-}
-
-/** A standfirst stands over byline and date, the text's first paragraph right under them. */
-function isUnderByline({ body, pieces, index }: PieceInPlace): boolean {
-  const before = pieces[index - 1];
-  if (before === undefined || index > mostHeadPieces) return false;
-  if (before.kind === "byline" || before.kind === "date") return true;
-  const line = lineOf(body, before);
-  return bylineRule.read(line) !== undefined || dateLineRule.read(line) !== undefined;
-}
-
-const mostHeadPieces = 8;
-
-/** "Rain fell. (Reporting by Ada Lovelace; Editing by Charles Babbage)" */
-function signatureOf(body: string, start: number, end: number): Byline | undefined {
-  const from = Math.max(start, end - 500);
-  const tail = body.slice(from, end);
-  const at = tail.search(
-    /\s\((?:Additional r|R)eporting by |\s\((?:Writing|Editing|Compiled) by /u,
-  );
-  const found = at < 0 ? undefined : signOffRule.read(tail.slice(at + 1));
-  return found === undefined || from + at <= start ? undefined : shiftByline(found, from + at + 1);
 }
 
 function whole(

@@ -1,8 +1,9 @@
 import type { Block, BlockKind, Byline, TextRange } from "./article.ts";
-import { type BlockReader, blockReaders } from "./block-readers.ts";
+import type { BlockReader } from "./block-reader.ts";
+import { blockReaders } from "./block-readers.ts";
 import type { DateLine } from "./date-line.ts";
-import type { PrintedDateline } from "./dateline.ts";
 import type { Piece } from "./paragraphs.ts";
+import type { PrintedDateline } from "./printed-dateline.ts";
 import { surroundings } from "./surroundings.ts";
 
 export interface BlocksRead {

@@ -14,12 +14,8 @@ import type {
   ValueRange,
 } from "./article.ts";
 import { articleId } from "./article-id.ts";
-import {
-  type BlockReader,
-  blockReaders,
-  markedBlockReaders,
-  untitledBlockReaders,
-} from "./block-readers.ts";
+import type { BlockReader } from "./block-reader.ts";
+import { blockReaders, markedBlockReaders, untitledBlockReaders } from "./block-readers.ts";
 import { nameBlocks } from "./blocks.ts";
 import { shiftByline } from "./byline.ts";
 import { checkText } from "./check-text.ts";

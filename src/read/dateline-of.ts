@@ -1,6 +1,6 @@
 import type { Dateline } from "./article.ts";
-import type { PrintedDateline } from "./dateline.ts";
 import { isoDate } from "./printed-date.ts";
+import type { PrintedDateline } from "./printed-dateline.ts";
 import { withYear } from "./publication-date.ts";
 
 /** A dateline as printed, its date completed by the year of publication. */
