@@ -109,6 +109,12 @@ test.each([
   "In this file photo taken on July 4, 2008, Carla Diaz visits Kenya.",
   "This article was amended on 3 November. It first said Kenya had attacked Chad.",
   "Correction: An earlier version of this story said that Carla Diaz met Brown.",
+  "Carla Diaz, who visited Kenya, contributed to this report.",
+  "Some information in this report was provided by Kenya.",
+  "(With inputs from Kenya)",
+  "This story was first published by Carla Diaz in Kenya.",
+  "Carla Diaz can be reached at the office that Kenya gave her.",
+  "The writer is a professor who met Brown in Kenya.",
 ])("what is said of a picture or of the page itself is no event: %s", (line) => {
   const text = `Kenya met Somalia.\n\n${line}\n\nKenya left the talks.`;
   expect(dated(text).map(([name]) => name)).toEqual(["met", "left"]);
@@ -116,6 +122,6 @@ test.each([
 
 test("but news may begin in the same way", () => {
   const text =
-    "Kenya met Somalia.\n\nThe report was published by Kenya on Monday.\n\nKenya filed charges against Chad.";
-  expect(dated(text).map(([name]) => name)).toEqual(["met", "published", "charges"]);
+    "Kenya met Somalia.\n\nThe report was published by Kenya on Monday.\n\nWith reports of fighting from the north, Kenya attacked Chad.\n\nKenya filed charges against Chad.";
+  expect(dated(text).map(([name]) => name)).toEqual(["met", "published", "attacked", "charges"]);
 });

@@ -1,4 +1,4 @@
-import type { Analysis, Analyzer } from "../language/analysis.ts";
+import type { Analysis, Analyzer, Sentence } from "../language/analysis.ts";
 import { analyzeEnglish } from "../language/analyze-english.ts";
 import { readDates } from "../language/dates/read-dates.ts";
 import type { Timex } from "../language/dates/timex.ts";
@@ -10,7 +10,7 @@ import { readEvents } from "./events/read-events.ts";
 import { toldBy } from "./events/told-by.ts";
 import { type FigureReading, readFigures } from "./figures/read-figures.ts";
 import { readNames } from "./names/read-names.ts";
-import { isPageRemark } from "./page-remark.ts";
+import { isPageRemark, isStoryNote } from "./page-remark.ts";
 import { repairParse } from "./parse-repair/repair-parse.ts";
 import { readQuotations } from "./quotations/read-quotations.ts";
 import type { ClaimReading, EventReading, Names, QuoteReading, TextSpan } from "./reading.ts";
@@ -93,10 +93,14 @@ function withoutFurniture({ blocks, body }: Article, analysis: Analysis): Analys
   const furniture = blocks.filter(
     ({ kind, start, end }) => isFurniture.has(kind) || isPageRemark(body.slice(start, end)),
   );
+  const tellsNews = (sentence: Sentence): boolean =>
+    itemAround(furniture, sentence) === undefined &&
+    !isStoryNote(body.slice(sentence.start, sentence.end));
+  if (analysis.sentences.every(tellsNews)) return analysis;
   const sentences = analysis.sentences.map((sentence) =>
-    itemAround(furniture, sentence) === undefined ? sentence : { ...sentence, tokens: [] },
+    tellsNews(sentence) ? sentence : { ...sentence, tokens: [] },
   );
-  return furniture.length === 0 ? analysis : { ...analysis, sentences };
+  return { ...analysis, sentences };
 }
 
 const attributionOf = ({ start, end, author }: Post) => ({
