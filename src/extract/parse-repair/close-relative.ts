@@ -1,5 +1,4 @@
 import type { Sentence } from "../../language/analysis.ts";
-import { embeddingVerbs } from "../lexicon/embedding-index.ts";
 import { type Arcs, arcsOf, childWith, isBelow, isBroken } from "./arcs.ts";
 
 const relative = /^(?:which|who|whose)$/;
@@ -91,30 +90,4 @@ function mainVerb(arcs: Arcs, inner: number): { verb: number; comma: number } | 
     return childWith(arcs, at, /^(?:nsubj|csubj|expl)/) >= 0 ? undefined : { verb: at, comma };
   }
   return undefined;
-}
-
-/**
- * "The company that owns the bus *has refused* to talk.": what owns owns no clause, so its object is that, and the verb
- * behind is the main one.
- */
-export function closeRestrictive(arcs: Arcs): void {
-  const { tokens, heads, relations } = arcs;
-  const noun = heads.indexOf(-1);
-  if (tokens[noun]?.upos !== "NOUN" || tokens.at(-1)?.text !== ".") return;
-  if (childWith(arcs, noun, /^(?:nsubj|cop|aux|expl|case)/) >= 0) return;
-  const inner = childWith(arcs, noun, /^acl:relcl$/);
-  const main = childWith(arcs, inner, /^ccomp$/);
-  const object = childWith(arcs, main, /^nsubj/);
-  if (inner < 0 || main < inner || object < inner || object > main) return;
-  if (childWith(arcs, inner, /^obj$/) >= 0 || childWith(arcs, main, /^mark$/) >= 0) return;
-  if (childWith(arcs, inner, /^nsubj/) < 0 || embeddingVerbs.has(tokens[inner]?.lemma ?? ""))
-    return;
-  heads[object] = inner;
-  relations[object] = "obj";
-  for (let at = main + 1; at < tokens.length; at++)
-    if (heads[at] === noun || heads[at] === inner) heads[at] = main;
-  heads[main] = -1;
-  relations[main] = "root";
-  heads[noun] = main;
-  relations[noun] = "nsubj";
 }

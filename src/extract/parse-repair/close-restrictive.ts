@@ -1,39 +1,65 @@
+import { embeddingVerbs } from "../lexicon/embedding-index.ts";
 import { type Arcs, childWith, hangOn } from "./arcs.ts";
 
 const finite = /^(?:VB[DZP]|MD)$/;
 const relative = /^(?:who|which|that)$/;
 
+interface MainVerb {
+  readonly main: number;
+  /** The first word of its group. */
+  readonly first: number;
+}
+
 /**
- * "The clerk who said the bus was late *has left* Lima.": a printed sentence has a main verb. Behind a relative clause that
- * reports something it is the first tensed verb that has no subject of its own.
+ * A printed sentence has a main verb. Where a noun with a relative clause is the whole of it, the parser has given that verb
+ * to the clause.
  */
-export function closeReporting(arcs: Arcs): void {
-  const { tokens, heads } = arcs;
+export function closeRestrictive(arcs: Arcs): void {
+  const { tokens, heads, relations } = arcs;
   const noun = heads.indexOf(-1);
   if (!/^(?:NOUN|PROPN|ADJ|PRON)$/.test(tokens[noun]?.upos ?? "")) return;
   if (tokens.at(-1)?.text !== "." || childWith(arcs, noun, /^(?:nsubj|cop|aux|expl|case)/) >= 0)
     return;
   const inner = childWith(arcs, noun, /^acl:relcl$/);
-  const subject = childWith(arcs, inner, /^nsubj/);
-  if (inner < noun || !relative.test(tokens[subject]?.text ?? "")) return;
-  const found = mainBehind(arcs, inner);
+  if (inner < noun) return;
+  const found = verbOfObject(arcs, inner) ?? mainBehind(arcs, inner);
   if (found === undefined) return;
   const { main, first } = found;
   for (let at = first; at < tokens.length; at++) {
     const head = heads[at] ?? -1;
-    if (at !== main && head < first) hangOn(arcs, main, at, arcs.relations[at] ?? "dep");
+    if (at !== main && head < first) hangOn(arcs, main, at, relations[at] ?? "dep");
   }
   hangOn(arcs, -1, main, "root");
   const isPassive = childWith(arcs, main, /^aux:pass$/) >= 0;
   hangOn(arcs, main, noun, isPassive ? "nsubj:pass" : "nsubj");
 }
 
-/** The main verb behind what a relative clause's verb reports, and the first word of its group. */
-function mainBehind(
-  arcs: Arcs,
-  inner: number,
-): { readonly main: number; readonly first: number } | undefined {
+/**
+ * "The company that owns the bus *has refused* to talk.": what owns owns no clause, so the subject of that clause is its
+ * object, and the verb behind is the main one.
+ */
+function verbOfObject(arcs: Arcs, inner: number): MainVerb | undefined {
   const { tokens } = arcs;
+  const main = childWith(arcs, inner, /^ccomp$/);
+  const object = childWith(arcs, main, /^nsubj/);
+  if (main < inner || object < inner || object > main) return undefined;
+  if (childWith(arcs, inner, /^obj$/) >= 0 || childWith(arcs, main, /^mark$/) >= 0)
+    return undefined;
+  if (childWith(arcs, inner, /^nsubj/) < 0) return undefined;
+  if (embeddingVerbs.has(tokens[inner]?.lemma ?? "")) return undefined;
+  hangOn(arcs, inner, object, "obj");
+  const helper = childWith(arcs, main, /^aux/);
+  return { main, first: helper > object && helper < main ? helper : main };
+}
+
+/**
+ * "The clerk who said the bus was late *has left* Lima.": behind a relative clause that reports something the main verb is
+ * the first tensed one that has no subject of its own.
+ */
+function mainBehind(arcs: Arcs, inner: number): MainVerb | undefined {
+  const { tokens } = arcs;
+  const pronoun = childWith(arcs, inner, /^nsubj/);
+  if (!relative.test(tokens[pronoun]?.text ?? "")) return undefined;
   const object = childWith(arcs, inner, /^obj$/);
   let reported = -1;
   for (let first = inner + 1; first < tokens.length; first++) {
