@@ -45,3 +45,19 @@ describe("all who stand in the speaker's phrase say it", () => {
     ]);
   });
 });
+
+describe("what a document says is said by whose it is", () => {
+  test.each([
+    ["It was safe, a Chadian foreign ministry statement said.", "Chad: It was safe"],
+    ["It was safe, a statement by the Norwegian army said.", "Norway: It was safe"],
+    ["A White House statement said it was safe.", "White House: it was safe"],
+    ["It was safe, according to a health ministry report.", "health ministry: It was safe"],
+    ["It was safe, a press release from Nokia said.", "Nokia: It was safe"],
+    ["A police report said it was safe.", "police: it was safe"],
+    ["A Chadian opposition statement said it was safe.", "-: it was safe"],
+    ["A joint statement said it was safe.", "-: it was safe"],
+    ["A news report said it was safe.", "-: it was safe"],
+  ])("%s", (text, expected) => {
+    expect(said(text)).toEqual([expected]);
+  });
+});

@@ -5,6 +5,7 @@ import { statesActingBy } from "../happenings/state-organs.ts";
 import type { Names, Phrase } from "../reading.ts";
 import { treesOf } from "../sentence-tree.ts";
 import type { Actors } from "./actors.ts";
+import { documentAuthors } from "./document-authors.ts";
 import { unique } from "./fields.ts";
 import type { UnnamedActors } from "./unnamed-actors.ts";
 
@@ -36,12 +37,12 @@ export function speakersOf(
   return unique([...first, ...jointly.flatMap(actorsOf)]);
 }
 
-function describedBy(
-  source: Phrase | undefined,
-  { actors, unnamed, analysis, names }: Speakers,
-): readonly PartyRef[] {
+function describedBy(source: Phrase | undefined, speakers: Speakers): readonly PartyRef[] {
+  const { actors, unnamed, analysis, names } = speakers;
   const tree = source && treesOf(analysis)[source.sentence];
-  if (!tree) return [];
+  if (!source || !tree) return [];
+  const authors = documentAuthors(tree, source, speakers);
+  if (authors.length > 0) return unique(authors);
   const states = conjuncts(tree, source.head).flatMap((head) =>
     statesActingBy(tree.sentence, tree.index, head, names),
   );

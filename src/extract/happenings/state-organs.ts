@@ -50,7 +50,7 @@ export function statesActingBy(
   });
 }
 
-const isOrgan = (lemma: string): boolean =>
+export const isOrgan = (lemma: string): boolean =>
   organs.has(lemma) || organs.has(lemma.replace(/s$/, ""));
 
 /** "The coast guard", "Kenya's border guards": a body of a state, where "a guard" may be anybody's. */

@@ -1,6 +1,6 @@
 import type { Token } from "../../language/analysis.ts";
 import { courtesyTitle, opensCourtesyTitle } from "../../language/gazetteer/courtesy-titles.ts";
-import { officeAt } from "../../language/gazetteer/offices.ts";
+import { officeAt, officesCalled } from "../../language/gazetteer/offices.ts";
 import { type PersonNoun, personNoun } from "../../language/gazetteer/person-nouns.ts";
 import type { KnownMatch } from "../names/known-names.ts";
 import { startsUpper } from "../names/letter-case.ts";
@@ -177,10 +177,12 @@ function longestCourtesyTitle(words: readonly string[], at: number) {
 }
 
 function singularOf(word: string, noun: PersonNoun | undefined): string {
-  return noun !== undefined &&
-    (noun.kind === "office" || noun.kind === "occupation") &&
-    noun.plural === word.toLowerCase() &&
-    noun.plural !== noun.singular
-    ? noun.singular
-    : word;
+  if (noun === undefined || noun.plural === noun.singular || noun.plural !== word.toLowerCase())
+    return word;
+  // "Ministers" serve states too, whatever else the noun is for.
+  const isOffice =
+    noun.kind === "office" ||
+    noun.kind === "occupation" ||
+    officesCalled(noun.singular).some((office) => office.of === "state");
+  return isOffice ? noun.singular : word;
 }

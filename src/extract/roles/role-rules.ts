@@ -131,6 +131,11 @@ const titlesBefore: RoleRule = {
       ["Ana Soto", "President", "Peru"],
       ["Karl Lund", "President", "Norway"],
     ],
+    [
+      "Defense Ministers Ana Soto of Peru and Karl Lund of Norway met.",
+      ["Ana Soto", "Defense Minister", "Peru"],
+      ["Karl Lund", "Defense Minister", "Norway"],
+    ],
   ],
 };
 
