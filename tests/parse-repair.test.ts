@@ -218,6 +218,36 @@ describe("what names know of the parse", () => {
       /conj miners|nsubj exchanged$/,
     ],
     [
+      "two states open a headline as one subject",
+      "Peru, Chile sign fishing pact",
+      "Chile",
+      /conj Peru/,
+    ],
+    [
+      "with a verb that looks like a noun too",
+      "Peru, Chile hold talks on fishing",
+      "Peru",
+      /nsubj hold/,
+    ],
+    [
+      "or before those who act for them",
+      "Peru, Chile foreign ministers discuss fishing",
+      "Peru",
+      /compound ministers/,
+    ],
+    [
+      "a town and its state are no two",
+      "Lima, Peru hosted a fishing summit on Monday.",
+      "Lima",
+      /nsubj hosted/,
+    ],
+    [
+      "both names behind 'between' belong to what is between them",
+      "The meeting in Lima between Chilean envoy Ana Ruiz and Peru’s labor minister Rosa Vidal followed a strike.",
+      "Ana",
+      /nmod meeting|flat Ruiz/,
+    ],
+    [
       "what commas set off has none of its own",
       "The navy, aided by divers, raised the ship from the bay.",
       "navy",

@@ -20,6 +20,7 @@ export function headlineSettler(pairs: readonly TagPair[]): SettleTags {
   const plain = classOf("VBP VERB");
   const opening = classOf("IN ADP");
   const noun = classOf("NN NOUN");
+  const nouns = classOf("NNS NOUN");
   const nameOf = pairs.map(({ xpos }) => xpos);
   const tagAt = (tags: Uint8Array, at: number): string => nameOf[tags[at] ?? 0] ?? "";
 
@@ -91,6 +92,15 @@ export function headlineSettler(pairs: readonly TagPair[]): SettleTags {
     return -1;
   };
 
+  /** "Peru, Chile hold *talks*": what the tagger takes for the verb is the object of the one right before. */
+  const isObject = (words: readonly Word[], tags: Uint8Array, at: number): boolean =>
+    at > 3 &&
+    tagAt(tags, at) === "VBZ" &&
+    ((words[at]?.classes ?? 0) & wordClass.noun) !== 0 &&
+    headlineVerb(words[at - 1]?.key ?? "")?.singular === false &&
+    tagAt(tags, at - 3) === "," &&
+    isSubject(words, tags, at - 2, false);
+
   /** "..., *freezes* talks": its subject is the first verb's. */
   const isSecond = (words: readonly Word[], tags: Uint8Array, at: number): boolean =>
     tagAt(tags, at - 1) === "," &&
@@ -114,7 +124,9 @@ export function headlineSettler(pairs: readonly TagPair[]): SettleTags {
     const last = words.length - 1;
     if (last < 2 || last >= longest || /^[.?!:;]$|^''$/.test(words[last]?.key ?? "")) return;
     const end = mainEnd(words);
-    const known = tags.findIndex((_, at) => at < end && finite.test(tagAt(tags, at)));
+    const tagged = tags.findIndex((_, at) => at < end && finite.test(tagAt(tags, at)));
+    if (isObject(words, tags, tagged)) tags[tagged] = nouns;
+    const known = tagAt(tags, tagged) === "NNS" ? -1 : tagged;
     const verb = known < 0 ? verbFrom(words, tags, 0) : known;
     if (verb < 0) return;
     if (known < 0) settle(words, tags, verb);

@@ -19,6 +19,7 @@ export interface Named {
   readonly first: number;
   readonly last: number;
   readonly isPerson: boolean;
+  readonly isState: boolean;
 }
 
 /** Tells the name that a token heads, if it heads one. */

@@ -1,0 +1,44 @@
+import { type Arcs, hangOn, isBelow } from "./arcs.ts";
+
+/**
+ * "The meeting in Lima *between* Ana Ruiz *and* Omar Bello ended": the preposition opens the first of the two, and both
+ * belong to what is between them, wherever the parser has hung it.
+ */
+export function bindBetween(arcs: Arcs): void {
+  const { tokens, heads, relations } = arcs;
+  tokens.forEach(({ text }, between) => {
+    if (text !== "between") return;
+    const second = relations.findIndex(
+      (relation, at) => relation === "conj" && (heads[at] ?? -1) > between,
+    );
+    const first = heads[second] ?? -1;
+    if (heads[between] === first || !isOneOfTwo(arcs, between, first, second)) return;
+    hangOn(arcs, first, between, "case");
+    const noun = nounBefore(arcs, between);
+    const isHung = relations[first] === "nmod" && (heads[first] ?? -1) < between;
+    if (noun !== undefined && !isHung && !isBelow(heads, noun, first))
+      hangOn(arcs, noun, first, "nmod");
+  });
+}
+
+/** No verb on the way, and "and" before the second. */
+function isOneOfTwo({ tokens }: Arcs, between: number, first: number, second: number): boolean {
+  const inside = tokens.slice(between + 1, second);
+  return (
+    first > between &&
+    first < second &&
+    /^(?:NOUN|PROPN|PRON)$/.test(tokens[first]?.upos ?? "") &&
+    inside.some(({ text }) => text === "and") &&
+    !inside.some(({ upos }) => upos === "VERB" || upos === "AUX")
+  );
+}
+
+/** "meeting" of "the meeting on Monday in Lima between": the last common noun before the names of places and days. */
+function nounBefore({ tokens }: Arcs, between: number): number | undefined {
+  for (let at = between - 1; at >= 0; at--) {
+    const { upos = "" } = tokens[at] ?? {};
+    if (upos === "NOUN") return at;
+    if (!/^(?:ADP|PROPN|DET|NUM|ADJ)$/.test(upos)) return undefined;
+  }
+  return undefined;
+}
