@@ -13,7 +13,7 @@ export interface MoreTitle {
   readonly gender: "f" | "m" | "";
 }
 
-// Each line: kind | titles, ":f" and ":m" telling gender
+// Each line: kind | titles, ":f" and ":m" telling gender, letters with what they stand for
 const table = `
 courtesy|alhaji:m;alhaja:f;hajiya:f;mallam:m;malam:m;engr;engr.;otunba:m;cde;cde.;shaikh:m;shaikha:f;sheikha:f;datuk:m;datuk seri:m;dato':m;dato' sri:m;dato' seri:m;datin:f;tan sri:m;toh puan:f;smt.:f;alh.:m;kumari:f;thiru:m;tmt:f;sardar:m;hajjah:f
 courtesy|his highness:m;her highness:f;his royal highness:m;her royal highness:f;his excellency:m;her excellency:f;his majesty:m;her majesty:f;his holiness:m;his eminence:m;his grace:m;his lordship:m;her ladyship:f;h.h.;h.e.;h.r.h.;hrh;hrh prince:m;hrh princess:f;his royal highness prince:m;her royal highness princess:f;his highness sheikh:m;her highness sheikha:f;h.h. sheikh:m;h.h. sheikha:f
@@ -26,16 +26,26 @@ office|prosecuting attorney;county prosecuting attorney;commonwealth's attorney;
 office|state sen.;state rep.;u.s. rep.;u.s. sen.;us rep.;us sen.;state senator;state representative
 office|senator-elect;governor-elect;mayor-elect;congressman-elect:m;congresswoman-elect:f;representative-elect;premier-elect;chancellor-elect;prime minister-elect;prime minister-designate;premier-designate;ambassador-designate;chancellor-designate
 office|head of service;head of the civil service;secretary to the government;secretary to the state government;inspector-general;inspector-general of police;inspector general of police;accountant-general;accountant general;registrar general;registrar-general;chief cabinet secretary;comptroller;comptroller general;convener;convenor;organising secretary;organizing secretary;publicity secretary;deputy chief minister;team captain;club captain;city manager;vice-captain;vice captain;club president;group chairman:m;group chief executive
-acronym|oc;sho;asp;csp;aig;dsp;acp;dcp;sp;ssp;cmo;igp;dig;adgp;asi;sdm;dci;cm;mlc;mna;mpa;mca;mec;mhk;msp;mk;deputy cm
+acronym|pm=prime minister;fm=foreign minister;eam=external affairs minister;dpm=deputy prime minister;vp=vice president;nsa=national security adviser;cs=cabinet secretary;dg=director general;oc;sho;asp;csp;aig;dsp;acp;dcp;sp;ssp;cmo;igp;dig;adgp;asi;sdm;dci;cm=chief minister;mlc;mna;mpa;mca;mec;mhk;msp;mk;deputy cm
 `;
 
-const acronyms: ReadonlySet<string> = new Set(table.split("acronym|")[1]?.trim().split(";"));
+/** In full, as far as that tells more than the letters. */
+const acronyms: ReadonlyMap<string, string> = new Map(
+  (table.split("acronym|")[1] ?? "")
+    .trim()
+    .split(";")
+    .map((entry) => {
+      const [letters = "", full = letters] = entry.split("=");
+      return [letters, full];
+    }),
+);
 
 const index: PhraseIndex<MoreTitle> = phraseIndex((add) => {
   for (const line of table.trim().split("\n")) {
     const [kind = "", titles = ""] = line.split("|");
     for (const entry of titles.split(";")) {
-      const [title = "", gender] = entry.split(":");
+      const [printed = "", gender] = entry.split(":");
+      const [title = ""] = printed.split("=");
       add(title, {
         title,
         kind: kind === "courtesy" ? "courtesy" : "office",
@@ -79,12 +89,15 @@ export function moreTitleAt(
   const next = at + match.length;
   const name = words[next] ?? "";
   const found = { ...entry, first: at, last: next - 1 };
-  if (!acronyms.has(entry.title)) return found;
+  const full = acronyms.get(entry.title);
+  if (full === undefined) return found;
   const isPersonNext =
     startsUpper(name) &&
     known[next] === undefined &&
     (tokens[next]?.name === "PER" || givenName(name) !== undefined || surname(name) !== undefined);
   // "S P Lund" has two given names.
   const letters = words[next - 1] ?? "";
-  return isPersonNext && letters.length > 1 && isAllCapitals(letters) ? found : undefined;
+  return isPersonNext && letters.length > 1 && isAllCapitals(letters)
+    ? { ...found, title: full }
+    : undefined;
 }

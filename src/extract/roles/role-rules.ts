@@ -77,12 +77,14 @@ const titleBefore: RoleRule = {
     ["Boston lawyer Ana Soto left.", ["Ana Soto", "lawyer", ""]],
     ["Senator Ana Soto, Ohio and Texas left.", ["Ana Soto", "Senator", ""]],
     ["He served under Prime Minister Karl Lund.", ["Karl Lund", "Prime Minister", ""]],
+    ["Peruvian FM Ana Soto met PM Lund.", ["Ana Soto", "FM", "Peruvian"], ["Lund", "PM", ""]],
     ["Secretary of Defense Thomas Lund flew home.", ["Thomas Lund", "Secretary of Defense", ""]],
   ],
   counterexamples: [
     "Mr. Karl Lund left.",
     "Alhaji Karl Lund left.",
     "He left King County on Monday.",
+    "Radio FM Zubaran closed at 5 PM Monday.",
   ],
 };
 
