@@ -1,7 +1,8 @@
 import type { EventMode, EventType } from "../../model/kinds/event.ts";
-import type { Frame } from "../lexicon/event-class.ts";
+import type { Frame, Row } from "../lexicon/event-class.ts";
 import { adjectiveEntries } from "../lexicon/lexicon.ts";
 import { grammaticalVerbs, nonEventVerbs, stateOfMindVerbs } from "../lexicon/non-events.ts";
+import { stativeSupportVerbs } from "../lexicon/support-verbs.ts";
 import { baseRelation, childrenOf } from "../sentence-tree.ts";
 import { objectOf, surfaceSubject } from "./clause.ts";
 import type { Reader } from "./kinds-of-noun.ts";
@@ -38,6 +39,13 @@ const doubtful = 0.5;
 const faint = 0.35;
 const least = 0.2;
 
+const trustIn = (row: Row, full: number, less = doubtful): number =>
+  row.faint ? faint : row.weak ? less : full;
+
+/** "ran a campaign", not "has a campaign" nor "the campaign" */
+const isDone = ({ tree }: Reader, support: number | undefined): boolean =>
+  support !== undefined && !stativeSupportVerbs.has(lemmaAt(tree, support));
+
 const other: Frame = { initiator: ["subject"], recipient: [], theme: ["object"] };
 
 export const eventRules: readonly EventRule[] = [
@@ -54,14 +62,14 @@ export const eventRules: readonly EventRule[] = [
       const lemma = lemmaAt(tree, token);
       if (!entry || (entry.demands === 0 && nonEventVerbs.has(lemma))) return undefined;
       if (carriedByObject(reader, token, entry.type)) return undefined;
-      const held = entry.demands > 1 ? sure : fair;
+      const isDemanding = entry.demands > 1;
       return {
         trigger: { token, kind: "verb" },
         type: entry.type,
         ...(entry.mode && { mode: entry.mode }),
         frame: entry.frame,
         rule: entry.rule,
-        confidence: entry.weak ? (entry.demands > 1 ? fair : doubtful) : held,
+        confidence: trustIn(entry, isDemanding ? sure : fair, isDemanding ? fair : doubtful),
       };
     },
   },
@@ -81,7 +89,7 @@ export const eventRules: readonly EventRule[] = [
         ...(entry.mode && { mode: entry.mode }),
         frame: withVerbsFrame(reader, entry.type, entry.frame, support.support),
         rule: support.support === undefined ? entry.rule : `${entry.rule}-with-support`,
-        confidence: entry.weak ? doubtful : fair,
+        confidence: entry.lent && !isDone(reader, support.support) ? faint : trustIn(entry, fair),
       };
     },
   },
@@ -114,7 +122,7 @@ export const eventRules: readonly EventRule[] = [
         type: entry.type,
         frame: entry.frame,
         rule: entry.rule,
-        confidence: entry.weak ? doubtful : fair,
+        confidence: trustIn(entry, fair),
       };
     },
   },
@@ -194,7 +202,7 @@ function carriedByObject(reader: Reader, verb: number, type: EventType | undefin
   const carried = object ?? childrenOf(tree, verb).find((child) => isJoining(reader, verb, child));
   if (carried === undefined) return false;
   const noun = nounSense(reader, carried);
-  if (!noun) return false;
+  if (!noun || noun.faint) return false;
   if (carries(reader, verb, carried, noun.type)) return true;
   if (object === undefined || isLent(reader, verb))
     return type === undefined || type === noun.type || weakTypes.has(type);

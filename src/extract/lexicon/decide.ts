@@ -95,12 +95,17 @@ export const decide: EventClass = {
   ],
   nouns: [
     {
-      nouns: `election referendum vote ballot ruling verdict decision judgment judgement decree plebiscite
-        runoff run-off by-election primary resolution enactment adoption sentence
-        determination choice selection polling general_election presidential_election
-        approval authorization certification passage postponement cancellation amendment`,
+      nouns: `election referendum vote ruling verdict decision judgment judgement decree plebiscite
+        runoff run-off by-election primary enactment adoption sentence general_election presidential_election
+        approval authorization certification postponement cancellation`,
       weak: true,
       example: "[i The court]'s ruling on the ban is final.",
+    },
+    {
+      nouns: "ballot resolution determination choice selection polling passage amendment",
+      weak: true,
+      lent: true,
+      example: "[i The board] announced its choice.",
     },
   ],
 };

@@ -74,12 +74,14 @@ export interface Frame {
 /** How the complement of a verb is built: "agreed to go", "said that ...", "stopped going". */
 export type Clause = "to" | "that" | "gerund";
 
-interface Row extends Frame {
+export interface Row extends Frame {
   /** An invented sentence; the marks [i ...], [r ...], [p ...] show initiator, recipient and participants. */
   readonly example: string;
   readonly mode?: EventMode;
   /** The words have other senses too, so a reading by this row carries less confidence. */
   readonly weak?: true;
+  /** The words tell of a happening less often than not: marked in a text, but left out of a graph unless asked for. */
+  readonly faint?: true;
 }
 
 /** Verbs of one sense and one frame. Each condition given must hold; rows with more conditions win. */
@@ -118,6 +120,8 @@ export interface NounRow extends Row {
   readonly sufferer?: readonly NounClass[];
   /** Only the plural has the sense: "talks". */
   readonly plural?: true;
+  /** True: faint where no verb lends it a subject: "ran a campaign", not "the campaign's office". */
+  readonly lent?: true;
 }
 
 /** Adjectives that tell of an act: "is ready to help", "critical of". */

@@ -131,12 +131,19 @@ export const occur: EventClass = {
   nouns: [
     {
       nouns: `game match race contest tournament championship final semifinal semi-final playoff olympics
-        world_cup season regatta derby fixture bout duel competition grand_prix series semi-final_clash
-        semifinal_clash quarter-final_clash quarterfinal_clash final_clash cup_clash league_clash title_clash`,
+        world_cup regatta derby fixture bout duel competition grand_prix semi-final_clash semifinal_clash quarter-final_clash quarterfinal_clash final_clash cup_clash league_clash title_clash`,
       participant: ["between", "with", "against"],
       initiator: [],
       weak: true,
       example: "The match between [p Arsenal] and [p Porto] was drawn.",
+    },
+    {
+      nouns: "season series",
+      participant: ["between", "with", "against"],
+      initiator: [],
+      weak: true,
+      lent: true,
+      example: "Malta won a series against [p Cyprus].",
     },
     {
       nouns: "defeat",
@@ -161,23 +168,42 @@ export const occur: EventClass = {
       example: "The funeral of [i the poet] drew crowds.",
     },
     {
-      nouns: `rise fall drop increase decrease decline growth surge slump plunge gain jump slowdown
-        recession recovery boom bust downturn upturn rebound inflation
-        default bankruptcy insolvency profit_warning shortage selloff sell-off
-        reduction cut hike spike shift change turnaround`,
+      nouns: `rise fall drop increase decrease decline surge slump plunge gain jump recovery upturn rebound
+        default bankruptcy insolvency profit_warning selloff sell-off
+        reduction cut hike spike shift turnaround`,
       initiator: ["in", "of", "owner"],
       weak: true,
       example: "A rise in [i exports] helped.",
     },
     {
-      nouns: `operation effort project program programme plan campaign mission process change
-        move action activity work use study research treatment surgery procedure attempt
-        experiment search hunt rescue_attempt development incident episode scandal affair dispute
-        row feud debate controversy struggle rivalry tension`,
+      nouns: "growth slowdown recession boom bust downturn inflation shortage",
+      initiator: ["in", "of", "owner"],
+      weak: true,
+      lent: true,
+      example: "[i The brewer] reported growth in exports.",
+    },
+    {
+      nouns: `surgery rescue_attempt incident episode scandal dispute row feud debate controversy`,
       weak: true,
       initiator: ["owner", "by", "of"],
       participant: ["between", "with"],
       example: "A dispute between [p the brewer] and [p its rival] goes on.",
+    },
+    {
+      nouns: `operation effort campaign mission move action activity work study research treatment procedure attempt
+        experiment search hunt struggle`,
+      weak: true,
+      lent: true,
+      initiator: ["owner", "by", "of"],
+      participant: ["between", "with"],
+      example: "[i The brewer] ran a campaign.",
+    },
+    {
+      nouns: "project program programme plan process change use development affair rivalry tension",
+      faint: true,
+      initiator: ["owner", "by", "of"],
+      participant: ["between", "with"],
+      example: "[i The brewer]'s plan is old.",
     },
   ],
 };

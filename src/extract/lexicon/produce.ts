@@ -44,14 +44,20 @@ export const produce: EventClass = {
   ],
   nouns: [
     {
-      nouns: `production construction launch publication release manufacture creation invention discovery
-        development unveiling debut premiere introduction rollout roll-out founding establishment
+      nouns: `construction launch publication release creation invention discovery
+        unveiling debut premiere introduction rollout roll-out founding establishment
         inauguration product_launch renovation restoration assembly installation formation
-        manufacturing upgrade redesign repair excavation recording exhibition screening
-        performance concert show groundbreaking breakthrough test trial clinical_trial experiment
-        harvest opening reconstruction expansion`,
+        excavation exhibition screening concert groundbreaking breakthrough test trial clinical_trial
+        opening reconstruction`,
       weak: true,
       example: "[i Saab]'s launch of a radar is near.",
+    },
+    {
+      nouns: `production manufacture manufacturing development upgrade redesign repair recording performance show experiment
+        harvest expansion`,
+      weak: true,
+      lent: true,
+      example: "[i Saab] halted production.",
     },
   ],
 };

@@ -22,6 +22,9 @@ export const sufferingSupportVerbs =
   words(`suffer undergo receive face experience endure survive sustain escape resist repel
   fight+off withstand await get see fear avoid evade come+under fall+under`);
 
+/** Of these, the ones that tell how things are: "Norway has operations in Chad", "kept its programs". */
+export const stativeSupportVerbs = words("have keep maintain see get propose consider");
+
 /** "Under attack", "under investigation": the subject is whom it befalls. */
 export const sufferingPrepositions = words("under");
 

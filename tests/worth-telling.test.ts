@@ -1,0 +1,34 @@
+import { describe, expect, test } from "vitest";
+import { overlaps, unmarked } from "./marked-sentence.ts";
+import { placesIn } from "./told-places.ts";
+
+/** "_an event of the graph_", "*a word of the same kind that tells of none*" */
+function check(marked: string): void {
+  const { text, marks } = unmarked(`A short report on the day\n\n${marked}`);
+  const { asserted } = placesIn(text);
+  for (const mark of marks) {
+    const isTold = asserted.some((span) => overlaps(mark, span));
+    expect(`${text.slice(mark.start, mark.end)}: ${isTold}`).toBe(
+      `${text.slice(mark.start, mark.end)}: ${mark.kind === "_"}`,
+    );
+  }
+}
+
+describe("nouns that tell of something done only where a verb does it", () => {
+  test.each([
+    "Lund paid for the *campaign* of Ruiz.",
+    "Acme ran a _campaign_ in Oslo.",
+    "Norway launched a _search_ for the trawler on Friday.",
+    "In an *effort* to save money, Acme _closed_ a mill in Oslo.",
+    "Lund praised Peru's space *program*.",
+    "Norway _announced_ *plans* to sell the mill.",
+    "Acme halted _production_ in Oslo on Friday.",
+    "Acme's third-quarter *performance* pleased Lund.",
+    "Norway has *operations* in Chad.",
+    "Lund told viewers of her *show* about it.",
+    "The board in Oslo announced its _choice_ on Monday.",
+    "Lund kept her New Year's *resolutions*.",
+    "The Security Council adopted a _resolution_ on Peru.",
+    "Lund is an expert on Chad's *development*.",
+  ])("%s", check);
+});
