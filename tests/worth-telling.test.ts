@@ -32,3 +32,24 @@ describe("nouns that tell of something done only where a verb does it", () => {
     "Lund is an expert on Chad's *development*.",
   ])("%s", check);
 });
+
+describe("what is made is a thing", () => {
+  test.each([
+    "Acme _built_ a ferry in Oslo.",
+    "A fence was _built_ in Chad on Monday.",
+    "_Built_ in 1912 by Norway, the bridge is long.",
+    "Norway *built* a reputation for thrift.",
+    "Norway has *developed* a great love of jazz.",
+    "Norway _developed_ a truck for Chad.",
+    "Norway *produced* a result on Monday.",
+    "Ann Lund *introduced* her husband on Friday.",
+    "Ann Lund has *drawn* praise in Oslo.",
+    "Ann Lund *aired* her anger on Monday.",
+    "The network _aired_ the interview on Monday.",
+    "Ann Lund _drew_ a map of Chad.",
+    "Norway *prepared* its nurses for a flood.",
+    "Ruiz, who *directed* the housing agency in 1998, left.",
+    "Ann Lund _directed_ the film.",
+    "The emir of Chad _signed_ a bill on Monday.",
+  ])("%s", check);
+});

@@ -16,7 +16,7 @@ const concrete: ReadonlySet<string> = new Set(
   offering holding coalition opposition delegation confederation congregation embassy pharmacy legacy
   plantation fraternity charity commodity electricity utility security currency agency presidency
   constituency partnership fellowship leadership membership championship scholarship flagship infantry
-  compartment supplement investment ointment`.split(/\s+/),
+  compartment supplement investment ointment fence`.split(/\s+/),
 );
 
 const abstract: ReadonlySet<string> = new Set(
@@ -34,7 +34,9 @@ const abstract: ReadonlySet<string> = new Set(
   method approach strategy tactic policy practice habit custom use usage relation tie link deal title
   panic turmoil jitter slide downtrend straits hardship trouble mess chaos calm peace life death love hate
   anger joy pride shame grief pain mind soul spirit heart climate debate issue topic subject theme theory
-  half door eye conjunction front lead run turn sake behalf favor favour`.split(/\s+/),
+  fortune momentum career consensus buzz stir half door eye conjunction front lead run turn sake behalf favor favour`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether a noun names a happening, a quality or an idea, which takes no part in anything. */

@@ -2,6 +2,7 @@ import { personNoun } from "../../language/gazetteer/person-nouns.ts";
 import type { VerbRow } from "../lexicon/event-class.ts";
 import { isInNounClass, nounEntries, type VerbEntry, verbEntries } from "../lexicon/lexicon.ts";
 import { baseRelation, childrenOf } from "../sentence-tree.ts";
+import { isAbstract } from "./abstract-nouns.ts";
 import { isPassive, objectOf, subjectOf } from "./clause.ts";
 import { complementOf } from "./complement.ts";
 import { isOfClass, type Reader } from "./kinds-of-noun.ts";
@@ -115,6 +116,7 @@ function fits(reader: Reader, verb: number, entry: VerbEntry): boolean {
   if (entry.mandative && !isMandative(reader, verb)) return false;
   if (entry.unnamed && isNamed(reader, verb)) return false;
   if (entry.post && !tellsPost(reader, verb)) return false;
+  if (entry.thing && !isOfThing(reader, verb)) return false;
   if (entry.preposition && !hasPreposition(reader, verb, entry)) return false;
   if (entry.subject) {
     const subject = subjectOf(tree, verb);
@@ -128,6 +130,15 @@ function fits(reader: Reader, verb: number, entry: VerbEntry): boolean {
 /** "came under pressure", "came close to quitting": nobody went anywhere. */
 const isFigure = ({ tree }: Reader, verb: number): boolean =>
   lemmaAt(tree, verb) === "come" && /^(?:under|close)$/.test(tree.tokens[verb + 1]?.text ?? "");
+
+/** "built *a bridge*": what can be made, and is no person, deed or idea. "Built in 1912 by Swedes, the bridge ..." */
+function isOfThing(reader: Reader, verb: number): boolean {
+  const { tree } = reader;
+  const object = objectOf(tree, verb);
+  const { relation, xpos } = tree.tokens[verb] ?? {};
+  if (object === undefined) return xpos === "VBN" && (verb === 0 || relation === "advcl");
+  return !isAbstract(tree, object) && !isOfClass(reader, object, "person");
+}
 
 /** "insisted that he leave", "that he be freed", "that he should go": no tense of its own. */
 function isMandative(reader: Reader, verb: number): boolean {

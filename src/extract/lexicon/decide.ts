@@ -42,6 +42,11 @@ export const decide: EventClass = {
       example: "[i The parliament] passed a law.",
     },
     {
+      verbs: "sign",
+      objectWords: "bill law legislation act order decree directive proclamation plan budget",
+      example: "[i The emir] signed a decree.",
+    },
+    {
       verbs: "sanction",
       objectWords: `crore lakh rs rupee taka million billion dollar euro fund funding grant loan package post scheme
         project expenditure outlay construction leave prosecution amount sum`,

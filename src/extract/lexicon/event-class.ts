@@ -103,6 +103,8 @@ export interface VerbRow extends Row {
   readonly mandative?: true;
   /** True: not where the object is a name or a score, as in sports: "Malta beat Cyprus 3-1". */
   readonly unnamed?: true;
+  /** True: only where the object is a thing, no person, deed or idea: "built a bridge", not "built a reputation". */
+  readonly thing?: true;
   /** What the object must be called: "called the vote a sham". */
   readonly names?: string;
   /** True: only where a post is told of: "named her treasurer", not "named the suspect". */

@@ -7,20 +7,45 @@ export const produce: EventClass = {
   nounFrame: { initiator: ["owner", "by"], theme: ["of"] },
   verbs: [
     {
-      verbs: `build construct make produce manufacture create develop design invent assemble engineer
-        publish print release launch unveil introduce debut roll+out bring+out put+out
-        found establish set+up start+up form inaugurate open write author compose paint sculpt draw
-        film direct record remix bake cook brew grow cultivate harvest breed
-        generate mine drill extract refine forge weld mold mould carve erect install pave dig
-        discover devise pioneer patent prototype fabricate craft knit sew tailor weave code
-        program upgrade update redesign remodel renovate restore rebuild reconstruct refurbish
-        repair fix modernize customize tweak test trial pilot screen air broadcast stream
-        premiere show exhibit display host organize arrange edit translate adapt
-        illustrate choreograph draft draft+up compile synthesize clone sequence map digitize
-        prepare unleash co-found incorporate relaunch reissue reprint serialize mint coin
-        upload post codify convert revamp expand enlarge`,
+      verbs: `manufacture invent construct publish print release launch unveil debut roll+out bring+out put+out
+        found set+up start+up inaugurate erect premiere relaunch reissue reprint co-found incorporate rebuild reconstruct`,
+      weak: true,
+      example: "[i Saab] unveiled a radar.",
+    },
+    {
+      verbs: `build make produce create develop design assemble engineer introduce establish form
+        open write author paint sculpt film remix bake cook brew grow cultivate harvest breed mine drill extract
+        refine forge weld install pave dig devise pioneer patent prototype fabricate craft knit sew tailor weave
+        code upgrade update redesign remodel renovate restore refurbish repair modernize test trial pilot exhibit
+        organize translate illustrate compile synthesize clone sequence digitize serialize mint coin upload post`,
+      thing: true,
       weak: true,
       example: "[i Saab] built a radar.",
+    },
+    {
+      verbs: "direct record air broadcast screen stream display show",
+      objectWords: `film movie documentary series episode show program programme interview drama play musical album song
+        single video advertisement ad commercial`,
+      weak: true,
+      example: "[i The network] aired the interview.",
+    },
+    {
+      verbs: "compose draw",
+      objectWords: "music song score symphony opera tune piece waltz map picture portrait cartoon",
+      example: "[i The dean] composed a waltz.",
+    },
+    {
+      verbs: `build make produce create develop design assemble engineer introduce establish form write
+        author compose paint sculpt draw film direct record remix bake cook brew cultivate harvest breed
+        generate mine drill extract refine forge weld mold mould carve install pave dig
+        devise pioneer patent prototype fabricate craft knit sew tailor weave code
+        program upgrade update redesign remodel renovate restore refurbish
+        repair customize tweak test trial pilot screen air broadcast stream
+        show exhibit display host organize arrange edit translate adapt
+        illustrate choreograph draft draft+up compile synthesize clone sequence map digitize
+        prepare unleash serialize mint coin upload post codify convert revamp enlarge`,
+      faint: true,
+      example: "[i Saab] built a reputation.",
     },
     {
       verbs: "write",
