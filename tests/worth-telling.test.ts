@@ -53,3 +53,38 @@ describe("what is made is a thing", () => {
     "The emir of Chad _signed_ a bill on Monday.",
   ])("%s", check);
 });
+
+describe("who decides settles something", () => {
+  test.each([
+    "The court in Oslo _fixed_ a date on Monday.",
+    "Norway *fixed* a leak on Monday.",
+    "Norway *set* its sights on Chad.",
+    "Norway _set_ a price for the grain.",
+    "Norway *reviewed* the text on Monday.",
+    "Norway _approved_ the text on Monday.",
+    "Norway bought a port, *allowing* its ships to dock there.",
+    "The ferry is *scheduled* for Monday.",
+    "Peru's minister *cast* himself as a friend of the poor on Monday.",
+  ])("%s", check);
+});
+
+describe("a contest is with a team or in a game, and a measure is no rise", () => {
+  test.each([
+    "Malta will _host_ Cyprus on Friday.",
+    "Malta _beat_ Cyprus on Friday.",
+    "Malta _played_ football on Friday.",
+    "Malta *played* a wider part in the talks on Friday.",
+    "Malta *played* down the row on Friday.",
+    "Peru *led* a coalition in 2019.",
+    "Peru *tied* the loan to reforms on Friday.",
+    "Norway's debt *exceeds* nine percent of output.",
+    "Norway's debt _rose_ to nine percent of output in 2019.",
+    "Peru *tops* the list of exporters.",
+    "Peru's visit *marks* a new era.",
+    "Peru marked the _anniversary_ on Friday.",
+    "Norway *raised* its profile on Friday.",
+    "Norway _raised_ a tax on Friday.",
+    "The vote *coincided* with a fair in Oslo.",
+    "The port of Oslo *serves* as a jail.",
+  ])("%s", check);
+});

@@ -116,6 +116,7 @@ function fits(reader: Reader, verb: number, entry: VerbEntry): boolean {
   if (entry.mandative && !isMandative(reader, verb)) return false;
   if (entry.unnamed && isNamed(reader, verb)) return false;
   if (entry.post && !tellsPost(reader, verb)) return false;
+  if (entry.team && !isTeam(reader, verb)) return false;
   if (entry.thing && !isOfThing(reader, verb)) return false;
   if (entry.preposition && !hasPreposition(reader, verb, entry)) return false;
   if (entry.subject) {
@@ -166,6 +167,12 @@ function tellsPost({ tree }: Reader, verb: number): boolean {
     if (relation === "xcomp" && !isMaking) return upos === "NOUN" || upos === "ADJ";
     return isInNounClass(lemmaAt(tree, child), "post") || personNoun(text)?.kind === "office";
   });
+}
+
+/** "hosted *Porto*", "drew *Chile*" */
+function isTeam({ tree }: Reader, verb: number): boolean {
+  const object = tree.tokens[objectOf(tree, verb) ?? -1];
+  return object?.upos === "PROPN" && object.name !== "PER";
 }
 
 function isNamed({ tree }: Reader, verb: number): boolean {

@@ -7,15 +7,38 @@ export const decide: EventClass = {
   nounFrame: { initiator: ["owner", "by"], theme: ["on", "in", "of", "against"] },
   verbs: [
     {
-      verbs: `decide vote elect rule adjudicate legislate enact approve adopt pass authorize
-        decree resolve determine settle opt choose select pick plump certify uphold
-        overrule sentence acquit convict award fix set schedule ratify mandate
-        ballot poll amend repeal reinstate annul postpone adjourn dissolve prorogue
-        license permit allow cast judge arbitrate designate classify
-        finalize conclude commission order delay defer reschedule cancel call+off shelve
-        scrap ditch reconsider revise review`,
+      verbs: `decide vote elect rule adjudicate legislate enact approve adopt authorize
+        decree resolve opt choose select pick plump certify uphold overrule sentence acquit convict award ratify mandate
+        ballot amend repeal reinstate annul postpone adjourn dissolve prorogue arbitrate designate
+        finalize commission order defer reschedule cancel call+off shelve scrap ditch`,
       weak: true,
       example: "[i The council] approved the budget.",
+    },
+    {
+      verbs: "determine conclude",
+      clause: "that",
+      subject: ["actor"],
+      weak: true,
+      example: "[i The court] determined that the ban was void.",
+    },
+    {
+      verbs: "fix set settle",
+      objectWords: `price rate date deadline limit quota target level fee tax bail sentence ceiling threshold terms
+        lawsuit suit case dispute claim`,
+      weak: true,
+      example: "[i The council] fixed a date for the vote.",
+    },
+    {
+      verbs: "delay schedule",
+      subject: ["actor"],
+      weak: true,
+      example: "[i The council] delayed the vote.",
+    },
+    {
+      verbs: `determine settle fix set schedule pass cast judge classify poll license permit allow reconsider revise
+        review`,
+      faint: true,
+      example: "[i The council] reviewed the budget.",
     },
     {
       verbs: "drop",

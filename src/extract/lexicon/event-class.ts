@@ -105,6 +105,8 @@ export interface VerbRow extends Row {
   readonly unnamed?: true;
   /** True: only where the object is a thing, no person, deed or idea: "built a bridge", not "built a reputation". */
   readonly thing?: true;
+  /** True: only where the object is a name, and nobody's: "hosted Porto", not "hosted a show". */
+  readonly team?: true;
   /** What the object must be called: "called the vote a sham". */
   readonly names?: string;
   /** True: only where a post is told of: "named her treasurer", not "named the suspect". */

@@ -7,11 +7,45 @@ export const occur: EventClass = {
   nounFrame: { participant: ["between", "with"], initiator: ["owner", "by", "of"] },
   verbs: [
     {
-      verbs: `beat defeat win lose draw tie play compete contest race score qualify trail outscore outplay thrash rout edge trounce upset clinch finish lead eliminate relegate tackle serve pitch bat bowl train face host equalize convert shut+out outclass overcome overtake outperform surpass pass knock+out`,
+      verbs: `beat defeat win lose compete contest score qualify outscore outplay thrash rout trounce clinch finish
+        eliminate relegate equalize shut+out outclass overcome overtake knock+out`,
       recipient: ["object", "to", "against", "with"],
       theme: [],
       weak: true,
       example: "[i Arsenal] defeated [r Porto].",
+    },
+    {
+      verbs: "draw tie play trail edge upset host outperform",
+      team: true,
+      recipient: ["object"],
+      theme: [],
+      weak: true,
+      example: "[i Arsenal] hosted [r Porto].",
+    },
+    {
+      verbs: "play lead trail",
+      objectWords: `game match final football soccer tennis golf rugby cricket basketball hockey baseball chess race poll
+        championship tournament table standings`,
+      recipient: ["against"],
+      theme: ["object"],
+      weak: true,
+      example: "[i The twins] played tennis.",
+    },
+    {
+      verbs: "play race",
+      preposition: ["against"],
+      recipient: ["against"],
+      theme: [],
+      weak: true,
+      example: "[i Malta] played against [r Porto].",
+    },
+    {
+      verbs: `draw race tie play trail edge upset lead tackle serve pitch bat bowl train face host convert
+        outperform surpass pass`,
+      recipient: ["object", "to", "against", "with"],
+      theme: [],
+      faint: true,
+      example: "[i The pitcher] trained hard.",
     },
     {
       verbs: "win clinch retain lift take claim secure",
@@ -86,19 +120,31 @@ export const occur: EventClass = {
       example: "[i Arsenal] will face [r Porto] in the final.",
     },
     {
-      verbs: `rise fall drop climb jump surge soar plunge plummet slump slide dip tumble sink decline increase decrease grow shrink expand contract gain slip rebound recover rally ease edge+up edge+down double triple quadruple halve fluctuate stabilize peak spike skyrocket crash weaken strengthen widen narrow accelerate slow swell dwindle taper shed boom stagnate improve worsen deteriorate average total reach hit top exceed`,
+      verbs: `rise fall drop climb jump surge soar plunge plummet slump slide dip tumble sink decline increase decrease grow shrink expand contract gain slip rebound recover rally ease edge+up edge+down double triple quadruple halve fluctuate stabilize peak spike skyrocket crash weaken strengthen widen narrow accelerate slow swell dwindle taper shed boom stagnate improve worsen deteriorate reach hit`,
       theme: ["by", "to", "from", "object"],
       weak: true,
       example: "[i Exports] rose by nine percent.",
     },
     {
+      verbs: "average total top exceed",
+      theme: ["object"],
+      faint: true,
+      example: "[i Exports] exceeded the forecast.",
+    },
+    {
       verbs: `begin start end finish continue resume stop cease halt open close occur happen take+place
-        unfold ensue emerge arise last persist erupt break+out go+ahead proceed kick+off
-        conclude commence culminate recur follow precede coincide pause restart expire lapse
+        unfold ensue emerge arise erupt break+out go+ahead proceed kick+off
+        conclude commence culminate recur pause restart expire lapse
         wrap+up come+about`,
       theme: ["object", "with"],
       weak: true,
       example: "[i The regatta] began on Friday.",
+    },
+    {
+      verbs: "last persist follow precede coincide",
+      theme: ["object", "with"],
+      faint: true,
+      example: "[i The regatta] coincided with the fair.",
     },
     {
       verbs: "collapse founder stall fail",
@@ -109,20 +155,54 @@ export const occur: EventClass = {
     {
       verbs: "serve",
       preposition: ["as"],
+      subject: ["person"],
       weak: true,
       example: "[i Ann Lund] served as treasurer.",
     },
     {
-      verbs:
-        "celebrate commemorate mark observe mourn bury inter cremate marry wed divorce engage baptize bear",
+      verbs: "serve",
+      preposition: ["as"],
+      faint: true,
+      example: "[i The hall] serves as a court.",
+    },
+    {
+      verbs: "celebrate commemorate mourn bury inter cremate marry wed divorce baptize",
       theme: ["object"],
       weak: true,
       example: "[i The village] celebrated its saint.",
     },
     {
-      verbs: `cause trigger spark prompt provoke lead result boost hurt
-        raise lower cut reduce increase lift push improve affect hamper delay disrupt
-        undermine fuel ignite stoke ease worsen prevent avert deter`,
+      verbs: "mark observe",
+      objectWords: `anniversary birthday centenary bicentenary jubilee day week month year festival holiday silence
+        ramadan christmas easter`,
+      theme: ["object"],
+      weak: true,
+      example: "[i The village] marked the anniversary.",
+    },
+    {
+      verbs: "mark observe engage bear",
+      theme: ["object"],
+      faint: true,
+      example: "[i The treaty] marks a new era.",
+    },
+    {
+      verbs: "raise lift push",
+      object: ["figure"],
+      objectWords: `fee dividend stake offer bid target limit quota ceiling threshold alert pension age toll levy fund money
+        capital cash sum million billion dollar euro pound wreck`,
+      theme: ["object", "to"],
+      weak: true,
+      example: "[i The bank] raised its rate.",
+    },
+    {
+      verbs: `raise lift push improve affect hamper undermine fuel ignite stoke prevent avert deter`,
+      theme: ["object", "to", "in"],
+      faint: true,
+      example: "[i The drought] affected the village.",
+    },
+    {
+      verbs: `cause trigger spark prompt provoke result boost hurt
+        lower cut reduce increase delay disrupt ease worsen`,
       theme: ["object", "to", "in"],
       weak: true,
       example: "[i The drought] raised prices.",
