@@ -78,7 +78,8 @@ const isPlace = (reader: Reader, at: number, opener: string): boolean =>
   (opener !== "on" && reader.tree.tokens[at]?.upos !== "PROPN" && isOfClass(reader, at, "place")) ||
   nameIsPlace(reader, at);
 
-function nameIsPlace({ names, tree }: Reader, at: number): boolean {
+/** Whether a name is a place's, a country's included. */
+export function nameIsPlace({ names, tree }: Reader, at: number): boolean {
   const mention = names?.mentionAt(tree.index, at);
   const type = mention && names?.entities[mention.entity]?.type;
   return type === "place" || type === "country";

@@ -8,6 +8,7 @@ import { complementOf } from "./complement.ts";
 import { isOfClass, type Reader } from "./kinds-of-noun.ts";
 import { namingFits } from "./naming-call.ts";
 import { isVagueHead, nounSense } from "./noun-sense.ts";
+import { tellsPath } from "./path.ts";
 import { caseOf, contentHead, lemmaAt, prepositional } from "./phrase-words.ts";
 
 /** The verb or adverb that a phrasal verb is made with: "off" of "called off". */
@@ -118,6 +119,8 @@ function fits(reader: Reader, verb: number, entry: VerbEntry): boolean {
   if (entry.post && !tellsPost(reader, verb)) return false;
   if (entry.team && !isTeam(reader, verb)) return false;
   if (entry.thing && !isOfThing(reader, verb)) return false;
+  if (entry.path && !tellsPath(reader, verb)) return false;
+  if (entry.exceptLemmas.size > 0 && speaksOf(reader, verb, entry.exceptLemmas)) return false;
   if (entry.preposition && !hasPreposition(reader, verb, entry)) return false;
   if (entry.subject) {
     const subject = subjectOf(tree, verb);
@@ -180,6 +183,20 @@ function isNamed({ tree }: Reader, verb: number): boolean {
   const upos = object === undefined ? undefined : tree.tokens[object]?.upos;
   return upos === "PROPN" || upos === "NUM";
 }
+
+/** Whether one of the words heads the verb's object or a phrase of it: "spent an *hour*", "nominated for an *Oscar*". */
+function speaksOf({ tree }: Reader, verb: number, lemmas: ReadonlySet<string>): boolean {
+  const object = objectOf(tree, verb);
+  if (object !== undefined && lemmas.has(lemmaAt(tree, object))) return true;
+  return childrenOf(tree, verb).some(
+    (child) =>
+      child > verb &&
+      objects.has(baseRelation(tree.tokens[child])) &&
+      lemmas.has(lemmaAt(tree, child)),
+  );
+}
+
+const objects: ReadonlySet<string> = new Set(["obj", "iobj", "obl", "xcomp", "advmod"]);
 
 function hasPreposition(
   { tree, isTime }: Reader,

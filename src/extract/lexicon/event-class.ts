@@ -80,7 +80,7 @@ export interface Row extends Frame {
   readonly mode?: EventMode;
   /** The words have other senses too, so a reading by this row carries less confidence. */
   readonly weak?: true;
-  /** The words tell of a happening less often than not: marked in a text, but left out of a graph unless asked for. */
+  /** The words have this sense too seldom for a fact: read where no other row fits, and left out of a story by default. */
   readonly faint?: true;
 }
 
@@ -92,6 +92,10 @@ export interface VerbRow extends Row {
   readonly object?: readonly NounClass[];
   /** Lemmas one of which must head the object. */
   readonly objectWords?: string;
+  /** Lemmas none of which may head the object or a phrase of the verb: "spent *an hour*", "nominated for *an Oscar*". */
+  readonly except?: string;
+  /** True: only where a place is told that it leads to, through or from: "went to Riga", not "went to great lengths". */
+  readonly path?: true;
   /** The object must be an event noun of one of these types. */
   readonly objectEvent?: readonly EventType[];
   /** The subject, or the noun after "in", "by" or "from", must be of this class. */

@@ -61,6 +61,7 @@ export interface VerbEntry extends VerbRow {
   /** How much the row asks of the sentence: more is surer. */
   readonly demands: number;
   readonly objectLemmas: ReadonlySet<string>;
+  readonly exceptLemmas: ReadonlySet<string>;
   readonly nameLemmas: ReadonlySet<string>;
   readonly rule: string;
 }
@@ -133,6 +134,7 @@ function pick(row: Frame): Frame {
 }
 
 function demandsOf(row: VerbRow, particle: string): number {
+  if (row.faint) return -1;
   const object = row.object || row.objectWords || row.objectEvent ? 2 : 0;
   return (
     object +
@@ -141,6 +143,7 @@ function demandsOf(row: VerbRow, particle: string): number {
     (row.clause ? 2 : 0) +
     (row.names ? 2 : 0) +
     (row.preposition ? 2 : 0) +
+    (row.path ? 2 : 0) +
     (row.subject ? 1 : 0) +
     (row.cause ? 2 : 0) +
     (row.intransitive ? 1 : 0)
@@ -166,6 +169,7 @@ function indexOfVerbs(): ReadonlyMap<string, readonly VerbEntry[]> {
           frame: frameOf(row, verbFrame),
           demands: demandsOf(row, particle),
           objectLemmas: new Set(wordsOf(row.objectWords ?? "")),
+          exceptLemmas: new Set(wordsOf(row.except ?? "")),
           nameLemmas: new Set(wordsOf(row.names ?? "")),
           rule: `${type.toLowerCase()}/verb`,
         });
@@ -193,8 +197,8 @@ function indexOfNouns(): ReadonlyMap<string, readonly NounEntry[]> {
       }
     }
   }
-  const demands = ({ modifier, context, sufferer }: NounEntry) =>
-    (modifier === "" ? 0 : 2) + (context ? 1 : 0) + (sufferer ? 1 : 0);
+  const demands = ({ modifier, context, sufferer, faint }: NounEntry) =>
+    (modifier === "" ? 0 : 2) + (context ? 1 : 0) + (sufferer ? 1 : 0) - (faint ? 1 : 0);
   for (const entries of index.values()) entries.sort((a, b) => demands(b) - demands(a));
   return index;
 }

@@ -7,20 +7,78 @@ export const move: EventClass = {
   nounFrame: { initiator: ["owner", "by", "of"], theme: ["to", "from"] },
   verbs: [
     {
-      verbs: `go come travel arrive depart return leave fly sail drive ride walk run head journey
-        trek hike cycle cruise commute migrate emigrate immigrate flee escape evacuate_self
-        relocate land dock disembark embark board cross enter exit pass approach advance ascend
-        descend climb swim jog stroll wander roam drift proceed stop+over set+out set+off take+off
-        touch+down fly+in fly+out check+in check+out move move+in move+out come+back go+back
-        go+home get+out get+in break+out slip+away sneak hitchhike parachute jump crawl march stream
-        swarm flock pour converge gather disperse scatter rush hurry race speed dash swoop
-        circle orbit blast+off lift+off hover soar glide taxi moor anchor dive tunnel abscond defect
-        settle transit traverse detour turn+back turn+up show+up
-        roll rove shuttle float trudge plunge step skate ski surf row paddle accompany
-        escort follow chase pursue trail reach`,
+      verbs: `travel arrive depart journey trek commute migrate emigrate immigrate sail fly swim
+        stroll wander sneak hitchhike parachute disembark evacuate_self stop+over set+out take+off
+        touch+down fly+in fly+out check+in check+out move+in move+out go+home break+out slip+away
+        blast+off lift+off hover turn+back turn+up show+up`,
       subject: ["actor", "person", "vehicle", "force"],
+      except: "decision conclusion agreement deal consensus figure answer",
       weak: true,
       example: "[i The pilgrims] traveled to Lourdes.",
+    },
+    {
+      verbs: `go come return leave drive ride walk run head hike cycle cruise move march roll race
+        pass rush hurry set+off get+out get+in come+back go+back jump`,
+      subject: ["actor", "person", "vehicle", "force"],
+      path: true,
+      intransitive: true,
+      weak: true,
+      example: "[i The sailors] went to Lourdes.",
+    },
+    {
+      verbs: `leave enter exit reach cross approach board circle orbit traverse climb descend embark
+        land dock anchor moor advance proceed relocate settle jog roam drift swim crawl stream swarm
+        flock pour converge gather disperse scatter speed dash swoop soar glide taxi dive tunnel
+        transit detour rove shuttle float trudge plunge step skate ski surf row paddle explore`,
+      subject: ["actor", "person", "vehicle", "force"],
+      path: true,
+      weak: true,
+      example: "[i The pilgrims] entered the cathedral.",
+    },
+    {
+      verbs: "leave",
+      subject: ["actor", "person"],
+      objectWords: "talk meeting summit hearing conference session ceremony court courtroom stage",
+      weak: true,
+      example: "[i The bishop] left the ceremony.",
+    },
+    {
+      verbs: "leave return",
+      subject: ["person", "vehicle", "force"],
+      intransitive: true,
+      except: "open behind out power work",
+      weak: true,
+      example: "[i The sailors] left on Monday.",
+    },
+    {
+      verbs: "drive ride",
+      subject: ["person"],
+      object: ["vehicle"],
+      objectWords: "way lap mile kilometer kilometre",
+      example: "[i The bishop] drove a van.",
+    },
+    {
+      verbs: "drive ride",
+      subject: ["person"],
+      intransitive: true,
+      weak: true,
+      example: "[i The bishop] drove for nine hours.",
+    },
+    {
+      verbs: "go",
+      subject: ["actor", "person"],
+      preposition: ["on", "for"],
+      objectWords: `tour trip journey visit voyage cruise expedition pilgrimage safari walk ride hike swim run
+        drive jog`,
+      weak: true,
+      example: "[i The bishop] went on a pilgrimage.",
+    },
+    {
+      verbs: "chase escort accompany",
+      subject: ["police", "person", "force"],
+      object: ["person", "vehicle"],
+      weak: true,
+      example: "[i Officers] chased a cyclist.",
     },
     {
       verbs: "negotiate",
@@ -28,38 +86,72 @@ export const move: EventClass = {
       example: "[i The tram] negotiated a bend.",
     },
     {
-      verbs: "transport carry haul ferry bus truck tow drag fly drive convoy airlift shuttle",
+      verbs: "transport haul ferry tow convoy airlift",
       theme: ["object", "to"],
       weak: true,
       example: "[i The lorries] hauled timber to the docks.",
     },
     {
-      verbs: "bring take transfer pull push",
-      preposition: ["to", "into", "onto"],
+      verbs: `carry bus truck drag fly drive shuttle bring take transfer move rush pull push escort
+        accompany`,
+      object: ["person", "captive", "force", "goods", "vehicle", "weapon", "aid"],
+      path: true,
       theme: ["object", "to"],
       weak: true,
       example: "[i The medics] took the sailors to a clinic.",
     },
     {
-      verbs: "visit tour explore",
+      verbs: "visit tour",
+      subject: ["actor", "person"],
+      except: "site website page webpage profile link",
       theme: ["object"],
       weak: true,
       example: "[i The pilgrims] visited a vineyard.",
     },
     {
       verbs: "escape flee defect abscond",
+      except: `injury death harm punishment notice attention criticism blame relegation unhurt unharmed
+        unscathed uninjured alive market stock currency`,
       theme: ["from", "to", "object"],
       example: "[i The convict] escaped from the barge.",
+    },
+    {
+      verbs: `go come return leave drive ride walk run head hike cycle cruise cross enter exit pass
+        approach advance ascend descend climb jog roam drift proceed set+off come+back go+back get+out
+        get+in jump crawl march stream swarm flock pour converge gather disperse scatter rush hurry
+        race speed dash swoop circle orbit soar glide taxi moor anchor dive tunnel settle transit
+        traverse detour roll rove shuttle float trudge plunge step skate ski surf row paddle follow
+        pursue chase trail reach land dock embark board relocate move escort accompany`,
+      subject: ["actor", "person", "vehicle", "force"],
+      faint: true,
+      example: "[i The pilgrims] moved on.",
+    },
+    {
+      verbs: `carry bus truck drag fly drive shuttle visit tour explore escape flee arrive`,
+      theme: ["object", "to"],
+      faint: true,
+      example: "[i The porters] carried lanterns.",
+    },
+    {
+      verbs: "bring take transfer pull push",
+      preposition: ["to", "into", "onto"],
+      theme: ["object", "to"],
+      faint: true,
+      example: "[i The bishop] brought hope to the valley.",
     },
   ],
   nouns: [
     {
-      nouns: `trip journey voyage arrival departure flight return exodus migration travel crossing
-        escape expedition ride cruise trek passage influx emigration immigration relocation
-        pilgrimage entry exit landing takeoff take-off spacewalk walk drive outflow inflow
-        transit transport transportation`,
+      nouns: `trip journey voyage arrival departure exodus escape expedition trek emigration relocation
+        pilgrimage landing takeoff take-off spacewalk`,
       weak: true,
       example: "[i The pilgrims]' journey to Lourdes took a week.",
+    },
+    {
+      nouns: `flight return migration immigration travel crossing ride cruise passage influx entry exit
+        walk drive outflow inflow transit transport transportation`,
+      faint: true,
+      example: "[i The pilgrims]' return to Lourdes took a week.",
     },
   ],
 };

@@ -1,0 +1,59 @@
+import { placeNoun } from "../../language/gazetteer/place-words.ts";
+import { baseRelation, childrenOf } from "../sentence-tree.ts";
+import { objectOf } from "./clause.ts";
+import { isOfClass, type Reader } from "./kinds-of-noun.ts";
+import { lemmaAt, prepositional, wordAt } from "./phrase-words.ts";
+import { nameIsPlace } from "./settings.ts";
+
+const openers: readonly string[] =
+  "to into onto toward towards from through across over along around past near inside outside via for in at on off up down out".split(
+    " ",
+  );
+
+/** "went *home*", "ran *away*": where to, in a word. */
+const wayWords: ReadonlySet<string> = new Set(
+  `home homeward abroad overseas here there away inside outside indoors outdoors ashore aboard upstairs downstairs north south east
+  west northward southward eastward westward northwards southwards eastwards westwards inland offshore elsewhere everywhere nearby`.split(
+    /\s+/,
+  ),
+);
+
+/** Nouns for places that have other senses, seldom meant behind a verb of going. */
+const likelyPlaces: ReadonlySet<string> = new Set(
+  `home area site office clinic hall bridge trail lane tower store shop room terminal dock square door doorway gate zone park farm factory plant mine laboratory
+  compound shelter bunker flat venue residence scene ward cell entrance exit corner yard kitchen bedroom bathroom basement
+  roof stage podium balcony stairs floor moon space orbit spot pool garage elevator water tent`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether a noun phrase names a place, or a thing that one can walk up to, in or out of. */
+export function isSpot(reader: Reader, at: number): boolean {
+  const { tree, isTime } = reader;
+  if (isTime(at)) return false;
+  const lemma = lemmaAt(tree, at);
+  if (tree.tokens[at]?.upos === "PROPN")
+    return nameIsPlace(reader, at) || tree.tokens[at]?.name === "LOC";
+  return (
+    isOfClass(reader, at, "place") ||
+    isOfClass(reader, at, "vehicle") ||
+    placeNoun(lemma)?.ambiguous === false ||
+    likelyPlaces.has(lemma)
+  );
+}
+
+/** "went *to Riga*", "left *the hospital*", "came *home*": whether it is told where a movement leads, or from where. */
+export function tellsPath(reader: Reader, verb: number): boolean {
+  const { tree } = reader;
+  const isWay = (at: number) => wayWords.has(wordAt(tree, at));
+  const object = objectOf(tree, verb);
+  if (object !== undefined && isSpot(reader, object)) return true;
+  if (isWay(verb + 1) && baseRelation(tree.tokens[verb + 1]) !== "amod") return true;
+  return (
+    childrenOf(tree, verb).some((child) => child > verb && child - verb < 4 && isWay(child)) ||
+    openers.some(
+      (word) =>
+        tree.openers.has(word) && prepositional(tree, verb, word).some((at) => isSpot(reader, at)),
+    )
+  );
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { extractStory } from "../src/extract/extract-story.ts";
+import type { EventType } from "../src/model/kinds/event.ts";
+import { thingsOf } from "../src/model/story.ts";
+import { readArticle } from "../src/read/read-article.ts";
+import { overlaps, unmarked } from "./marked-sentence.ts";
+
+/** Where a story asserts an event of a type. */
+function placesOf(text: string, type: EventType) {
+  return thingsOf(extractStory(readArticle(text)), "Event")
+    .filter(({ eventType }) => eventType === type)
+    .flatMap(({ evidence }) =>
+      evidence.map((id) => {
+        const [start = 0, end = 0] = (/char=(\d+),(\d+)/.exec(id)?.slice(1) ?? []).map(Number);
+        return { start, end };
+      }),
+    );
+}
+
+/** "_has the sense_", "*has another*" */
+const senses: readonly (readonly [EventType, readonly string[]])[] = [
+  [
+    "Move",
+    [
+      "Ana Lund _went_ to Oslo on Monday.",
+      "Ana Lund _went_ home on Monday.",
+      "Ana Lund _went_ on a tour of the islands.",
+      "Ana Lund *went* on to praise the choir.",
+      "Ana Lund *went* through a hard year.",
+      "Inspectors *went* after rival brewers.",
+      "The firm *went* to great lengths to hide the leak.",
+      "Ana Lund *came* to regret the sale.",
+      "Ana Lund *came* from behind to win the regatta.",
+      "Ana Lund _came_ to Oslo in May.",
+      "Ana Lund _ran_ across the bridge.",
+      "Ana Lund is *running* for mayor.",
+      "The Daily Post *ran* a story on the leak.",
+      "The bakery, *run* by Ana Lund, is shut.",
+      "The regatta *ran* through the weekend.",
+      "Ana Lund _left_ the hospital on Monday.",
+      "Ana Lund _left_ for Oslo on Monday.",
+      "Norway _left_ the talks on Monday.",
+      "Ana Lund *left* open who would pay.",
+      "The burglars *left* a note.",
+      "Norway *left* the pact in May.",
+      "Soldiers _entered_ the village at dawn.",
+      "Acme *entered* into a lease with Zenco.",
+      "Ana Lund *approached* the court for help.",
+      "Ana Lund *moved* a motion on Monday.",
+      "The bank *followed* its own rules.",
+      "Two clerks *carried* a banner.",
+      "Medics _carried_ nine miners to a clinic.",
+      "The bishop vowed to *bring* the arsonists to justice.",
+      "Ana Lund _visited_ a vineyard on Monday.",
+      "Nine users *visited* the website.",
+      "Ana Lund _drove_ a van into the harbor.",
+      "The drought *drove* prices to a peak.",
+      "Nine workers *escaped* injury.",
+      "Nine prisoners _escaped_ from the island.",
+      "Investors *fled* the market.",
+      "The airline cut its *flights* to Oslo.",
+      "Ana Lund published her tax *returns*.",
+    ],
+  ],
+];
+
+describe.each(senses)("%s", (type, sentences) => {
+  test.each(sentences)("%s", (marked) => {
+    const { text, marks } = unmarked(`A short report on the day\n\n${marked}`);
+    const asserted = placesOf(text, type);
+    for (const mark of marks)
+      expect(asserted.some((span) => overlaps(mark, span))).toBe(mark.kind === "_");
+  });
+});
