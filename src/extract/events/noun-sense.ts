@@ -42,11 +42,15 @@ export function nounSense(reader: Reader, noun: number): NounEntry | undefined {
 }
 
 /**
- * "Took bribes in return for contracts": nobody comes back. "A space probe": nobody is examined, unless it is said
+ * "The mayor's aides": nobody is helped. "All is in order": nothing is bought. "Took bribes in return for contracts": nobody comes back. "A space probe": nobody is examined, unless it is said
  * who. A striker's "trial with the club" is no court's. "Demand from Asia fell": nobody asks. "Guards opened fire": nothing burns.
  */
 function isIdiom({ tree }: Reader, noun: number): boolean {
   switch (lemmaAt(tree, noun)) {
+    case "aid":
+      return /^aides?$/i.test(tree.words[noun] ?? "");
+    case "order":
+      return caseOf(tree, noun) === "in";
     case "return":
       return /^(?:in|by)$/.test(lemmaAt(tree, noun - 1));
     case "probe":

@@ -1,7 +1,7 @@
 import { personNoun } from "../../language/gazetteer/person-nouns.ts";
 import type { VerbRow } from "../lexicon/event-class.ts";
 import { isInNounClass, nounEntries, type VerbEntry, verbEntries } from "../lexicon/lexicon.ts";
-import { baseRelation, childrenOf } from "../sentence-tree.ts";
+import { baseRelation, childrenOf, childWith } from "../sentence-tree.ts";
 import { isAbstract } from "./abstract-nouns.ts";
 import { isPassive, objectOf, subjectOf } from "./clause.ts";
 import { complementOf } from "./complement.ts";
@@ -61,6 +61,9 @@ function objectFits(reader: Reader, verb: number, entry: VerbEntry): boolean {
       for (const child of childrenOf(tree, content))
         if (baseRelation(tree.tokens[child]) === "compound") candidates.push(child);
   }
+  // "The guard was given *a medal*": one of two objects stays where it was.
+  const kept = isPassive(tree, verb) ? childWith(tree, verb, "obj") : undefined;
+  if (kept !== undefined) candidates.push(contentHead(tree, kept));
   const direct = candidates.length;
   if (objectWords !== undefined) {
     // "took them hostage", "came under attack": what belongs to the phrase stands close by.

@@ -110,6 +110,18 @@ export const nounClasses = {
   /** "Acme shipped the order." */
   goods: `letter document message note report response reply parcel package shipment cargo goods order
     copy key check cheque payment money sum fund ransom body remains file evidence list text`,
+  /** "The duke gave her a watch." What changes hands, not what is given in a figure: "gave her hope". */
+  possession: `money cash sum fund payment salary wage bonus dividend rebate refund deposit donation gift present
+    scholarship bribe ransom million billion $ dollar euro pound yen yuan franc rupee peso rouble ruble crown
+    lira cent penny bond stock stake holding asset land house home apartment estate farm building car truck bus plane jet
+    aircraft ship boat vessel tanker train helicopter locomotive engine turbine machine computer phone
+    laptop equipment goods food meal bread rice wheat grain corn sugar coal oil gas fuel steel cattle
+    cow horse sheep medicine drug vaccine dose kit ticket passport flag flower bottle book package parcel
+    letter telegram cable fax email e-mail document paper questionnaire form map painting copy toy clothes shoe
+    shirt ring watch jewel diamond gold silver weapon gun rifle missile ammunition uniform tool part component
+    territory remains corpse body tonne ton barrel acre hectare shipment cargo blanket tent
+    check cheque invoice bill petition pension allowance mine plant factory hotel store spoon cup glass pen
+    report message supply reserve`,
   /** "A miners' strike", not one from the air. */
   worker: `union worker miner teacher nurse pilot driver doctor labor labour rail railway railwayman
     student employee staff crew docker trucker servant transport transit rent hunger airline

@@ -73,6 +73,14 @@ export const occur: EventClass = {
       example: "[i The referee] sent off [r the striker].",
     },
     {
+      verbs: "earn make post report book net gross record",
+      objectWords: `million billion $ dollar euro pound yen yuan franc rupee peso crown cent penny profit loss income
+        revenue earnings salary wage gain deficit surplus`,
+      recipient: [],
+      weak: true,
+      example: "[i Acme] earned nine million euros.",
+    },
+    {
       verbs: "break set smash equal",
       objectWords: "record",
       recipient: [],

@@ -7,23 +7,89 @@ export const transfer: EventClass = {
   nounFrame: { initiator: ["owner", "by"], recipient: ["to", "from"], theme: ["of"] },
   verbs: [
     {
-      verbs: `sell lease rent lend loan auction divest offload license export ship deliver mail post
-        send hand give pass transmit convey forward donate bequeath cede transfer supply provide
-        furnish distribute hand+over turn+over sell+off pass+on hand-deliver return refund
-        repay reimburse pay remit wire award grant present assign allocate issue submit
-        surrender consign entrust dispense relay smuggle traffic barter trade vend
-        unload dispose spin+off pay+out dole+out disburse re-export serve file tender bring
-        hand+in send+out send+back give+back contribute resell sublet`,
+      verbs: `sell lease rent loan auction divest offload export ship mail supply distribute donate bequeath
+        cede hand+over turn+over sell+off hand-deliver refund repay reimburse remit wire award
+        consign dispense smuggle traffic vend unload spin+off pay+out dole+out disburse re-export
+        hand+in give+back send+back resell sublet license allocate`,
       recipient: ["indirect", "to", "for"],
       example: "[i Saab] sold nine jets to [r Brazil].",
     },
     {
-      verbs: `buy purchase acquire obtain receive get import borrow inherit take+over buy+out procure
-        order collect recover retrieve redeem earn snap+up pick+up secure
-        gain repurchase buy+back accept source subscribe
-        stockpile take+delivery fetch`,
+      verbs: "deliver",
+      except: `speech address lecture remark statement sermon eulogy verdict judgment judgement ruling decision
+        blow message result performance victory promise growth profit return setback warning opinion
+        baby boy girl child vote goal service`,
+      recipient: ["indirect", "to", "for"],
+      example: "[i Saab] delivered nine jets to [r Brazil].",
+    },
+    {
+      verbs: "pay",
+      except: `attention tribute homage respect heed visit compliment price dividend tax off`,
+      recipient: ["indirect", "to"],
+      example: "[i Saab] paid a fee to [r Brazil].",
+    },
+    {
+      verbs: "pay",
+      objectWords: "dividend tax",
+      recipient: ["indirect", "to"],
+      example: "[i Saab] paid a dividend to [r the fund].",
+    },
+    {
+      verbs: `give hand pass send forward convey transmit relay present submit bring return lend assign
+        contribute provide furnish grant issue tender transfer entrust send+out pass+on surrender trade`,
+      object: ["possession"],
+      except: "back report message",
+      recipient: ["indirect", "to", "for"],
+      example: "[i Saab] gave [r the museum] a jet.",
+    },
+    {
+      verbs: `buy purchase acquire import inherit buy+out procure collect redeem snap+up borrow repurchase
+        buy+back stockpile take+delivery`,
+      except: "time data information knowledge skill reputation taste evidence testimony thought",
       recipient: ["from"],
       example: "[i Brazil] bought nine jets from [r Saab].",
+    },
+    {
+      verbs: "send forward submit transmit relay pass+on receive",
+      objectWords:
+        "report message invitation list text file data video footage patch update sample",
+      recipient: ["indirect", "to", "from"],
+      example: "[i Brazil] sent [r Saab] a report.",
+    },
+    {
+      verbs: `obtain receive get recover retrieve pick+up secure accept order fetch subscribe gain raise`,
+      object: ["possession"],
+      recipient: ["from"],
+      example: "[i Brazil] received nine jets from [r Saab].",
+    },
+    {
+      verbs: "take+over",
+      objectWords: `business operation company firm factory plant mine bank airline farm hotel store shop chain estate
+        debt loan lease route brand`,
+      recipient: ["from"],
+      example: "[i Brazil] took over a factory from [r Saab].",
+    },
+    {
+      verbs: "serve",
+      objectWords:
+        "notice summons subpoena warrant writ paper injunction order lawsuit suit complaint eviction",
+      recipient: ["on", "to"],
+      example: "[i The bailiff] served a writ on [r the brewer].",
+    },
+    {
+      verbs: `give hand pass send forward convey transmit relay present submit bring return lend assign contribute
+        provide furnish grant issue tender transfer entrust send+out pass+on surrender trade post
+        file serve barter`,
+      recipient: ["indirect", "to", "for"],
+      vague: true,
+      example: "[i Saab] gave [r Brazil] hope.",
+    },
+    {
+      verbs: `obtain receive recover retrieve pick+up secure accept order fetch subscribe gain earn source
+        take+over collect acquire`,
+      recipient: ["from"],
+      vague: true,
+      example: "[i Brazil] gained praise from [r Saab].",
     },
     {
       verbs: "buy acquire purchase",
@@ -47,7 +113,7 @@ export const transfer: EventClass = {
       example: "[i Saab] supplied [r the navy] with radars.",
     },
     {
-      verbs: "merge amalgamate combine consolidate",
+      verbs: "merge amalgamate",
       participant: ["subject", "with"],
       initiator: [],
       recipient: [],
@@ -92,6 +158,9 @@ export const transfer: EventClass = {
     },
     {
       verbs: "spend fundraise",
+      except: `time second minute hour day night weekend week month season year decade century summer winter
+        spring autumn fall morning afternoon evening career life lifetime holiday vacation christmas childhood
+        lot rest half while`,
       weak: true,
       recipient: ["on", "for", "from"],
       example: "[i The fund] spent ten million euros on [r the clinic].",
@@ -103,30 +172,42 @@ export const transfer: EventClass = {
       example: "[i The clerk] stole coins from [r the museum].",
     },
     {
-      verbs: "tax charge bill invoice levy",
+      verbs: "tax invoice levy",
       recipient: ["object", "on"],
       theme: [],
       weak: true,
+      example: "[i The clinic] invoiced [r patients] twice.",
+    },
+    {
+      verbs: "charge bill combine consolidate",
+      recipient: ["object", "on"],
+      theme: [],
+      vague: true,
       example: "[i The clinic] charged [r patients] twice.",
     },
   ],
   nouns: [
     {
+      nouns: "sale export import",
+      plural: true,
+      vague: true,
+      example: "[i Saab]'s sales rose.",
+    },
+    {
       nouns: `sale delivery shipment transfer handover sell-off divestment export lease
-        arms_sale payment refund payout compensation remittance privatization auction
-        distribution supply transaction repayment bequest`,
+        arms_sale payment refund payout remittance privatization auction
+        transaction repayment bequest`,
       weak: true,
       recipient: ["to"],
       example: "[i Saab]'s sale of jets to [r Brazil] went through.",
     },
     {
-      nouns: `purchase acquisition takeover buyout buy-out import procurement investment order
-        buyback repurchase`,
+      nouns: "purchase acquisition takeover buyout buy-out procurement buyback repurchase",
       recipient: ["from", "in"],
       example: "[i Brazil]'s purchase of jets from [r Saab] went through.",
     },
     {
-      nouns: "merger amalgamation tie-up tie_up consolidation",
+      nouns: "merger amalgamation tie-up tie_up",
       participant: ["between", "with", "of", "owner"],
       initiator: [],
       recipient: [],
@@ -134,10 +215,22 @@ export const transfer: EventClass = {
       example: "A merger between [p the brewer] and [p its rival] is off.",
     },
     {
-      nouns: "arms_deal business_deal contract public_offering ipo",
+      nouns: "arms_deal business_deal public_offering ipo",
       participant: ["between", "with"],
       weak: true,
       example: "An arms deal between [p Brazil] and [p Saab] was signed.",
+    },
+    {
+      nouns: `contract consolidation supply distribution compensation`,
+      participant: ["between", "with"],
+      vague: true,
+      example: "A contract between [p Brazil] and [p Saab] was signed.",
+    },
+    {
+      nouns: "import investment order",
+      recipient: ["from", "in"],
+      vague: true,
+      example: "[i Brazil]'s order for jets was signed.",
     },
   ],
 };
