@@ -3,6 +3,7 @@ import { isInNounClass } from "../lexicon/lexicon.ts";
 import type { NounClass } from "../lexicon/noun-classes.ts";
 import type { Names } from "../reading.ts";
 import type { SentenceTree } from "../sentence-tree.ts";
+import { subjectOf } from "./clause.ts";
 import { attributiveActor, isPossessivePronoun, isStateWord } from "./owner.ts";
 import { contentHead, lemmaAt } from "./phrase-words.ts";
 
@@ -33,6 +34,25 @@ export function isActor({ tree, names, isTime }: Reader, head: number): boolean 
   if (token.upos === "PROPN") return true;
   return isSomeone(tree, at);
 }
+
+/**
+ * Whether a verb's subject, where one is told, can mean what it does: somebody, or a text that speaks for its writers. "The
+ * union backs Lund", "the letter urges Lund to go"; not "the data back the claim", "the fog prompted them to turn".
+ */
+export function hasAgent(reader: Reader, verb: number): boolean {
+  const { tree } = reader;
+  const subject = subjectOf(tree, verb);
+  if (subject === undefined || isActor(reader, subject)) return true;
+  return (
+    isOfClass(reader, subject, "person") || agents.has(lemmaAt(tree, contentHead(tree, subject)))
+  );
+}
+
+const agents: ReadonlySet<string> = new Set(
+  `those these some many others several most all both none few one everyone everybody anyone nobody half third quarter
+  majority minority report letter petition statement article editorial resolution motion indictment lawsuit suit complaint
+  memo declaration communique`.split(/\s+/),
+);
 
 /** Whether a common noun is one for people or for bodies of people. */
 export function isSomeone(tree: SentenceTree, at: number): boolean {

@@ -5,7 +5,7 @@ import { baseRelation, childrenOf, childWith } from "../sentence-tree.ts";
 import { isAbstract } from "./abstract-nouns.ts";
 import { isPassive, objectOf, subjectOf } from "./clause.ts";
 import { complementOf } from "./complement.ts";
-import { isOfClass, type Reader } from "./kinds-of-noun.ts";
+import { hasAgent, isOfClass, type Reader } from "./kinds-of-noun.ts";
 import { namingFits } from "./naming-call.ts";
 import { isVagueHead, nounSense } from "./noun-sense.ts";
 import { tellsPath } from "./path.ts";
@@ -115,6 +115,8 @@ function fits(reader: Reader, verb: number, entry: VerbEntry): boolean {
   if (entry.particle !== "" && !hasParticle(reader, verb, entry.particle)) return false;
   if (entry.intransitive && objectOf(tree, verb) !== undefined) return false;
   if (entry.intransitive && isPassive(tree, verb)) return false;
+  if (entry.transitive && objectOf(tree, verb) === undefined) return false;
+  if (entry.agent && !hasAgent(reader, verb)) return false;
   if (entry.clause && complementOf(reader, verb, [entry.clause]) === undefined) return false;
   if (!namingFits(tree, verb, entry)) return false;
   if (entry.mandative && !isMandative(reader, verb)) return false;
@@ -201,11 +203,15 @@ function speaksOf({ tree }: Reader, verb: number, lemmas: ReadonlySet<string>): 
 
 const objects: ReadonlySet<string> = new Set(["obj", "iobj", "obl", "xcomp", "advmod"]);
 
-function hasPreposition(
-  { tree, isTime }: Reader,
-  verb: number,
-  { preposition = [] }: VerbRow,
-): boolean {
+function hasPreposition(reader: Reader, verb: number, row: VerbRow): boolean {
+  const { tree, isTime } = reader;
+  const { preposition = [], toward } = row;
+  if (toward)
+    return preposition.some((word) =>
+      prepositional(tree, verb, word).some((at) =>
+        toward.some((name) => !isTime(at) && isOfClass(reader, at, name)),
+      ),
+    );
   return preposition.some(
     (word) =>
       prepositional(tree, verb, word).some((at) => !isTime(at)) ||

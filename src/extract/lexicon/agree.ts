@@ -43,22 +43,34 @@ export const agree: EventClass = {
       example: "[i The minister] promised that [r farmers] would be paid in full.",
     },
     {
-      verbs: "promise pledge guarantee offer",
+      verbs: "promise pledge guarantee",
       object: ["aid", "agreement", "freedom", "talk", "relation", "force", "refuge"],
       recipient: ["indirect", "to", "for", "owner"],
       example: "[i Canada] pledged money to [r Haiti].",
     },
     {
       verbs: "offer",
-      objectWords: "concession compromise apology settlement truce ceasefire deal olive",
+      objectWords: `concession compromise apology settlement truce ceasefire deal olive aid assistance help relief
+        mediation amnesty asylum refuge sanctuary citizenship`,
+      agent: true,
       recipient: ["indirect", "to"],
       example: "[i The union] offered concessions to [r the airline].",
     },
     {
-      verbs: "promise pledge offer propose",
+      verbs: "offer",
+      object: ["aid", "agreement", "freedom", "talk", "force", "refuge"],
+      preposition: ["to"],
+      subject: ["actor"],
+      recipient: ["to"],
+      weak: true,
+      example: "[i Canada] offered tents to [r Haiti].",
+    },
+    {
+      verbs: "promise pledge",
+      agent: true,
       weak: true,
       recipient: ["indirect", "to"],
-      example: "[i The bank] offered [r customers] a lower rate.",
+      example: "[i The bank] promised [r customers] a lower rate.",
     },
     {
       verbs: "accept welcome",

@@ -117,6 +117,12 @@ export interface VerbRow extends Row {
   readonly post?: true;
   /** True: only where there is no object; the verb also has a transitive sense. */
   readonly intransitive?: true;
+  /** True: only where there is an object: "hailed the pilot", not "hails from Riga". */
+  readonly transitive?: true;
+  /** True: only where the subject, if one is told, is somebody or a text: "the union backs Lund", not "the data back it". */
+  readonly agent?: true;
+  /** The phrase that one of the prepositions opens must be of this class: "worked with Interpol", not "with wood". */
+  readonly toward?: readonly NounClass[];
 }
 
 /** Nouns that name an event. A modifier that decides the sense is joined by "_": "hunger_strike". */

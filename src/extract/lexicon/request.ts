@@ -31,10 +31,24 @@ export const request: EventClass = {
       example: "[i The union] insisted that [r the airline] rehire the pilots.",
     },
     {
-      verbs: "demand request solicit seek beg",
+      verbs: "demand request solicit beg",
       recipient: ["from", "of", "with", "owner", "object", "clause-actor"],
       weak: true,
       example: "[i The union] demanded a pay rise from [r the airline].",
+    },
+    {
+      verbs: "seek",
+      preposition: ["from"],
+      toward: ["actor", "person"],
+      recipient: ["from"],
+      example: "[i The widow] sought redress from [r the clinic].",
+    },
+    {
+      verbs: "seek",
+      objectWords: `permission approval consent clarification explanation extradition injunction compensation damages
+        damage refund apology bail pardon mediation referendum peace truce ceasefire`,
+      recipient: ["from", "of", "with"],
+      example: "[i The firm] sought approval for the mine.",
     },
     {
       verbs: "claim",
@@ -112,10 +126,26 @@ export const request: EventClass = {
       example: "[i Unions] put pressure on [r the senate].",
     },
     {
-      verbs: "propose suggest recommend advocate",
+      verbs: "propose recommend advocate",
+      agent: true,
       recipient: ["to", "clause-subject", "with"],
       weak: true,
       example: "[i The regulator] recommended a recall to [r the carmaker].",
+    },
+    {
+      verbs: "suggest",
+      clause: "gerund",
+      agent: true,
+      recipient: ["to"],
+      example: "[i The nurse] suggested closing the ward.",
+    },
+    {
+      verbs: "suggest",
+      objectWords:
+        "plan proposal alternative compromise solution approach meeting change amendment delay truce talk visit measure",
+      agent: true,
+      recipient: ["to"],
+      example: "[i The nurse] suggested a compromise to [r the clinic].",
     },
     {
       verbs: "send",

@@ -15,7 +15,7 @@ export const speak: EventClass = {
         stress emphasize underline underscore reiterate repeat reply respond answer retort counter
         quip joke recall recount reveal disclose confirm acknowledge admit concede confess affirm
         reaffirm argue contend testify observe opine muse concur  clarify elaborate mention
-        reckon predict forecast forewarn speculate hint imply intimate suggest point+out write
+        reckon predict forecast forewarn speculate hint imply intimate point+out write
         report relate narrate proclaim profess aver avow swear vow pronounce utter mutter murmur
         whisper shout scream yell cry exclaim chant boast brag gloat lament mourn rue grumble
         snap sneer scoff jest interject preach lie deny refute rebut
@@ -25,6 +25,13 @@ export const speak: EventClass = {
       recipient: ["to", "indirect"],
       theme: [],
       example: "[i The coroner] said the valve was faulty.",
+    },
+    {
+      verbs: "suggest",
+      subject: ["actor", "person"],
+      recipient: ["to"],
+      theme: [],
+      example: "[i The coroner] suggested the valve was faulty.",
     },
     {
       verbs: "gather",

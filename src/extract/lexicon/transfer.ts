@@ -81,14 +81,14 @@ export const transfer: EventClass = {
         provide furnish grant issue tender transfer entrust send+out pass+on surrender trade post
         file serve barter`,
       recipient: ["indirect", "to", "for"],
-      vague: true,
+      faint: true,
       example: "[i Saab] gave [r Brazil] hope.",
     },
     {
       verbs: `obtain receive recover retrieve pick+up secure accept order fetch subscribe gain earn source
         take+over collect acquire`,
       recipient: ["from"],
-      vague: true,
+      faint: true,
       example: "[i Brazil] gained praise from [r Saab].",
     },
     {
@@ -182,7 +182,7 @@ export const transfer: EventClass = {
       verbs: "charge bill combine consolidate",
       recipient: ["object", "on"],
       theme: [],
-      vague: true,
+      faint: true,
       example: "[i The clinic] charged [r patients] twice.",
     },
   ],
@@ -190,7 +190,7 @@ export const transfer: EventClass = {
     {
       nouns: "sale export import",
       plural: true,
-      vague: true,
+      faint: true,
       example: "[i Saab]'s sales rose.",
     },
     {
@@ -223,13 +223,13 @@ export const transfer: EventClass = {
     {
       nouns: `contract consolidation supply distribution compensation`,
       participant: ["between", "with"],
-      vague: true,
+      faint: true,
       example: "A contract between [p Brazil] and [p Saab] was signed.",
     },
     {
       nouns: "import investment order",
       recipient: ["from", "in"],
-      vague: true,
+      faint: true,
       example: "[i Brazil]'s order for jets was signed.",
     },
   ],

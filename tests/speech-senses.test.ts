@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { told } from "./told.ts";
+
+/** The facts of a sentence that have one of its types, or are of its word. */
+const factsOf = (sentence: string, sought: RegExp): readonly string[] =>
+  told(`A short note on the day\n\n${sentence}`, true).filter((fact) => sought.test(fact));
+
+/** Sense, sentence, what must be told of it; null where nothing of the kind may be. */
+type Case = readonly [sense: string, sentence: string, sought: RegExp, fact: string | null];
+
+const cases: readonly Case[] = [
+  // to seek
+  ["what one tries", "The firm sought to widen the canal.", /Request/, null],
+  ["whom police are after", "The clerk is being sought by police as a suspect.", /Request/, null],
+  ["what one looks for", "The brewer is seeking ways to save water.", /Request/, null],
+  [
+    "what is asked of somebody",
+    "Ana Lund sought help from Interpol.",
+    /Request/,
+    "Actual Request sought: Ana Lund > Interpol",
+  ],
+  [
+    "what somebody has to grant",
+    "Chad sought approval for the dam.",
+    /Request/,
+    "Actual Request sought: Chad > -",
+  ],
+  // to offer
+  ["a reward", "Police are offering a reward of 900 euros.", /Agree/, null],
+  ["a service", "The clinic offers screening to tourists.", /Agree/, null],
+  ["an opinion", "Ana Lund offered an opinion on the dam.", /Agree/, null],
+  [
+    "help",
+    "Norway offered assistance to Malawi.",
+    /Agree/,
+    "Actual Agree offered: Norway > Malawi",
+  ],
+  [
+    "what one would do",
+    "Norway offered to train nurses.",
+    /Agree/,
+    "Actual Agree offered: Norway > nurses",
+  ],
+  // to suggest
+  ["what a thing shows", "The tide marks suggest that the ferry sank.", /Request|Speak/, null],
+  [
+    "what somebody takes for likely",
+    "Ana Lund suggested that the clerk had lied.",
+    /Request|Speak/,
+    "Actual Speak suggested: Ana Lund > -",
+  ],
+  [
+    "what shall be done",
+    "Ana Lund suggested that Chad withdraw.",
+    /Request|Speak/,
+    "Actual Request suggested: Ana Lund > Chad",
+  ],
+  [
+    "doing something",
+    "Ana Lund suggested closing the port.",
+    /Request|Speak/,
+    "Actual Request suggested: Ana Lund > -",
+  ],
+];
+
+test.each(cases)("%s: %s", (_, sentence, sought, fact) => {
+  const found = factsOf(sentence, sought);
+  if (fact === null) expect(found).toEqual([]);
+  else expect(found).toContain(fact);
+});
