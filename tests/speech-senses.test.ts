@@ -61,6 +61,64 @@ const cases: readonly Case[] = [
     /Request|Speak/,
     "Actual Request suggested: Ana Lund > -",
   ],
+  // to charge
+  ["an amount", "The brewer charged 90 million euros against profits.", /Accuse/, null],
+  ["a price", "The museum charged visitors twice.", /Accuse/, null],
+  [
+    "a person",
+    "Police charged Ana Lund on Monday.",
+    /Accuse/,
+    "Actual Accuse charged: Police > Ana Lund",
+  ],
+  // to suspect, to slate, to take on, to call out
+  ["what is thought likely", "Engineers suspect the valve failed.", /Accuse/, null],
+  [
+    "of a crime",
+    "Auditors suspected Ana Lund of theft.",
+    /Accuse/,
+    "Actual Accuse suspected: Auditors > Ana Lund",
+  ],
+  ["what is due", "The regatta is slated for Friday.", /Accuse/, null],
+  ["a new role", "The canal has taken on new weight.", /Accuse/, null],
+  ["to shout", "The boy called out to his mother.", /Accuse/, null],
+  // to describe, to label, to call
+  ["praise", "The mayor described Ana Lund as a fine painter.", /Accuse/, null],
+  ["a fact", "The coast guard described the wreck as a ferry.", /Accuse/, null],
+  [
+    "blame",
+    "The mayor described Ana Lund as a disgrace.",
+    /Accuse/,
+    "Actual Accuse described: mayor > Ana Lund",
+  ],
+  [
+    "a name in quotation marks",
+    'Ana Lund called half of the miners "blockheads".',
+    /Consult/,
+    null,
+  ],
+  [
+    "by telephone",
+    "Ana Lund called the mayor of Lima on Monday.",
+    /Consult/,
+    "Actual Consult called: Ana Lund > -",
+  ],
+  // to express, to question, to dispute, to examine
+  ["concern with nobody to blame", "Norway expressed concern about the drought.", /Accuse/, null],
+  [
+    "anger",
+    "Norway voiced anger over Chad's silence.",
+    /Accuse/,
+    "Actual Accuse voiced: Norway > Chad",
+  ],
+  [
+    "what is said not to be so",
+    "Ana Lund disputed the claim.",
+    /Accuse|Reject/,
+    "Actual Reject disputed: Ana Lund > -",
+  ],
+  ["ground", "The islands are disputed by Chad and Mali.", /Accuse|Reject/, null],
+  ["a study", "The study examined the effects of sleep.", /Accuse/, null],
+  ["a claim that is made", "Ana Lund made the claims on Monday.", /Accuse/, null],
 ];
 
 test.each(cases)("%s: %s", (_, sentence, sought, fact) => {

@@ -1,12 +1,24 @@
 import type { VerbEntry } from "../lexicon/lexicon.ts";
 import { childrenOf, type SentenceTree } from "../sentence-tree.ts";
 import { isPassive, objectOf } from "./clause.ts";
-import { caseOf, lemmaAt } from "./phrase-words.ts";
+import { caseOf, lemmaAt, wordAt } from "./phrase-words.ts";
 import { timeWords } from "./time-words.ts";
 
 /** "called the strike irresponsible", "called the raid a crime": a name for it, no call for one. */
 export const isNamingCall = (tree: SentenceTree, verb: number): boolean =>
-  lemmaAt(tree, verb) === "call" && nameGiven(tree, verb) !== undefined;
+  lemmaAt(tree, verb) === "call" &&
+  (nameGiven(tree, verb) !== undefined || isQuotedName(tree, verb));
+
+/** 'called half of them "blockheads"', "Calls Ruiz 'a Crook'": what follows in quotation marks is a name, whatever it is hung on. */
+function isQuotedName(tree: SentenceTree, verb: number): boolean {
+  for (let at = verb + 1; at < verb + 10; at++) {
+    const { upos, xpos } = tree.tokens[at] ?? {};
+    if (xpos === "``" || xpos === "''") return true;
+    if (upos === undefined || upos === "VERB" || upos === "PUNCT" || upos === "SCONJ") return false;
+    if (upos === "ADP" && wordAt(tree, at) !== "of") return false;
+  }
+  return false;
+}
 
 /** Whether a row that asks what somebody is called gets it; a row for other calls is for no such one. */
 export function namingFits(tree: SentenceTree, verb: number, entry: VerbEntry): boolean {
@@ -27,7 +39,8 @@ function nameGiven(tree: SentenceTree, verb: number): number | undefined {
   const own = childrenOf(tree, verb).find(
     (child) =>
       isName(child) &&
-      /^(?:xcomp|obl:unmarked)$/.test(tree.tokens[child]?.relation ?? "") &&
+      (caseOf(tree, child) === "as" ||
+        /^(?:xcomp|obl:unmarked)$/.test(tree.tokens[child]?.relation ?? "")) &&
       !timeWords.has(lemmaAt(tree, child)),
   );
   const object = objectOf(tree, verb);
@@ -36,7 +49,7 @@ function nameGiven(tree: SentenceTree, verb: number): number | undefined {
   return childrenOf(tree, object).find((child) => {
     if (child < object || !isName(child)) return false;
     const relation = tree.tokens[child]?.relation;
-    if (relation === "nmod") return caseOf(tree, child) === undefined;
+    if (relation === "nmod") return /^(?:as)?$/.test(caseOf(tree, child) ?? "");
     return (
       /^(?:appos|obj)$/.test(relation ?? "") &&
       /^(?:an?|["“'‘])$/.test(tree.words[object + 1] ?? "")

@@ -10,15 +10,35 @@ export const accuse: EventClass = {
       verbs: `criticize condemn denounce deplore decry blast slam castigate censure chastise chide
         rebuke reprimand reproach berate lambaste lambast excoriate upbraid scold admonish deride
         disparage denigrate belittle ridicule mock insult malign vilify defame slander libel smear
-        scorn pillory savage slate fault bash pan rap knock lash rubbish trash assail revile
+        scorn pillory savage fault bash rubbish trash assail revile
         demonize caricature heckle ostracize disapprove deprecate lament flay
-        stigmatize tear+into take+on call+out hit+out rail lash+out inveigh`,
+        stigmatize tear+into hit+out rail lash+out inveigh`,
       recipient: ["owner", "object", "at", "against"],
       example: "[i The bishop] condemned [r the landowners].",
     },
     {
-      verbs: `accuse blame suspect indict impeach arraign prosecute sue implicate incriminate
-        charge allege impugn court-martial finger`,
+      verbs: "pan slate rap",
+      subject: ["actor", "person"],
+      transitive: true,
+      weak: true,
+      example: "[i Critics] panned [r the academy]'s choice.",
+    },
+    {
+      verbs: "call+out",
+      object: ["actor", "person"],
+      preposition: ["for", "over"],
+      recipient: ["object"],
+      example: "[i The bishop] called out [r the landowners] for their greed.",
+    },
+    {
+      verbs: "suspect",
+      preposition: ["of", "in"],
+      recipient: ["object"],
+      example: "[i The auditor] suspected [r the treasurer] of theft.",
+    },
+    {
+      verbs: `accuse blame indict impeach arraign prosecute sue implicate incriminate
+        allege impugn court-martial`,
       recipient: ["object", "on", "against", "clause-subject"],
       example: "[i The auditor] accused [r the treasurer] of theft.",
     },
@@ -27,6 +47,13 @@ export const accuse: EventClass = {
       preposition: ["with", "of", "over"],
       recipient: ["object"],
       example: "[i Prosecutors] charged [r the treasurer] with theft.",
+    },
+    {
+      verbs: "charge",
+      object: ["actor", "person"],
+      recipient: ["object", "on"],
+      weak: true,
+      example: "[i Police] charged [r the treasurer] on Monday.",
     },
     {
       verbs: "charge allege",
@@ -65,11 +92,25 @@ export const accuse: EventClass = {
       example: "[i The senator] attacked [r the treasury]'s plan.",
     },
     {
-      verbs: `investigate probe examine scrutinize monitor inspect audit interrogate question
-        cross-examine look+into`,
+      verbs: `investigate probe scrutinize audit interrogate question cross-examine look+into`,
+      agent: true,
       recipient: ["object", "owner", "against", "into", "of", "in"],
       weak: true,
       example: "[i Regulators] investigated [r the bank].",
+    },
+    {
+      verbs: "examine inspect",
+      object: ["offense"],
+      recipient: ["object", "owner", "of"],
+      weak: true,
+      example: "[i Regulators] examined [r the bank]'s role in the fraud.",
+    },
+    {
+      verbs: "examine inspect",
+      subject: ["police"],
+      recipient: ["object", "owner", "of"],
+      weak: true,
+      example: "[i Detectives] examined the records of [r the bank].",
     },
     {
       verbs: `open launch begin start order conduct announce demand initiate hold carry+out set+up
@@ -86,16 +127,22 @@ export const accuse: EventClass = {
     },
     {
       verbs: "file lodge bring press lay prefer level make",
-      objectWords: `lawsuit suit charge complaint accusation allegation protest claim indictment
-        objection case criticism`,
+      objectWords: `lawsuit suit charge complaint accusation allegation protest indictment
+        objection criticism`,
       recipient: ["against", "at", "with", "on"],
       example: "[i The widow] filed a lawsuit against [r the clinic].",
     },
     {
+      verbs: "file bring lodge",
+      objectWords: "claim case",
+      preposition: ["against", "to", "before"],
+      recipient: ["against"],
+      example: "[i The widow] brought a case against [r the clinic].",
+    },
+    {
       verbs: "express voice raise register convey signal",
-      objectWords: `concern dismay anger outrage disapproval regret disappointment alarm displeasure
-        indignation doubt skepticism scepticism criticism opposition objection frustration
-        dissatisfaction reservation`,
+      objectWords: `dismay anger outrage disapproval displeasure indignation criticism opposition objection
+        dissatisfaction`,
       recipient: ["about", "over", "at", "with", "to"],
       example: "[i The envoy] voiced anger over [r the ministry]'s silence.",
     },
@@ -138,14 +185,14 @@ export const accuse: EventClass = {
       example: "[i The bishop] called for sanctions against [r the regime].",
     },
     {
-      verbs: "describe brand label denounce dub decry condemn castigate",
+      verbs: "brand denounce decry condemn castigate",
       preposition: ["as"],
       weak: true,
       recipient: ["object", "owner"],
       example: "[i The senator] branded [r the lobbyists] as leeches.",
     },
     {
-      verbs: "call brand label dub term",
+      verbs: "call brand label dub term describe characterize portray depict",
       names: `liar coward terrorist dictator traitor criminal thief murderer killer butcher puppet stooge clown fool idiot
         racist fascist tyrant despot thug bully extremist hypocrite enemy pariah monster fraud sham farce joke lie nonsense
         disgrace crime outrage insult scandal provocation aggression mistake failure disaster catastrophe threat danger
@@ -163,7 +210,8 @@ export const accuse: EventClass = {
       example: "[i The court] held [r the bank] responsible.",
     },
     {
-      verbs: "question doubt challenge dispute query contest",
+      verbs: "question challenge",
+      agent: true,
       recipient: ["owner", "object"],
       weak: true,
       example: "[i The senator] questioned [r the treasury]'s figures.",
@@ -208,7 +256,7 @@ export const accuse: EventClass = {
       example: "An investigation by [i regulators] into [r the bank] ended.",
     },
     {
-      nouns: "trial conviction sentencing court-martial arraignment tribunal hearing",
+      nouns: "trial conviction sentencing court-martial arraignment",
       initiator: ["by"],
       recipient: ["of", "against", "owner"],
       weak: true,

@@ -66,7 +66,7 @@ export const consult: EventClass = {
       example: "[p The mayors] discussed the bridge with [p engineers].",
     },
     {
-      verbs: "exchange swap share",
+      verbs: "exchange swap",
       objectWords: "view opinion idea greeting pleasantry letter message note concern",
       participant: ["subject", "with"],
       example: "[p The ministers] exchanged views with [p their hosts].",

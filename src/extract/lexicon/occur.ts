@@ -248,7 +248,7 @@ export const occur: EventClass = {
       example: "[i Arsenal]'s victory over [r Porto] was narrow.",
     },
     {
-      nouns: `ceremony festival celebration wedding funeral parade anniversary birthday fair
+      nouns: `ceremony hearing festival celebration wedding funeral parade anniversary birthday fair
         carnival feast reunion commemoration memorial_service burial birth marriage divorce
         graduation event occasion gala banquet procession`,
       initiator: ["owner", "of", "for"],

@@ -24,6 +24,22 @@ export const reject: EventClass = {
       example: "[i The airline] dismissed [r the pilots]' demand.",
     },
     {
+      verbs: "dispute contest",
+      object: ["statement"],
+      objectWords:
+        "notion allegation account finding version figure assertion charge accusation accuracy",
+      agent: true,
+      recipient: ["owner", "by", "from"],
+      example: "[i The airline] disputed [r the pilots]' version.",
+    },
+    {
+      verbs: "dispute",
+      clause: "that",
+      agent: true,
+      recipient: [],
+      example: "[i The airline] disputed that crews were tired.",
+    },
+    {
       verbs: "refuse decline balk hesitate scruple",
       clause: "to",
       recipient: ["clause-actor"],

@@ -19,7 +19,7 @@ export const speak: EventClass = {
         report relate narrate proclaim profess aver avow swear vow pronounce utter mutter murmur
         whisper shout scream yell cry exclaim chant boast brag gloat lament mourn rue grumble
         snap sneer scoff jest interject preach lie deny refute rebut
-        disavow dispute contradict blog tweet    telegraph 
+        disavow contradict blog tweet    telegraph 
            caution allege estimate calculate 
         put+it  outline describe detail specify stipulate propose pledge promise`,
       recipient: ["to", "indirect"],
@@ -94,6 +94,14 @@ export const speak: EventClass = {
         communique communiqué lecture sermon testimony report presentation press`,
       recipient: ["to", "before", "indirect"],
       example: "[i The queen] gave a speech to [r the nation].",
+    },
+    {
+      verbs: "express voice raise register convey signal share",
+      objectWords: `concern alarm doubt skepticism scepticism frustration reservation disappointment hope fear worry
+        surprise view opinion thought confidence optimism interest`,
+      recipient: ["to", "with"],
+      theme: ["about", "over"],
+      example: "[i The coroner] voiced concern about the valve.",
     },
     {
       verbs: "quote cite",
