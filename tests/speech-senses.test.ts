@@ -119,6 +119,47 @@ const cases: readonly Case[] = [
   ["ground", "The islands are disputed by Chad and Mali.", /Accuse|Reject/, null],
   ["a study", "The study examined the effects of sleep.", /Accuse/, null],
   ["a claim that is made", "Ana Lund made the claims on Monday.", /Accuse/, null],
+  // nouns
+  ["what a diver wears", "The diver tested the suit on Monday.", /Accuse/, null],
+  [
+    "a court's",
+    "The nurses filed a suit against Kenya.",
+    /Accuse/,
+    "Actual Accuse suit: nurses > Kenya",
+  ],
+  ["by telephone", "Ana Lund took a call from her mother.", /Request/, null],
+  [
+    "for something",
+    "Ana Lund repeated her call for a truce.",
+    /Request/,
+    "Actual Request call: Ana Lund > -",
+  ],
+  ["listeners", "Ana Lund thanked the audience.", /Consult/, null],
+  [
+    "with the pope",
+    "Ana Lund had an audience with the pope.",
+    /Consult/,
+    "Actual Consult audience: Ana Lund > -",
+  ],
+  ["a bid at a sale", "The brewer launched a tender offer for a rival.", /Agree/, null],
+  [
+    "an offer of help",
+    "Chad rejected Norway's offer of troops.",
+    /Agree/,
+    "Actual Agree offer: Norway > -",
+  ],
+  ["knowledge", "Divers have a better understanding of tides.", /Agree/, null],
+  ["villages", "The settlements in the hills were flooded.", /Agree/, null],
+  ["a pact", "Chad reached a settlement with Mali.", /Agree/, "Actual Agree settlement: - > -"],
+  ["what software has", "The camera has built-in support for Esperanto.", /Support/, null],
+  ["of data", "The data breach hit nine banks.", /Reject/, null],
+  [
+    "of a pact",
+    "Chad condemned Mali's breach of the treaty.",
+    /Reject/,
+    "Actual Reject breach: Mali > -",
+  ],
+  ["sums of money", "The bank cut service charges on Monday.", /Accuse/, null],
 ];
 
 test.each(cases)("%s: %s", (_, sentence, sought, fact) => {

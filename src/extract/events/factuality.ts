@@ -204,7 +204,7 @@ const isDenied = (tree: SentenceTree, token: number, over: number): boolean =>
 
 /** A noun for what one party puts to another: an offer, a demand, a charge. */
 const isAddressed = (tree: SentenceTree, noun: number): boolean =>
-  lemmaAt(tree, noun) === "offer" ||
+  /^(?:offer|bid)$/.test(lemmaAt(tree, noun)) ||
   nounEntries(lemmaAt(tree, noun)).some(({ type }) => addressed.has(type));
 
 const addressed: ReadonlySet<EventType> = new Set(["Request", "Accuse", "Threaten"]);

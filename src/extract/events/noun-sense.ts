@@ -4,7 +4,9 @@ import type { NounClass } from "../lexicon/noun-classes.ts";
 import { baseRelation, childrenOf } from "../sentence-tree.ts";
 import { surfaceSubject } from "./clause.ts";
 import { isOfClass, type Reader } from "./kinds-of-noun.ts";
-import { attributiveActor, ownersOf, possessorOf } from "./owner.ts";
+import { hasContent } from "./noun-content.ts";
+import { isIdiom } from "./noun-idioms.ts";
+import { ownersOf, possessorOf } from "./owner.ts";
 import { caseOf, contentHead, isVerb, lemmaAt, prepositional } from "./phrase-words.ts";
 
 /** The sense of an event noun in its sentence; undefined where it is none, or only part of a compound. */
@@ -30,6 +32,7 @@ export function nounSense(reader: Reader, noun: number): NounEntry | undefined {
   }
   return nounEntries(lemma).find((entry) => {
     if (entry.plural && token.xpos !== "NNS") return false;
+    if (entry.content && !hasContent(tree, noun, entry.content)) return false;
     if (entry.modifier !== "" && !isModifiedBy(reader, noun, entry.modifier)) return false;
     const { context, sufferer } = entry;
     const isAny = (heads: readonly number[], classes: readonly NounClass[]) =>
@@ -39,47 +42,6 @@ export function nounSense(reader: Reader, noun: number): NounEntry | undefined {
       (!sufferer || isAny(sufferersOf(reader, noun), sufferer))
     );
   });
-}
-
-/**
- * "The mayor's aides": nobody is helped. "All is in order": nothing is bought. "Took bribes in return for contracts": nobody comes back. "A space probe": nobody is examined, unless it is said
- * who. A striker's "trial with the club" is no court's. "Demand from Asia fell": nobody asks. "Guards opened fire": nothing burns.
- */
-function isIdiom({ tree }: Reader, noun: number): boolean {
-  switch (lemmaAt(tree, noun)) {
-    case "aid":
-      return /^aides?$/i.test(tree.words[noun] ?? "");
-    case "order":
-      return caseOf(tree, noun) === "in";
-    case "return":
-      return /^(?:in|by)$/.test(lemmaAt(tree, noun - 1));
-    case "probe":
-      return !childrenOf(tree, noun).some((child) =>
-        /^(?:into|of|over|against|by)$/.test(caseOf(tree, child) ?? ""),
-      );
-    case "fire":
-      return (
-        tree.tokens[noun]?.relation === "obj" &&
-        /^(?:open|cease|exchange|return|hold)$/.test(lemmaAt(tree, tree.tokens[noun]?.head ?? -1))
-      );
-    case "trial":
-      return childrenOf(tree, noun).some((child) => caseOf(tree, child) === "with");
-    // "The U.N. *mission* in Mali", but "NASA's mission to Mars": the first is a body.
-    case "mission":
-      return (
-        attributiveActor(tree, noun) !== undefined &&
-        !childrenOf(tree, noun).some((child) => caseOf(tree, child) === "to")
-      );
-    case "demand":
-      return (
-        tree.tokens[noun]?.xpos === "NN" &&
-        !childrenOf(tree, noun).some((child) =>
-          /^(?:det|nmod:poss|acl)/.test(tree.tokens[child]?.relation ?? ""),
-        )
-      );
-    default:
-      return false;
-  }
 }
 
 /** "The opposition walked out": who acts here is no act. */

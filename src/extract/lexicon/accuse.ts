@@ -263,7 +263,7 @@ export const accuse: EventClass = {
       example: "The trial of [r the treasurer] opened in May.",
     },
     {
-      nouns: "charge count",
+      nouns: "charge",
       plural: true,
       recipient: ["against", "on"],
       weak: true,

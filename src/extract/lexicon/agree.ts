@@ -110,13 +110,20 @@ export const agree: EventClass = {
   ],
   nouns: [
     {
-      nouns: "promise pledge commitment assurance guarantee vow undertaking offer",
+      nouns: "commitment offer",
+      content: ["to", "of", "that"],
+      initiator: ["owner", "by", "from"],
+      recipient: ["to"],
+      example: "[i Canada]'s offer of tents to [r Haiti] was cheered.",
+    },
+    {
+      nouns: "promise pledge assurance guarantee vow undertaking",
       initiator: ["owner", "by", "from"],
       recipient: ["to"],
       example: "[i Canada]'s pledge to [r Haiti] was cheered.",
     },
     {
-      nouns: "consent assent acceptance willingness readiness acquiescence compliance",
+      nouns: "consent assent acceptance willingness readiness acquiescence",
       initiator: ["owner", "by", "of"],
       recipient: ["with"],
       example: "[i The king]'s consent came on Monday.",

@@ -169,7 +169,7 @@ export const consult: EventClass = {
       example: "Talks between [p Cyprus] and [p Malta] ended on Friday.",
     },
     {
-      nouns: `summit conference congress convention forum gathering plenary symposium assembly
+      nouns: `summit conference congress convention forum gathering plenary symposium
         colloquium emergency_session plenary_session closed_session joint_session council_session
         parliament_session special_session`,
       mode: "ConsultMultilateral",
@@ -186,7 +186,7 @@ export const consult: EventClass = {
       example: "The phone call between [p the premier] and [p the queen] was short.",
     },
     {
-      nouns: "visit state_visit tour pilgrimage_visit",
+      nouns: "visit state_visit",
       mode: "ConsultVisit",
       participant: [],
       initiator: ["owner", "by", "of"],

@@ -132,6 +132,8 @@ export interface NounRow extends Row {
   readonly context?: readonly NounClass[];
   /** To whom it is done must be of this class: "the release of *nine sailors*", "*Ana Lund*'s release". */
   readonly sufferer?: readonly NounClass[];
+  /** What it is about must be told in one of these ways ("to" is an infinitive): "calls to vote", "an offer of help". */
+  readonly content?: readonly (Clause | Preposition)[];
   /** Only the plural has the sense: "talks". */
   readonly plural?: true;
   /** True: faint where no verb lends it a subject: "ran a campaign", not "the campaign's office". */

@@ -197,11 +197,12 @@ function indexOfNouns(): ReadonlyMap<string, readonly NounEntry[]> {
       }
     }
   }
-  const demands = ({ modifier, context, sufferer, plural, faint }: NounEntry) =>
+  const demands = ({ modifier, context, sufferer, content, plural, faint }: NounEntry) =>
     (modifier === "" ? 0 : 2) +
     (plural ? 2 : 0) +
     (context ? 1 : 0) +
-    (sufferer ? 1 : 0) -
+    (sufferer ? 1 : 0) +
+    (content ? 1 : 0) -
     (faint ? 1 : 0);
   for (const entries of index.values()) entries.sort((a, b) => demands(b) - demands(a));
   return index;

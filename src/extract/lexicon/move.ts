@@ -142,7 +142,7 @@ export const move: EventClass = {
   ],
   nouns: [
     {
-      nouns: `trip journey voyage arrival departure exodus escape expedition trek emigration relocation
+      nouns: `trip tour journey voyage arrival departure exodus escape expedition trek emigration relocation
         pilgrimage landing takeoff take-off spacewalk`,
       weak: true,
       example: "[i The pilgrims]' journey to Lourdes took a week.",

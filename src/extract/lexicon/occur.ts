@@ -287,7 +287,8 @@ export const occur: EventClass = {
       example: "[i The brewer] ran a campaign.",
     },
     {
-      nouns: "project program programme plan process change use development affair rivalry tension",
+      nouns:
+        "offer bid initiative project program programme plan process change use development affair rivalry tension",
       faint: true,
       initiator: ["owner", "by", "of"],
       participant: ["between", "with"],

@@ -156,6 +156,7 @@ export const reject: EventClass = {
     },
     {
       nouns: "breach violation infringement contravention",
+      sufferer: ["agreement", "truce"],
       weak: true,
       recipient: ["of"],
       example: "[i The firm]'s breach of contract was costly.",

@@ -156,12 +156,18 @@ export const request: EventClass = {
   ],
   nouns: [
     {
-      nouns: `demand request appeal plea petition call ultimatum solicitation entreaty exhortation
+      nouns: `demand request appeal plea petition ultimatum solicitation entreaty exhortation
         recommendation summons`,
       example: "[i The union]'s appeal to [r the airline] was ignored.",
     },
     {
-      nouns: "proposal suggestion initiative bid overture",
+      nouns: "call",
+      content: ["to", "for", "that", "on"],
+      recipient: ["to", "on"],
+      example: "[i The union]'s call for a strike was heard.",
+    },
+    {
+      nouns: "proposal suggestion overture",
       weak: true,
       example: "[i The union]'s proposal to [r the airline] was ignored.",
     },

@@ -148,9 +148,14 @@ export const support: EventClass = {
   ],
   nouns: [
     {
-      nouns: `support backing endorsement praise commendation solidarity sympathy condolence gratitude
-        appreciation applause admiration tribute congratulation`,
+      nouns: "support backing endorsement praise commendation condolence tribute congratulation",
       example: "[i The union]'s support for [r the mayor] is firm.",
+    },
+    {
+      nouns: "solidarity sympathy gratitude appreciation applause admiration",
+      content: ["for", "with", "to"],
+      recipient: ["for", "with", "to"],
+      example: "[i The union]'s sympathy for [r the nurses] is known.",
     },
     {
       nouns: "apology",
@@ -164,7 +169,7 @@ export const support: EventClass = {
       example: "[i The senate]'s ratification of the treaty took a year.",
     },
     {
-      nouns: "rapprochement normalization reconciliation detente détente thaw alliance",
+      nouns: "rapprochement normalization reconciliation detente détente thaw",
       participant: ["between", "with", "owner", "of"],
       initiator: [],
       recipient: [],
