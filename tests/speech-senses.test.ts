@@ -160,6 +160,46 @@ const cases: readonly Case[] = [
     "Actual Reject breach: Mali > -",
   ],
   ["sums of money", "The bank cut service charges on Monday.", /Accuse/, null],
+  // to speak, to join, to back, to hail, to clear, to succumb, to work with
+  [
+    "to those who listen",
+    "Ana Lund spoke to reporters in Lima.",
+    /Consult|Speak/,
+    "Actual Speak spoke: Ana Lund > reporters",
+  ],
+  [
+    "with one another",
+    "Ana Lund spoke with Tomas Vega on Monday.",
+    /Consult|Speak/,
+    "Actual Consult spoke: Ana Lund > -",
+  ],
+  ["a firm's staff", "Ana Lund joined her brother at the mill.", /Consult/, null],
+  ["what a thing bears out", "The data support the claim.", /Support/, null],
+  [
+    "a party to it",
+    "The miners' union backed Ana Lund.",
+    /Support/,
+    "Actual Support backed: miners' union > Ana Lund",
+  ],
+  ["where one is from", "Ana Lund hails from Riga.", /Support/, null],
+  ["praise", "Ana Lund hailed the crew.", /Support/, "Actual Support hailed: Ana Lund > crew"],
+  ["leave to do it", "The regulator cleared the merger on Monday.", /Concede/, null],
+  [
+    "of blame",
+    "The court cleared Ana Lund of fraud.",
+    /Concede/,
+    "Actual Concede cleared: court > Ana Lund",
+  ],
+  ["an illness", "Ana Lund succumbed to cancer.", /Concede/, null],
+  [
+    "pressure",
+    "Kenya succumbed to the demands of truckers.",
+    /Concede/,
+    "Actual Concede succumbed: Kenya > truckers",
+  ],
+  ["a material", "The sculptor works with steel.", /Cooperate/, null],
+  ["a partner", "Detectives worked with Interpol.", /Cooperate/, "Actual Cooperate worked: - > -"],
+  ["a deal that is reached", "Chad reached a deal with Mali.", /Support/, null],
 ];
 
 test.each(cases)("%s: %s", (_, sentence, sought, fact) => {

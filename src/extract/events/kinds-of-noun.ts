@@ -49,7 +49,7 @@ export function hasAgent(reader: Reader, verb: number): boolean {
 }
 
 const agents: ReadonlySet<string> = new Set(
-  `those these some many others several most all both none few one everyone everybody anyone nobody half third quarter
+  `those these some many others several most all both none few one everyone everybody anyone nobody half third quarter million
   majority minority report letter petition statement article editorial resolution motion indictment lawsuit suit complaint
   memo declaration communique`.split(/\s+/),
 );

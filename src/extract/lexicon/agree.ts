@@ -80,6 +80,14 @@ export const agree: EventClass = {
       example: "[i Bolivia] accepted [r Peru]'s offer.",
     },
     {
+      verbs: "reach strike clinch seal conclude finalize cement",
+      object: ["agreement"],
+      participant: ["subject", "with", "between"],
+      initiator: [],
+      recipient: [],
+      example: "[p Chile] struck a trade deal with [p Peru].",
+    },
+    {
       verbs: "shake",
       objectWords: "hand",
       preposition: ["on"],
@@ -138,7 +146,7 @@ export const agree: EventClass = {
   ],
   adjectives: [
     {
-      adjectives: "willing ready prepared committed happy",
+      adjectives: "willing ready prepared committed",
       clause: "to",
       initiator: ["subject"],
       recipient: ["clause-actor"],

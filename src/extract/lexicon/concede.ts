@@ -7,14 +7,22 @@ export const concede: EventClass = {
   nounFrame: { initiator: ["owner", "by"], recipient: ["to", "for"] },
   verbs: [
     {
-      verbs: "concede yield capitulate give+in bow cave+in cave relent bend accede succumb submit",
+      verbs: "concede yield capitulate give+in bow cave+in cave relent bend accede",
       preposition: ["to"],
       recipient: ["owner", "to"],
       example: "[i The ministry] gave in to [r the truckers].",
     },
     {
+      verbs: "succumb submit",
+      preposition: ["to"],
+      objectWords: "demand request pressure ultimatum blackmail call appeal condition term",
+      recipient: ["owner", "to"],
+      example: "[i The ministry] succumbed to pressure from [r the truckers].",
+    },
+    {
       verbs: "relent yield back+down budge climb+down backtrack back+off backpedal soften",
       intransitive: true,
+      agent: true,
       weak: true,
       recipient: ["to", "on"],
       example: "[i The ministry] backed down after a week.",
@@ -60,7 +68,15 @@ export const concede: EventClass = {
       example: "[i The government] overhauled the courts.",
     },
     {
-      verbs: "pardon amnesty acquit exonerate reprieve exculpate commute clear",
+      verbs: "clear",
+      object: ["actor", "person"],
+      preposition: ["of"],
+      recipient: ["object"],
+      weak: true,
+      example: "[i The court] cleared [r the treasurer] of theft.",
+    },
+    {
+      verbs: "pardon amnesty acquit exonerate reprieve exculpate commute",
       recipient: ["object"],
       weak: true,
       example: "[i The king] pardoned [r nine poachers].",

@@ -7,7 +7,7 @@ export const consult: EventClass = {
   nounFrame: { participant: ["owner", "between", "with", "among", "of", "by", "presence"] },
   verbs: [
     {
-      verbs: "meet confer consult negotiate parley converse chat huddle caucus powwow dine lunch",
+      verbs: "meet confer consult negotiate parley converse chat huddle powwow dine lunch",
       participant: ["subject", "with"],
       intransitive: true,
       example: "[p The two premiers] met in Lisbon.",
@@ -18,13 +18,6 @@ export const consult: EventClass = {
       intransitive: true,
       participant: ["subject", "with"],
       example: "[p The envoy] sat down with [p tribal elders].",
-    },
-    {
-      verbs: "join",
-      object: ["person"],
-      participant: ["subject", "object"],
-      weak: true,
-      example: "[p The chancellor] joined [p the two premiers] on Monday.",
     },
     {
       verbs: "meet greet",
@@ -61,6 +54,8 @@ export const consult: EventClass = {
     },
     {
       verbs: "discuss debate negotiate thrash+out hash+out talk+over talk+through",
+      transitive: true,
+      agent: true,
       participant: ["subject", "with"],
       theme: ["object"],
       example: "[p The mayors] discussed the bridge with [p engineers].",
@@ -115,7 +110,16 @@ export const consult: EventClass = {
       example: "[i The emir] received [r the Turkish envoy].",
     },
     {
-      verbs: "mediate arbitrate broker intercede facilitate intermediate shuttle",
+      verbs: "broker facilitate",
+      object: ["talk", "agreement", "truce"],
+      mode: "ConsultThirdParty",
+      participant: [],
+      initiator: ["subject"],
+      recipient: ["between", "among", "with"],
+      example: "[i Qatar] brokered a truce between [r the rebels] and the government.",
+    },
+    {
+      verbs: "mediate arbitrate intercede intermediate",
       mode: "ConsultThirdParty",
       participant: [],
       initiator: ["subject"],

@@ -7,26 +7,30 @@ export const cooperate: EventClass = {
   nounFrame: { participant: ["owner", "between", "with", "among"] },
   verbs: [
     {
-      verbs: `cooperate collaborate co-operate partner team+up join+force work+together ally associate
+      verbs: `cooperate collaborate co-operate partner team+up join+force work+together ally
         band+together pool+resource co-produce`,
       example: "[p Nokia] teamed up with [p Bosch] on a sensor.",
     },
     {
-      verbs: "work act",
+      verbs: "work",
       preposition: ["with"],
+      toward: ["actor", "person"],
+      agent: true,
       weak: true,
       example: "[p The police] worked with [p Interpol].",
     },
     {
       verbs: "share exchange swap pool",
-      objectWords: `intelligence information expertise technology data knowledge experience evidence
+      objectWords: `intelligence information expertise technology data knowledge evidence
         resource prisoner know-how`,
+      agent: true,
       participant: ["subject", "with"],
       example: "[p Norway] shared intelligence with [p Iceland].",
     },
     {
-      verbs: "join unite merge coordinate integrate",
+      verbs: "join unite merge coordinate",
       preposition: ["with"],
+      toward: ["actor", "person"],
       weak: true,
       example: "[p The navy] coordinated its patrols with [p the coast guard].",
     },

@@ -41,6 +41,13 @@ export const decide: EventClass = {
       example: "[i The council] reviewed the budget.",
     },
     {
+      verbs: "clear",
+      objectWords:
+        "move deal merger takeover sale purchase acquisition plan drug vaccine project bid",
+      weak: true,
+      example: "[i The regulator] cleared the merger.",
+    },
+    {
       verbs: "drop",
       object: ["demand", "offense"],
       weak: true,

@@ -81,6 +81,15 @@ export const speak: EventClass = {
       example: "[i The laureate] spoke about her childhood.",
     },
     {
+      verbs: "speak talk",
+      preposition: ["to"],
+      objectWords: `reporter journalist press medium newsman public audience crowd rally supporter gathering conference
+        convention congress parliament assembly nation student graduate forum camera`,
+      recipient: ["to"],
+      theme: ["about", "of", "on"],
+      example: "[i The laureate] spoke to [r reporters].",
+    },
+    {
       verbs: "address",
       object: ["actor", "person"],
       objectWords:

@@ -12,14 +12,23 @@ export const support: EventClass = {
       example: "[i The union] paid tribute to [r the mayor].",
     },
     {
-      verbs: `support back endorse champion uphold espouse advocate second favor favour promote bolster
+      verbs: `support back endorse champion uphold espouse advocate second favor favour bolster
         reassure embrace root+for`,
+      agent: true,
       recipient: ["object", "owner"],
       example: "[i The union] backed [r the mayor].",
     },
     {
-      verbs: `praise commend laud applaud hail salute compliment extol acclaim congratulate thank honor
-        honour toast cheer credit eulogize admire commemorate`,
+      verbs: "hail toast credit honor honour cheer",
+      object: ["person", "actor"],
+      objectWords: `decision move plan ruling verdict result deal victory success effort courage role work service bravery
+        achievement talk memory legacy`,
+      recipient: ["object", "owner"],
+      weak: true,
+      example: "[i The premier] hailed [r the crew].",
+    },
+    {
+      verbs: `praise commend laud applaud salute compliment extol acclaim congratulate thank eulogize admire commemorate`,
       example: "[i The president] praised [r the firefighters].",
     },
     {
@@ -36,7 +45,7 @@ export const support: EventClass = {
       example: "[i The premier] defended [r his finance minister].",
     },
     {
-      verbs: "defend protect shield",
+      verbs: "defend",
       subject: ["actor"],
       recipient: ["object"],
       weak: true,
@@ -86,7 +95,7 @@ export const support: EventClass = {
       example: "[i The king] expressed support for [r the striking miners].",
     },
     {
-      verbs: "sign ratify initial ink finalize conclude seal approve strike reach clinch cement",
+      verbs: "sign ratify initial ink approve",
       object: ["agreement"],
       participant: ["subject", "with", "between"],
       initiator: [],
@@ -124,12 +133,6 @@ export const support: EventClass = {
       objectWords: "support opinion group voter pressure",
       recipient: ["for", "behind"],
       example: "[i The party] rallied support for [r the senator].",
-    },
-    {
-      verbs: "persuade convince win+over",
-      weak: true,
-      object: ["actor"],
-      example: "[i The mayor] convinced [r the council].",
     },
     {
       verbs: "accredit award decorate knight honor honour",
