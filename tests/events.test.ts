@@ -174,7 +174,7 @@ describe("arguments", () => {
       "Talks between Peru and the miners' union broke down.",
       "Consult participant=Peru participant=the miners' union",
     ],
-    ["The union warned that the government would collapse.", "Threaten initiator=The union"],
+    ["The union warned that the government would collapse.", "Speak initiator=The union"],
     ["Spain's attack on Malta failed.", "Assault initiator=Spain recipient=Malta"],
     [
       "Turkish strikes on the camp killed nine guards.",

@@ -114,6 +114,52 @@ test.each([
     "The Lund Group sacked ninety clerks, better than unions had feared.",
     "Actual Appoint sacked: Lund Group > ninety clerks",
   ],
+  [
+    "who is shot is hit",
+    "Eva Ruiz was shot by rebels in Chad.",
+    "Actual Assault shot: rebels > Eva Ruiz",
+  ],
+  [
+    "soldiers storm what they enter",
+    "Rebels stormed the palace in Chad.",
+    "Actual Assault stormed: Rebels > -",
+  ],
+  [
+    "politicians attack in words",
+    "Eva Ruiz attacked Lars Holm over the budget.",
+    "Actual Accuse attacked: Eva Ruiz > Lars Holm",
+  ],
+  [
+    "or in their plans",
+    "Eva Ruiz attacked Nokia's plan.",
+    "Actual Accuse attacked: Eva Ruiz > Nokia",
+  ],
+  [
+    "towns are taken in war",
+    "Rebels captured Abéché on Monday.",
+    "Actual Assault captured: Rebels > -",
+  ],
+  [
+    "hackers use power without a wound",
+    "Hackers attacked Nokia on Monday.",
+    "Actual Coerce attacked: Hackers > Nokia",
+  ],
+  [
+    "who has the power forces",
+    "The junta forced nine clerks to resign.",
+    "Actual Coerce forced: junta > nine clerks",
+  ],
+  [
+    "a warning to a state threatens",
+    "Kenya warned Uganda that it would shell the port.",
+    "Actual Threaten warned: Kenya > Uganda",
+  ],
+  [
+    "so does not standing it any longer",
+    "Kenya warned that it would no longer tolerate raids by the rebels.",
+    "Actual Threaten warned: Kenya > rebels",
+  ],
+  ["miners walk out", "The miners walked out on Monday.", "Actual Protest walked out: miners > -"],
 ])("%s", (_, text, fact) => {
   expect(told(`${headline}${text}`, true)).toContain(fact);
 });
@@ -141,6 +187,82 @@ test.each([
   ["a storm strikes without a union", "Cyclone Dario struck on Sunday.", / Protest /],
   ["in court is no way to get in", "Two clerks get a fine in theft case in Oslo.", / Move /],
   ["to make somebody a burden appoints nobody", "Lars Holm made them a burden.", / Appoint /],
+  [
+    "what is carried out, filmed or stormed out of is nobody's wound",
+    "The clerk executed the order. Eva Ruiz shot the film in Oslo. Lars Holm stormed out. Shares rocketed.",
+    / Assault /,
+  ],
+  [
+    "a bill is not killed, and no sale is hurt, like a man",
+    "The senators killed the bill. Rain hurt sales in Oslo.",
+    / (?:Assault|Harm) /,
+  ],
+  [
+    "who launches a phone at a fair shoots at nobody",
+    "Nokia launches at the Oslo fair on Monday.",
+    / Assault /,
+  ],
+  [
+    "a seat, a post or a train is not taken by storm",
+    "Eva Ruiz occupies one of the top posts in Oslo. Lars Holm took the train.",
+    / Assault /,
+  ],
+  [
+    "to fight for a thing is no battle, nor is one in court or for a title",
+    "Lars Holm fought to keep the school. Eva Ruiz won the court battle with Nokia. A price war broke out in Oslo.",
+    / Assault /,
+  ],
+  [
+    "a striker's strike hits nobody",
+    "A late strike by Lars Holm from nine yards settled it.",
+    / Assault /,
+  ],
+  [
+    "contracts that expire die no death, and laughter is no volcano",
+    "The contract expired in May. Laughter erupted in Oslo. Sales plunged.",
+    / Harm /,
+  ],
+  ["who smashes a ball hurts nobody", "Lars Holm smashed the ball into the net.", / Harm /],
+  [
+    "accidents, landslides, fires and deaths in a figure",
+    "Eva Ruiz won in a landslide. Lars Holm found it by accident. He came under fire. A clerk was bored to death.",
+    / (?:Harm|Coerce|Assault) /,
+  ],
+  [
+    "what one has to do nobody forces one to do",
+    "Nokia was forced to redo its map. Rising prices are forcing Norway to save.",
+    / Coerce /,
+  ],
+  [
+    "who stops doing a thing bars nobody",
+    "Nokia stopped printing the guide. Lars Holm was booked in the second half.",
+    / Coerce /,
+  ],
+  [
+    "in March nobody marches, and who shows how a thing works is no demonstrator",
+    "The works began in March. The couple walked out on each other in Oslo.",
+    / Protest /,
+  ],
+  [
+    "candidates rally and campaign against nothing",
+    "Lars Holm campaigned for Eva Ruiz. He attended nine rallies in Oslo. Shares staged a rally.",
+    / Protest /,
+  ],
+  [
+    "a patch pushed out is not put out, and a campaign suspended not punished",
+    "Nokia pushed out a patch. Lars Holm suspended his campaign. Trading was suspended.",
+    / Sanction /,
+  ],
+  [
+    "who warns of what may come by itself threatens nobody",
+    "Nokia warned that sales may fall. The coroner warned clerks to wear gloves. The agency warned of floods.",
+    / Threaten /,
+  ],
+  [
+    "a threat to something is a danger, and who tolerates does not threaten",
+    "Rats pose a threat to the harvest. Norway tolerated the smugglers.",
+    / Threaten /,
+  ],
 ])("%s (not told)", (_, text, wrong) => {
   expect(told(`${headline}${text}`, true).filter((fact) => wrong.test(fact))).toEqual([]);
 });

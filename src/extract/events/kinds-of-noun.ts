@@ -101,6 +101,7 @@ export function isOfClass(reader: Reader, head: number, name: NounClass): boolea
         (attributiveActor(tree, at) === undefined && isDemonym(token.text, token.upos))
       );
     case "place":
+    case "territory":
       return token.name === "LOC" || (token.upos === "PROPN" && isStateWord(token.text));
     default:
       return false;

@@ -1,6 +1,6 @@
 import { baseRelation, childrenOf, type SentenceTree } from "../sentence-tree.ts";
 import type { Reader } from "./kinds-of-noun.ts";
-import { attributiveActor } from "./owner.ts";
+import { attributiveActor, ownersOf } from "./owner.ts";
 import { caseOf, lemmaAt, wordAt } from "./phrase-words.ts";
 
 /** Whether a noun that may name an event stands in a phrase where it names none. */
@@ -23,6 +23,27 @@ const isObjectOf = (tree: SentenceTree, noun: number, verbs: RegExp): boolean =>
   /^(?:obj|nsubj:pass)$/.test(tree.tokens[noun]?.relation ?? "") &&
   verbs.test(lemmaAt(tree, tree.tokens[noun]?.head ?? -1));
 
+const isOwnedByPerson = (tree: SentenceTree, noun: number): boolean =>
+  ownersOf(tree, noun).some((owner) => tree.tokens[owner]?.name === "PER");
+
+/** "a *legal* battle", "a *price* war", "the *title* fight", "a war of words": nobody is hit. */
+const isBloodless: IdiomTest = (tree, noun) =>
+  childrenOf(tree, noun).some(
+    (child) =>
+      (child < noun &&
+        (bloodless.has(wordAt(tree, child)) || bloodless.has(lemmaAt(tree, child)))) ||
+      (caseOf(tree, child) === "of" && /^(?:word|interest|will|wit)s?$/.test(lemmaAt(tree, child))),
+  );
+
+const bloodless: ReadonlySet<string> = new Set(
+  `legal court custody political election electoral primary title boxing league cup relegation promotion proxy
+  takeover bidding bid price verbal personal turf culture cultural media propaganda ideological budget ratings
+  trade currency tariff tax policy partisan parliamentary presidential intellectual uphill constant internal
+  family boardroom planning patent copyright drug cold star class generation gender wage pay`.split(
+    /\s+/,
+  ),
+);
+
 const isPlural = (tree: SentenceTree, noun: number): boolean => tree.tokens[noun]?.xpos === "NNS";
 
 const idioms: ReadonlyMap<string, IdiomTest> = new Map<string, IdiomTest>([
@@ -34,8 +55,42 @@ const idioms: ReadonlyMap<string, IdiomTest> = new Map<string, IdiomTest>([
   ["return", (tree, noun) => /^(?:in|by)$/.test(lemmaAt(tree, noun - 1))],
   // "A space probe": nobody is examined, unless it is said who.
   ["probe", (tree, noun) => !opens(tree, noun, /^(?:into|of|over|against|by)$/)],
-  // "Guards opened fire": nothing burns.
-  ["fire", (tree, noun) => isObjectOf(tree, noun, /^(?:open|cease|exchange|return|hold)$/)],
+  // "Guards opened fire": nothing burns. "The minister came under fire": nor here.
+  [
+    "fire",
+    (tree, noun) =>
+      caseOf(tree, noun) === "under" ||
+      isObjectOf(tree, noun, /^(?:open|cease|exchange|return|hold)$/),
+  ],
+  // "The clerk found it by accident", "won in a landslide", "exposed as a fraud".
+  ["accident", (tree, noun) => caseOf(tree, noun) === "by"],
+  ["landslide", (tree, noun) => /^(?:in|by|with)$/.test(caseOf(tree, noun) ?? "")],
+  ["fraud", (tree, noun) => caseOf(tree, noun) === "as"],
+  // "sentenced to death", "bored to death"; but "the reply to her death"
+  ["death", (tree, noun) => wordAt(tree, noun - 1) === "to" && !opens(tree, noun, /^(?:of|by)$/)],
+  // "a strike by Lund from nine yards": a player's, where nobody is struck.
+  ["strike", (tree, noun) => isOwnedByPerson(tree, noun) && !opens(tree, noun, /^(?:on|against)$/)],
+  ...["war", "battle", "fight", "clash", "conflict"].map((word): [string, IdiomTest] => [
+    word,
+    isBloodless,
+  ]),
+  // "Lund's rallies", "a campaign rally", "a rally in bonds": supporters and prices dissent from nothing.
+  [
+    "rally",
+    (tree, noun) =>
+      isOwnedByPerson(tree, noun) ||
+      isModified(tree, noun, /^(?:campaign|election|stock|market|bond|price|share)s?$/) ||
+      !opens(tree, noun, /^(?:against|over|by|of)$/),
+  ],
+  // "a threat to health", "the threat of floods": a danger. "threats against the clerk" are spoken.
+  [
+    "threat",
+    (tree, noun) =>
+      !opens(tree, noun, /^(?:against|by)$/) &&
+      !isModified(tree, noun, /^(?:bomb|death)$/) &&
+      !childrenOf(tree, noun).some((child) => tree.tokens[child]?.relation === "acl") &&
+      !isObjectOf(tree, noun, /^(?:make|issue|receive|get|face|send|carry)$/),
+  ],
   // A striker's "trial with the club", "clinical trials": no court's.
   [
     "trial",

@@ -133,7 +133,11 @@ export function contentHead(tree: SentenceTree, head: number): number {
     (child) =>
       /^(?:nmod|obl)$/.test(baseRelation(tree.tokens[child])) && caseOf(tree, child) === "of",
   );
-  return inner ?? head;
+  if (inner !== undefined) return inner;
+  // "part of an aid program": right behind it, "of" is its own, wherever the parser hangs it.
+  const opener = tree.tokens[head + 1];
+  const isOf = opener?.relation === "case" && tree.words[head + 1] === "of";
+  return isOf && opener.head > head ? opener.head : head;
 }
 
 const ordinals: ReadonlySet<string> = new Set(

@@ -71,6 +71,13 @@ function isOwnDeed(reader: Reader, saying: Candidate, content: Candidate): boole
   const doer =
     content.trigger.subject ?? subjectOf(tree, content.trigger.support ?? content.trigger.token);
   if (doer === undefined && isPassive(tree, content.trigger.token)) return false;
+  // "said he saw her after the *murder*": nobody says by whom.
+  if (
+    doer === undefined &&
+    content.trigger.kind === "noun" &&
+    content.trigger.support === undefined
+  )
+    return false;
   if (doer === undefined || doer === speaker) return true;
   return (
     backward.has(lemmaAt(tree, doer)) ||
@@ -83,10 +90,21 @@ const isAhead = (reader: Reader, { trigger }: Candidate): boolean => {
   return hasHelper(reader, verb, modals) || reader.tree.tokens[verb]?.relation === "xcomp";
 };
 
+const isWarning = ({ tree }: Reader, { trigger }: Candidate): boolean =>
+  lemmaAt(tree, trigger.token) === "warn";
+
 const isDenied = (reader: Reader, { trigger }: Candidate): boolean =>
   ownFactuality(reader.tree, trigger.support ?? trigger.token) === "negated";
 
 export const speechActRules: readonly SpeechActRule[] = [
+  {
+    name: "warned of harm",
+    example: "The general *warned* that guards would no longer tolerate the rebels.",
+    act: "Threaten",
+    frame: { initiator: ["subject"], recipient: ["clause-actor"] },
+    holds: (reader, saying, content) =>
+      content.type === "Threaten" && isWarning(reader, saying) && isAhead(reader, content),
+  },
   {
     name: "announced refusal",
     example: "The airline *said* it would not rehire the pilots.",
@@ -109,7 +127,10 @@ export const speechActRules: readonly SpeechActRule[] = [
     act: "Agree",
     frame: agree.verbFrame,
     holds: (reader, saying, content) =>
-      friendly.has(content.type) && isOwnDeed(reader, saying, content) && isAhead(reader, content),
+      friendly.has(content.type) &&
+      !isWarning(reader, saying) &&
+      isOwnDeed(reader, saying, content) &&
+      isAhead(reader, content),
   },
   {
     name: "voiced demand",

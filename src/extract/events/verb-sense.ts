@@ -8,6 +8,7 @@ import { complementOf } from "./complement.ts";
 import { hasAgent, isOfClass, type Reader } from "./kinds-of-noun.ts";
 import { namingFits } from "./naming-call.ts";
 import { isVagueHead, nounSense } from "./noun-sense.ts";
+import { ownFactuality } from "./own-factuality.ts";
 import { tellsPath } from "./path.ts";
 import { caseOf, contentHead, lemmaAt, prepositional } from "./phrase-words.ts";
 
@@ -52,7 +53,8 @@ function objectFits(reader: Reader, verb: number, entry: VerbEntry): boolean {
   if (!classes && !objectWords && !objectEvent) return true;
   const { tree } = reader;
   const candidates: number[] = [];
-  const object = objectOf(tree, verb);
+  // "warned Peru that ...": with a clause for object, the parser takes who is told for an indirect one.
+  const object = objectOf(tree, verb) ?? childWith(tree, verb, "iobj");
   if (object !== undefined) {
     const content = contentHead(tree, object);
     candidates.push(content);
@@ -86,7 +88,8 @@ function objectFits(reader: Reader, verb: number, entry: VerbEntry): boolean {
         candidates.push(child);
   return candidates.some((at, index) => {
     const lemma = lemmaAt(tree, at);
-    if (entry.objectLemmas.has(lemma)) return !isOtherThing(reader, at);
+    // "began in March": a month, and no march.
+    if (entry.objectLemmas.has(lemma)) return !reader.isTime(at) && !isOtherThing(reader, at);
     if (index >= direct) return false;
     if (classes?.some((name) => isOfClass(reader, at, name))) return true;
     const isPart = baseRelation(tree.tokens[at]) === "compound";
@@ -117,6 +120,7 @@ function fits(reader: Reader, verb: number, entry: VerbEntry): boolean {
   if (entry.intransitive && isPassive(tree, verb)) return false;
   if (entry.transitive && objectOf(tree, verb) === undefined) return false;
   if (entry.agent && !hasAgent(reader, verb)) return false;
+  if (entry.negated && ownFactuality(tree, verb) !== "negated") return false;
   if (entry.clause && complementOf(reader, verb, [entry.clause]) === undefined) return false;
   if (!namingFits(tree, verb, entry)) return false;
   if (entry.mandative && !isMandative(reader, verb)) return false;

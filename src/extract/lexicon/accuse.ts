@@ -92,6 +92,28 @@ export const accuse: EventClass = {
       example: "[i The senator] attacked [r the treasury]'s plan.",
     },
     {
+      verbs: "attack assail hammer slam blast lambast",
+      preposition: ["for", "over"],
+      recipient: ["object", "owner"],
+      example: "[i The senator] attacked [r the governor] over taxes.",
+    },
+    {
+      verbs: "attack assail hammer slam blast lambast hit",
+      preposition: ["in", "on", "with", "at"],
+      objectWords: `tweet ad advert advertisement speech interview debate letter article column editorial post
+        commercial campaign blog memoir press twitter facebook rally conference`,
+      recipient: ["object", "owner"],
+      example: "[i The senator] attacked [r the governor] in a speech.",
+    },
+    {
+      verbs: "spar clash tussle battle duel tangle",
+      preposition: ["over"],
+      participant: ["subject", "with"],
+      initiator: [],
+      recipient: [],
+      example: "[p The senator] clashed with [p the governor] over taxes.",
+    },
+    {
       verbs: `investigate probe scrutinize audit interrogate question cross-examine look+into`,
       agent: true,
       recipient: ["object", "owner", "against", "into", "of", "in"],
@@ -232,7 +254,7 @@ export const accuse: EventClass = {
   ],
   nouns: [
     {
-      nouns: `accusation criticism condemnation denunciation allegation censure rebuke reprimand
+      nouns: `personal_attack verbal_attack scathing_attack political_attack accusation criticism condemnation denunciation allegation censure rebuke reprimand
         complaint blame reproach disapproval outcry slur smear insult grievance backlash`,
       example: "[i The auditor]'s accusation against [r the treasurer] was withdrawn.",
     },

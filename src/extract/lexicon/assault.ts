@@ -10,19 +10,36 @@ export const assault: EventClass = {
   },
   verbs: [
     {
-      verbs: `attack assault ambush bomb bombard shell strafe raid storm invade assassinate murder slay massacre slaughter execute behead decapitate lynch stab knife shoot gun+down shoot+down mow+down torture maim mutilate rape molest bludgeon batter strangle throttle poison gas firebomb napalm torpedo dynamite carpet-bomb pepper-spray tear-gas dive-bomb mortar rocket pummel pound ransack ravage overrun exterminate annihilate liquidate garrote hang flog whip club bayonet mug manhandle rough+up beat+up set+upon car-bomb spear brutalize crucify gouge decimate airstrike counterattack machine-gun terrorize`,
+      verbs: `attack assault ambush bomb bombard invade strafe assassinate murder slay massacre slaughter behead decapitate
+        lynch stab gun+down shoot+down mow+down torture maim mutilate rape molest bludgeon strangle throttle
+        firebomb napalm carpet-bomb pepper-spray tear-gas dive-bomb garrote bayonet manhandle rough+up beat+up
+        set+upon car-bomb terrorize airstrike counterattack machine-gun`,
       recipient: ["object", "on", "at", "against"],
       example: "[i Rebel gunmen] attacked [r a convoy].",
     },
     {
+      verbs: `shell storm raid ravage ransack overrun pound pummel torpedo mortar rocket dynamite spear
+        decimate annihilate exterminate gouge`,
+      transitive: true,
+      recipient: ["object"],
+      example: "[i The rebels] shelled [r the port].",
+    },
+    {
+      verbs: "shoot execute hang gas poison flog whip club knife mug crucify brutalize batter",
+      object: ["person", "actor", "force", "militia", "police"],
+      recipient: ["object"],
+      example: "[i The junta] executed [r the editor].",
+    },
+    {
       verbs: "kill wound injure hurt maim",
       subject: ["actor", "person", "weapon", "violence"],
+      object: ["person", "actor", "force", "militia", "police"],
       recipient: ["object"],
       example: "[i Gunmen] killed [r nine villagers].",
     },
     {
-      verbs: "kill wound injure hurt maim",
-      cause: ["violence"],
+      verbs: "kill wound injure hurt maim shoot",
+      cause: ["violence", "weapon", "police", "force", "militia"],
       recipient: ["object"],
       example: "[r Nine villagers] were killed in a bombing.",
     },
@@ -54,7 +71,7 @@ export const assault: EventClass = {
       example: "[i Soldiers] beat [r the students].",
     },
     {
-      verbs: "hit punch kick slap hammer strike whip club attack",
+      verbs: "hit punch kick slap strike",
       object: ["person"],
       recipient: ["object"],
       weak: true,
@@ -67,7 +84,7 @@ export const assault: EventClass = {
       example: "[i Warplanes] struck [r the village].",
     },
     {
-      verbs: "fire shoot lob launch hurl",
+      verbs: "fire shoot lob hurl",
       preposition: ["at", "on", "into", "upon", "toward", "towards"],
       recipient: ["at", "on", "into", "upon", "toward", "towards"],
       weak: true,
@@ -143,7 +160,7 @@ export const assault: EventClass = {
     },
     {
       verbs: "capture seize take retake recapture occupy overrun conquer",
-      object: ["place"],
+      object: ["territory"],
       recipient: ["object", "from"],
       weak: true,
       example: "[i The rebels] captured [r the town].",
@@ -200,7 +217,7 @@ export const assault: EventClass = {
       example: "[r Ana Lund]'s murder by [i the militia] shocked the town.",
     },
     {
-      nouns: "strike hit",
+      nouns: "strike",
       weak: true,
       recipient: ["on", "against", "in"],
       example: "[i Turkish] strikes on [r the camp] killed nine.",
@@ -213,13 +230,22 @@ export const assault: EventClass = {
       example: "[i The army]'s operation against [r the rebels] began at dawn.",
     },
     {
-      nouns: `war fighting clash battle conflict skirmish combat gun_battle civil_war brawl scuffle
-        hostility melee fight insurgency violence`,
+      nouns: `war fighting clash conflict skirmish combat gun_battle civil_war brawl scuffle
+        hostility melee insurgency violence`,
       participant: ["between", "with", "owner", "among"],
       initiator: [],
       recipient: ["against", "on", "in"],
       weak: true,
       example: "Clashes between [p fans] and [p police] left ten hurt.",
+    },
+    {
+      nouns: "battle fight",
+      context: ["force", "militia", "police", "weapon", "place"],
+      participant: ["between", "with", "owner", "among"],
+      initiator: [],
+      recipient: ["against", "on", "in"],
+      weak: true,
+      example: "A battle between [p rebels] and [p the army] raged.",
     },
     {
       nouns: "abuse mistreatment maltreatment harassment brutality",
@@ -228,10 +254,16 @@ export const assault: EventClass = {
       example: "[i The guards]' abuse of [r prisoners] was filmed.",
     },
     {
-      nouns: "occupation conquest recapture capture",
+      nouns: "occupation conquest recapture",
       recipient: ["of"],
       weak: true,
       example: "[i The rebels]' occupation of [r the town] lasted a month.",
+    },
+    {
+      nouns: "capture",
+      sufferer: ["territory"],
+      recipient: ["of"],
+      example: "[i The rebels]' capture of [r the town] took a month.",
     },
     {
       nouns: "bomb_explosion grenade_explosion mine_explosion",

@@ -53,12 +53,19 @@ export const coerce: EventClass = {
       example: "[i Cyprus] deported [r nine sailors].",
     },
     {
-      verbs: `ban outlaw censor muzzle gag silence repress suppress oppress persecute crush quell disperse
+      verbs: `ban outlaw censor muzzle gag silence repress suppress oppress persecute quell disperse
         quash stifle disband dissolve subdue harass blacklist surveil wiretap
         criminalize disenfranchise dispossess confine quarantine restrict segregate deprive`,
       recipient: ["object", "owner", "against"],
       weak: true,
       example: "[i The junta] outlawed [r the party].",
+    },
+    {
+      verbs: "crush",
+      objectWords:
+        "revolt rebellion uprising protest dissent opposition unrest mutiny demonstration strike",
+      recipient: ["owner", "by", "of", "object"],
+      example: "[i The junta] crushed [r the miners]' revolt.",
     },
     {
       verbs: "crack+down clamp+down",
@@ -106,6 +113,19 @@ export const coerce: EventClass = {
       example: "[i Pranksters] hacked [r the bank]'s website.",
     },
     {
+      verbs: "attack hit strike target cripple paralyze",
+      cause: ["intruder"],
+      recipient: ["owner", "object"],
+      example: "[i Hackers] attacked [r the bank].",
+    },
+    {
+      verbs: "attack hit target cripple",
+      objectWords: "website server database computer browser software website mainframe",
+      recipient: ["owner", "object"],
+      weak: true,
+      example: "[i Pranksters] attacked [r the bank]'s website.",
+    },
+    {
       verbs: "hack break",
       preposition: ["into"],
       recipient: ["owner", "into"],
@@ -126,6 +146,7 @@ export const coerce: EventClass = {
     },
     {
       verbs: "ban bar prohibit forbid prevent restrict block stop",
+      object: ["person", "actor"],
       clause: "gerund",
       recipient: ["object"],
       weak: true,
@@ -139,14 +160,16 @@ export const coerce: EventClass = {
     },
     {
       verbs: "book",
-      object: ["person"],
       preposition: ["into", "at", "in"],
+      objectWords: "jail prison custody lockup station",
       recipient: ["object"],
       weak: true,
       example: "[i Deputies] booked [r the driver] into jail.",
     },
     {
       verbs: "force coerce compel",
+      subject: ["actor", "person"],
+      object: ["person", "actor"],
       clause: "to",
       recipient: ["object"],
       weak: true,
@@ -219,10 +242,23 @@ export const coerce: EventClass = {
       example: "A coup against [r the president] failed.",
     },
     {
-      nouns: `cyber_attack cyberattack hack hacking data_breach security_breach ransomware_attack
-        phishing_attack denial-of-service_attack`,
+      nouns: `cyber_attack cyberattack hack hacking ransomware_attack malware_attack ddos_attack csrf_attack
+        phishing_attack spear-phishing_attack denial-of-service_attack hacking_attack botnet_attack
+        brute-force_attack man-in-the-middle_attack computer_attack`,
       recipient: ["on", "against", "of", "at"],
       example: "A cyberattack on [r the bank] began at noon.",
+    },
+    {
+      nouns: "attack",
+      context: ["intruder"],
+      recipient: ["on", "against", "of", "at"],
+      example: "An attack by [i hackers] on [r the bank] began at noon.",
+    },
+    {
+      nouns: "data_breach security_breach data_leak",
+      initiator: ["by"],
+      recipient: ["of", "at", "owner"],
+      example: "A data breach at [r the bank] came to light.",
     },
     {
       nouns:

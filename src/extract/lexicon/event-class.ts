@@ -123,6 +123,8 @@ export interface VerbRow extends Row {
   readonly agent?: true;
   /** The phrase that one of the prepositions opens must be of this class: "worked with Interpol", not "with wood". */
   readonly toward?: readonly NounClass[];
+  /** True: only where it is denied: "will not tolerate it". */
+  readonly negated?: true;
 }
 
 /** Nouns that name an event. A modifier that decides the sense is joined by "_": "hunger_strike". */

@@ -7,7 +7,7 @@ export const harm: EventClass = {
   nounFrame: { initiator: [], recipient: ["of", "owner", "at"] },
   verbs: [
     {
-      verbs: `die perish drown suffocate choke starve succumb asphyxiate expire pass+away bleed collapse
+      verbs: `die perish drown suffocate choke starve succumb asphyxiate pass+away bleed
         faint sicken fall+ill ail suffer`,
       recipient: ["subject"],
       intransitive: true,
@@ -86,13 +86,13 @@ export const harm: EventClass = {
     },
     {
       verbs: "kill injure wound hurt maim",
+      object: ["person", "actor", "force", "militia", "police"],
       recipient: ["object"],
       weak: true,
       example: "[r Nine villagers] were injured on Monday.",
     },
     {
-      verbs:
-        "crash derail capsize overturn sink collide plunge skid explode ignite malfunction veer",
+      verbs: "crash derail capsize overturn collide skid explode ignite malfunction veer",
       intransitive: true,
       recipient: ["subject"],
       theme: ["with", "into"],
@@ -100,11 +100,27 @@ export const harm: EventClass = {
       example: "[r A ferry] capsized off Samar.",
     },
     {
+      verbs: "sink plunge",
+      subject: ["vehicle"],
+      intransitive: true,
+      recipient: ["subject"],
+      example: "[r A ferry] sank off Samar.",
+    },
+    {
       verbs: "crash plow plough slam smash ram bump",
       preposition: ["into", "onto"],
+      intransitive: true,
       recipient: ["into", "onto"],
       initiator: ["subject"],
       example: "[i A lorry] crashed into [r a bus].",
+    },
+    {
+      verbs: "crash plow plough slam smash ram",
+      object: ["vehicle"],
+      preposition: ["into", "onto"],
+      recipient: ["into", "onto"],
+      initiator: ["subject"],
+      example: "[i The driver] crashed the lorry into [r a bus].",
     },
     {
       verbs:
@@ -115,7 +131,28 @@ export const harm: EventClass = {
       example: "The typhoon battered [r Samar].",
     },
     {
-      verbs: "collapse erupt flood burn leak burst spill rupture",
+      verbs: "collapse",
+      subject: ["person", "property", "vehicle", "place"],
+      intransitive: true,
+      recipient: ["subject"],
+      example: "[r The striker] collapsed in Porto.",
+    },
+    {
+      verbs: "erupt",
+      subject: ["hazard"],
+      intransitive: true,
+      recipient: ["subject"],
+      example: "[r The volcano] erupted on Monday.",
+    },
+    {
+      verbs: "damage destroy gut wreck",
+      object: ["property", "place"],
+      cause: ["hazard"],
+      recipient: ["object"],
+      example: "[r The chapel] was damaged in a fire.",
+    },
+    {
+      verbs: "flood burn leak burst spill rupture",
       intransitive: true,
       recipient: ["subject"],
       weak: true,

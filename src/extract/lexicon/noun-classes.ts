@@ -31,6 +31,9 @@ export const nounClasses = {
     warhead frigate destroyer drone helicopter ship fleet plane fighter howitzer launcher battery
     gunship interceptor vessel radar armor armour armament munition ammunition shell grenade
     mortar torpedo`,
+  /** "The bank was hit by ransomware." Who or what breaks into computers. */
+  intruder: `hacker hacktivist cybercriminal phisher malware ransomware spyware worm trojan botnet ddos
+    denial-of-service cyberattack phishing`,
   police: `police policeman officer constable gendarme trooper patrol sheriff deputy`,
   militia: `militia militiaman fighter guerrilla rebel partisan paramilitary volunteer gunman insurgent`,
   /** "Norway gave grain." */
@@ -91,7 +94,9 @@ export const nounClasses = {
     post position office job role`,
   /** "They set a record." Things said, and so no act of war when attacked. */
   statement: `statement remark comment speech claim policy idea decision plan record report critic
-    criticism suggestion notion view`,
+    criticism suggestion notion view ideology doctrine position stance bill law ruling verdict proposal
+    handling approach character credibility integrity motive performance leadership judgment judgement budget
+    deal agreement treaty pact reform tactic strategy hypocrisy opponent rhetoric agenda platform`,
   /** "They cast ballots." */
   ballot: `ballot vote`,
   /** What hits in a figure only: "prices hit a record". */
@@ -153,6 +158,10 @@ export const nounClasses = {
     president minister official leader negotiator
     diplomat envoy counterpart ambassador lawmaker mp senator colleague ally partner executive
     representative`,
+  /** "Rebels took the town." What an army can hold; a train, a post or a seat is taken in other ways. */
+  territory: `city town village country region province capital border district area airport port island base
+    camp checkpoint outpost hill garrison fort fortress enclave bridge valley peninsula territory stronghold
+    refinery dam barracks palace`,
   place: `city town village country region province capital border district area neighborhood
     neighbourhood base camp airport port island building house headquarters embassy market
     mosque church school hospital convoy position post checkpoint outpost station bus car train`,

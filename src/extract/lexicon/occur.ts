@@ -149,6 +149,22 @@ export const occur: EventClass = {
       example: "[i The regatta] began on Friday.",
     },
     {
+      verbs: "fight battle struggle",
+      intransitive: true,
+      clause: "to",
+      theme: [],
+      weak: true,
+      example: "[i The nurses] fought to keep the clinic.",
+    },
+    {
+      verbs: "fight battle struggle",
+      intransitive: true,
+      preposition: ["for"],
+      theme: ["for"],
+      weak: true,
+      example: "[i The nurses] fought for better pay.",
+    },
+    {
       verbs: "last persist follow precede coincide",
       theme: ["object", "with"],
       faint: true,

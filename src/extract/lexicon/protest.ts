@@ -7,16 +7,30 @@ export const protest: EventClass = {
   nounFrame: { initiator: ["owner", "by", "of"], recipient: ["against", "over"] },
   verbs: [
     {
-      verbs: `protest demonstrate rally march picket riot agitate rampage rise+up revolt mutiny
-        rebel walk+out down+tool chant sit+in leaflet`,
+      verbs: `protest demonstrate march picket riot agitate rampage rise+up revolt mutiny
+        rebel down+tool chant sit+in leaflet`,
       intransitive: true,
       weak: true,
       recipient: ["against", "at"],
       example: "[i Thousands of students] demonstrated in Lima.",
     },
     {
-      verbs:
-        "protest demonstrate march rally riot strike campaign rise+up revolt rebel mutiny agitate",
+      verbs: "rally",
+      subject: ["person", "worker"],
+      intransitive: true,
+      weak: true,
+      recipient: ["against", "at"],
+      example: "[i Thousands of students] rallied in Lima.",
+    },
+    {
+      verbs: "walk+out",
+      subject: ["worker"],
+      intransitive: true,
+      weak: true,
+      example: "[i The miners] walked out.",
+    },
+    {
+      verbs: "protest demonstrate march rally riot strike rise+up revolt rebel mutiny agitate",
       preposition: ["against", "over", "for"],
       recipient: ["against", "over", "owner"],
       example: "[i Farmers] rallied against [r the ministry].",
@@ -45,10 +59,17 @@ export const protest: EventClass = {
     {
       verbs: `stage hold organize mount begin join lead plan go+on call+for take+part launch call end attend
         continue participate`,
-      objectWords: `protest demonstration rally march strike walkout sit-in riot vigil hunger boycott
-        picket stoppage parade uprising`,
+      objectWords: `protest demonstration march strike walkout sit-in riot vigil hunger boycott
+        picket stoppage uprising`,
       recipient: ["against", "over", "owner"],
       example: "[i Nurses] staged a protest against [r the ministry].",
+    },
+    {
+      verbs: "stage hold organize lead join attend",
+      preposition: ["against", "over"],
+      objectWords: "rally parade",
+      recipient: ["against", "over", "owner"],
+      example: "[i Nurses] held a rally against [r the ministry].",
     },
     {
       verbs: "take+to",

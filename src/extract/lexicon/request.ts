@@ -76,7 +76,7 @@ export const request: EventClass = {
       example: "[i The bishop] appealed to [r the rebels].",
     },
     {
-      verbs: "push press lobby campaign bid",
+      verbs: "push press lobby bid",
       preposition: ["for"],
       recipient: ["owner", "clause-subject", "on", "to", "for"],
       example: "[i The union] pushed for a new contract.",

@@ -62,18 +62,20 @@ export const sanction: EventClass = {
     },
     {
       verbs: "suspend expel exclude",
-      object: ["place"],
+      object: ["place", "body"],
       recipient: ["object"],
       example: "[i The league] suspended [r Mali].",
     },
     {
-      verbs: "expel oust eject kick+out throw+out suspend exclude disqualify disbar",
+      verbs: "expel eject kick+out throw+out exclude disqualify disbar",
+      object: ["person", "actor"],
       recipient: ["object"],
       weak: true,
       example: "[i The league] expelled [r the club].",
     },
     {
       verbs: "force+out drive+out order+out throw+out kick+out push+out",
+      object: ["person", "actor", "diplomat"],
       recipient: ["object"],
       example: "[i The junta] forced out [r the aid workers].",
     },

@@ -20,7 +20,7 @@ export const speak: EventClass = {
         whisper shout scream yell cry exclaim chant boast brag gloat lament mourn rue grumble
         snap sneer scoff jest interject preach lie deny refute rebut
         disavow contradict blog tweet    telegraph 
-           caution allege estimate calculate 
+           warn caution allege estimate calculate 
         put+it  outline describe detail specify stipulate propose pledge promise`,
       recipient: ["to", "indirect"],
       theme: [],
@@ -49,8 +49,8 @@ export const speak: EventClass = {
     },
     {
       verbs: "warn caution",
-      objectWords:
-        "citizen national traveler traveller tourist motorist consumer customer investor public",
+      objectWords: `citizen national traveler traveller tourist motorist consumer customer investor public user resident parent
+        driver voter patient pupil`,
       recipient: ["object"],
       theme: ["of", "about", "against"],
       example: "[i The ministry] warned [r tourists] against the trip.",

@@ -30,10 +30,19 @@ export const threaten: EventClass = {
       example: "[i The emir] threatened war against [r the sultan].",
     },
     {
-      verbs: "warn caution forewarn",
-      recipient: ["object", "against", "clause-actor", "to"],
+      verbs: "warn caution",
+      object: ["place", "body", "militia", "force"],
+      recipient: ["object"],
       weak: true,
-      example: "[i The general] warned [r the rebels] against an advance.",
+      example: "[i The general] warned [r the rebels] that he would advance.",
+    },
+    {
+      verbs: "warn caution",
+      object: ["actor", "person"],
+      preposition: ["against"],
+      recipient: ["object", "against"],
+      weak: true,
+      example: "[i The emir] warned [r the sultan] against an advance.",
     },
     {
       verbs: "vow swear pledge promise threaten",
@@ -49,6 +58,7 @@ export const threaten: EventClass = {
     },
     {
       verbs: "tolerate stand+for put+up",
+      negated: true,
       weak: true,
       recipient: ["owner", "by", "from", "object"],
       example: "[i The general] will not tolerate attacks by [r the rebels].",
