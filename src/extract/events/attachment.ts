@@ -1,10 +1,6 @@
-import type { Embedding } from "../lexicon/embedding.ts";
-import { embeddingOf } from "../lexicon/embedding-index.ts";
-import { allegedAdjectives, falseAdjectives } from "../lexicon/hedges.ts";
 import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
+import { embeds, type Kind } from "./embeds.ts";
 import { caseOf, isVerb, lemmaAt, wordAt } from "./phrase-words.ts";
-
-export type Kind = "to" | "that" | "gerund" | "object" | "of" | "from";
 
 export interface Attachment {
   /** How the content hangs on what embeds it; undefined where nothing does. */
@@ -28,6 +24,7 @@ const rareGerundMarks: ReadonlySet<string> = new Set([
   "to",
   "into",
   "over",
+  "on",
 ]);
 /** "threatened Malta *with* war", "charged *with* murder" */
 const contentWith: ReadonlySet<string> = new Set(["threaten", "menace", "charge"]);
@@ -35,6 +32,7 @@ const contentWith: ReadonlySet<string> = new Set(["threaten", "menace", "charge"
 const amounts: ReadonlySet<string> = new Set(
   "pledge promise offer propose seek request demand want need ask".split(" "),
 );
+const prizes: ReadonlySet<string> = new Set(["reward", "bounty", "warrant"]);
 const contentPrepositions: ReadonlySet<string> = new Set([
   "of",
   "for",
@@ -58,10 +56,14 @@ export function attachmentOf(tree: SentenceTree, token: number): Attachment {
       if (own?.xpos === "JJ" && lemmaAt(tree, over) === "plead") return plain(undefined);
       return plain(own?.xpos === "VBG" ? "gerund" : "to");
     case "acl":
-      return own?.relation === "acl:relcl" ? plain(undefined) : clauseOfNoun(tree, token, over);
+      if (own?.relation === "acl:relcl")
+        return plain(isBareContent(tree, token) ? "that" : undefined);
+      return clauseOfNoun(tree, token, over);
     case "advcl":
       if (own?.xpos === "VB") {
-        const isContent = embeds(tree, over, "to") !== undefined;
+        // "used poison in order to *kill* rats": that is an aim, whatever the verb.
+        const isContent =
+          embeds(tree, over, "to") !== undefined && wordAt(tree, token - 2) !== "order";
         return { kind: isContent ? "to" : undefined, over, isPurpose: !isContent };
       }
       // "nine are feared drowned"
@@ -82,6 +84,12 @@ export function attachmentOf(tree: SentenceTree, token: number): Attachment {
       const before = childrenOf(tree, token).find((child) => wordAt(tree, child) === "of") ?? 0;
       if (word === "of" && before - 1 !== over && isHedge(tree, before - 1))
         return { kind: "of", over: before - 1, isPurpose: false };
+      // "offered a reward for his *capture*": the phrase goes with the reward, wherever the parser hung it.
+      if (word === "for" && isVerb(tree, over)) {
+        const prize = childWith(tree, over, "obj", "nsubj");
+        if (prize !== undefined && prizes.has(lemmaAt(tree, prize)))
+          return { kind: "of", over: prize, isPurpose: false };
+      }
       if (word === "with" && contentWith.has(lemmaAt(tree, over))) return plain("of");
       if (word === "in" && amounts.has(lemmaAt(tree, over)) && isBare(tree, token))
         return plain("object");
@@ -91,6 +99,17 @@ export function attachmentOf(tree: SentenceTree, token: number): Attachment {
       return plain(undefined);
   }
 }
+
+/** "indicted on charges she *robbed* a bank": a clause that wants nothing and has no word to open it. */
+const isBareContent = (tree: SentenceTree, token: number): boolean => {
+  const over = tree.tokens[token]?.head ?? -1;
+  const subject = childWith(tree, token, "nsubj");
+  return (
+    embeds(tree, over, "that") === "allegation" &&
+    subject === over + 1 &&
+    childWith(tree, token, "obj", "ccomp") !== undefined
+  );
+};
 
 /**
  * "The clerk *fled*, a jury was told", "The clerk *fled*, it is alleged": a clause without a word to open it, in front
@@ -142,45 +161,6 @@ const isBare = (tree: SentenceTree, noun: number): boolean =>
     /^(?:det|nmod:poss)/.test(tree.tokens[child]?.relation ?? ""),
   );
 
-/** What the word above does to content that hangs on it in that way. */
-export function embeds(tree: SentenceTree, over: number, kind: Kind): Embedding | undefined {
-  if (tree.tokens[over]?.upos === "NOUN")
-    for (const child of childrenOf(tree, over)) {
-      if (baseRelation(tree.tokens[child]) !== "amod") continue;
-      // "false reports that ...", "unconfirmed news of ...": the adjective outweighs the noun.
-      if (falseAdjectives.has(wordAt(tree, child))) return "denial";
-      if (allegedAdjectives.has(wordAt(tree, child))) return "allegation";
-    }
-  if (kind === "to" && lemmaAt(tree, over) === "expect" && isForecast(tree, over)) return "report";
-  // "The crew was able to *land*": what somebody could do at the time was done.
-  if (wordAt(tree, over) === "able" && /^(?:was|were)$/.test(wordAt(tree, over - 1)))
-    return "implicative";
-  if (kind === "that" && lemmaAt(tree, over) === "learn" && isPassedOn(tree, over)) return "report";
-  return embeddingOf(
-    lemmaAt(tree, over),
-    tree.tokens[over]?.upos ?? "X",
-    kind,
-    particleWord(tree, over),
-  );
-}
-
-/** "is widely *expected* to quit", "is expected by analysts to quit": no plan, but what others think. */
-const isForecast = (tree: SentenceTree, verb: number): boolean =>
-  childrenOf(tree, verb).some(
-    (child) =>
-      /^(?:widely|generally|largely|broadly|universally)$/.test(wordAt(tree, child)) ||
-      (child > verb && caseOf(tree, child) === "by" && tree.tokens[child]?.name !== "PER"),
-  );
-
-/** "It was learnt that ...", "The Daily Post has learned that ...": what a paper passes on. A sheriff who learns it knows it. */
-const isPassedOn = (tree: SentenceTree, verb: number): boolean => {
-  const subject = childWith(tree, verb, "nsubj", "expl") ?? -1;
-  return (
-    tree.tokens[subject]?.name === "ORG" ||
-    /^(?:it|we|correspondent|reporter|newspaper|agency)$/.test(wordAt(tree, subject))
-  );
-};
-
 const objectRelations: ReadonlySet<string> = new Set(["obj", "obl", "iobj", "nsubj"]);
 
 const opensWithThat = (tree: SentenceTree, token: number): boolean =>
@@ -190,8 +170,9 @@ const opensWithThat = (tree: SentenceTree, token: number): boolean =>
 
 /** A clause that hangs on a noun: the noun's content, or that of the verb whose object the noun is. */
 function clauseOfNoun(tree: SentenceTree, token: number, noun: number): Attachment {
-  const own = tree.tokens[token];
-  const isInfinitive = own?.xpos === "VB";
+  const isInfinitive =
+    tree.tokens[token]?.xpos === "VB" ||
+    (/^be$/.test(wordAt(tree, token - 1)) && wordAt(tree, token - 2) === "to");
   const kind: Kind | undefined = isInfinitive
     ? "to"
     : isMarkedGerund(tree, token)
@@ -207,10 +188,3 @@ function clauseOfNoun(tree: SentenceTree, token: number, noun: number): Attachme
   if (embeds(tree, verb, kind) !== undefined) return { kind, over: verb, isPurpose: false };
   return { kind: undefined, over: noun, isPurpose: isInfinitive };
 }
-
-const particleWord = (tree: SentenceTree, verb: number): string => {
-  const particle = childWith(tree, verb, "compound:prt");
-  if (particle !== undefined) return wordAt(tree, particle);
-  // "went on to win": to the parser this may be an adverb.
-  return tree.tokens[verb + 1]?.head === verb && wordAt(tree, verb + 1) === "on" ? "on" : "";
-};

@@ -4,7 +4,8 @@ import { nounEntries } from "../lexicon/lexicon.ts";
 import { actingSupportVerbs, sufferingSupportVerbs } from "../lexicon/support-verbs.ts";
 import type { Factuality } from "../reading.ts";
 import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
-import { attachmentOf, embeds, type Kind } from "./attachment.ts";
+import { attachmentOf } from "./attachment.ts";
+import { embeds, type Kind } from "./embeds.ts";
 import { isOwnRemark } from "./impersonal.ts";
 import { isNamingCall } from "./naming-call.ts";
 import {
@@ -15,11 +16,13 @@ import {
   opensWithCondition,
 } from "./open-sentence.ts";
 import { ownFactuality } from "./own-factuality.ts";
-import { caseOf, isCompared, isVerb, lemmaAt, ranks, wordAt } from "./phrase-words.ts";
-import { presupposed } from "./presupposed.ts";
+import { caseOf, isVerb, lemmaAt, ranks, wordAt } from "./phrase-words.ts";
+import { isDone, isKnown, presupposed } from "./presupposed.ts";
+import { reportedBeside } from "./reported-beside.ts";
 import { isResult } from "./result-infinitive.ts";
 import { fateOf, isMeans, sharesFate } from "./shared-fate.ts";
 import { stronger } from "./stronger.ts";
+import { isUnprevented } from "./unprevented.ts";
 
 const none: Factuality = "actual";
 
@@ -38,35 +41,6 @@ const takesPlace: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-
-/**
- * The verb of saying that is put after or into the sentence it reports: "..., the army said". Parsers call it
- * parataxis, or a clause of some other kind; what shows it is the comma and a subject of its own.
- */
-function reportedBeside(tree: SentenceTree, token: number): boolean {
-  return childrenOf(tree, token).some((child) => {
-    const relation = baseRelation(tree.tokens[child]);
-    const isBehind = child > token && besides.has(relation);
-    if (!(isBehind || relation === "parataxis") || !isVerb(tree, child)) return false;
-    const embedding = embeds(tree, child, "that");
-    if (embedding !== "report" && embedding !== "allegation") return false;
-    if (relation === "parataxis") return !isCompared(tree, child);
-    const subject = childWith(tree, child, "nsubj");
-    const opened = childWith(tree, child, "mark", "cc");
-    if (
-      subject === undefined ||
-      // "Residents, *who* heard of it by noon, left": they are told of, and tell nothing beside.
-      tree.tokens[subject]?.xpos === "WP" ||
-      opened !== undefined ||
-      childWith(tree, child, "obj", "ccomp") !== undefined
-    )
-      return false;
-    const first = Math.min(subject, ...childrenOf(tree, subject));
-    return tree.tokens[first - 1]?.text === ",";
-  });
-}
-
-const besides: ReadonlySet<string> = new Set(["advcl", "conj", "ccomp", "acl", "appos", "dep"]);
 
 function after(embedding: Embedding, over: Factuality): Factuality {
   const content = contentFactuality[embedding] ?? none;
@@ -130,7 +104,9 @@ function embeddedFactuality(tree: SentenceTree, token: number): Factuality {
         at = over;
         continue;
       }
-      if (embedding !== undefined && touches(tree, at, over, kind, embedding)) {
+      // "failed to prevent the *attack*": so there was one.
+      if (kind === "object" && isUnprevented(tree, over)) detached = true;
+      else if (embedding !== undefined && touches(tree, at, over, kind, embedding)) {
         const content = after(embedding, above);
         // "failed to stop, *killing* a boy"
         if (shared && content === "negated") {
@@ -153,9 +129,11 @@ function embeddedFactuality(tree: SentenceTree, token: number): Factuality {
         else if (!detached && !said) found = stronger(found, above === "past" ? none : above);
       } else if (isUnlicensed(tree, at, over, kind)) {
         if (!detached) found = stronger(found, "hypothetical");
-      } else if (relation === "acl") {
+      } else if (relation === "acl" || isKnown(tree, at)) {
         detached = true;
       }
+    } else if (isKnown(tree, at)) {
+      detached = true;
     } else if (relation === "acl" && own.xpos === "VB" && !isPurpose) {
       // "the first ferry to cross" crossed; "a permit to cross" is none yet.
       if (!detached && !ranks(tree, over)) found = stronger(found, "hypothetical");
@@ -222,13 +200,18 @@ function touches(
 ): boolean {
   if (kind === "to" || kind === "that" || kind === "gerund") return true;
   if (kind === "object" && isNamingCall(tree, over) && presupposed(tree, content)) return false;
+  // "announced the *arrest* of two men": not before it was made.
+  if (kind === "object" && lemmaAt(tree, over) === "announce" && isDone(tree, content))
+    return false;
   if (embedding === "report") return !isVerb(tree, over);
   return embedding !== "open" || asking.has(lemmaAt(tree, over)) || !isGiven(tree, content);
 }
 
 /** "called for *his* resignation", "demanded *the* inquiry that Malta promised": what is asked for is not there yet. */
 const asking: ReadonlySet<string> = new Set(
-  "call demand urge request seek ask beg plead propose suggest recommend want".split(" "),
+  "call demand urge request seek ask beg plead propose suggest recommend want reward bounty warrant lead".split(
+    " ",
+  ),
 );
 
 /** "the raid" is known; of "the release of nine men" it is only told whose it would be. */

@@ -17,7 +17,7 @@ import {
 import { nounEntries } from "../lexicon/lexicon.ts";
 import type { Factuality } from "../reading.ts";
 import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
-import { embeds } from "./attachment.ts";
+import { embeds } from "./embeds.ts";
 import { caseOf, isVerb, lemmaAt, wordAt } from "./phrase-words.ts";
 import { stronger } from "./stronger.ts";
 import { isInCondition, openedAs, surfaceFactuality } from "./surface-factuality.ts";

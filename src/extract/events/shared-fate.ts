@@ -1,7 +1,7 @@
 import { embeddingVerbs } from "../lexicon/embedding-index.ts";
 import type { Factuality } from "../reading.ts";
 import { childWith, type SentenceTree } from "../sentence-tree.ts";
-import { embeds } from "./attachment.ts";
+import { embeds } from "./embeds.ts";
 import { ownFactuality } from "./own-factuality.ts";
 import { caseOf, lemmaAt, wordAt } from "./phrase-words.ts";
 import { stronger } from "./stronger.ts";
@@ -29,6 +29,14 @@ export function sharesFate(tree: SentenceTree, participle: number, over: number)
 /** What the main verb tells of itself, or, where it means to do something, of that: "plans to close it, *cutting* jobs". */
 export function fateOf(tree: SentenceTree, participle: number, over: number): Factuality {
   const own = ownFactuality(tree, over);
+  // "faces a charge of breaking the law by *using* force"
+  const charge = childWith(tree, over, "obj");
+  if (
+    charge !== undefined &&
+    charge < participle &&
+    embeds(tree, charge, "gerund") === "allegation"
+  )
+    return stronger(own, "alleged");
   if (own === "negated") return isMeans(tree, participle) ? "hypothetical" : "actual";
   const aim = childWith(tree, over, "xcomp");
   return aim !== undefined && aim < participle && embeds(tree, over, "to") === "intention"

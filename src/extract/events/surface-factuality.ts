@@ -1,4 +1,4 @@
-import { conditionNouns } from "../lexicon/hedges.ts";
+import { allegedAdverbs, conditionNouns } from "../lexicon/hedges.ts";
 import type { Factuality } from "../reading.ts";
 import { childWith, type SentenceTree } from "../sentence-tree.ts";
 import { lemmaAt, wordAt } from "./phrase-words.ts";
@@ -11,8 +11,13 @@ import { stronger } from "./stronger.ts";
 export function surfaceFactuality(tree: SentenceTree, verb: number): Factuality {
   const isOpen = isInverted(tree, verb) || isImperative(tree, verb) || isInCondition(tree, verb);
   const told = isOpen ? "hypothetical" : "actual";
-  return stronger(told, openedAs(tree, verb));
+  const opened = stronger(told, openedAs(tree, verb));
+  return isAllegedBeside(tree, verb) ? stronger(opened, "alleged") : opened;
 }
+
+/** "who allegedly shot and *killed* a guard": the adverb is of both verbs. */
+const isAllegedBeside = (tree: SentenceTree, verb: number): boolean =>
+  tree.tokens[verb - 1]?.upos === "CCONJ" && allegedAdverbs.has(wordAt(tree, verb - 3));
 
 /** The two words before an infinitive or a gerund. */
 const openers: ReadonlyMap<string, Factuality> = new Map([
@@ -63,7 +68,7 @@ export function openedAs(tree: SentenceTree, verb: number): Factuality {
 }
 
 const barring: ReadonlySet<string> = new Set(
-  "bars bar barred bans ban banned blocks block blocked stops prevents prohibits prohibited".split(
+  "bars bar barred bans ban banned blocks block blocked keeps keep kept stops prevents prohibits prohibited".split(
     " ",
   ),
 );

@@ -106,7 +106,7 @@ export const embeddings: readonly EmbeddingRow[] = [
   },
   {
     embedding: "counter",
-    verbs: `prevent stop block bar prohibit ban forbid keep dissuade deter discourage restrain
+    verbs: `prevent stop block bar prohibit ban forbid dissuade deter discourage restrain
       preclude hinder inhibit exclude rule+out`,
     before: ["from", "gerund"],
     example: "The court barred the firm from *selling* the site.",
@@ -155,10 +155,24 @@ export const embeddings: readonly EmbeddingRow[] = [
   },
   {
     embedding: "open",
-    verbs: "interest",
+    verbs: "interest confer consult deliberate negotiate",
     adjectives: "interested",
     before: ["gerund"],
     example: "The firm is interested in *buying* a mine.",
+  },
+  {
+    embedding: "open",
+    nouns: "reward bounty warrant",
+    adjectives: "subject conditional contingent dependent",
+    before: ["of"],
+    example: "The sale is subject to an *inspection*.",
+  },
+  {
+    embedding: "implicative",
+    verbs: `include involve entail end+up wind+up scare talk trick coax lure dupe bully shame goad cajole fool
+      pressure pressurize`,
+    before: ["gerund"],
+    example: "The firm ended up *selling* its mine.",
   },
   {
     embedding: "open",

@@ -1,0 +1,32 @@
+import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
+import { embeds } from "./embeds.ts";
+import { isCompared, isVerb } from "./phrase-words.ts";
+
+/**
+ * The verb of saying that is put after or into the sentence it reports: "..., the army said". Parsers call it
+ * parataxis, or a clause of some other kind; what shows it is the comma and a subject of its own.
+ */
+export function reportedBeside(tree: SentenceTree, token: number): boolean {
+  return childrenOf(tree, token).some((child) => {
+    const relation = baseRelation(tree.tokens[child]);
+    const isBehind = child > token && besides.has(relation);
+    if (!(isBehind || relation === "parataxis") || !isVerb(tree, child)) return false;
+    const embedding = embeds(tree, child, "that");
+    if (embedding !== "report" && embedding !== "allegation") return false;
+    if (relation === "parataxis") return !isCompared(tree, child);
+    const subject = childWith(tree, child, "nsubj");
+    const opened = childWith(tree, child, "mark", "cc");
+    if (
+      subject === undefined ||
+      // "Residents, *who* heard of it by noon, left": they are told of, and tell nothing beside.
+      tree.tokens[subject]?.xpos === "WP" ||
+      opened !== undefined ||
+      childWith(tree, child, "obj", "ccomp") !== undefined
+    )
+      return false;
+    const first = Math.min(subject, ...childrenOf(tree, subject));
+    return tree.tokens[first - 1]?.text === ",";
+  });
+}
+
+const besides: ReadonlySet<string> = new Set(["advcl", "conj", "ccomp", "acl", "appos", "dep"]);
