@@ -83,3 +83,37 @@ it("a body that somebody works at does nothing there", () => {
   const marked = "Karl Lund, editor at the Umbra Gazette, said so. Had [it] rained, he would stay.";
   expect(takenUp(marked)).toEqual([]);
 });
+
+describe("what it and its take up", () => {
+  it.each([
+    ["it came out", "Nokia sued in May. In June [it] emerged that Lund lied."],
+    ["it is clear", "Nokia sued in May. By June [it] became clear that Lund lied."],
+    ["it began", "Nokia closed its mill on the day [it] started."],
+    ["another noun is nearer", "Nokia sold pumps. When the pump is wet [it] will stall."],
+    ["a thing is handled", "Nokia built a pump and Chile sold [it] to Peru."],
+    ["a body without a name speaks", "Nokia sued Chile. The court said [it] would sit in May."],
+    ["the letters are short for something", "Nokia sold pumps. Its [IT] office closed."],
+    ["a thing costs", "Nokia sold pumps. [It] will cost a lot."],
+    ["only its spokesman was told of", "Nokia spokesman Karl Lund left. [It] closed a mill."],
+  ])("nothing, where %s: %s", (_, marked) => {
+    expect(takenUp(marked)).toEqual([]);
+  });
+
+  it.each([
+    ["Nokia spokesman Karl Lund said [it] had closed a mill.", "Nokia"],
+    ["The Norwegian government said [it] would close a mill.", "Norwegian"],
+    ["Storms hit Chile. Norway's navy said [it] had closed a port.", "Norway"],
+    ["Nokia's board said [it] had closed a mill.", "Nokia"],
+    ["Nokia urged Samsung to cut [its] prices.", "Samsung"],
+    ["Peru called on Umbra Corp to lift [its] ban.", "Umbra Corp"],
+    ["Nokia sued Samsung, which had cut [its] prices.", "Samsung"],
+    ["Nokia sold a mill to cut [its] debt.", "Nokia"],
+    ["Nokia was fined. A court ordered [it] to pay.", "Nokia"],
+    ["Nokia spoke in May. [It] is working on a pump.", "Nokia"],
+    ["Nokia was told that [it] was unable to pay.", "Nokia"],
+    ["Nokia confirmed [it] had sold a mill.", "Nokia"],
+    ["Nokia, a maker led by Samsung, had [itself] closed a mill.", "Nokia"],
+  ])("the body or state that acts: %s", (marked, name) => {
+    expect(takenUp(marked)).toEqual([name]);
+  });
+});

@@ -24,6 +24,8 @@ export interface Referent {
   readonly harmed: boolean;
   /** Whether it only tells whose something is: "Lund's meeting". */
   readonly possessor: boolean;
+  /** Whether it only tells what another noun is of: "Umbra" of "Umbra spokesman Karl Lund". */
+  readonly modifier: boolean;
 }
 
 export interface RecentGroup {
@@ -70,6 +72,7 @@ export function remember(recent: readonly Referent[], fresh: Referent): readonly
           ...fresh,
           subject: fresh.subject || known.subject,
           possessor: fresh.possessor && known.possessor,
+          modifier: fresh.modifier && known.modifier,
         }
       : fresh,
     ...rest,

@@ -1,8 +1,8 @@
 import type { Token } from "../../../language/analysis.ts";
 import type { Entity } from "../../reading.ts";
 import type { Discourse, Referent } from "./discourse.ts";
-import { within } from "./discourse.ts";
 import { tellsOfHarmed } from "./harmed-person.ts";
+import { isNeuter, resolveNeuter } from "./neuter.ts";
 import type { Resolution } from "./nominal-rule.ts";
 import { isQuoted } from "./quoted-before.ts";
 import { mostSalient } from "./salience.ts";
@@ -10,17 +10,10 @@ import { isAnybodys, isSpeaker } from "./strangers.ts";
 
 const masculine: ReadonlySet<string> = new Set("he him his himself".split(" "));
 const feminine: ReadonlySet<string> = new Set("she her hers herself".split(" "));
-const neuter: ReadonlySet<string> = new Set("it its itself".split(" "));
 
 /** The gender that a pronoun in small letters shows: "he", "her". */
 export const genderOf = (word: string): Entity["gender"] =>
   masculine.has(word) ? "male" : feminine.has(word) ? "female" : undefined;
-
-/** "It is late", "it seems that": stands for nothing. */
-const isEmpty = (word: string, next: Token | undefined): boolean =>
-  word === "it" &&
-  next !== undefined &&
-  /^(?:be|seem|appear|take|turn|rain|snow|['’]s)$/.test(next.lemma);
 
 /** "His Highness" is a title, "Her Royal Highness" too. */
 const style =
@@ -37,9 +30,10 @@ export function resolvePronoun(
   tokens: readonly Token[],
   at: number,
   sentence: number,
-  { recent, group, stranger, ahead, speaker, genders, quoted }: Discourse,
+  discourse: Discourse,
   barred?: number,
 ): (Resolution & { readonly rule: string }) | undefined {
+  const { recent, group, stranger, ahead, speaker, genders, quoted } = discourse;
   const token = tokens[at];
   if (token?.upos !== "PRON") {
     return undefined;
@@ -93,33 +87,9 @@ export function resolvePronoun(
       ? undefined
       : { entities: group.members, confidence: 0.55, rule: "coreference/they" };
   }
-  if (neuter.has(word) && !isEmpty(word, tokens[at + 1]) && !isAnswered(tokens, at)) {
-    const bodies = within(recent, sentence, 1).filter(
-      ({ entity, subject, mention }) =>
-        subject &&
-        !mention.adjective &&
-        (entity.type === "organization" || (entity.type === "country" && mention.use === "actor")),
-    );
-    const here = bodies.find(({ mention }) => mention.sentence === sentence);
-    // "Its ministry accused ..." at the start goes on with the only one that the sentence before is about.
-    const goesOn = bodies.length === 1 && (word !== "its" || at < 2);
-    const chosen = here ?? (goesOn ? bodies[0] : undefined);
-    return chosen === undefined
-      ? undefined
-      : { entities: [chosen.entity.id], confidence: 0.6, rule: "coreference/it" };
+  if (isNeuter(token)) {
+    const found = resolveNeuter(tokens, at, sentence, discourse);
+    return found && { ...found, rule: "coreference/it" };
   }
   return undefined;
-}
-
-/** "Peru wrote to Chile, rejecting *its* demand": what is answered is another's. */
-function isAnswered(tokens: readonly Token[], at: number): boolean {
-  const noun = tokens[tokens[at]?.head ?? -1];
-  const verb = noun?.relation === "obj" ? tokens[noun.head] : undefined;
-  return (
-    tokens[at]?.xpos === "PRP$" &&
-    /^(?:demand|call|request|proposal|offer|appeal|ultimatum|claim)$/.test(noun?.lemma ?? "") &&
-    /^(?:reject|dismiss|accept|answer|meet|heed|refuse|ignore|oppose|rebuff|welcome|back)$/.test(
-      verb?.lemma ?? "",
-    )
-  );
 }

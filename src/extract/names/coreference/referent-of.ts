@@ -28,7 +28,14 @@ export function referentOf(
     left: /^(?:from|leave|flee)$/.test(tokens[mention.first - 1]?.lemma ?? ""),
     harmed: isHarmed(tokens, mention.head),
     possessor: relation === "nmod:poss",
+    modifier: isModifier(tokens, mention),
   };
+}
+
+/** "Umbra" of "the Umbra spokesman", "Lund" of "the Lund cabinet". */
+function isModifier(tokens: readonly Token[], { head, last }: Mention): boolean {
+  const { relation = "", head: over = -1 } = tokens[head] ?? {};
+  return relation === "compound" && over > last;
 }
 
 /** "told Reuters", "told the Umbra Times" */
