@@ -1,7 +1,7 @@
 import { gazetteerEntries } from "../../../language/gazetteer/lookup.ts";
 import { personNoun } from "../../../language/gazetteer/person-nouns.ts";
 import { startsUpper } from "../letter-case.ts";
-import { type NominalRule, one } from "./nominal-rule.ts";
+import { isBackward, type NominalRule, one } from "./nominal-rule.ts";
 
 export const theLatter: NominalRule = {
   name: "coreference/latter",
@@ -35,13 +35,18 @@ function stateCalled(word: string): string | undefined {
   return undefined;
 }
 
+/** "the president" is no Vice President, "the attorney general" no deputy. */
+const isUnder = /\b(?:vice|deputy|assistant|associate|junior|acting|under|shadow)[ -]$/;
+
 export const officeHolder: NominalRule = {
   name: "coreference/office",
   construction: "an office that someone in the article holds",
   resolve: (phrase, { roles, recent, entities }) => {
-    if (phrase.plural || phrase.next === "of" || personNoun(phrase.noun) === undefined) {
+    if (phrase.plural || !isBackward(phrase) || personNoun(phrase.noun) === undefined) {
       return undefined;
     }
+    // "the ambassador to Chile": that tells who.
+    if (/^(?:of|to)$/.test(phrase.next)) return undefined;
     const isFormer = phrase.modifiers[0]?.text.toLowerCase() === "former";
     const words = isFormer ? phrase.modifiers.slice(1) : phrase.modifiers;
     const [opening] = words;
@@ -56,8 +61,7 @@ export const officeHolder: NominalRule = {
       const name = role.name.toLowerCase().replace(/(?<=\p{L}) (?:for|of) .{1,80}$/u, "");
       const isTitle =
         name === title ||
-        name.endsWith(` ${title}`) ||
-        (modifiers.length === 0 && name === phrase.noun);
+        (name.endsWith(` ${title}`) && !isUnder.test(name.slice(0, -title.length)));
       if (role.former === isFormer && isTitle) {
         const body = role.body === undefined ? undefined : entities[role.body]?.country;
         if (state === undefined || body === state) {
@@ -95,5 +99,8 @@ export const officeHolder: NominalRule = {
   counterexamples: [
     ["Karl Lund, a teacher, left early. The minister was ill.", "The minister"],
     ["Former mayor Karl Lund left. The mayor was ill.", "The mayor"],
+    ["Vice President Karl Lund left. The president was ill.", "The president"],
+    ["Ambassador Karl Lund left. The ambassador to Peru was ill.", "The ambassador"],
+    ["Lawyer Karl Lund left. Ana Soto called her lawyer.", "her lawyer"],
   ],
 };
