@@ -117,3 +117,20 @@ describe("what it and its take up", () => {
     expect(takenUp(marked)).toEqual([name]);
   });
 });
+
+it.each([
+  ["Umbra Corp joined with Samsung to buy a stake in [the company].", []],
+  ["Umbra Corp said profit rose at [the company].", ["Umbra Corp"]],
+  ["Umbra Corp raised [the company]'s pay.", ["Umbra Corp"]],
+  ["Umbra Corp fell in May. [The company] named Karl Lund as its head.", ["Umbra Corp"]],
+  ["Umbra Corp fell in May. Lund sold [the company] to Peru.", ["Umbra Corp"]],
+  ["The Umbra Front met in May. The police held [the group] behind a raid.", []],
+  ["Umbra's map told of rebels. [The group] fled in May.", []],
+  ["Interpol met in May. [The news agency] said so.", []],
+  ["The Lund Open Championship began in May. [The team] lost.", []],
+])(
+  "a body's kind takes up no body that does it to another, nor another kind: %s",
+  (marked, names) => {
+    expect(takenUp(marked)).toEqual(names);
+  },
+);

@@ -1,5 +1,6 @@
 import type { Token } from "../../../language/analysis.ts";
-import type { Discourse } from "./discourse.ts";
+import { clauseVerb, subjectOf } from "./clause-place.ts";
+import { type Discourse, mentionedAt } from "./discourse.ts";
 
 /**
  * Whom the pronoun cannot mean: the subject of the verb whose object it is, "Ruiz greeted Paz and spoke to *him*", or who
@@ -17,19 +18,9 @@ export function barredPerson(
     )?.entity.id;
   // "Paz blamed *himself*" is for the subject alone.
   if (!isBoundOff(tokens, pronoun) || tokens[pronoun]?.text.endsWith("self")) return undefined;
-  let verb = tokens[pronoun]?.head ?? -1;
-  const subjectOf = (over: number): number =>
-    tokens.findIndex(({ head, relation }) => head === over && /^nsubj(?::|$)/.test(relation));
-  let subject = subjectOf(verb);
-  for (let steps = 0; subject < 0 && sharesSubject(tokens, verb) && steps < 8; steps++) {
-    verb = tokens[verb]?.head ?? -1;
-    subject = subjectOf(verb);
-  }
-  const found = recent.find(
-    ({ mention }) =>
-      mention.sentence === sentence && mention.first <= subject && subject <= mention.last,
-  );
-  return subject < 0 ? undefined : found?.entity.id;
+  const verb = tokens[pronoun]?.head ?? -1;
+  const subject = subjectOf(tokens, verb, (at) => sharesSubject(tokens, at));
+  return mentionedAt(recent, sentence, subject)?.entity.id;
 }
 
 /** "greeted Paz and *spoke* to him", "had *lost* to him", "hoped to *thank* him"; "asked Paz to thank him" may be for himself. */
@@ -47,3 +38,24 @@ const isBoundOff = (tokens: readonly Token[], pronoun: number): boolean =>
   /^i?obj$/.test(tokens[pronoun]?.relation ?? "") ||
   (/^obl/.test(tokens[pronoun]?.relation ?? "") &&
     /^(?:to|by|from|against|for|about|at)$/.test(tokens[pronoun - 1]?.text ?? ""));
+
+/**
+ * What a phrase cannot mean: the subject of its own clause. "Umbra bought shares of *the firm*", "sued Lund to shut *the
+ * firm*"; "said that the firm ..." and "raised the firm's pay" may.
+ */
+export function barredBody(
+  tokens: readonly Token[],
+  head: number,
+  sentence: number,
+  { recent }: Discourse,
+): number | undefined {
+  if (!/^(?:i?obj|obl|nmod)$/.test(tokens[head]?.relation ?? "")) return undefined;
+  const verb = clauseVerb(tokens, head);
+  for (let at = head; at !== verb; at = tokens[at]?.head ?? verb)
+    if (/^(?:nsubj|nmod:poss|csubj)/.test(tokens[at]?.relation ?? "")) return undefined;
+  const subject = subjectOf(tokens, verb, (at) => isWithin.test(tokens[at]?.relation ?? ""));
+  const actor = mentionedAt(recent, sentence, subject);
+  return actor?.mention.adjective ? undefined : actor?.entity.id;
+}
+
+const isWithin = /^(?:conj|xcomp|advcl|acl)$/;

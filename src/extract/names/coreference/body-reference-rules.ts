@@ -1,3 +1,4 @@
+import type { Token } from "../../../language/analysis.ts";
 import {
   organizationHead,
   organizationNoun,
@@ -6,7 +7,15 @@ import type { Entity } from "../../reading.ts";
 import { isAllCapitals } from "../letter-case.ts";
 import type { DefinitePhrase } from "./definite-phrases.ts";
 import { type Referent, within } from "./discourse.ts";
-import { hasName, isBackward, isPlain, type NominalRule, nameHas, one } from "./nominal-rule.ts";
+import {
+  hasName,
+  isBackward,
+  isPlain,
+  type NominalRule,
+  nameHas,
+  nameIs,
+  one,
+} from "./nominal-rule.ts";
 
 /** "the state" is hardly the Islamic State. */
 const tooCommon: ReadonlySet<string> = new Set(
@@ -20,53 +29,78 @@ const rebels = /\b(?:Liberation|Resistance|Salvation|Freedom|Republican) Army\b/
 
 export const sameWord: NominalRule = {
   name: "coreference/same-word",
-  construction: "a noun that stands in the name of what it takes up",
+  construction: "the noun that heads the name of what it takes up",
   resolve: (phrase, { recent }) =>
-    phrase.plural || !isPlain(phrase) || hasName(phrase) || tooCommon.has(phrase.noun)
+    phrase.plural ||
+    !isPlain(phrase) ||
+    !isBackward(phrase) ||
+    hasName(phrase) ||
+    tooCommon.has(phrase.noun)
       ? undefined
       : one(
           recent.find(
             ({ entity }) =>
               (entity.type === "organization" || entity.type === "place") &&
-              nameHas(entity, phrase.noun) &&
+              nameIs(entity, phrase.noun) &&
+              phrase.modifiers.every((word) => word.upos !== "NOUN" || namesLike(entity, word)) &&
               !(phrase.noun === "army" && rebels.test(entity.name)),
           ),
           0.8,
         ),
   examples: [
     ["The Bank of Norway met on Monday. The bank kept its rate.", "The bank", "Bank of Norway"],
+    [
+      "The Lund Electoral Commission met. The election commission was late.",
+      "The election commission",
+      "Lund Electoral Commission",
+    ],
   ],
   counterexamples: [
+    ["The Rice Board met on Monday. The rice was wet.", "The rice"],
+    [
+      "The Lund Fish Commission met on Monday. The rice commission was late.",
+      "The rice commission",
+    ],
+    ["The Dairy Board met on Monday. Ana Soto called her board.", "her board"],
     ["The Sahel Liberation Army shelled the town on Monday. The army fired back.", "The army"],
   ],
 };
 
-const companyKinds = "company bank".split(" ");
+/** "the election commission" is an Electoral Commission, the health commission is another. */
+const namesLike = ({ name }: Entity, { text }: Token): boolean =>
+  name.toLowerCase().includes(text.toLowerCase().slice(0, 5));
+
+const companyKinds = "company bank hospital".split(" ");
 
 /** Firms have them, and so have others: "the mine", "the plant" are no firm named before. */
 const partsOfFirms: ReadonlySet<string> = new Set(
   "office fund mine mill farm plant factory refinery store shop unit".split(" "),
 );
 
-function fitsOrganization({ entity }: Referent, { noun, modifiers }: DefinitePhrase): boolean {
+function fitsOrganization(referent: Referent, { noun, modifiers }: DefinitePhrase): boolean {
+  const { entity } = referent;
   const kind = organizationNoun(noun)?.kind;
   if (entity.type !== "organization" || kind === undefined) {
     return false;
   }
+  if (modifiers.at(-1)?.text === "news") return entity.category === "NewsMediaOrganization";
   if (modifiers.some(({ text }) => fights.has(text.toLowerCase()))) return isArmed(entity);
   const isCompany = entity.category === "Corporation";
   switch (noun === "agency" ? noun : partsOfFirms.has(noun) ? "organization" : kind) {
     case "company":
       return (
         isCompany ||
-        (entity.category === undefined && entity.canonical === undefined && !isBodyName(entity))
+        (noun !== "developer" &&
+          entity.category === undefined &&
+          entity.canonical === undefined &&
+          !isBodyName(entity))
       );
     case "bank":
       return isCompany && nameHas(entity, "bank");
     case "party":
       return /^(?:party|movement)$/.test(noun) && entity.category === "PoliticalParty";
     case "team":
-      return entity.category === "SportsOrganization";
+      return entity.category === "SportsOrganization" && !contests.test(entity.name);
     case "media":
       return entity.category === "NewsMediaOrganization";
     case "university":
@@ -80,7 +114,9 @@ function fitsOrganization({ entity }: Referent, { noun, modifiers }: DefinitePhr
       );
     case "agency":
       return (
-        entity.category === "GovernmentOrganization" ||
+        // "the commission" is none that is known to be a ministry.
+        (entity.category === "GovernmentOrganization" &&
+          (watches.has(noun) || entity.canonical === undefined)) ||
         isAllCapitals(entity.name) ||
         organizationHead(entity.name.split(" ").at(-1) ?? "").some((head) =>
           /^(?:agency|government)$/.test(head),
@@ -90,6 +126,9 @@ function fitsOrganization({ entity }: Referent, { noun, modifiers }: DefinitePhr
     case "organization":
       return (
         !isCompany &&
+        // "Umbra's report tells of rebels. The group ...", "its Umbra office": hardly Umbra.
+        !referent.possessor &&
+        !referent.modifier &&
         entity.category !== "SportsOrganization" &&
         isToldBody(entity) &&
         (anyBody.has(noun) ||
@@ -100,6 +139,11 @@ function fitsOrganization({ entity }: Referent, { noun, modifiers }: DefinitePhr
       return false;
   }
 }
+
+const watches: ReadonlySet<string> = new Set("agency regulator watchdog body".split(" "));
+
+/** "Umbra Open Championship": a team plays in it. */
+const contests = /\b(?:Championships?|Cup|League|Tournament|Open|Association|Federation)$/;
 
 /** "Zubaran said ... The agency": a bare name that nobody knows is no agency. */
 const isToldBody = (entity: Entity): boolean =>

@@ -30,3 +30,24 @@ export function isMain(tokens: readonly Token[], verb: number): boolean {
   }
   return false;
 }
+
+/**
+ * The subject of a predicate, or of the one above whose subject does it too; -1 where none is printed. Which clauses share a
+ * subject the caller tells.
+ */
+export function subjectOf(
+  tokens: readonly Token[],
+  verb: number,
+  shares: (verb: number) => boolean,
+): number {
+  let over = verb;
+  for (let steps = 0; steps < mostSteps; steps++) {
+    const at = over;
+    const subject = tokens.findIndex(
+      ({ head, relation }) => head === at && /^nsubj(?::|$)/.test(relation),
+    );
+    if (subject >= 0 || !shares(over)) return subject;
+    over = tokens[over]?.head ?? -1;
+  }
+  return -1;
+}

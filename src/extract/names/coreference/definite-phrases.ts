@@ -33,7 +33,9 @@ export function definitePhrases(
     const token = tokens[head];
     const next = tokens[head + 1];
     const isHead = token !== undefined && (isNominal(token) || isOffice(tokens, head));
-    if (token === undefined || !isHead || (next !== undefined && next.upos === "NOUN")) {
+    // "the head-of-state dinner", "your college-age child": a part of another word
+    const isPart = next?.text === "-" && next.start === token?.end;
+    if (token === undefined || !isHead || isPart || next?.upos === "NOUN") {
       continue;
     }
     const first = phraseStart(tokens, head);

@@ -6,6 +6,8 @@ import type { Stranger } from "./strangers.ts";
 export interface Referent {
   readonly entity: Entity;
   readonly mention: Mention;
+  /** All of them in that sentence so far, the mention being the last. */
+  readonly mentions: readonly Mention[];
   /** Whether the mention is the subject of its clause. */
   readonly subject: boolean;
   /** Whether it is so in the main clause. */
@@ -70,6 +72,7 @@ export function remember(recent: readonly Referent[], fresh: Referent): readonly
     isHere
       ? {
           ...fresh,
+          mentions: [...known.mentions, fresh.mention],
           subject: fresh.subject || known.subject,
           possessor: fresh.possessor && known.possessor,
           modifier: fresh.modifier && known.modifier,
@@ -78,6 +81,20 @@ export function remember(recent: readonly Referent[], fresh: Referent): readonly
     ...rest,
   ];
 }
+
+/** What a token of the sentence is part of a mention of. */
+export const mentionedAt = (
+  recent: readonly Referent[],
+  sentence: number,
+  token: number,
+): Referent | undefined =>
+  token < 0
+    ? undefined
+    : recent.find(({ mentions }) =>
+        mentions.some(
+          (one) => one.sentence === sentence && one.first <= token && token <= one.last,
+        ),
+      );
 
 /** Referents of the last sentences only. */
 export function within(

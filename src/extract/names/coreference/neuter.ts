@@ -5,8 +5,7 @@ import { objectControl } from "../../lexicon/control-verbs.ts";
 import type { Entity } from "../../reading.ts";
 import { barredPerson } from "./barred-person.ts";
 import { clauseVerb } from "./clause-place.ts";
-import type { Discourse, Referent } from "./discourse.ts";
-import { within } from "./discourse.ts";
+import { type Discourse, mentionedAt, type Referent, within } from "./discourse.ts";
 import type { Resolution } from "./nominal-rule.ts";
 import { isSpeech } from "./quoted-speaker.ts";
 
@@ -139,12 +138,11 @@ function spokenBy(
   const speaker = tokens[subject];
   const kind = speaker?.xpos === "NN" ? organizationNoun(speaker.text)?.kind : undefined;
   if (kind === undefined || subject > at) return undefined;
+  if (mentionedAt(recent, sentence, subject)) return undefined;
   const around = recent.filter(
-    ({ mention }) =>
-      mention.sentence === sentence &&
-      ((mention.first <= subject && subject <= mention.last) ||
-        tokens[mention.head]?.head === subject),
+    ({ mention }) => mention.sentence === sentence && tokens[mention.head]?.head === subject,
   );
+  // "The firm Umbra said"
   if (around.some(({ mention }) => mention.last >= subject)) return undefined;
   const owner = around.find(({ entity }) => entity.type === organs.get(kind));
   return owner ?? (kind === "company" || kind === "bank" ? undefined : "another");
@@ -184,10 +182,7 @@ function actorOver(
         : -1;
   const noun = tokens[actor];
   if (noun === undefined) return undefined;
-  const named = recent.find(
-    ({ mention }) =>
-      mention.sentence === sentence && mention.first <= actor && actor <= mention.last,
-  );
+  const named = mentionedAt(recent, sentence, actor);
   if (named && /^(?:organization|country)$/.test(named.entity.type)) return named;
   return noun.upos === "PROPN" || (noun.xpos === "NN" && organizationNoun(noun.text))
     ? "another"

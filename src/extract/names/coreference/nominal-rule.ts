@@ -1,3 +1,4 @@
+import { isLegalForm, organizationNoun } from "../../../language/gazetteer/organization-words.ts";
 import type { Entity } from "../../reading.ts";
 import type { DefinitePhrase } from "./definite-phrases.ts";
 import type { Discourse, Referent } from "./discourse.ts";
@@ -32,27 +33,53 @@ const setsApart: ReadonlySet<string> = new Set(
 export const isBackward = ({ determiner }: DefinitePhrase): boolean =>
   /^(?:the|this|that)$/.test(determiner);
 
+/** "the group *behind* the raid", "the firm *that* built it": that tells which. */
+const explaining: ReadonlySet<string> = new Set(
+  "of who whose that which for behind known".split(" "),
+);
+
 export const isPlain = ({ modifiers, next }: DefinitePhrase): boolean =>
-  next !== "of" &&
-  next !== "who" &&
-  next !== "whose" &&
-  next !== "that" &&
-  next !== "which" &&
-  next !== "for" &&
+  !explaining.has(next) &&
   modifiers.every((token) => token.text.length < 20 && !setsApart.has(token.text.toLowerCase()));
 
 export const hasName = ({ modifiers }: DefinitePhrase): boolean =>
   modifiers.some(({ upos, text }) => upos === "PROPN" || /^\p{Lu}/u.test(text));
 
 // Every noun that may take something up is held against every name before it.
-const nameWords = new WeakMap<Entity, ReadonlySet<string>>();
+const nameWords = new WeakMap<Entity, NameWords>();
 
-export function nameHas(entity: Entity, noun: string): boolean {
-  let words = nameWords.get(entity);
-  if (words === undefined) {
-    const names = [entity.name, ...entity.aliases, entity.canonical ?? ""];
-    words = new Set(names.flatMap((name) => name.toLowerCase().split(" ")));
-    nameWords.set(entity, words);
-  }
-  return words.has(noun);
+interface NameWords {
+  readonly all: ReadonlySet<string>;
+  readonly heads: ReadonlySet<string>;
 }
+
+function wordsOf(entity: Entity): NameWords {
+  const known = nameWords.get(entity);
+  if (known !== undefined) return known;
+  const names = [entity.name, ...entity.aliases, entity.canonical ?? ""].map((name) =>
+    name.split(" "),
+  );
+  const words = {
+    all: new Set(names.flatMap((name) => name.map((word) => word.toLowerCase()))),
+    heads: new Set(names.flatMap(headsOf)),
+  };
+  nameWords.set(entity, words);
+  return words;
+}
+
+export const nameHas = (entity: Entity, noun: string): boolean => wordsOf(entity).all.has(noun);
+
+/** Whether a name says that its thing is one: "Lund Valley Dairy" is a dairy, "Lund Dairy Board" is none. */
+export const nameIs = (entity: Entity, noun: string): boolean => wordsOf(entity).heads.has(noun);
+
+/** "Board" of "Lund Dairy Board" and "Board of Trade"; of "Lund Oil Corp." the oil is none. */
+function headsOf(name: readonly string[]): readonly string[] {
+  const opened = name.findIndex((word, at) => at > 0 && prepositions.has(word));
+  const whole = opened < 0 ? name : name.slice(0, opened);
+  const last = whole.at(-1) ?? "";
+  const isFirm = isLegalForm(last);
+  const head = (isFirm ? whole.at(-2) : last)?.toLowerCase() ?? "";
+  return isFirm && organizationNoun(head) === undefined ? [] : [head];
+}
+
+const prepositions: ReadonlySet<string> = new Set("of for on at in de".split(" "));

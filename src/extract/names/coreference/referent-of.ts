@@ -19,6 +19,7 @@ export function referentOf(
   return {
     entity,
     mention,
+    mentions: [mention],
     subject,
     main: subject && isMain(tokens, verb),
     verb,

@@ -1,7 +1,7 @@
 import type { Analysis, Token } from "../../../language/analysis.ts";
 import { given } from "../../assemble/fields.ts";
 import type { Entity, Mention, Role } from "../../reading.ts";
-import { barredPerson } from "./barred-person.ts";
+import { barredBody, barredPerson } from "./barred-person.ts";
 import { definitePhrases } from "./definite-phrases.ts";
 import { type Discourse, type RecentGroup, type Referent, remember } from "./discourse.ts";
 import { countedPeople, introducedIn } from "./newcomers.ts";
@@ -158,6 +158,8 @@ function candidatesOf(tokens: readonly Token[], sentence: number): readonly Cand
         for (const rule of nominalRules) {
           const resolution = rule.resolve(phrase, discourse);
           if (resolution !== undefined) {
+            const barred = barredBody(tokens, phrase.head, sentence, discourse);
+            if (barred !== undefined && resolution.entities.includes(barred)) return undefined;
             const { first, last, head, start, end } = phrase;
             const place = { sentence, first, last, head, start, end };
             return referenceOf(place, "nominal", rule.name, resolution);
