@@ -29,6 +29,8 @@ export const group: NominalRule = {
     if (numeral !== undefined && wanted === undefined) {
       return undefined;
     }
+    // "The main candidates": more may be meant than were named.
+    if (wanted === undefined && phrase.modifiers.length > 0) return undefined;
     // "The two ministers agreed": of all the people named, those two whom the article calls so.
     const holders = wanted === undefined ? [] : holdersOf(phrase, recent, roles);
     if (holders.length > 0 && holders.length === wanted) {
@@ -102,6 +104,10 @@ export const group: NominalRule = {
       "The two men",
     ],
     ["Ana Soto left on Monday. The ministers discussed trade.", "The ministers"],
+    [
+      "Ana Soto met Karl Lund on Monday. The main candidates discussed trade.",
+      "The main candidates",
+    ],
     [
       "Fighting went on in Mali on Monday. Peruvian envoy Ana Soto urged both sides to talk.",
       "both sides",

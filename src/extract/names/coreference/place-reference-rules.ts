@@ -20,6 +20,11 @@ function onlyOrActing(
 
 const countryNouns: ReadonlySet<string> = new Set("country nation kingdom republic".split(" "));
 
+/** ISO codes of the states that are one. */
+const kingdoms: ReadonlySet<string> = new Set(
+  "BE BH BT DK ES GB JO KH LS MA MY NL NO SA SE SZ TH TO".split(" "),
+);
+
 export const countryNamed: NominalRule = {
   name: "coreference/country",
   construction:
@@ -32,7 +37,11 @@ export const countryNamed: NominalRule = {
     isBackward(phrase)
       ? one(
           onlyOrActing(
-            within(recent, phrase.sentence, 3).filter(({ entity }) => entity.type === "country"),
+            within(recent, phrase.sentence, 3).filter(
+              ({ entity }) =>
+                entity.type === "country" &&
+                (phrase.noun !== "kingdom" || kingdoms.has(entity.country ?? "")),
+            ),
             recent,
           ),
           0.7,
@@ -44,6 +53,8 @@ export const countryNamed: NominalRule = {
   ],
   counterexamples: [
     ["Aid went from Norway to Peru on Monday. The country has no ports.", "The country"],
+    ["Peru sent ships on Monday. The kingdom has no ports.", "The kingdom"],
+    ["Mali spoke. Peru then withdrew its ships from the republic.", "the republic"],
   ],
 };
 
