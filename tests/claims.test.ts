@@ -64,6 +64,31 @@ test("who denies having accused accuses nobody", () => {
   ]);
 });
 
+test.each([
+  ["Thousands marched through Tolva to demand a vote.", "a vote"],
+  ["Nurses have written to the board to urge a review.", "a review"],
+])("what is done in order to demand demands: %s", (text, content) => {
+  expect(claimsOf(text)).toEqual([expect.objectContaining({ stance: "Demands", content })]);
+});
+
+test.each([
+  "Thousands hope to march through Tolva to demand a vote.",
+  "Nurses were hired to urge a review.",
+])("but not what is only meant to: %s", (text) => {
+  expect(claimsOf(text)).toEqual([]);
+});
+
+test.each([
+  ["The plan was described as unworkable by nurses.", "The plan was described as unworkable"],
+  ["Growers blamed the loss on a late frost.", "the loss on a late frost"],
+])("all of what is claimed: %s", (text, content) => {
+  expect(claimsOf(text).map((claim) => claim.content)).toEqual([content]);
+});
+
+test("what somebody is fooled into believing is nobody's view", () => {
+  expect(claimsOf("Callers fool the clerk into believing that the firm sent them.")).toEqual([]);
+});
+
 test("claims are read in what others say, but not of the speaker's own person", () => {
   const told = claimsOf("The envoy said Oman had rejected the plan.");
   expect(told).toContainEqual(expect.objectContaining({ stance: "Rejects", source: "Oman" }));

@@ -61,3 +61,16 @@ describe("what a document says is said by whose it is", () => {
     expect(said(text)).toEqual([expected]);
   });
 });
+
+describe("whoever takes a stance is somebody, though the text does not name them", () => {
+  test.each([
+    ["The airline denies any wrongdoing.", ["airline: any wrongdoing"]],
+    ["The senator slammed the plan as reckless.", ["senator: the plan as reckless"]],
+    ["Rebels warned civilians to leave Tolva.", ["Rebels: civilians to leave Tolva"]],
+    ["The storm threatened to flood the town.", []],
+    ["The road was closed, according to two witnesses.", ["two witnesses: The road was closed"]],
+    ["The road was closed, according to a notice.", []],
+  ])("%s", (text, expected) => {
+    expect(said(text, "Claim")).toEqual(expected);
+  });
+});

@@ -53,11 +53,15 @@ const empty: ReadonlySet<string> = new Set([
 /** What is longer is a parse gone wrong more often than not. */
 const longest = 7;
 
-/** The description that a noun phrase gives: "dozens of masked gunmen". None for things, for names, and for nobody in particular. */
+/**
+ * The description that a noun phrase gives: "dozens of masked gunmen". None for things, for names, and for nobody in particular.
+ * `speaks`: whether words or a stance are known to be theirs.
+ */
 export function descriptionIn(
   tree: SentenceTree,
   phrase: Phrase,
   names: Names,
+  speaks = false,
 ): Description | undefined {
   const { tokens, words, lemmas, index } = tree;
   const head = contentHead(tree, phrase.head);
@@ -75,7 +79,7 @@ export function descriptionIn(
     !(isCount || isOpening(token, head) || isCommon(tree, head))
   )
     return undefined;
-  const telling = isTelling(tree, head);
+  const telling = speaks || isTelling(tree, head);
   if (personNoun(token.text)?.ambiguous && !isBefallen(tree, head) && !telling) return undefined;
   if (names.mentionAt(index, head) || names.mentionAt(index, phrase.head)) return undefined;
   const first = countedFrom(tree, phrase, head);

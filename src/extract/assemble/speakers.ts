@@ -46,5 +46,5 @@ function describedBy(source: Phrase | undefined, speakers: Speakers): readonly P
   const states = conjuncts(tree, source.head).flatMap((head) =>
     statesActingBy(tree.sentence, tree.index, head, names),
   );
-  return states.length > 0 ? states.flatMap(actors.actorsOf) : unnamed.refsOf(source);
+  return states.length > 0 ? states.flatMap(actors.actorsOf) : unnamed.speakersOf(source);
 }

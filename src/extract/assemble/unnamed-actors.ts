@@ -15,8 +15,8 @@ import { unique } from "./fields.ts";
 export interface UnnamedActors {
   /** None for a phrase that describes nobody, or somebody who may have a name elsewhere in the text. */
   readonly refOf: (phrase: Phrase) => Ref<"UnnamedActor"> | undefined;
-  /** Each of those who stand together: "residents and two nurses". */
-  readonly refsOf: (phrase: Phrase) => readonly Ref<"UnnamedActor">[];
+  /** Each of those who say something together: "residents and two nurses". */
+  readonly speakersOf: (phrase: Phrase) => readonly Ref<"UnnamedActor">[];
   readonly has: (party: string) => boolean;
   /** Those of the refs given that are asked for here; to be called last. */
   readonly things: (told: ReadonlySet<unknown>) => readonly UnnamedActor[];
@@ -103,9 +103,9 @@ export function unnamedActors(analysis: Analysis, names: Names, assembly: Assemb
   const byNoun = new Map<string, Described[]>();
   const refs = new Set<string>();
 
-  const describedBy = (phrase: Phrase): Described | undefined => {
+  const describedBy = (phrase: Phrase, speaks: boolean): Described | undefined => {
     const tree = trees[phrase.sentence];
-    const told = tree && descriptionIn(tree, phrase, names);
+    const told = tree && descriptionIn(tree, phrase, names, speaks);
     if (!told) return undefined;
     const { first, last, noun, definite, again } = told;
     const span = {
@@ -149,22 +149,22 @@ export function unnamedActors(analysis: Analysis, names: Names, assembly: Assemb
     return fresh;
   };
 
-  const refOf = (phrase: Phrase): Ref<"UnnamedActor"> | undefined => {
+  const refOf = (phrase: Phrase, speaks = false): Ref<"UnnamedActor"> | undefined => {
     if (confidence < assembly.minimumConfidence) return undefined;
     const place = `${phrase.sentence} ${phrase.head}`;
-    const described = byPlace.get(place) ?? describedBy(phrase);
+    const described = byPlace.get(place) ?? describedBy(phrase, speaks);
     if (described) byPlace.set(place, described);
     return described?.ref;
   };
   return {
-    refOf,
-    refsOf: (phrase) => {
+    refOf: (phrase) => refOf(phrase),
+    speakersOf: (phrase) => {
       const tree = trees[phrase.sentence];
       if (!tree) return [];
       const phrases = conjuncts(tree, phrase.head).map((head) =>
         head === phrase.head ? phrase : phraseOf(tree, head),
       );
-      return unique(phrases.flatMap((one) => refOf(one) ?? []));
+      return unique(phrases.flatMap((one) => refOf(one, true) ?? []));
     },
     has: (party) => refs.has(party),
     things: (told) =>

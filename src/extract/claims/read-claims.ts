@@ -1,17 +1,20 @@
 import type { Analysis } from "../../language/analysis.ts";
 import { factualityOf } from "../events/factuality.ts";
+import { isSomeone } from "../events/kinds-of-noun.ts";
+import { contentHead } from "../events/phrase-words.ts";
+import { isInfinitive } from "../quotations/cue-frames.ts";
 import { entityOf } from "../quotations/entity-of.ts";
+import { isPassive } from "../quotations/holder.ts";
 import { jointSpeakers } from "../quotations/joint-speakers.ts";
 import { sourcePhrase } from "../quotations/quote-parts.ts";
 import type { QuotationContext } from "../quotations/read-quotations.ts";
 import { allAttributions, type FoundAttribution } from "../quotations/sentence-attributions.ts";
-import { personNoun } from "../quotations/subject-in-print.ts";
 import { tokenLine } from "../quotations/token-line.ts";
 import type { ClaimReading, Factuality, TextSpan } from "../reading.ts";
 import { type SentenceTree, tokenRanges } from "../sentence-tree.ts";
 import { recipientOf } from "./recipient.ts";
 import type { StanceFrame } from "./stance-classes.ts";
-import { type FoundStance, isNegated, stanceOf } from "./stance-of.ts";
+import { type FoundStance, stanceOf } from "./stance-of.ts";
 
 /** How often the reading of a construction is right, before doubts about this one. */
 const sureness: Readonly<Record<StanceFrame, number>> = {
@@ -39,27 +42,49 @@ const firstPerson = /^(?:i|we|you|my|our|your|me|us)$/i;
 
 /** Where the cue only says ("according to"), or is a noun, the construction itself tells that the stance is taken. */
 const factualityOfTaking = (tree: SentenceTree, cue: number, { frame }: FoundStance): Factuality =>
-  frame === "according" || frame === "noun" ? "actual" : factualityOf(tree, cue);
+  frame === "according" || frame === "noun"
+    ? "actual"
+    : factualityOf(tree, voicedBy(tree, cue) ?? cue);
+
+/** What people do to be heard: whoever does it to demand something demands it. */
+const voicing =
+  /^(?:rally|march|gather|assemble|demonstrate|protest|strike|parade|converge|write|sign|petition|phone|tweet|walk|turn|take|hold|speak|use)$/;
+
+/** "Thousands *marched* to demand a vote", "has *written* to the board to urge a review": the stance is taken by doing it. */
+function voicedBy(tree: SentenceTree, cue: number): number | undefined {
+  const { head = -1, relation = "" } = tree.tokens[cue] ?? {};
+  return /^(?:advcl|xcomp|acl)$/.test(relation) &&
+    isInfinitive(tree, cue) &&
+    voicing.test(tree.lemmas[head] ?? "") &&
+    tree.tokens[head]?.upos === "VERB"
+    ? head
+    : undefined;
+}
 
 /** "could reject", "denied accusing Malta", "asked Oman to reject": a stance that nobody has taken. */
 const notTaken: ReadonlySet<Factuality> = new Set(["hypothetical", "negated", "alleged"]);
 
 /** "the conflict threatened to spread": what is no person or body takes no stance. */
 const isThing = (tree: SentenceTree, holder: number | undefined): boolean => {
-  const word = tree.tokens[holder ?? -1];
-  return word?.upos === "NOUN" && !personNoun.test(word.text);
+  if (holder === undefined || tree.tokens[holder]?.upos !== "NOUN") return false;
+  // "hundreds of students", "a group of parents"
+  const head = contentHead(tree, holder);
+  return !isSomeone(tree, head);
 };
 
 const edge = /[\s,.;:!?\-–—…]/;
 
-/** The longest printed part of what is claimed. */
+/** The longest printed part of what is claimed; "the plan was called rash" is one. */
 function contentOf(
   text: string,
   tree: SentenceTree,
   { found }: FoundAttribution,
 ): TextSpan | undefined {
   let longest: TextSpan | undefined;
-  for (const range of tokenRanges(tree, found.content)) {
+  const [first = 0] = found.content;
+  const last = found.content.at(-1) ?? first;
+  const isAround = first < found.cue && found.cue < last && isPassive(tree, found.cue);
+  for (const range of isAround ? [{ first, last }] : tokenRanges(tree, found.content)) {
     let start = tree.tokens[range.first]?.start ?? 0;
     let end = tree.tokens[range.last]?.end ?? 0;
     while (start < end && edge.test(text[start] ?? "")) start += 1;
@@ -82,9 +107,9 @@ function candidates(tree: SentenceTree): readonly Candidate[] {
   const byCue = new Map<number, Candidate>();
   for (const one of allAttributions(tree)) {
     const stance = stanceOf(tree, one);
-    if (stance === undefined || isNegated(tree, one.found.cue)) continue;
+    if (stance === undefined) continue;
     const factuality = factualityOfTaking(tree, one.found.cue, stance);
-    if (notTaken.has(factuality)) continue;
+    if (notTaken.has(factuality) && !(stance.negated && factuality === "negated")) continue;
     const known = byCue.get(one.found.cue);
     if (
       known === undefined ||

@@ -1,4 +1,5 @@
 import type { Stance } from "../../model/kinds/statement.ts";
+import type { StanceCondition } from "./stance-conditions.ts";
 
 /** The constructions that a stance is read from, by what stands for the claimed: see the rules of quotations. */
 export type StanceFrame =
@@ -26,12 +27,10 @@ export interface StanceClass {
   readonly frames: readonly StanceFrame[];
   /** Lemmas, with their particles: rule_out. */
   readonly cues: string;
-  /** Only where the content's head is such a noun: "rejected the allegation" denies, "rejected the offer" does not. */
-  readonly about?: "claims" | "others";
-  /** Only where the content ends in a word for what is not so: "called the report false". */
-  readonly untrue?: true;
-  /** Only where the content says what must be: "insisted that the tax must go". */
-  readonly obliging?: true;
+  /** All of these must hold of the construction. */
+  readonly only?: readonly StanceCondition[];
+  /** Only where the cue is negated: "does not believe"; every other class wants it affirmed. */
+  readonly negated?: true;
   readonly positive: readonly StanceExample[];
   readonly negative: readonly string[];
 }
@@ -66,7 +65,7 @@ export const stanceClasses: readonly StanceClass[] = [
     construction: "Rejecting or dismissing what someone claims",
     frames: ["object"],
     cues: "dismiss reject brush_off brush_aside shrug_off deride ridicule retract recant disown",
-    about: "claims",
+    only: ["claim"],
     positive: [
       {
         text: "Samsung dismissed the allegation as baseless.",
@@ -101,8 +100,7 @@ export const stanceClasses: readonly StanceClass[] = [
     construction: "Calling what someone claims untrue",
     frames: ["object", "clause"],
     cues: "call label describe brand term dub denounce condemn",
-    about: "claims",
-    untrue: true,
+    only: ["untrueClaim"],
     positive: [
       {
         text: "Samsung called the allegations baseless.",
@@ -120,13 +118,46 @@ export const stanceClasses: readonly StanceClass[] = [
     negative: ["Samsung called the report thorough.", "The mayor called the rumors a worry."],
   },
   {
+    name: "denies/doubt",
+    stance: "Denies",
+    construction: "Doubting that it is so, or not believing it",
+    frames: ["clause", "object"],
+    cues: "doubt",
+    positive: [
+      {
+        text: "Analysts doubt that the merger will go through.",
+        author: "Analysts",
+        stance: "Denies",
+        content: "the merger will go through",
+      },
+    ],
+    negative: ["Analysts expect a merger."],
+  },
+  {
+    name: "denies/disbelieve",
+    stance: "Denies",
+    construction: "Not believing that it is so",
+    frames: ["clause"],
+    cues: "believe think accept agree",
+    negated: true,
+    positive: [
+      {
+        text: "Growers do not believe the dam will help them.",
+        author: "Growers",
+        stance: "Denies",
+        content: "the dam will help them",
+      },
+    ],
+    negative: ["Growers believe the dam will help them."],
+  },
+  {
     name: "accuses",
     stance: "Accuses",
     construction: "A verb of blaming, with whom and for what",
     frames: ["object", "preposition", "order"],
     cues:
       "accuse blame condemn denounce criticize criticise slam blast decry lambaste lambast castigate rebuke fault deplore " +
-      "assail berate lash_out hit_out rail chastise reprimand suspect",
+      "assail berate lash_out hit_out rail chastise reprimand suspect charge",
     positive: [
       {
         text: "Athens accused Ankara of violating its airspace.",
@@ -147,13 +178,101 @@ export const stanceClasses: readonly StanceClass[] = [
         content: "bad faith",
       },
       {
+        text: "Prosecutors charged the banker with hiding the losses.",
+        author: "Prosecutors",
+        stance: "Accuses",
+        content: "hiding the losses",
+      },
+      {
         text: "Pfizer was accused by Moderna of copying its design.",
         author: "Moderna",
         stance: "Accuses",
         content: "copying its design",
       },
     ],
-    negative: ["Residents left the council after the flood."],
+    negative: [
+      "Residents left the council after the flood.",
+      "The council is to blame for the flood.",
+    ],
+  },
+  {
+    name: "accuses/called",
+    stance: "Accuses",
+    construction: "Calling something what is wrong or worse",
+    frames: ["object", "clause"],
+    cues: "call label describe brand term dub characterize characterise portray depict",
+    only: ["blaming"],
+    positive: [
+      {
+        text: "The senator called the law a disgrace.",
+        author: "The senator",
+        stance: "Accuses",
+        content: "the law a disgrace",
+      },
+      {
+        text: "The coach described the ban as unfair.",
+        author: "The coach",
+        stance: "Accuses",
+        content: "the ban as unfair",
+      },
+    ],
+    negative: ["The senator called the law a milestone.", "The coach called the crash a tragedy."],
+  },
+  {
+    name: "accuses/for",
+    stance: "Accuses",
+    construction: "Turning on somebody, with what for",
+    frames: ["object"],
+    cues: "attack challenge rip savage mock ridicule scold upbraid question",
+    only: ["reasoned"],
+    positive: [
+      {
+        text: "The senator attacked the bank for closing branches.",
+        author: "The senator",
+        stance: "Accuses",
+        content: "the bank for closing branches",
+      },
+      {
+        text: "The charity challenged the ministry over its figures.",
+        author: "The charity",
+        stance: "Accuses",
+        content: "the ministry over its figures",
+      },
+    ],
+    negative: ["Gunmen attacked the bank for two hours.", "Gunmen attacked the bank."],
+  },
+  {
+    name: "accuses/complain",
+    stance: "Accuses",
+    construction: "Complaining that something is so",
+    frames: ["clause"],
+    cues: "complain protest",
+    positive: [
+      {
+        text: "Tenants complained that the pipes leaked.",
+        author: "Tenants",
+        stance: "Accuses",
+        content: "the pipes leaked",
+      },
+    ],
+    negative: ["Tenants said that the pipes leaked."],
+  },
+  {
+    name: "accuses/complain-of",
+    stance: "Accuses",
+    construction: "Complaining of something",
+    frames: ["preposition"],
+    cues: "complain",
+    only: ["of"],
+    positive: [
+      {
+        text: "Villagers complained about theft by soldiers.",
+        author: "Villagers",
+        stance: "Accuses",
+        content: "theft by soldiers",
+      },
+    ],
+    negative: ["Villagers spoke about theft by soldiers."],
   },
   {
     name: "accuses/charge",
@@ -216,12 +335,51 @@ export const stanceClasses: readonly StanceClass[] = [
     negative: ["The bishop called his sister."],
   },
   {
+    name: "demands/ask",
+    stance: "Demands",
+    construction: "Asking or challenging somebody to do something",
+    frames: ["order"],
+    cues: "ask request challenge",
+    positive: [
+      {
+        text: "Haiti asked the bank to defer its debt.",
+        author: "Haiti",
+        stance: "Demands",
+        content: "defer its debt",
+      },
+      {
+        text: "The union challenged the mill to open its books.",
+        author: "The union",
+        stance: "Demands",
+        content: "to open its books",
+      },
+    ],
+    negative: ["Haiti was asked to leave.", "The clerk asked whether it was late."],
+  },
+  {
+    name: "demands/for",
+    stance: "Demands",
+    construction: "Arguing for something",
+    frames: ["preposition"],
+    cues: "argue",
+    only: ["for"],
+    positive: [
+      {
+        text: "Farmers argued for a lower tax.",
+        author: "Farmers",
+        stance: "Demands",
+        content: "a lower tax",
+      },
+    ],
+    negative: ["Farmers argued about a lower tax."],
+  },
+  {
     name: "demands/insist",
     stance: "Demands",
     construction: "Insisting that something must be",
     frames: ["clause"],
     cues: "insist stress emphasize emphasise reiterate argue",
-    obliging: true,
+    only: ["obliging"],
     positive: [
       {
         text: "Chile insisted that the dam must be removed.",
@@ -261,6 +419,29 @@ export const stanceClasses: readonly StanceClass[] = [
     negative: ["Bolivia accepted the offer.", "The union declined to comment."],
   },
   {
+    name: "rejects/against",
+    stance: "Rejects",
+    construction: "Objecting to something, speaking out against it",
+    frames: ["preposition"],
+    cues: "object protest come_out speak_out hit_out argue campaign balk",
+    only: ["against"],
+    positive: [
+      {
+        text: "The council objected to the sale of the pier.",
+        author: "The council",
+        stance: "Rejects",
+        content: "the sale of the pier",
+      },
+      {
+        text: "The mayor spoke out against the closure.",
+        author: "The mayor",
+        stance: "Rejects",
+        content: "the closure",
+      },
+    ],
+    negative: ["The mayor spoke about the closure.", "The council objected."],
+  },
+  {
     name: "warns",
     stance: "Warns",
     construction: "A verb of warning or threatening",
@@ -287,6 +468,22 @@ export const stanceClasses: readonly StanceClass[] = [
       },
     ],
     negative: ["The bank was aware of inflation."],
+  },
+  {
+    name: "warns/fear",
+    stance: "Warns",
+    construction: "Fearing that something may come",
+    frames: ["clause"],
+    cues: "fear worry",
+    positive: [
+      {
+        text: "Growers fear that the frost will return.",
+        author: "Growers",
+        stance: "Warns",
+        content: "the frost will return",
+      },
+    ],
+    negative: ["Growers fear the frost."],
   },
   {
     name: "affirms",
@@ -327,6 +524,85 @@ export const stanceClasses: readonly StanceClass[] = [
       },
     ],
     negative: ["Norway signed the treaty."],
+  },
+  {
+    name: "affirms/believe",
+    stance: "Affirms",
+    construction: "Believing that it is so",
+    frames: ["clause"],
+    cues: "believe think reckon suspect",
+    only: ["held"],
+    positive: [
+      {
+        text: "Police believe that the fire was set.",
+        author: "Police",
+        stance: "Affirms",
+        content: "the fire was set",
+      },
+    ],
+    negative: ["Police do not believe that the fire was set.", "Police investigate the fire."],
+  },
+  {
+    name: "affirms/partisan",
+    stance: "Affirms",
+    construction: "What those say who are called by the side that they take",
+    frames: ["clause"],
+    cues: "say note add write tell point_out state charge counter respond",
+    only: ["partisan"],
+    positive: [
+      {
+        text: "Critics of the law say it goes too far.",
+        author: "Critics of the law",
+        stance: "Affirms",
+        content: "it goes too far",
+      },
+      {
+        text: "The dam would flood farms, opponents said.",
+        author: "opponents",
+        stance: "Affirms",
+        content: "The dam would flood farms",
+      },
+    ],
+    negative: ["Drivers say the road is closed.", "Critics met in Oslo."],
+  },
+  {
+    name: "affirms/called",
+    stance: "Affirms",
+    construction: "Calling something what it is held to be",
+    frames: ["object", "clause"],
+    cues: "call label describe brand term dub characterize characterise portray depict hail praise",
+    only: ["evaluated"],
+    positive: [
+      {
+        text: "The governor called the deal historic.",
+        author: "The governor",
+        stance: "Affirms",
+        content: "the deal historic",
+      },
+      {
+        text: "Witnesses described the driver as calm.",
+        author: "Witnesses",
+        stance: "Affirms",
+        content: "the driver as calm",
+      },
+    ],
+    negative: ["The governor called his dog Rex.", "The governor called the mayor."],
+  },
+  {
+    name: "affirms/confess",
+    stance: "Affirms",
+    construction: "Confessing to something",
+    frames: ["preposition"],
+    cues: "confess",
+    positive: [
+      {
+        text: "The clerk confessed to burning the files.",
+        author: "The clerk",
+        stance: "Affirms",
+        content: "burning the files",
+      },
+    ],
+    negative: ["The clerk burned the files."],
   },
   {
     name: "affirms/according",
@@ -441,12 +717,3 @@ export const stanceClasses: readonly StanceClass[] = [
     negative: ["Zhou's vase was stolen."],
   },
 ];
-
-/** Nouns for what somebody claims: whoever rejects one of them denies it. */
-export const claimNouns: ReadonlySet<string> = new Set(
-  (
-    "claim allegation accusation assertion charge report rumor rumour suggestion notion insinuation speculation involvement " +
-    "responsibility wrongdoing guilt link links knowledge criticism idea theory story contention complaint finding " +
-    "explanation account version narrative statement remark comment confession testimony characterization characterisation"
-  ).split(" "),
-);

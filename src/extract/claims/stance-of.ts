@@ -2,7 +2,8 @@ import type { Stance } from "../../model/kinds/statement.ts";
 import { cueKey } from "../quotations/cue-frames.ts";
 import type { FoundAttribution } from "../quotations/sentence-attributions.ts";
 import { childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
-import { claimNouns, type StanceClass, type StanceFrame, stanceClasses } from "./stance-classes.ts";
+import { type StanceClass, type StanceFrame, stanceClasses } from "./stance-classes.ts";
+import { stanceConditions } from "./stance-conditions.ts";
 
 interface Keyed {
   readonly stanceClass: StanceClass;
@@ -17,6 +18,8 @@ const keyed: readonly Keyed[] = stanceClasses.map((stanceClass) => ({
 export interface FoundStance {
   readonly stance: Stance;
   readonly frame: StanceFrame;
+  /** Whether the stance lies in the cue's negation: "does not believe". */
+  readonly negated: boolean;
   readonly rule: string;
 }
 
@@ -40,26 +43,6 @@ function frameOf(tree: SentenceTree, { found, rule }: FoundAttribution): StanceF
     : "order";
 }
 
-const isClaimNoun = (tree: SentenceTree, cue: number): boolean => {
-  const object = childWith(tree, cue, "obj", "nsubj:pass");
-  const head = tree.tokens[object ?? -1];
-  return head !== undefined && claimNouns.has(head.lemma.toLowerCase());
-};
-
-const namesClaim = (tree: SentenceTree, content: readonly number[]): boolean =>
-  content.some((token) => claimNouns.has(tree.tokens[token]?.lemma.toLowerCase() ?? ""));
-
-const obliges = (tree: SentenceTree, content: readonly number[]): boolean =>
-  content
-    .slice(0, 20)
-    .some((token) => /^(?:must|should|shall|ought|needs?)$/i.test(tree.tokens[token]?.text ?? ""));
-
-const untrue =
-  /^(?:false|untrue|baseless|groundless|unfounded|fabricated|bogus|fake|wrong|incorrect|inaccurate|nonsense|lies?|fabrications?|fiction|fantasy|rubbish|hoax|smears?|slander)$/;
-
-const isUntrue = (tree: SentenceTree, content: readonly number[]): boolean =>
-  content.some((token) => untrue.test(tree.words[token] ?? ""));
-
 /** "declined to comment": who says nothing takes no stance. */
 const keepsSilent = (tree: SentenceTree, cue: number): boolean => {
   const action = childWith(tree, cue, "xcomp");
@@ -68,8 +51,14 @@ const keepsSilent = (tree: SentenceTree, cue: number): boolean => {
   );
 };
 
+/** "Drought is to *blame* for it": that blames nobody whom the sentence names as one who does. */
+const isToBlame = (tree: SentenceTree, cue: number): boolean =>
+  tree.words[cue] === "blame" &&
+  tree.words[cue - 1] === "to" &&
+  [cue - 2, cue - 3].some((before) => tree.lemmas[before] === "be");
+
 /** Is the cue denied or only thought of? "did not deny", "stopped short of blaming", "refused to confirm". */
-export function isNegated(tree: SentenceTree, cue: number): boolean {
+function isNegated(tree: SentenceTree, cue: number): boolean {
   const negated = (token: number): boolean =>
     childrenOf(tree, token).some((child) =>
       /^(?:not|n't|n’t|never|neither|nor|no|hardly|without)$/i.test(tree.tokens[child]?.text ?? ""),
@@ -93,22 +82,17 @@ export function isNegated(tree: SentenceTree, cue: number): boolean {
 export function stanceOf(tree: SentenceTree, one: FoundAttribution): FoundStance | undefined {
   const { found } = one;
   const frame = frameOf(tree, one);
-  if (frame === undefined) return undefined;
+  if (frame === undefined || isToBlame(tree, found.cue)) return undefined;
   const key = cueKey(tree, found.cue);
+  const negated = isNegated(tree, found.cue);
   for (const { stanceClass, cues } of keyed) {
-    const { stance, name } = stanceClass;
+    const { stance, name, only = [] } = stanceClass;
     if (!stanceClass.frames.includes(frame) || !cues.has(frame === "according" ? "as" : key))
       continue;
-    const isClaim =
-      one.rule === "clause/resumed" ||
-      isClaimNoun(tree, found.cue) ||
-      // "called the report false": the parser may take what follows for a clause.
-      (stanceClass.untrue === true && namesClaim(tree, found.content));
-    if (stanceClass.about === "claims" && !isClaim) continue;
-    if (stanceClass.untrue === true && !isUntrue(tree, found.content)) continue;
+    if (negated !== (stanceClass.negated ?? false)) continue;
+    if (!only.every((condition) => stanceConditions[condition](tree, one))) continue;
     if (stance === "Rejects" && frame === "infinitive" && keepsSilent(tree, found.cue)) continue;
-    if (stanceClass.obliging === true && !obliges(tree, found.content)) continue;
-    return { stance, frame, rule: `${name}/${frame}` };
+    return { stance, frame, negated, rule: `${name}/${frame}` };
   }
   return undefined;
 }

@@ -16,6 +16,9 @@ export interface CueFrames {
   readonly prepositions?: Readonly<Record<string, number>>;
 }
 
+/** The confidence of what takes a stance but reports no words: a charge before a court. */
+export const stanceAlone = 0.1;
+
 export interface CueVerbClass extends CueFrames {
   readonly name: string;
   readonly example: string;
@@ -69,7 +72,7 @@ export const cueVerbClasses: readonly CueVerbClass[] = [
   {
     name: "speak out against",
     example: "Nurses spoke out against the closure.",
-    verbs: "speak_out come_out lash_out hit_out",
+    verbs: "speak_out come_out lash_out hit_out campaign",
     prepositions: { against: 0.48 },
   },
   {
@@ -166,13 +169,13 @@ export const cueVerbClasses: readonly CueVerbClass[] = [
     name: "urge",
     example: "Doctors urged parents to vaccinate their children.",
     verbs:
-      "urge ask encourage advise beg implore press request entreat exhort counsel petition want expect admonish wish",
+      "urge ask challenge encourage advise beg implore press request entreat exhort counsel petition want expect admonish wish",
     order: 0.6,
   },
   {
     name: "order",
     example: "The judge ordered the company to pay.",
-    verbs: "tell order instruct direct command remind warn invite forbid challenge dare require",
+    verbs: "tell order instruct direct command remind warn invite forbid dare require",
     order: 0.45,
   },
   {
@@ -260,6 +263,12 @@ export const cueVerbClasses: readonly CueVerbClass[] = [
     prepositions: { on: 0.4 },
   },
   {
+    name: "call upon",
+    example: "The bishop calls upon both armies to stop.",
+    verbs: "call",
+    prepositions: { upon: 0.4 },
+  },
+  {
     name: "point to",
     example: "Analysts point to weak demand.",
     verbs: "point refer object allude agree respond appeal",
@@ -288,6 +297,18 @@ export const cueVerbClasses: readonly CueVerbClass[] = [
     example: "Athens accused Ankara of violating its airspace.",
     verbs: "accuse suspect",
     prepositions: { of: 0.55 },
+  },
+  {
+    name: "charge with",
+    example: "Prosecutors charged the banker with hiding the losses.",
+    verbs: "charge",
+    prepositions: { with: stanceAlone },
+  },
+  {
+    name: "confess to",
+    example: "The clerk confessed to burning the files.",
+    verbs: "confess",
+    prepositions: { to: 0.45 },
   },
   {
     name: "blame for",

@@ -18,6 +18,10 @@ const hasMarker = (tree: SentenceTree, token: number, words: RegExp): boolean =>
 
 const likens = /^(?:liken|compare|equate)$/;
 
+/** "likened it *to*", "blamed the loss *on*", "praised him *for*" */
+const markersOf = (lemma: string): RegExp =>
+  likens.test(lemma) ? /^to$/ : lemma === "blame" ? /^(?:for|on)$/ : /^(?:as|for|over)$/;
+
 /**
  * What the object of a verb is called, seen as, blamed for or likened to: "called the plan *a fantasy*", "called the claims
  * *baseless*", "blamed the council *for the flood*".
@@ -35,11 +39,7 @@ const markedPredicate = (tree: SentenceTree, verb: number, object: number): numb
     return (
       relation === "xcomp" ||
       (/^(?:obl|advcl|nmod)$/.test(relation) &&
-        hasMarker(
-          tree,
-          child,
-          likens.test(tree.tokens[verb]?.lemma ?? "") ? /^to$/ : /^(?:as|for|over)$/,
-        ))
+        hasMarker(tree, child, markersOf(tree.lemmas[verb] ?? "")))
     );
   });
 

@@ -7,7 +7,8 @@ import { lower } from "./set-off-cue.ts";
 import { isTimeWord } from "./subject-in-print.ts";
 
 /** Verbs that say to or of their object what their preposition brings. */
-const addressing = /^(?:accuse|warn|suspect|remind|inform|convince|assure|notify|advise|alert)$/;
+const addressing =
+  /^(?:accuse|warn|suspect|remind|inform|convince|assure|notify|advise|alert|charge)$/;
 
 /** "appealed to the high court": without what they are to do, the phrase tells who is to judge. */
 const isSuit = (tree: SentenceTree, verb: number, marker: number): boolean =>

@@ -3,6 +3,7 @@ import type { Attribution } from "./attribution.ts";
 import { attributionRules } from "./attribution-rules.ts";
 import { framesOf } from "./cue-frames.ts";
 import { cueNouns } from "./cue-nouns.ts";
+import { stanceAlone } from "./cue-verbs.ts";
 import { holderOf } from "./holder.ts";
 import { isRelativizer } from "./subject-in-print.ts";
 
@@ -131,7 +132,9 @@ export function sentenceAttributions(
   tree: SentenceTree,
   isQuoted: (token: number) => boolean,
 ): readonly FoundAttribution[] {
-  const own = allAttributions(tree).filter(({ found }) => !isQuoted(found.cue));
+  const own = allAttributions(tree).filter(
+    ({ found }) => found.confidence > stanceAlone && !isQuoted(found.cue),
+  );
   if (own.length < 2) return own;
   const all = own.map((one, order) => ({ ...one, order, inside: new Set(one.found.content) }));
   return all.filter(
