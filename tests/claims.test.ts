@@ -14,7 +14,7 @@ const claimsOf = (text: string, ...named: readonly string[]) => {
   const words = (span: TextSpan | undefined) => span && text.slice(span.start, span.end);
   return readClaims(analysis, { names, posts: [] }).map((claim) => ({
     stance: claim.stance,
-    content: words(claim.content) ?? "",
+    content: claim.content.map(words).join(" ... "),
     source: words(claim.source),
     author: claim.author === undefined ? undefined : named[claim.author],
     recipient: claim.recipient === undefined ? undefined : named[claim.recipient],
@@ -81,8 +81,16 @@ test.each([
 test.each([
   ["The plan was described as unworkable by nurses.", "The plan was described as unworkable"],
   ["Growers blamed the loss on a late frost.", "the loss on a late frost"],
+  ["The storm, forecasters claimed, will weaken.", "The storm ... will weaken"],
 ])("all of what is claimed: %s", (text, content) => {
   expect(claimsOf(text).map((claim) => claim.content)).toEqual([content]);
+});
+
+test.each([
+  ["The clerk insisted the town needs to pay.", "Demands"],
+  ["The clerk insisted the town needs money.", "Affirms"],
+])("what must be is demanded, what is lacking is not: %s", (text, stance) => {
+  expect(claimsOf(text).map((claim) => claim.stance)).toEqual([stance]);
 });
 
 test("what somebody is fooled into believing is nobody's view", () => {

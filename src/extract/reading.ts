@@ -115,8 +115,8 @@ export interface QuoteReading {
 }
 
 export interface ClaimReading {
-  /** The words that state what is claimed. */
-  readonly content: TextSpan;
+  /** The words that state what is claimed: several spans where the cue or its source breaks into them. */
+  readonly content: readonly TextSpan[];
   readonly stance: Stance;
   readonly source?: Phrase;
   readonly author?: number;

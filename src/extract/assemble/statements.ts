@@ -92,25 +92,34 @@ export function assembleClaims(
       if (!around && itemAround(reported, claim.cue)) return [];
       // "Oman will reject it" is a stance only in Oman's own words.
       if (claim.factuality === "planned" && around?.entity !== claim.author) return [];
-      const content = around
-        ? { ...claim.content, end: Math.min(claim.content.end, around.end) }
+      const [first, ...rest] = around
+        ? claim.content
+            .map(({ start, end }) => ({ start, end: Math.min(end, around.end) }))
+            .filter(({ start, end }) => start < end)
         : claim.content;
+      if (!first) return [];
       const sources = [...(around ? around.from : []), ...(isRelay(claim) ? author : [])];
       return [
         {
           kind: "Claim",
           id: refTo("Claim", assembly.numbered("claim")),
-          text: quotationText([assembly.textOf(content)], "indirect"),
+          text: quotationText([first, ...rest].map(assembly.textOf), "indirect"),
           author,
           stance: claim.stance,
           ...listed("recipient", recipient),
-          ...listed("proposes", proposedBy(claim, itemsWithin(told, content))),
+          ...listed(
+            "proposes",
+            proposedBy(
+              claim,
+              [first, ...rest].flatMap((span) => itemsWithin(told, span)),
+            ),
+          ),
           appearance: assembly.article,
           ...listed("primarySource", unique(sources)),
           ...assembly.fact(
             [
-              { ...content, rule: claim.rule },
-              { ...claim.cue, rule: claim.rule },
+              { ...first, rule: claim.rule },
+              ...[...rest, claim.cue].map((span) => ({ ...span, rule: claim.rule })),
             ],
             claim.confidence,
           ),

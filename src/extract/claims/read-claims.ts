@@ -74,26 +74,22 @@ const isThing = (tree: SentenceTree, holder: number | undefined): boolean => {
 
 const edge = /[\s,.;:!?\-–—…]/;
 
-/** The longest printed part of what is claimed; "the plan was called rash" is one. */
+/** What is claimed, in print; "the plan was called rash" is one piece. */
 function contentOf(
   text: string,
   tree: SentenceTree,
   { found }: FoundAttribution,
-): TextSpan | undefined {
-  let longest: TextSpan | undefined;
+): readonly TextSpan[] {
   const [first = 0] = found.content;
   const last = found.content.at(-1) ?? first;
   const isAround = first < found.cue && found.cue < last && isPassive(tree, found.cue);
-  for (const range of isAround ? [{ first, last }] : tokenRanges(tree, found.content)) {
+  return (isAround ? [{ first, last }] : tokenRanges(tree, found.content)).flatMap((range) => {
     let start = tree.tokens[range.first]?.start ?? 0;
     let end = tree.tokens[range.last]?.end ?? 0;
     while (start < end && edge.test(text[start] ?? "")) start += 1;
     while (end > start && edge.test(text[end - 1] ?? "")) end -= 1;
-    if (end - start > (longest === undefined ? 0 : longest.end - longest.start)) {
-      longest = { start, end };
-    }
-  }
-  return longest;
+    return end > start ? [{ start, end }] : [];
+  });
 }
 
 interface Candidate {
@@ -138,7 +134,7 @@ export function readClaims(analysis: Analysis, context: QuotationContext): reado
       const { cue, cueRange, holder, content: words } = one.found;
       const token = tree.tokens[cue];
       const content = contentOf(analysis.text, tree, one);
-      if (token === undefined || content === undefined || isPronoun(tree, words)) continue;
+      if (token === undefined || content.length === 0 || isPronoun(tree, words)) continue;
       while ((stretches[nextStretch]?.end ?? Number.POSITIVE_INFINITY) <= tree.sentence.start) {
         nextStretch += 1;
       }

@@ -92,9 +92,12 @@ export const stanceConditions = {
   },
   /** "insisted that the tax *must* go" */
   obliging: (tree, { found }) =>
-    found.content
-      .slice(0, 20)
-      .some((token) => /^(?:must|should|shall|ought|needs?)$/.test(tree.words[token] ?? "")),
+    found.content.slice(0, 20).some(
+      (token) =>
+        /^(?:must|should|shall|ought)$/.test(tree.words[token] ?? "") ||
+        // "needs dollars" obliges nobody.
+        (tree.lemmas[token] === "need" && tree.words[token + 1] === "to"),
+    ),
   /** "fooled the crew into *thinking* that it was safe": that tells of no view that is held. */
   held: (tree, { found }) =>
     !childrenOf(tree, found.cue).some((child) => tree.words[child] === "into") &&

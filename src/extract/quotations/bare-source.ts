@@ -18,11 +18,23 @@ function opensAnother(tree: SentenceTree, token: number): boolean {
   const xpos = tree.tokens[token]?.xpos ?? "";
   if (/^(?:DT|PRP\$|EX)$/.test(xpos)) return true;
   if (/^(?:he|she|they|it|we)$/.test(tree.words[token] ?? "")) return true;
+  if (opensCount(tree, token)) return true;
   return (
     xpos === "NNP" &&
     (before?.xpos === "NNS" || before?.text === "police") &&
     before.text === before.text.toLowerCase()
   );
+}
+
+/** "the ministry / over 40 people", "Reuters / at least nine" */
+function opensCount(tree: SentenceTree, token: number): boolean {
+  const phrase = `${tree.words[token] ?? ""} ${tree.words[token + 1] ?? ""}`;
+  const number = /^(?:more than|at least|fewer than|less than) /.test(`${phrase} `)
+    ? token + 2
+    : /^(?:over|nearly|almost|some|roughly)$/.test(tree.words[token] ?? "")
+      ? token + 1
+      : -1;
+  return tree.tokens[number]?.xpos === "CD";
 }
 
 /** "According to officials Ana Ruiz and Omar Haddad, the dam fell": before a comma that names the officials. */

@@ -176,6 +176,11 @@ export const reportedClause: AttributionRule = {
       content: "that visits to the wards would not be cut",
     },
     {
+      text: "Ferris Foods has warned there could be more losses to come.",
+      source: "Ferris Foods",
+      content: "there could be more losses to come",
+    },
+    {
       text: "The union demanded the board pay all arrears by May.",
       source: "The union",
       content: "the board pay all arrears by May",

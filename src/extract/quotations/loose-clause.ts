@@ -3,7 +3,7 @@ import { framesOf } from "./cue-frames.ts";
 import { opensQuote } from "./quoting-tokens.ts";
 import { standsBetween } from "./reported-span.ts";
 import { skipAdverbs } from "./returns-to-reporter.ts";
-import { lower } from "./set-off-cue.ts";
+import { isTensed, lower } from "./set-off-cue.ts";
 
 const isVerb = (tree: SentenceTree, token: number): boolean =>
   /^VB/.test(tree.tokens[token]?.xpos ?? "");
@@ -83,6 +83,10 @@ const isSubjunctive = (tree: SentenceTree, cue: number, verb: number): boolean =
   mandative.test(tree.tokens[cue]?.lemma ?? "") &&
   /^(?:NOUN|PROPN|PRON)$/.test(tree.tokens[verb - 1]?.upos ?? "");
 
+/** "warned / there could be more": the tagger may take it for a place. */
+const isExistential = (tree: SentenceTree, token: number): boolean =>
+  lower(tree, token) === "there" && isTensed(tree, token + 1);
+
 const circumstance = /^(?:as|when|while|after|before)$/;
 
 /** A clause behind a verb of saying that the parser did not connect to it: "says / prices keep falling". */
@@ -114,7 +118,11 @@ export function looseClause(
   // "said / as many as 40 people were hurt"
   const count = lower(tree, start) === "as" && lower(tree, start + 2) === "as" ? 3 : 0;
   const opens =
-    nominal.test(word.upos) || word.relation === "amod" || count > 0 || opensQuote(tree, start);
+    nominal.test(word.upos) ||
+    word.relation === "amod" ||
+    count > 0 ||
+    isExistential(tree, start) ||
+    opensQuote(tree, start);
   if (conjunction < 0 && !opens) return undefined;
   for (let token = start + 1 + count; token < tree.tokens.length; token++) {
     const at = tree.tokens[token];

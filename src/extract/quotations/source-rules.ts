@@ -1,10 +1,4 @@
-import {
-  baseRelation,
-  childrenOf,
-  childWith,
-  type SentenceTree,
-  subtree,
-} from "../sentence-tree.ts";
+import { childWith, type SentenceTree, subtree } from "../sentence-tree.ts";
 import type { AttributionRule } from "./attribution.ts";
 import { bareSource } from "./bare-source.ts";
 import { tokensFromTo } from "./cue-frames.ts";
@@ -18,6 +12,7 @@ import {
   plainTo,
   reportConfidence,
 } from "./set-off-cue.ts";
+import { closingSourceEnd, openingSourceEnd } from "./source-end.ts";
 import { speakerOf } from "./speaker-of.ts";
 
 export const accordingTo: AttributionRule = {
@@ -49,6 +44,21 @@ export const accordingTo: AttributionRule = {
       source: "police in Lima",
       content: "the clerk, a quiet man, fled",
     },
+    {
+      text: "According to Hana Mori, a clerk who kept the rolls, the town has shrunk.",
+      source: "Hana Mori, a clerk who kept the rolls",
+      content: "the town has shrunk",
+    },
+    {
+      text: "According to the harbor ministry over 40 boats have sunk off Lima, Peru.",
+      source: "the harbor ministry",
+      content: "over 40 boats have sunk off Lima, Peru",
+    },
+    {
+      text: "According to police, a man, 34, fled.",
+      source: "police",
+      content: "a man, 34, fled",
+    },
   ],
   negative: ["Players are paid according to their rank."],
   cues: ["according", "as"],
@@ -70,7 +80,7 @@ export const accordingTo: AttributionRule = {
         ? parsed
         : firstNominal(tree, token + 2);
     if (head === undefined) return [];
-    let last = initial ? sourceEnd(tree, head) : closingSourceEnd(tree, comma);
+    let last = initial ? openingSourceEnd(tree, head) : closingSourceEnd(tree, comma);
     // "paid according to their rank": without a comma only a source can follow.
     const source = tree.tokens[head];
     if (
@@ -93,45 +103,6 @@ export const accordingTo: AttributionRule = {
     const phrase = initial ? undefined : { first: token + 2, last: sourceLast };
     return found(token, token + 1, content, head, 0.85, phrase);
   },
-};
-
-/**
- * The last token of a source behind what it says, from its first comma on: "..., according to Ana Ruiz, head of the fund, which
- * owns it": nouns, relative clauses and what is joined to them go on with the source; anything else does not.
- */
-const closingSourceEnd = (tree: SentenceTree, comma: number): number => {
-  let end = comma;
-  for (let pieces = 0; pieces < 6 && isComma(tree, end); pieces++) {
-    let next = end + 1;
-    while (next < tree.tokens.length && !isComma(tree, next)) next += 1;
-    const opener = tree.tokens[end + 1];
-    const relative = /^(?:who|whose|which|whom)$/i.test(opener?.text ?? "");
-    const apposed =
-      /^(?:NOUN|PROPN|DET|ADJ|CCONJ|NUM)$/.test(opener?.upos ?? "") &&
-      !hasTensed(tree, end + 1, next);
-    if (!relative && !apposed) break;
-    end = next;
-  }
-  return end - 1;
-};
-
-/** The last token of a source's noun phrase: at the first comma, but behind an apposition that a second one closes. */
-const sourceEnd = (tree: SentenceTree, head: number): number => {
-  const inside = subtree(tree, head);
-  const whole = inside.findLast((token) => tree.tokens[token]?.upos !== "PUNCT") ?? head;
-  const comma = inside.find((token) => token > head && tree.tokens[token]?.text === ",");
-  if (comma === undefined) return whole;
-  let second = comma + 1;
-  while (second < tree.tokens.length && !isComma(tree, second)) second += 1;
-  const apposed =
-    !hasTensed(tree, comma, second) &&
-    childrenOf(tree, head).some(
-      (child) =>
-        child > comma &&
-        child < second &&
-        /^(?:appos|flat|acl)$/.test(baseRelation(tree.tokens[child])),
-    );
-  return apposed || second >= tree.tokens.length ? Math.min(whole, second - 1) : comma - 1;
 };
 
 /** "the deal, which has allegedly failed, as per the daily": only the hedged clause is the source's. */
