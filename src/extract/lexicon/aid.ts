@@ -1,5 +1,9 @@
 import type { EventClass } from "./event-class.ts";
 
+/** Who is helped, besides people and bodies of them. */
+const needy =
+  "victim survivor refugee evacuee poor needy homeless hungry elderly sick wounded injured orphan that those";
+
 /** Gives goods, money, shelter or rescue to another's benefit. CAMEO 07. */
 export const aid: EventClass = {
   type: "Aid",
@@ -7,21 +11,55 @@ export const aid: EventClass = {
   nounFrame: { initiator: ["owner", "by", "from"], recipient: ["to", "for", "of"] },
   verbs: [
     {
-      verbs: `help aid assist feed relieve nurse treat vaccinate inoculate immunize subsidize
-        finance fund bankroll equip house resettle succor bail+out rehabilitate care`,
-      recipient: ["object", "for", "indirect"],
+      verbs: "help aid assist",
+      subject: ["actor", "person", "force", "police"],
+      object: ["person", "actor", "force", "captive", "militia"],
+      objectWords: needy,
+      recipient: ["object"],
+      weak: true,
+      example: "[i Nuns] helped [r the refugees].",
+    },
+    {
+      verbs: `feed treat vaccinate inoculate immunize house resettle succor rehabilitate shelter train
+        nurse`,
+      subject: ["actor", "person", "force"],
+      object: ["person", "force", "captive", "militia"],
+      objectWords: needy,
+      recipient: ["object"],
       weak: true,
       example: "[i Nuns] sheltered [r the refugees].",
     },
     {
-      verbs: "shelter train",
-      object: ["person", "actor", "force"],
-      recipient: ["object"],
+      verbs: "subsidize finance fund bankroll bail+out",
+      subject: ["actor", "person"],
+      recipient: ["object", "for"],
       weak: true,
-      example: "[i Nuns] trained [r the villagers].",
+      example: "[i Norway] funded [r the clinic].",
     },
     {
-      verbs: "rescue evacuate save airlift ferry free medevac",
+      verbs: "care",
+      preposition: ["for"],
+      subject: ["actor", "person"],
+      recipient: ["for"],
+      weak: true,
+      example: "[i Nuns] cared for [r the refugees].",
+    },
+    {
+      verbs: `help aid assist feed nurse treat vaccinate inoculate immunize subsidize finance fund
+        bankroll equip house resettle succor bail+out rehabilitate care`,
+      recipient: ["object", "for", "indirect"],
+      vague: true,
+      example: "[i Nuns] assisted [r the refugees].",
+    },
+    {
+      verbs: "save",
+      object: ["person", "captive", "vehicle"],
+      objectWords: `${needy} life crew ship animal`,
+      recipient: ["object"],
+      example: "[i Fishermen] saved [r nine sailors].",
+    },
+    {
+      verbs: "rescue evacuate airlift medevac",
       recipient: ["object", "from"],
       example: "[i Fishermen] rescued [r nine sailors].",
     },
@@ -38,8 +76,15 @@ export const aid: EventClass = {
         allocate lend disburse extend hand+out earmark release furnish
         channel dispatch loan dole+out`,
       object: ["aid"],
+      except: "credit",
       recipient: ["indirect", "to", "for"],
       example: "[i Norway] gave [r Malawi] grain.",
+    },
+    {
+      verbs: "extend grant lend",
+      objectWords: "credit",
+      recipient: ["to"],
+      example: "[i Norway] extended credit to [r Malawi].",
     },
     {
       verbs: "donate",
@@ -61,7 +106,7 @@ export const aid: EventClass = {
     },
     {
       verbs: "open reopen",
-      objectWords: "border door gate frontier crossing",
+      objectWords: "border gate frontier crossing",
       preposition: ["to", "for"],
       recipient: ["to", "for"],
       example: "[i Jordan] opened its border to [r the refugees].",
@@ -81,7 +126,15 @@ export const aid: EventClass = {
       example: "[i Japan] forgave [r Zambia]'s debt.",
     },
     {
-      verbs: "arm rearm bankroll underwrite sponsor",
+      verbs: "sponsor",
+      subject: ["actor"],
+      object: ["person", "militia", "force"],
+      recipient: ["object"],
+      weak: true,
+      example: "[i Libya] sponsored [r guerrillas].",
+    },
+    {
+      verbs: "arm rearm bankroll underwrite",
       subject: ["actor"],
       recipient: ["object"],
       weak: true,
@@ -90,6 +143,9 @@ export const aid: EventClass = {
     {
       verbs: "help assist aid",
       clause: "to",
+      subject: ["actor", "person", "force", "police"],
+      object: ["person", "actor", "force", "captive", "militia"],
+      objectWords: needy,
       recipient: ["object", "clause-actor"],
       weak: true,
       example: "[i Soldiers] helped [r villagers] to rebuild a dam.",
@@ -110,14 +166,19 @@ export const aid: EventClass = {
       example: "The rescue of [r nine sailors] by [i the navy] took an hour.",
     },
     {
-      nouns: `aid assistance relief_effort donation bailout humanitarian_aid
+      nouns: "donation",
+      recipient: ["to", "for"],
+      example: "A donation to [r the clinic] by [i Norway] was lost.",
+    },
+    {
+      nouns: `aid assistance relief_effort bailout humanitarian_aid
         relief_operation rescue_operation rescue_mission rescue_effort food_aid resettlement
         aid_package rescue_package famine_relief disaster_relief`,
       example: "[i Norway]'s aid to [r Malawi] doubled.",
     },
     {
       nouns: "grant loan subsidy funding contribution stipend",
-      weak: true,
+      vague: true,
       recipient: ["to", "for"],
       example: "A loan from [i the bank] to [r the farmers] was approved.",
     },

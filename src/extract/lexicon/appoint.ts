@@ -1,5 +1,12 @@
 import type { EventClass } from "./event-class.ts";
 
+/** What one is nominated for without getting a post. */
+const awards =
+  "award prize medal oscar emmy grammy tony bafta brit globe nobel honor honour title category trophy";
+
+/** What is dismissed without anybody's losing a post. */
+const assertions = "critic criticism claim case charge concern";
+
 /** Someone gets or loses a post. */
 export const appoint: EventClass = {
   type: "Appoint",
@@ -7,10 +14,25 @@ export const appoint: EventClass = {
   nounFrame: { initiator: ["by", "owner"], recipient: ["of"], theme: ["as", "to"] },
   verbs: [
     {
-      verbs: `appoint nominate hire recruit promote install reappoint swear+in inaugurate elevate
-        designate employ enlist anoint ordain consecrate enthrone crown
-        poach headhunt rehire re-elect reelect`,
+      verbs:
+        "appoint hire recruit reappoint swear+in poach headhunt rehire re-elect reelect enthrone ordain anoint",
       example: "[i The board] appointed [r Ann Lund] as treasurer.",
+    },
+    {
+      verbs: "nominate",
+      except: awards,
+      example: "[i The board] nominated [r Ann Lund] as treasurer.",
+    },
+    {
+      verbs: "promote inaugurate elevate designate install enlist consecrate crown",
+      object: ["person", "post"],
+      except: `${awards} champion winner drug peace trade growth tourism`,
+      example: "[i The board] promoted [r Ann Lund] to treasurer.",
+    },
+    {
+      verbs: "nominate promote install inaugurate elevate designate employ enlist crown",
+      vague: true,
+      example: "[i The board] employed [r Ann Lund].",
     },
     {
       verbs: "name make",
@@ -26,15 +48,55 @@ export const appoint: EventClass = {
       example: "[i The board] picked [r Ann Lund] as treasurer.",
     },
     {
-      verbs: `dismiss sack fire lay+off demote replace suspend axe ax furlough discharge cashier
-        unseat remove recall reassign reshuffle oust relieve shed`,
+      verbs: "dismiss sack fire lay+off demote furlough cashier unseat oust",
       object: ["person", "actor", "post"],
+      except: `${assertions} weapon shot rocket missile gun`,
       weak: true,
       example: "[i The board] sacked [r the coach].",
     },
     {
-      verbs: "succeed replace",
-      object: ["person", "actor", "post"],
+      verbs: "remove suspend recall relieve discharge reassign axe ax",
+      object: ["person", "post"],
+      objectWords: "board council commission",
+      preposition: ["as", "from", "of"],
+      except:
+        "hospital clinic prison jail vehicle car wreckage rubble home house scene court pain plane list",
+      weak: true,
+      example: "[i The board] removed [r the coach] from his post.",
+    },
+    {
+      verbs: "replace",
+      object: ["person", "post"],
+      preposition: ["with"],
+      subject: ["actor", "person"],
+      weak: true,
+      example: "[i The board] replaced [r the coach] with her deputy.",
+    },
+    {
+      verbs: "replace",
+      subject: ["person"],
+      object: ["person", "post"],
+      preposition: ["as"],
+      initiator: [],
+      recipient: ["subject"],
+      theme: ["object", "as"],
+      weak: true,
+      example: "[r Ann Lund] replaced her mentor as treasurer.",
+    },
+    {
+      verbs: "replace",
+      subject: ["person"],
+      object: ["post"],
+      initiator: [],
+      recipient: ["subject"],
+      theme: ["object"],
+      weak: true,
+      example: "[r Ann Lund] replaced the treasurer.",
+    },
+    {
+      verbs: "succeed",
+      subject: ["person"],
+      object: ["person", "post"],
       initiator: [],
       recipient: ["subject"],
       theme: ["object", "as"],
@@ -42,7 +104,23 @@ export const appoint: EventClass = {
       example: "[r Ann Lund] succeeded her mentor as treasurer.",
     },
     {
+      verbs: "succeed replace",
+      object: ["person", "actor", "post"],
+      initiator: [],
+      recipient: ["subject"],
+      theme: ["object", "as"],
+      vague: true,
+      example: "[r The eagle] replaced the lion.",
+    },
+    {
+      verbs: "remove suspend recall relieve discharge reassign axe ax replace reshuffle shed",
+      object: ["person", "actor", "post"],
+      vague: true,
+      example: "[i The board] axed [r the coach].",
+    },
+    {
       verbs: "join rejoin",
+      subject: ["person"],
       object: ["body"],
       initiator: [],
       recipient: ["subject"],
@@ -62,7 +140,8 @@ export const appoint: EventClass = {
     },
     {
       verbs: "take+over",
-      preposition: ["at", "from"],
+      preposition: ["at", "from", "as"],
+      subject: ["person"],
       intransitive: true,
       initiator: [],
       recipient: ["subject"],
@@ -71,8 +150,7 @@ export const appoint: EventClass = {
     },
     {
       verbs: "take+over take+office take+up assume",
-      objectWords:
-        "office post chair leadership presidency charge role position job helm reins duty",
+      objectWords: "office post chair leadership presidency helm reins",
       initiator: [],
       recipient: ["subject"],
       theme: ["as", "object"],
@@ -100,7 +178,7 @@ export const appoint: EventClass = {
       initiator: [],
       recipient: ["subject"],
       theme: ["from", "in", "at"],
-      weak: true,
+      vague: true,
       example: "[r Ann Lund] graduated from Uppsala.",
     },
     {
@@ -114,13 +192,28 @@ export const appoint: EventClass = {
   ],
   nouns: [
     {
-      nouns: `appointment nomination inauguration hiring recruitment promotion investiture coronation
-        dismissal firing sacking demotion layoff lay-off retirement redundancy job_cut ordination
-        enthronement removal succession swearing-in reappointment designation ouster replacement`,
+      nouns: `appointment nomination inauguration hiring investiture coronation dismissal sacking demotion
+        layoff lay-off job_cut ordination enthronement swearing-in reappointment ouster`,
       weak: true,
       initiator: ["by", "doer"],
       recipient: ["of", "owner"],
       example: "The appointment of [r Ann Lund] by [i the board] was popular.",
+    },
+    {
+      nouns: "promotion removal retirement firing recruitment",
+      sufferer: ["person", "post"],
+      weak: true,
+      initiator: ["by", "doer"],
+      recipient: ["of", "owner"],
+      example: "[r Ann Lund]'s promotion by [i the board] was popular.",
+    },
+    {
+      nouns:
+        "promotion removal retirement firing recruitment redundancy succession designation replacement",
+      vague: true,
+      initiator: ["by", "doer"],
+      recipient: ["of", "owner"],
+      example: "The replacement of [r Ann Lund] by [i the board] was popular.",
     },
     {
       nouns: "signing",

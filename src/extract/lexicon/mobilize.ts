@@ -114,9 +114,16 @@ export const mobilize: EventClass = {
     {
       nouns: "exercise drill maneuver manoeuvre patrol",
       mode: "MobilizeTroops",
+      context: ["actor", "force", "weapon", "police"],
       weak: true,
       recipient: ["near", "with", "in"],
       example: "[i Kenya]'s drill near [r the Somali border] ended.",
+    },
+    {
+      nouns: "exercise drill maneuver manoeuvre patrol",
+      vague: true,
+      recipient: ["near", "with", "in"],
+      example: "The drill in [r Somalia] ended.",
     },
     {
       nouns: "police_deployment police_patrol",

@@ -127,6 +127,8 @@ export const nounClasses = {
     territory remains corpse body tonne ton barrel acre hectare shipment cargo blanket tent
     check cheque invoice bill petition pension allowance mine plant factory hotel store spoon cup glass pen
     report message supply reserve`,
+  /** "Savers made withdrawals from the fund." */
+  account: "account fund bank deposit cash money saving machine atm",
   /** "A miners' strike", not one from the air. */
   worker: `union worker miner teacher nurse pilot driver doctor labor labour rail railway railwayman
     student employee staff crew docker trucker servant transport transit rent hunger airline

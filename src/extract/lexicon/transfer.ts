@@ -209,6 +209,14 @@ export const transfer: EventClass = {
       example: "[i Brazil]'s purchase of jets from [r Saab] went through.",
     },
     {
+      nouns: "withdrawal",
+      context: ["account"],
+      initiator: ["by"],
+      recipient: [],
+      weak: true,
+      example: "Withdrawals from the fund by [i savers] were halted.",
+    },
+    {
       nouns: "merger amalgamation tie-up tie_up",
       participant: ["between", "with", "of", "owner"],
       initiator: [],
