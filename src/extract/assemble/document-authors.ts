@@ -49,7 +49,7 @@ export function documentAuthors(
   if (known.length > 0) return known;
   return nouns
     .filter((noun) => isOrgan(tree.lemmas[noun] ?? "") || personNoun(tree.words[noun] ?? ""))
-    .flatMap((noun): readonly PartyRef[] => unnamed.refsOf(phraseOfOwner(tree, source, noun)));
+    .flatMap((noun): readonly PartyRef[] => unnamed.speakersOf(phraseOfOwner(tree, source, noun)));
 }
 
 /** Before the document by their arcs, behind it by what opens them: "by the army" hangs on any verb near by. */

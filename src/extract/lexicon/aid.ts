@@ -48,7 +48,7 @@ export const aid: EventClass = {
       verbs: `help aid assist feed nurse treat vaccinate inoculate immunize subsidize finance fund
         bankroll equip house resettle succor bail+out rehabilitate care`,
       recipient: ["object", "for", "indirect"],
-      vague: true,
+      faint: true,
       example: "[i Nuns] assisted [r the refugees].",
     },
     {
@@ -178,7 +178,7 @@ export const aid: EventClass = {
     },
     {
       nouns: "grant loan subsidy funding contribution stipend",
-      vague: true,
+      faint: true,
       recipient: ["to", "for"],
       example: "A loan from [i the bank] to [r the farmers] was approved.",
     },

@@ -31,7 +31,7 @@ export const appoint: EventClass = {
     },
     {
       verbs: "nominate promote install inaugurate elevate designate employ enlist crown",
-      vague: true,
+      faint: true,
       example: "[i The board] employed [r Ann Lund].",
     },
     {
@@ -109,13 +109,13 @@ export const appoint: EventClass = {
       initiator: [],
       recipient: ["subject"],
       theme: ["object", "as"],
-      vague: true,
+      faint: true,
       example: "[r The eagle] replaced the lion.",
     },
     {
       verbs: "remove suspend recall relieve discharge reassign axe ax replace reshuffle shed",
       object: ["person", "actor", "post"],
-      vague: true,
+      faint: true,
       example: "[i The board] axed [r the coach].",
     },
     {
@@ -178,7 +178,7 @@ export const appoint: EventClass = {
       initiator: [],
       recipient: ["subject"],
       theme: ["from", "in", "at"],
-      vague: true,
+      faint: true,
       example: "[r Ann Lund] graduated from Uppsala.",
     },
     {
@@ -210,7 +210,7 @@ export const appoint: EventClass = {
     {
       nouns:
         "promotion removal retirement firing recruitment redundancy succession designation replacement",
-      vague: true,
+      faint: true,
       initiator: ["by", "doer"],
       recipient: ["of", "owner"],
       example: "The replacement of [r Ann Lund] by [i the board] was popular.",

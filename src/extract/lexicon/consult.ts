@@ -153,6 +153,14 @@ export const consult: EventClass = {
       example: "[i Ottawa] called in [r the Chinese envoy].",
     },
     {
+      verbs: "join",
+      objectWords: `leader official minister president premier chancellor king queen diplomat envoy delegation delegate
+        negotiator counterpart ambassador mayor governor senator colleague`,
+      participant: ["subject", "object"],
+      weak: true,
+      example: "[p The chancellor] joined [p the two mayors] on Monday.",
+    },
+    {
       verbs: "attend join address",
       objectWords: `meeting talk summit conference session round dialogue forum gathering congress
         assembly negotiation consultation convention`,

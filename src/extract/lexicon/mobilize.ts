@@ -121,7 +121,7 @@ export const mobilize: EventClass = {
     },
     {
       nouns: "exercise drill maneuver manoeuvre patrol",
-      vague: true,
+      faint: true,
       recipient: ["near", "with", "in"],
       example: "The drill in [r Somalia] ended.",
     },

@@ -50,9 +50,9 @@ export const transfer: EventClass = {
       example: "[i Brazil] bought nine jets from [r Saab].",
     },
     {
-      verbs: "send forward submit transmit relay pass+on receive",
-      objectWords:
-        "report message invitation list text file data video footage patch update sample",
+      verbs: "send forward submit transmit relay convey present hand deliver pass+on receive",
+      objectWords: `report message invitation list text file data video footage patch update sample response reply answer
+        proposal demand offer guarantee condition question`,
       recipient: ["indirect", "to", "from"],
       example: "[i Brazil] sent [r Saab] a report.",
     },

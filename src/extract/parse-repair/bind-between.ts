@@ -4,7 +4,7 @@ import { type Arcs, hangOn, isBelow } from "./arcs.ts";
  * "The meeting in Lima *between* Ana Ruiz *and* Omar Bello ended": the preposition opens the first of the two, and both
  * belong to what is between them, wherever the parser has hung it.
  */
-export function bindBetween(arcs: Arcs): void {
+export function openPair(arcs: Arcs): void {
   const { tokens, heads, relations } = arcs;
   tokens.forEach(({ text }, between) => {
     if (text !== "between") return;
@@ -41,4 +41,23 @@ function nounBefore({ tokens }: Arcs, between: number): number | undefined {
     if (!/^(?:ADP|PROPN|DET|NUM|ADJ)$/.test(upos)) return undefined;
   }
   return undefined;
+}
+
+/** "Nine died in a clash *between miners* and guards": a noun right before is what is between them. */
+export function bindPair({ tokens, heads, relations }: Arcs, between: number): void {
+  const noun = heads[between] ?? -1;
+  if (tokens[between - 1]?.upos !== "NOUN" || relations[between] !== "case" || noun < between)
+    return;
+  // "talks between Cargill and *the union*": what is between has two sides.
+  const joining = tokens.findIndex(
+    ({ upos }, at) => at > noun && (upos === "CCONJ" || !isBelow(heads, at, noun)),
+  );
+  const other = heads[joining] ?? -1;
+  const isPair = heads.every((head, at) => head !== noun || relations[at] !== "conj");
+  if (tokens[joining]?.text === "and" && isPair && other > joining && relations[other] === "conj")
+    if (tokens[other]?.upos !== "VERB") heads[other] = noun;
+  if (relations[noun] !== "obl" || tokens[heads[noun] ?? -1]?.upos !== "VERB") return;
+  if ((heads[noun] ?? -1) > between) return;
+  heads[noun] = between - 1;
+  relations[noun] = "nmod";
 }

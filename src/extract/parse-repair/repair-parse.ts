@@ -2,7 +2,7 @@ import type { Analysis, Sentence } from "../../language/analysis.ts";
 import type { Names } from "../reading.ts";
 import { apposeOffice } from "./appose-office.ts";
 import { arcsOf, isBroken, type Named, type NamedAt } from "./arcs.ts";
-import { bindBetween } from "./bind-between.ts";
+import { openPair } from "./bind-between.ts";
 import { bindList, coordinate } from "./bind-people.ts";
 import { bindPhrase } from "./bind-phrase.ts";
 import { apposeLast, bindRelative } from "./bind-relative.ts";
@@ -93,7 +93,7 @@ function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt
   settleTime(arcs, named);
   settleOccasion(arcs);
   bindList(arcs, phrases, named);
-  bindBetween(arcs);
+  openPair(arcs);
   joinOpeners(arcs, named);
   joinSubjects(arcs);
   freeSubject(arcs);

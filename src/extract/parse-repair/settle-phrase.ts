@@ -1,5 +1,6 @@
 import { embeddingOf } from "../lexicon/embedding-index.ts";
-import { type Arcs, childWith, isBelow } from "./arcs.ts";
+import { type Arcs, childWith, hangOn } from "./arcs.ts";
+import { bindPair } from "./bind-between.ts";
 
 const endOf = /^(?:last|least|once|first|present)$/;
 
@@ -26,7 +27,8 @@ export function settlePhrase(arcs: Arcs): void {
   }
   for (let at = 1; at < tokens.length; at++) {
     if (tokens[at]?.xpos === "VB") bindRanked(arcs, at);
-    if (tokens[at]?.text.toLowerCase() === "between") bindBetween(arcs, at);
+    if (tokens[at]?.text.toLowerCase() === "between") bindPair(arcs, at);
+    if (tokens[at]?.text === "by") openAgent(arcs, at);
     if (tokens[at]?.text === "from") bindFrom(arcs, at);
     if (tokens[at]?.xpos === "TO") lowerInfinitive(arcs, at + 1);
     if (tokens[at]?.xpos === "VBG") describeNext(arcs, at);
@@ -41,23 +43,17 @@ export function settlePhrase(arcs: Arcs): void {
   }
 }
 
-/** "Nine died in a clash *between miners* and guards": a noun right before is what is between them. */
-function bindBetween({ tokens, heads, relations }: Arcs, between: number): void {
-  const noun = heads[between] ?? -1;
-  if (tokens[between - 1]?.upos !== "NOUN" || relations[between] !== "case" || noun < between)
-    return;
-  // "talks between Cargill and *the union*": what is between has two sides.
-  const joining = tokens.findIndex(
-    ({ upos }, at) => at > noun && (upos === "CCONJ" || !isBelow(heads, at, noun)),
-  );
-  const other = heads[joining] ?? -1;
-  const isPair = heads.every((head, at) => head !== noun || relations[at] !== "conj");
-  if (tokens[joining]?.text === "and" && isPair && other > joining && relations[other] === "conj")
-    if (tokens[other]?.upos !== "VERB") heads[other] = noun;
-  if (relations[noun] !== "obl" || tokens[heads[noun] ?? -1]?.upos !== "VERB") return;
-  if ((heads[noun] ?? -1) > between) return;
-  heads[noun] = between - 1;
-  relations[noun] = "nmod";
+/** "The clerks were joined *by* Minister Ana Ruiz": a preposition governs no noun, the noun behind takes its place. */
+function openAgent(arcs: Arcs, by: number): void {
+  const { heads, relations } = arcs;
+  const verb = heads[by] ?? -1;
+  const noun = childWith(arcs, by, /^(?:appos|nmod|obj|nsubj|compound|flat)/);
+  if (noun < by || verb < 0 || verb > by) return;
+  const isPassive = childWith(arcs, verb, /^(?:aux:pass|nsubj:pass)$/) >= 0;
+  hangOn(arcs, verb, noun, isPassive ? "obl:agent" : "obl");
+  hangOn(arcs, noun, by, "case");
+  for (let at = 0; at < heads.length; at++)
+    if (heads[at] === by) hangOn(arcs, noun, at, relations[at] ?? "dep");
 }
 
 /** "The mayor came under pressure to *resign*": the infinitive is what the noun right before is for. */
