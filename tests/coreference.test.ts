@@ -70,6 +70,36 @@ describe("whom he and she take up", () => {
       "",
     ],
     [
+      "is hardly whose cabinet fell",
+      "Karl Lund was ill in May. The Lund cabinet fell. [He] left.",
+      "",
+    ],
+    [
+      "is an official, where one has spoken since",
+      "Ana Soto met Karl Lund. The official said it was late. [He] added that it rained.",
+      "",
+    ],
+    [
+      "is the spokesman who has a name",
+      "Spokesman Karl Lund was late. The spokesman said it rained. [He] added that it was cold.",
+      "Karl Lund",
+    ],
+    [
+      "is hardly who was named only as the owner, where another acts",
+      "A dealer told of the effect of Karl Lund's exit. [He] blamed fears of a strike.",
+      "",
+    ],
+    [
+      "is nobody whose words are quoted, told of before a colon",
+      'Ivo Paz was late. Karl Lund turned on Ana Soto: "[He] fled."',
+      "Ivo Paz",
+    ],
+    [
+      "is as unclear as the pronoun before it",
+      "Karl Lund met Ivo Paz. A boy came. He saw that [his] hat was wet.",
+      "",
+    ],
+    [
       "may be one who may be a man, where it is a man",
       "Noor Beg heard the case. His wife wept. [He] left.",
       "Noor Beg",

@@ -48,6 +48,8 @@ export interface Discourse {
   readonly ahead?: Entity;
   /** Who speaks the quoted words: "he" in them is another. */
   readonly speaker?: number;
+  /** The gender of a pronoun before it in the sentence that took up nobody: "*He* is ill", said of a stranger's son. */
+  readonly untold?: Entity["gender"];
   /** Who was last told of without a name. */
   readonly stranger?: Stranger;
   /** Where a noun last stood with "a": "a Chinese group" is nobody named before it. */

@@ -33,7 +33,7 @@ export function resolvePronoun(
   discourse: Discourse,
   barred?: number,
 ): (Resolution & { readonly rule: string }) | undefined {
-  const { recent, group, stranger, ahead, speaker, genders, quoted } = discourse;
+  const { recent, group, stranger, ahead, speaker, genders, quoted, untold } = discourse;
   const token = tokens[at];
   if (token?.upos !== "PRON") {
     return undefined;
@@ -42,6 +42,7 @@ export function resolvePronoun(
   if (style.test((tokens[at + 1]?.text ?? "").slice(0, 12))) return undefined;
   const gender = genderOf(word);
   if (gender !== undefined) {
+    if (untold === gender) return undefined;
     if (ahead !== undefined && (ahead.gender ?? gender) === gender)
       return { entities: [ahead.id], confidence: 0.7, rule: "coreference/pronoun" };
     // "Ruiz left. “It was late. Nobody came. I was alone,” she said": what she says does not come between.
@@ -66,8 +67,12 @@ export function resolvePronoun(
     const harmed = tellsOfHarmed(tokens, at)
       ? people.find((one) => one.harmed && sentence - one.mention.sentence === 1)
       : undefined;
+    // "The Lund cabinet fell. *He* left": Lund is only what the cabinet goes by, and may be meant all the same.
+    const isAside = (one: Referent): boolean => one.modifier && one.mention.sentence !== sentence;
     const anaphor = { tokens, at, sentence, gender, distance };
     const chosen = harmed ?? mostSalient(people, anaphor);
+    if (chosen && people.some((one) => isAside(one) && distance(one) <= distance(chosen)))
+      return undefined;
     const strange =
       chosen !== undefined &&
       stranger !== undefined &&

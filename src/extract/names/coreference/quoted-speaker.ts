@@ -24,10 +24,17 @@ export function quotedSpeaker(
   const first = open;
   if (first === undefined) return undefined;
   const close = tokens.findIndex(({ text }, i) => i > at && closing.test(text));
-  return tokens.findIndex(
+  const told = tokens.findIndex(
     ({ relation, head }, i) =>
       (i < first || (close > 0 && i > close)) && relation === "nsubj" && isSpeech(tokens[head]),
   );
+  // 'Lund turned on Paz: "He lied."'
+  return told < 0 && tokens[first - 1]?.text === ":"
+    ? tokens.findIndex(
+        ({ relation, head }, i) =>
+          i < first && relation === "nsubj" && tokens[head]?.relation === "root",
+      )
+    : told;
 }
 
 /** "Lund" of '"I left," Lund said', a sentence with words in quotation marks; -1 where nobody is told to say them. */

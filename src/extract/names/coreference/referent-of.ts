@@ -1,4 +1,5 @@
 import type { Token } from "../../../language/analysis.ts";
+import { organizationNoun } from "../../../language/gazetteer/organization-words.ts";
 import type { Entity, Mention } from "../../reading.ts";
 import { clauseVerb, isMain } from "./clause-place.ts";
 import type { Referent } from "./discourse.ts";
@@ -29,14 +30,16 @@ export function referentOf(
     left: /^(?:from|leave|flee)$/.test(tokens[mention.first - 1]?.lemma ?? ""),
     harmed: isHarmed(tokens, mention.head),
     possessor: relation === "nmod:poss",
-    modifier: isModifier(tokens, mention),
+    modifier: isModifier(tokens, entity, mention),
   };
 }
 
-/** "Umbra" of "the Umbra spokesman", "Lund" of "the Lund cabinet". */
-function isModifier(tokens: readonly Token[], { head, last }: Mention): boolean {
+/** "Umbra" of "the Umbra spokesman", "Lund" of "the Lund cabinet"; a person's name before another noun may be its subject. */
+function isModifier(tokens: readonly Token[], { type }: Entity, { head, last }: Mention): boolean {
   const { relation = "", head: over = -1 } = tokens[head] ?? {};
-  return relation === "compound" && over > last;
+  if (relation !== "compound" || over <= last) return false;
+  const noun = tokens[over]?.text ?? "";
+  return type !== "person" || noun === "campaign" || organizationNoun(noun) !== undefined;
 }
 
 /** "told Reuters", "told the Umbra Times" */

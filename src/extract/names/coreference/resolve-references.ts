@@ -12,7 +12,7 @@ import { isQuoted, quotedBefore } from "./quoted-before.ts";
 import { announcer, closingSpeaker, isSaidBy, quotedSpeaker, sayer } from "./quoted-speaker.ts";
 import { referentOf } from "./referent-of.ts";
 import { speakerAhead } from "./speaker-ahead.ts";
-import { strangersIn } from "./strangers.ts";
+import { type Stranger, strangersIn } from "./strangers.ts";
 
 /** A phrase or pronoun with what it takes up. */
 export interface Reference {
@@ -43,6 +43,10 @@ export function resolveReferences(
     const before = quoted[sentence] ?? { count: 0, opens: false };
     const isQuotedAt = (token: number): boolean => isQuoted(tokens, token, before.opens);
     const strangers = strangersIn(tokens, sentence);
+    // "The official said": nobody new where an officer of that kind has a name.
+    const known = new Set<number>();
+    const isNew = ({ start }: Stranger): boolean => !known.has(start);
+    let untold: Entity["gender"];
     const speakers = new Map<number, number | undefined>();
     // "she said" behind a quotation: by name, or as a pronoun is taken; else who spoke the sentence before.
     const speakerAt = (token: number, discourse: Discourse): number | undefined => {
@@ -71,11 +75,13 @@ export function resolveReferences(
           break;
         }
         recent = rememberMention(recent, mention, entities, tokens, isQuotedAt(mention.first));
+        // "When he left, Lund took his hat"
+        if (entities[mention.entity]?.type === "person") untold = undefined;
       }
       if (isTaken(mentions, next, candidate)) {
         continue;
       }
-      stranger = strangers.findLast(({ start }) => start < candidate.start) ?? stranger;
+      stranger = strangers.findLast((one) => one.start < candidate.start && isNew(one)) ?? stranger;
       const told = entities[speakers.get(candidate.at) ?? -1];
       const ahead = told ?? speakerAhead(tokens, candidate.at, mentions, next, entities);
       const discourse = {
@@ -89,6 +95,7 @@ export function resolveReferences(
         ...(counted === undefined ? {} : { counted }),
         ...(stranger === undefined ? {} : { stranger }),
         ...(ahead === undefined ? {} : { ahead }),
+        ...(untold === undefined ? {} : { untold }),
       };
       const speaker = candidate.gender
         ? quotedSpeaker(tokens, candidate.at, before.opens)
@@ -99,11 +106,13 @@ export function resolveReferences(
           : { ...discourse, ...given("speaker", speakerAt(speaker, discourse)) },
       );
       if (found === undefined) {
+        if (tokens[candidate.at]?.relation.startsWith("nsubj")) untold ??= candidate.gender;
         // "He was bleeding. He died": who was not told who he was stays in mind.
         if (candidate.gender && stranger !== undefined && sentence - stranger.sentence === 1)
           stranger = { ...stranger, sentence };
       } else {
         references.push(found);
+        known.add(tokens[candidate.at]?.start ?? -1);
         const [only] = found.entities;
         const entity =
           found.entities.length === 1 && only !== undefined ? entities[only] : undefined;
@@ -119,7 +128,7 @@ export function resolveReferences(
         }
       }
     }
-    stranger = strangers.at(-1) ?? stranger;
+    stranger = strangers.findLast(isNew) ?? stranger;
     for (const { lemma, start } of introducedIn(tokens)) introduced.set(lemma.toLowerCase(), start);
     const count = countedPeople(tokens);
     if (count !== undefined) counted = { sentence, count };

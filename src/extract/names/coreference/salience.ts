@@ -34,8 +34,8 @@ const weight = {
   later: -0.3,
 } as const;
 
-/** How much more one must be in mind than the next. */
-const leastLead = 0.4;
+/** How much more one must be in mind than the next; more so who was told of longer ago than the next was. */
+const leastLead = { near: 0.4, farther: 0.8 } as const;
 
 /** Who is most in mind of those whom the pronoun may take up; nobody where another is nearly as much. */
 export function mostSalient(people: readonly Referent[], anaphor: Anaphor): Referent | undefined {
@@ -43,6 +43,7 @@ export function mostSalient(people: readonly Referent[], anaphor: Anaphor): Refe
   const speaks = isSpeaker(tokens, at);
   const verb = clauseVerb(tokens, at);
   let best: Referent | undefined;
+  let next: Referent | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
   let nextScore = Number.NEGATIVE_INFINITY;
   people.forEach((referent, rank) => {
@@ -60,14 +61,18 @@ export function mostSalient(people: readonly Referent[], anaphor: Anaphor): Refe
       weight.sentence * anaphor.distance(referent) +
       weight.later * rank;
     if (score > bestScore) {
-      best = referent;
+      next = best;
       nextScore = bestScore;
+      best = referent;
       bestScore = score;
     } else if (score > nextScore) {
+      next = referent;
       nextScore = score;
     }
   });
-  return bestScore - nextScore < leastLead ? undefined : best;
+  const isFarther = best && next && anaphor.distance(best) > anaphor.distance(next);
+  const least = isFarther ? leastLead.farther : leastLead.near;
+  return bestScore - nextScore < least ? undefined : best;
 }
 
 /** What speaks for a referent in the clause that the pronoun stands in. */

@@ -11,6 +11,8 @@ export interface Stranger {
   readonly start: number;
   readonly gender: Gender;
   readonly subject: boolean;
+  /** Whether it is an official or the like who says something there. */
+  readonly speaks: boolean;
 }
 
 /** In the order of the text. */
@@ -24,15 +26,24 @@ export function strangersIn(tokens: readonly Token[], sentence: number): readonl
     if (noun === undefined || person === undefined || isNamed(tokens, head)) continue;
     // "his wife", "Lund's mother": whom he or she is of is told, "his aide" may be either.
     if (isOwned && (person.kind !== "kin" || person.gender === "")) continue;
-    // "The winger" goes on with whom the report is about, "the victim" hardly does.
-    if (/^the$/i.test(text) && person.kind !== "person" && person.kind !== "conduct") continue;
     const subject = noun.relation.startsWith("nsubj");
+    // "The winger" goes on with whom the report is about, "the victim" hardly does, nor does an official who is quoted.
+    const speaks = subject && telling.has(noun.text.toLowerCase()) && isSpeech(tokens[noun.head]);
+    const isOther = person.kind === "person" || person.kind === "conduct" || speaks;
+    if (/^the$/i.test(text) && !isOther) continue;
     if (subject || (!/^the$/i.test(text) && /^(?:obj|obl)$/.test(noun.relation))) {
-      found.push({ sentence, start: noun.start, gender: person.gender, subject });
+      found.push({ sentence, start: noun.start, gender: person.gender, subject, speaks });
     }
   }
   return found;
 }
+
+/** Who speaks for others, or of a matter, and often has no name. */
+const telling: ReadonlySet<string> = new Set(
+  "official spokesman spokeswoman spokesperson source aide diplomat analyst trader dealer expert".split(
+    " ",
+  ),
+);
 
 function unnamed(text: string): { gender: Gender; kind: string } | undefined {
   if (text.length > 20) return undefined;
@@ -59,7 +70,7 @@ const isNamed = (tokens: readonly Token[], noun: number): boolean =>
  */
 export function isAnybodys(
   { tokens, at, sentence, gender }: Anaphor,
-  { mention, subject }: Referent,
+  { mention, subject, possessor, modifier }: Referent,
   isTold: boolean,
   stranger: Stranger,
 ): boolean {
@@ -67,8 +78,9 @@ export function isAnybodys(
   if (stranger.gender !== "" && stranger.gender !== gender?.[0]) return false;
   if (!stranger.subject && subject && mention.sentence === stranger.sentence) return false;
   if (stranger.gender !== "" && !isTold) return true;
-  if (mention.start > stranger.start) return false;
-  return !(sentence > stranger.sentence && isSpeaker(tokens, at));
+  // "A dealer told of Lund's exit. *He* said": Lund does nothing there.
+  if (mention.start > stranger.start) return stranger.subject && (possessor || modifier);
+  return stranger.speaks || !(sentence > stranger.sentence && isSpeaker(tokens, at));
 }
 
 /** "he added": who speaks is who spoke before. */
