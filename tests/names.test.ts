@@ -434,6 +434,14 @@ describe("headlines", () => {
   it.each([
     ["a title with a hyphen", "Floods Delay Kano Mayor-elect's Oath", "Kano"],
     ["two words in capitals", "BRIDGE UPGRADE"],
+    ["a title with a full stop", "Ana Soto Calls Floods ‘A Disgrace’ Over the Oath.", "Ana Soto"],
+    [
+      "a verb behind the name, and a full stop",
+      "Floods Could Hit Kano, Ana Soto Says.",
+      "Kano",
+      "Ana Soto",
+    ],
+    ["names, and no title", "Ana Soto of Kano met Karl Lund.", "Ana Soto", "Kano", "Karl Lund"],
   ])("%s", (_, headline, ...named) => {
     const { text, names } = read(
       "A long report on the day",

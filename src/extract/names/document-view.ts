@@ -113,11 +113,25 @@ const longFunctionWords: ReadonlySet<string> = new Set(
   ),
 );
 
-/** A headline has no full stop; "Maria Silva met John Okoro." is a sentence however many names it has. */
+/**
+ * A headline has no full stop, but on some pages; "Maria Silva met John Okoro." is a sentence however many names it has,
+ * "Maria Silva Meets With Her Rival in Oslo." a headline.
+ */
 function isLine(tokens: readonly Token[]): boolean {
   const last = tokens.at(-1);
-  return last !== undefined && last.text !== "." && last.text !== "!" && last.text !== ".”";
+  if (last === undefined) return false;
+  if (last.text !== "." && last.text !== "!" && last.text !== ".”") return true;
+  const cased = tokens.slice(1).filter(({ text }) => startsCased(text));
+  return (
+    cased.every(({ text, upos }) => startsUpper(text) || smallInTitles.has(upos)) &&
+    cased.some(({ text, upos }) => startsUpper(text) && bigInTitles.has(upos))
+  );
 }
+
+const smallInTitles: ReadonlySet<string> = new Set("ADP DET CCONJ PART SCONJ".split(" "));
+
+/** What has a capital nowhere but in headlines. */
+const bigInTitles: ReadonlySet<string> = new Set("VERB AUX PRON ADV ADP SCONJ DET".split(" "));
 
 /** A robot contest has a coach and a football metaphor is soon over. */
 function isAboutSports(words: ReadonlyMap<string, number>, tokens: number): boolean {
