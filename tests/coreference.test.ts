@@ -100,6 +100,11 @@ describe("whom he and she take up", () => {
       "",
     ],
     [
+      "may be either of two women, where it is told of one alone",
+      "Noor Beg described Ana Soto as a disgrace after [she] fled.",
+      "",
+    ],
+    [
       "may be one who may be a man, where it is a man",
       "Noor Beg heard the case. His wife wept. [He] left.",
       "Noor Beg",
