@@ -67,6 +67,7 @@ test("who denies having accused accuses nobody", () => {
 test.each([
   ["Thousands marched through Tolva to demand a vote.", "a vote"],
   ["Nurses have written to the board to urge a review.", "a review"],
+  ["Thousands rallied in a square on Friday night to demand a vote.", "a vote"],
 ])("what is done in order to demand demands: %s", (text, content) => {
   expect(claimsOf(text)).toEqual([expect.objectContaining({ stance: "Demands", content })]);
 });
@@ -82,6 +83,7 @@ test.each([
   ["The plan was described as unworkable by nurses.", "The plan was described as unworkable"],
   ["Growers blamed the loss on a late frost.", "the loss on a late frost"],
   ["The storm, forecasters claimed, will weaken.", "The storm ... will weaken"],
+  ["The dam will burst, Gray warned in Lund, Peru, on Monday.", "The dam will burst"],
 ])("all of what is claimed: %s", (text, content) => {
   expect(claimsOf(text).map((claim) => claim.content)).toEqual([content]);
 });

@@ -31,6 +31,18 @@ describe("the words of a quotation by themselves", () => {
       "The bridge, will be rebuilt",
     ],
     [
+      "a name goes on with a reported sentence",
+      ["On Monday", "Peru left"],
+      "indirect",
+      "On Monday, Peru left",
+    ],
+    [
+      "what a conjunction goes on with",
+      ["Chile left, but", "Peru stayed"],
+      "indirect",
+      "Chile left, but Peru stayed",
+    ],
+    [
       "two sentences",
       ["We will stay", "Nobody wants to leave"],
       "direct",

@@ -70,6 +70,26 @@ describe("whoever takes a stance is somebody, though the text does not name them
     ["The storm threatened to flood the town.", []],
     ["The road was closed, according to two witnesses.", ["two witnesses: The road was closed"]],
     ["The road was closed, according to a notice.", []],
+    [
+      "The talks broke down, according to sources in the ministry.",
+      ["sources: The talks broke down"],
+    ],
+    [
+      "Rents rose, according to figures released by the Harbor Institute.",
+      ["Harbor Institute: Rents rose"],
+    ],
+    ["Exports fell, according to a study by Lena Gray.", ["Lena Gray: Exports fell"]],
+    ["Police said they believe the guild was behind it.", ["Police: the guild was behind it"]],
+    [
+      "Doctors said the ward was full. They also fear that it will close.",
+      ["Doctors: it will close"],
+    ],
+    ["Doctors said the ward was full. Later they closed it.", []],
+    ['"They have refused to pay," doctors said.', []],
+    [
+      "Hundreds of nurses rallied in the city of Lima on Sunday calling for a vote.",
+      ["Hundreds of nurses: a vote"],
+    ],
   ])("%s", (text, expected) => {
     expect(said(text, "Claim")).toEqual(expected);
   });

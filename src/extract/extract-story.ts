@@ -11,7 +11,7 @@ import { assembleAccounts, assembleHappenings, withSource } from "./assemble/hap
 import { assembleMemberships, jobTitlesOf } from "./assemble/memberships.ts";
 import { assembleSource } from "./assemble/source-statements.ts";
 import { sourcesIn } from "./assemble/sources.ts";
-import { withSpeakersBefore } from "./assemble/speakers-before.ts";
+import { withAuthorsBefore, withSpeakersBefore } from "./assemble/speakers-before.ts";
 import { assembleClaims, assembleQuotations } from "./assemble/statements.ts";
 import { topicsOf } from "./assemble/topics.ts";
 import { unnamedActors } from "./assemble/unnamed-actors.ts";
@@ -48,7 +48,12 @@ export const extractStory = (article: Article, options: ExtractOptions = {}): St
 /** Puts together as one story what was read. */
 function assembleStory(read: NewsReading, options: ExtractOptions = {}): Story {
   const { article, analysis, names } = read;
-  const reading = { ...read, quotations: withSpeakersBefore(read.quotations, analysis, names) };
+  const spoken = withSpeakersBefore(read.quotations, analysis, names);
+  const reading = {
+    ...read,
+    quotations: spoken,
+    claims: withAuthorsBefore(read.claims, spoken, analysis, names),
+  };
   const minimumConfidence = options.minimumConfidence ?? defaultMinimumConfidence;
   const assembly = startAssembly(article, {
     identity: options.identity ?? "article",

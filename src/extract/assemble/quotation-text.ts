@@ -17,17 +17,27 @@ const pairs: readonly (readonly [open: string, close: string, instead?: string])
  * @example quotationText(["that it will not \"give way"], "mixed") // it will not "give way"
  */
 export function quotationText(parts: readonly string[], kind: QuoteReading["kind"]): string {
-  const joined = parts.map((part) => part.replace(/\s+/g, " ").trim()).reduce(joinedTo, "");
+  const joined = parts
+    .map((part) => part.replace(/\s+/g, " ").trim())
+    .reduce(kind === "direct" ? spokenOn : goneOn, "");
   const own = kind === "direct" ? joined : joined.replace(complementizer, "");
   return closed(own.replace(trailing, ""));
 }
 
 /** What stood between two parts, the comma or full stop before "she said", went with the lead-in. */
-function joinedTo(before: string, part: string): string {
-  if (before === "" || !/[\p{L}\p{N}]$/u.test(before))
-    return before === "" ? part : `${before} ${part}`;
+function spokenOn(before: string, part: string): string {
+  if (before === "" || !/[\p{L}\p{N}]$/u.test(before)) return spaced(before, part);
   return /^\p{Lu}(?!['’]|\s)/u.test(part) ? `${before}. ${part}` : `${before}, ${part}`;
 }
+
+/** Words that are reported stand in one sentence: "On Monday, *he said*, Peru left", "but, *he said*, Peru stayed". */
+const goneOn = (before: string, part: string): string =>
+  !/[\p{L}\p{N}]$/u.test(before) || /\b(?:and|but|or|that|because|while|which|who)$/i.test(before)
+    ? spaced(before, part)
+    : `${before}, ${part}`;
+
+const spaced = (before: string, part: string): string =>
+  before === "" ? part : `${before} ${part}`;
 
 /** A span's edge may have cut a mark from its partner: one that is left open is closed, one that closes nothing dropped. */
 function closed(text: string): string {

@@ -2,8 +2,9 @@ import type { Analysis } from "../../language/analysis.ts";
 import { personNoun } from "../../language/gazetteer/person-nouns.ts";
 import { isSomeone } from "../events/kinds-of-noun.ts";
 import { isGuards } from "../happenings/state-organs.ts";
-import type { Names, Phrase, QuoteReading } from "../reading.ts";
+import type { ClaimReading, Names, Phrase, QuoteReading, TextSpan } from "../reading.ts";
 import { childWith, phraseOf, type SentenceTree, treesOf } from "../sentence-tree.ts";
+import { byStart, indexFrom, itemAround, outermost } from "../span-search.ts";
 
 type Pronoun = "it" | "they" | "he" | "she";
 
@@ -49,6 +50,58 @@ export function withSpeakersBefore(
     };
   });
 }
+
+/**
+ * Claims by such pronouns: "*police* said *they* believe that ...", "*Nurses* said the ward was full. *They* fear that ...". The
+ * pronoun has to open what is told, for else it may mean somebody told of in between.
+ */
+export function withAuthorsBefore(
+  claims: readonly ClaimReading[],
+  quotations: readonly QuoteReading[],
+  analysis: Analysis,
+  names: Names,
+): readonly ClaimReading[] {
+  const trees = treesOf(analysis);
+  const said = quotations
+    .flatMap((quotation) =>
+      quotation.source ? [{ ...quotation, ...placeOf(quotation.source) }] : [],
+    )
+    .sort(byStart);
+  const direct = outermost(
+    quotations.flatMap(({ kind, content }) => (kind === "direct" ? content : [])),
+  );
+  return claims.map((claim) => {
+    const { source, author } = claim;
+    const tree = source && trees[source.sentence];
+    const pronoun = tree && author === undefined ? tree.words[source.head] : undefined;
+    if (!source || !tree || !isPronoun(pronoun)) return claim;
+    // '"He has refused," said Ruiz': not she.
+    if (itemAround(direct, source)) return claim;
+    const before = said[indexFrom(said, source.start) - 1];
+    if (!before?.source || source.sentence - before.source.sentence > 1) return claim;
+    const opens =
+      before.source.sentence === source.sentence
+        ? before.content.find(({ start, end }) => start <= source.start && source.start < end)
+            ?.start
+        : tree.sentence.start;
+    if (opens === undefined || hasNounBetween(tree, opens, source.start)) return claim;
+    if (!fits(pronoun, before, trees, names)) return claim;
+    const { jointly, speaker } = before;
+    return {
+      ...claim,
+      source: before.source,
+      ...(speaker === undefined ? {} : { author: speaker }),
+      ...(jointly ? { jointly } : {}),
+    };
+  });
+}
+
+const placeOf = ({ start, end }: TextSpan): TextSpan => ({ start, end });
+
+const hasNounBetween = ({ tokens }: SentenceTree, from: number, to: number): boolean =>
+  tokens.some(
+    ({ start, upos }) => start >= from && start < to && /^(?:NOUN|PROPN|PRON)$/.test(upos),
+  );
 
 /** "It" is a body or a state, "they" are several, "she" is a woman told of without a name or may be one. */
 function fits(

@@ -1,20 +1,16 @@
 import type { Analysis } from "../../language/analysis.ts";
 import { factualityOf } from "../events/factuality.ts";
-import { isSomeone } from "../events/kinds-of-noun.ts";
-import { contentHead } from "../events/phrase-words.ts";
-import { isInfinitive } from "../quotations/cue-frames.ts";
-import { entityOf } from "../quotations/entity-of.ts";
 import { isPassive } from "../quotations/holder.ts";
-import { jointSpeakers } from "../quotations/joint-speakers.ts";
-import { sourcePhrase } from "../quotations/quote-parts.ts";
 import type { QuotationContext } from "../quotations/read-quotations.ts";
 import { allAttributions, type FoundAttribution } from "../quotations/sentence-attributions.ts";
 import { tokenLine } from "../quotations/token-line.ts";
 import type { ClaimReading, Factuality, TextSpan } from "../reading.ts";
-import { type SentenceTree, tokenRanges } from "../sentence-tree.ts";
+import { type SentenceTree, type TokenRange, tokenRanges } from "../sentence-tree.ts";
+import { claimantOf, isThing } from "./claimant.ts";
 import { recipientOf } from "./recipient.ts";
 import type { StanceFrame } from "./stance-classes.ts";
 import { type FoundStance, stanceOf } from "./stance-of.ts";
+import { voicedBy } from "./voiced-by.ts";
 
 /** How often the reading of a construction is right, before doubts about this one. */
 const sureness: Readonly<Record<StanceFrame, number>> = {
@@ -46,31 +42,8 @@ const factualityOfTaking = (tree: SentenceTree, cue: number, { frame }: FoundSta
     ? "actual"
     : factualityOf(tree, voicedBy(tree, cue) ?? cue);
 
-/** What people do to be heard: whoever does it to demand something demands it. */
-const voicing =
-  /^(?:rally|march|gather|assemble|demonstrate|protest|strike|parade|converge|write|sign|petition|phone|tweet|walk|turn|take|hold|speak|use)$/;
-
-/** "Thousands *marched* to demand a vote", "has *written* to the board to urge a review": the stance is taken by doing it. */
-function voicedBy(tree: SentenceTree, cue: number): number | undefined {
-  const { head = -1, relation = "" } = tree.tokens[cue] ?? {};
-  return /^(?:advcl|xcomp|acl)$/.test(relation) &&
-    isInfinitive(tree, cue) &&
-    voicing.test(tree.lemmas[head] ?? "") &&
-    tree.tokens[head]?.upos === "VERB"
-    ? head
-    : undefined;
-}
-
 /** "could reject", "denied accusing Malta", "asked Oman to reject": a stance that nobody has taken. */
 const notTaken: ReadonlySet<Factuality> = new Set(["hypothetical", "negated", "alleged"]);
-
-/** "the conflict threatened to spread": what is no person or body takes no stance. */
-const isThing = (tree: SentenceTree, holder: number | undefined): boolean => {
-  if (holder === undefined || tree.tokens[holder]?.upos !== "NOUN") return false;
-  // "hundreds of students", "a group of parents"
-  const head = contentHead(tree, holder);
-  return !isSomeone(tree, head);
-};
 
 const edge = /[\s,.;:!?\-–—…]/;
 
@@ -83,7 +56,10 @@ function contentOf(
   const [first = 0] = found.content;
   const last = found.content.at(-1) ?? first;
   const isAround = first < found.cue && found.cue < last && isPassive(tree, found.cue);
-  return (isAround ? [{ first, last }] : tokenRanges(tree, found.content)).flatMap((range) => {
+  const ranges = isAround ? [{ first, last }] : tokenRanges(tree, found.content);
+  return ranges.flatMap((range, at) => {
+    // "..., Ruiz warned in Lima, Peru, on Monday": a scrap behind the cue is none of it.
+    if (at > 0 && range.last - range.first < 4 && !hasVerb(tree, range)) return [];
     let start = tree.tokens[range.first]?.start ?? 0;
     let end = tree.tokens[range.last]?.end ?? 0;
     while (start < end && edge.test(text[start] ?? "")) start += 1;
@@ -91,6 +67,9 @@ function contentOf(
     return end > start ? [{ start, end }] : [];
   });
 }
+
+const hasVerb = (tree: SentenceTree, { first, last }: TokenRange): boolean =>
+  tree.tokens.slice(first, last + 1).some(({ upos }) => upos === "VERB" || upos === "AUX");
 
 interface Candidate {
   readonly one: FoundAttribution;
@@ -144,26 +123,15 @@ export function readClaims(analysis: Analysis, context: QuotationContext): reado
       }
       const speaks = holder !== undefined && firstPerson.test(tree.tokens[holder]?.text ?? "");
       if (quoted && speaks) continue;
-      const source =
-        holder === undefined
-          ? undefined
-          : sourcePhrase(tree, {
-              head: holder,
-              without: new Set([cue, ...words]),
-              ...(one.found.source === undefined ? {} : { range: one.found.source }),
-            });
-      const author = source === undefined ? undefined : entityOf(tree, source, context.names);
-      const jointly = source === undefined ? [] : jointSpeakers(tree, source, context.names);
+      const claimant = claimantOf(tree, one.found, context.names);
       const toward = recipientOf(tree, cue, stance.stance);
       const recipient =
         toward === undefined ? undefined : context.names.mentionAt(tree.index, toward)?.entity;
       claims.push({
         content,
         stance: stance.stance,
-        ...(source === undefined ? {} : { source }),
-        ...(author === undefined ? {} : { author }),
-        ...(jointly.length === 0 ? {} : { jointly }),
-        ...(recipient === undefined || recipient === author ? {} : { recipient }),
+        ...claimant,
+        ...(recipient === undefined || recipient === claimant.author ? {} : { recipient }),
         cue: {
           start: tree.tokens[cueRange.first]?.start ?? token.start,
           end: tree.tokens[cueRange.last]?.end ?? token.end,
@@ -176,7 +144,7 @@ export function readClaims(analysis: Analysis, context: QuotationContext): reado
         confidence:
           sureness[stance.frame] *
           (holder === undefined ? 0.5 : 1) *
-          (author === undefined && isThing(tree, holder) ? 0.6 : 1) *
+          (claimant.author === undefined && isThing(tree, holder) ? 0.6 : 1) *
           (quoted ? 0.75 : 1),
       });
     }

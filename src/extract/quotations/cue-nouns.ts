@@ -35,6 +35,12 @@ export const cueNounClasses: readonly CueNounClass[] = [
     clause: 0.55,
   },
   {
+    name: "demand that",
+    example: "the guild's demand that the port hire more guards",
+    nouns: "demand request plea proposal",
+    clause: 0.5,
+  },
+  {
     name: "intention",
     example: "the company's decision to sell its mills",
     nouns:

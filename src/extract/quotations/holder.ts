@@ -191,7 +191,7 @@ function holderByParse(tree: SentenceTree, verb: number, depth: number): number 
     if (token.xpos === "VBN") return agentOf(tree, verb);
     if (token.relation === "acl:relcl") return undefined;
     // "his decision to deny": the possessor decides; "a letter saying": the letter says.
-    if (isTimeWord(tree, token.head) && head.head >= 0) {
+    if (head.head >= 0 && (isTimeWord(tree, token.head) || isPlaceOfAct(tree, token.head))) {
       return holderByParse(tree, head.head, depth + 1);
     }
     // "Ruiz responded to the tape saying it was faked": whoever responds says it.
@@ -205,6 +205,16 @@ function holderByParse(tree: SentenceTree, verb: number, depth: number): number 
   }
   return undefined;
 }
+
+/** "rallied *in the city* calling for a vote", "*outside the embassy* demanding one": where people act is nobody. */
+const isPlaceOfAct = (tree: SentenceTree, noun: number): boolean =>
+  baseRelation(tree.tokens[noun]) === "obl" &&
+  (/^(?:outside|near|through|across|around|along)$/.test(caseOf(tree, noun)) ||
+    (/^(?:in|at|on)$/.test(caseOf(tree, noun)) &&
+      (tree.tokens[noun]?.name === "LOC" ||
+        /^(?:city|town|village|capital|province|region|district|square|street|park|plaza|stadium|avenue|road|bridge)$/.test(
+          tree.lemmas[noun] ?? "",
+        ))));
 
 /** "Outside court, the charity's chair, Ruth Amos, read a letter": a place that opens the sentence is nobody. */
 function behindPlace(tree: SentenceTree, subject: number, verb: number): number | undefined {

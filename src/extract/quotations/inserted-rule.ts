@@ -1,9 +1,9 @@
 import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
+import { relativeAround, returnsBehind } from "./around-cue.ts";
 import { opensAside } from "./aside.ts";
 import type { Attribution, AttributionRule } from "./attribution.ts";
 import { framesOf, tokensFromTo } from "./cue-frames.ts";
-import { resumptionAt } from "./resumption.ts";
-import { answersBehind, resumes, skipAdverbs } from "./returns-to-reporter.ts";
+import { resumes, skipAdverbs } from "./returns-to-reporter.ts";
 import {
   around,
   found,
@@ -17,7 +17,7 @@ import {
   sentenceEnd,
 } from "./set-off-cue.ts";
 import { speakerOf } from "./speaker-of.ts";
-import { personNoun } from "./subject-in-print.ts";
+import { isTimeWord, personNoun } from "./subject-in-print.ts";
 
 /** The comma in front of a cue may stand inside the quotation mark: `was "a mess," Diaz said`. */
 const closesAfterComma = (tree: SentenceTree, token: number): boolean =>
@@ -90,34 +90,6 @@ const isUntagged = (tree: SentenceTree, start: number, stop: number): boolean =>
       /^(?:TO|DT|PRP\$)$/.test(tree.tokens[at + 1]?.xpos ?? ""),
   );
 
-/**
- * "..., officials said, as they closed the road": what goes on is the cue's circumstance, not what is said.
- * "..., officials said, but the union denied it", "..., officials said, a charge the union denied": what goes on is what another
- * one says.
- */
-const returnsBehind = (tree: SentenceTree, token: number): boolean => {
-  const opener = lower(tree, token);
-  if (resumptionAt(tree, token) !== undefined) return true;
-  if (/^(?:but|though|although|while|and)$/.test(opener) && answersBehind(tree, token)) return true;
-  return (
-    /^(?:as|while|when|after|before|who|which|whose|whom)$/.test(opener) ||
-    (tree.tokens[token]?.xpos === "VBG" && (framesOf(tree, token)?.clause ?? 0) >= 0.84)
-  );
-};
-
-/** "the park, which, Ruiz said, is full", "who works there and, Ruiz said, is ill": only the relative clause is said. */
-const relativeAround = (tree: SentenceTree, start: number, last: number): readonly number[] => {
-  const end = sentenceEnd(tree);
-  const opener = start - 2;
-  const joined = tree.tokens[opener]?.upos === "CCONJ";
-  for (let token = opener; token > Math.max(0, opener - (joined ? 12 : 1)); token--) {
-    const isRelative =
-      /^(?:WDT|WP)$/.test(tree.tokens[token]?.xpos ?? "") && tree.tokens[token - 1]?.text === ",";
-    if (isRelative) return [token, ...tokensFromTo(last + 1, end)];
-  }
-  return around(tree, start, last);
-};
-
 /** "The tunnel, said Mr. Orlov, who led the inquiry, / should never have opened": the verb of the subject in front. */
 function invertedMedial(
   tree: SentenceTree,
@@ -142,6 +114,11 @@ const opensWithAside = (tree: SentenceTree): boolean =>
 
 /** Behind these stands the hearer, never the speaker: "..., Hana Mori, told reporters". */
 const addressing = /^(?:told|tells|informed|informs|assured|reminded|notified)$/;
+
+const hasOwnObject = (tree: SentenceTree, cue: number): boolean => {
+  const object = childWith(tree, cue, "obj") ?? -1;
+  return object > cue && tree.tokens[object]?.upos === "NOUN" && !isTimeWord(tree, object);
+};
 
 export const insertedCue: AttributionRule = {
   name: "clause/inserted",
@@ -203,6 +180,7 @@ export const insertedCue: AttributionRule = {
     "The plant, a landmark, will close next year.",
     "The chairman, who joined in May and left in June, denied wrongdoing.",
     "But before the trial began, Lund pleaded guilty to theft.",
+    "In an essay last week, Lena Gray acknowledged the heavy losses.",
   ],
   cues: "verbs",
   read: (tree, token) => {
@@ -236,6 +214,9 @@ export const insertedCue: AttributionRule = {
     // "..., a charge he denies", "..., something he told the clerk": that is no cue, but a word on what stands before it.
     if (start === undefined || stop === undefined || resumes(tree, start)) return [];
     if (lower(tree, start) === "something" || isOnlyCircumstance(tree, start)) return [];
+    // "Last week, the clerk acknowledged the loss": what it says is its object, but for whom it tells.
+    const { object = 0, order } = framesOf(tree, token) ?? {};
+    if (object > 0 && order === undefined && hasOwnObject(tree, token)) return [];
     // "..., and the clerk disclosed them to the press": what it says stands behind the cue.
     if (/^(?:it|them|this|these)$/.test(lower(tree, token + 1))) return [];
     const holder = speakerOf(tree, token, start, token);

@@ -23,6 +23,20 @@ const caseWord = (tree: SentenceTree, token: number): string => {
 export const carrying =
   /^(?:make|issue|voice|express|raise|repeat|renew|deliver|give|have|hold|share|state|reiterate|announce|air|level|send|submit|offer|outline|unveil|present|launch|lodge|file|reaffirm|add|echo|fuel|spark|cast)$/;
 
+/**
+ * "demands *by dockers* that ...", "a call *from the guild* to ...": the last token of whoever stands between a noun and what it
+ * says; the noun itself where nobody does.
+ */
+function behindAgent(tree: SentenceTree, noun: number): number {
+  if (!/^(?:by|from)$/.test(lower(tree, noun + 1))) return noun;
+  for (let token = noun + 2; token < noun + 10; token++) {
+    if (token > noun + 2 && /^(?:that|to|for)$/.test(lower(tree, token))) return token - 1;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PART|CCONJ)$/.test(tree.tokens[token]?.upos ?? ""))
+      return noun;
+  }
+  return noun;
+}
+
 /** Whoever holds the thought that a noun names: its possessor, its "by" phrase, the subject of a verb that carries it. */
 function holderOfNoun(tree: SentenceTree, noun: number): number | undefined {
   const possessor = childWith(tree, noun, "nmod:poss");
@@ -104,15 +118,19 @@ function asideComma(tree: SentenceTree, noun: number, clause: number): number | 
   return comma < 0 ? undefined : comma;
 }
 
-/** The verb of "that ..." right behind a noun; "the claim that he made" is a relative clause and too short for one of its own. */
-function thatClause(tree: SentenceTree, noun: number): number | undefined {
-  if (lower(tree, noun + 1) !== "that") return undefined;
-  for (let token = noun + 2; token < tree.tokens.length; token++) {
+const asking = /^(?:demand|request|plea|proposal|call)$/;
+
+/** The verb of "that ..." right behind a noun, or who has it; "the claim that he made" is a relative clause and too short for one of its own. */
+function thatClause(tree: SentenceTree, noun: number, behind: number): number | undefined {
+  if (lower(tree, behind + 1) !== "that") return undefined;
+  for (let token = behind + 2; token < tree.tokens.length; token++) {
     const word = tree.tokens[token];
     if (word === undefined || /^[.;:]$/.test(word.text)) return undefined;
+    // "demands that the mayor resign": what is asked for has no tense.
+    if (word.xpos === "VB" && asking.test(tree.lemmas[noun] ?? "")) return token;
     if (/^(?:VBD|VBZ|VBP|MD|VBN)$/.test(word.xpos)) {
       const follows = tree.tokens[token + 1];
-      return token > noun + 2 && follows !== undefined && follows.upos !== "PUNCT"
+      return token > behind + 2 && follows !== undefined && follows.upos !== "PUNCT"
         ? token
         : undefined;
     }
@@ -149,6 +167,16 @@ export const reportingNoun: AttributionRule = {
       content: "that its boats had strayed",
     },
     {
+      text: "The strike followed demands by dockers that the mayor resign.",
+      source: "dockers",
+      content: "that the mayor resign",
+    },
+    {
+      text: "The council heard accusations by some nurses that the clinic hid deaths.",
+      source: "some nurses",
+      content: "that the clinic hid deaths",
+    },
+    {
       text: "Divers voiced alarm that the hull could split.",
       source: "Divers",
       content: "that the hull could split",
@@ -176,22 +204,25 @@ export const reportingNoun: AttributionRule = {
         confidence: confidence * sure,
       },
     ];
-    const clause = frames.clause === undefined ? undefined : thatClause(tree, token);
+    const behind = behindAgent(tree, token);
+    const clause = frames.clause === undefined ? undefined : thatClause(tree, token, behind);
     if (frames.clause !== undefined && clause !== undefined) {
       // "The warning that the dam could burst prompted a rush": without a main verb in the parse the clause has taken it.
       if (word.head < 0 && holder === undefined) return [];
-      const whole = reportedEnd(tree, token, token + 1, clause);
+      const whole = reportedEnd(tree, token, behind + 1, clause);
       const end = Math.min(whole, (asideComma(tree, token, clause) ?? whole + 1) - 1);
       const main = mainVerbBehind(tree, token, clause);
       const last = main === undefined ? end : Math.min(end, groupStart(tree, main) - 1);
-      return made(tokensFromTo(token + 1, last), frames.clause);
+      return made(tokensFromTo(behind + 1, last), frames.clause);
     }
-    const action = childrenOf(tree, token).find(
-      (child) =>
-        child > token &&
-        /^(?:acl|xcomp|advcl)$/.test(baseRelation(tree.tokens[child])) &&
-        tree.tokens[subtree(tree, child)[0] ?? child]?.xpos === "TO",
-    );
+    const action = [token, ...(behind > token ? [tree.tokens[token + 1]?.head ?? -1] : [])]
+      .flatMap((head) => childrenOf(tree, head))
+      .find(
+        (child) =>
+          child > behind &&
+          /^(?:acl|xcomp|advcl)$/.test(baseRelation(tree.tokens[child])) &&
+          tree.tokens[subtree(tree, child)[0] ?? child]?.xpos === "TO",
+      );
     if (frames.infinitive !== undefined && action !== undefined) {
       const inside = subtree(tree, action);
       const last = phraseCut(tree, token, inside[0] ?? action, inside.at(-1) ?? action);
@@ -204,13 +235,13 @@ export const reportingNoun: AttributionRule = {
       );
     }
     // The preposition next to the noun, wherever the parser hung its phrase.
-    const preposition = tree.tokens[token + 1];
-    const confidence = prepositionFrame(frames, lower(tree, token + 1));
+    const preposition = tree.tokens[behind + 1];
+    const confidence = prepositionFrame(frames, lower(tree, behind + 1));
     const object = preposition?.head ?? -1;
-    if (preposition?.upos === "ADP" && confidence !== undefined && object > token + 1) {
+    if (preposition?.upos === "ADP" && confidence !== undefined && object > behind + 1) {
       // "said in a statement on Monday": that is when, not what about.
       if (isTimeWord(tree, object)) return [];
-      return made(subtree(tree, object, new Set([token + 1])), confidence);
+      return made(subtree(tree, object, new Set([behind + 1])), confidence);
     }
     return [];
   },
