@@ -257,6 +257,14 @@ describe("arguments", () => {
     const parties = met?.arguments.map(({ start, end }) => text.slice(start, end));
     expect(parties).toEqual(["The envoy", "Baltic allies", "Latvia", "Estonia"]);
   });
+  test.each([
+    ["All the guards but Ana Ruiz resigned.", "All the guards"],
+    ["Not Peru but Chile resigned.", "Not Peru|Chile"],
+  ])("who is excepted does nothing: %s", (text, expected) => {
+    const [event] = eventsIn(text);
+    const named = event?.arguments.filter(({ role }) => role === "initiator") ?? [];
+    expect(named.map(({ start, end }) => text.slice(start, end)).join("|")).toBe(expected);
+  });
   test("a list of names holds where the parse breaks it", () => {
     const text =
       "The meeting was held in the presence of Norwegian envoy Ann Lund, Danish envoy Eva Mora and Swedish envoy Ida Holm.";

@@ -1,14 +1,17 @@
 import { placeNoun } from "../../language/gazetteer/place-words.ts";
+import type { VerbRow } from "../lexicon/event-class.ts";
 import { baseRelation, childrenOf } from "../sentence-tree.ts";
 import { objectOf } from "./clause.ts";
 import { isOfClass, type Reader } from "./kinds-of-noun.ts";
-import { lemmaAt, prepositional, wordAt } from "./phrase-words.ts";
+import { caseOf, lemmaAt, wordAt } from "./phrase-words.ts";
 import { nameIsPlace } from "./settings.ts";
 
-const openers: readonly string[] =
-  "to into onto toward towards from through across over along around past near inside outside via for in at on off up down out".split(
+const ways: ReadonlySet<string> = new Set(
+  "to into onto toward towards from through across over along around past via for out off up down".split(
     " ",
-  );
+  ),
+);
+const spots: ReadonlySet<string> = new Set("in at on near inside outside".split(" "));
 
 /** "went *home*", "ran *away*": where to, in a word. */
 const wayWords: ReadonlySet<string> = new Set(
@@ -42,18 +45,26 @@ export function isSpot(reader: Reader, at: number): boolean {
   );
 }
 
-/** "went *to Riga*", "left *the hospital*", "came *home*": whether it is told where a movement leads, or from where. */
-export function tellsPath(reader: Reader, verb: number): boolean {
+/**
+ * Whether it is told where a movement leads, or from where: "went *to Riga*", "left *the hospital*", "came *home*". What
+ * is no place and has no word of its own in the row is not left or reached: "left a note in Riga".
+ */
+export function tellsPath(
+  reader: Reader,
+  verb: number,
+  { path, object: carried }: VerbRow,
+): boolean {
   const { tree } = reader;
-  const isWay = (at: number) => wayWords.has(wordAt(tree, at));
   const object = objectOf(tree, verb);
-  if (object !== undefined && isSpot(reader, object)) return true;
+  if (object !== undefined && !carried) return isSpot(reader, object);
+  const isWay = (at: number) => wayWords.has(wordAt(tree, at));
   if (isWay(verb + 1) && baseRelation(tree.tokens[verb + 1]) !== "amod") return true;
-  return (
-    childrenOf(tree, verb).some((child) => child > verb && child - verb < 4 && isWay(child)) ||
-    openers.some(
-      (word) =>
-        tree.openers.has(word) && prepositional(tree, verb, word).some((at) => isSpot(reader, at)),
-    )
+  return [verb, ...(object === undefined ? [] : [object])].some((over) =>
+    childrenOf(tree, over).some((child) => {
+      if (child < verb) return false;
+      if (over === verb && child - verb < 4 && isWay(child)) return true;
+      const opener = caseOf(tree, child) ?? "";
+      return (ways.has(opener) || (path === "spot" && spots.has(opener))) && isSpot(reader, child);
+    }),
   );
 }

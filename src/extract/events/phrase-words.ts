@@ -100,10 +100,19 @@ export function conjuncts(tree: SentenceTree, head: number): readonly number[] {
     for (const child of childrenOf(tree, found[at] ?? head)) {
       const token = tree.tokens[child];
       if (token === undefined || token.upos === "VERB" || found.includes(child)) continue;
+      if (isExcepted(tree, child)) continue;
       if (token.relation === "conj" || isJoined(tree, child)) found.push(child);
     }
   }
   return found;
+}
+
+/** "All the clerks but *Ana Lund* left", unlike "not Lund but *Ruiz* left". */
+function isExcepted(tree: SentenceTree, token: number): boolean {
+  const first = tree.tokens[token]?.head ?? -1;
+  const has = (over: number, word: string): boolean =>
+    childrenOf(tree, over).some((child) => tree.words[child] === word);
+  return has(token, "but") && !has(first, "not") && !has(token, "also");
 }
 
 const joinable: ReadonlySet<string> = new Set(["nmod", "appos", "obl:unmarked", "dep"]);

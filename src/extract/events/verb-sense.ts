@@ -128,7 +128,7 @@ function fits(reader: Reader, verb: number, entry: VerbEntry): boolean {
   if (entry.post && !tellsPost(reader, verb)) return false;
   if (entry.team && !isTeam(reader, verb)) return false;
   if (entry.thing && !isOfThing(reader, verb)) return false;
-  if (entry.path && !tellsPath(reader, verb)) return false;
+  if (entry.path && !tellsPath(reader, verb, entry)) return false;
   if (entry.exceptLemmas.size > 0 && speaksOf(reader, verb, entry.exceptLemmas)) return false;
   if (entry.preposition && !hasPreposition(reader, verb, entry)) return false;
   if (entry.subject) {

@@ -24,7 +24,13 @@ export const appoint: EventClass = {
       example: "[i The board] nominated [r Ann Lund] as treasurer.",
     },
     {
-      verbs: "promote inaugurate elevate designate install enlist consecrate crown",
+      verbs: "install designate enlist",
+      object: ["person"],
+      preposition: ["as", "to"],
+      example: "[i The board] installed [r Ann Lund] as treasurer.",
+    },
+    {
+      verbs: "promote inaugurate elevate consecrate crown",
       object: ["person", "post"],
       except: `${awards} champion winner drug peace trade growth tourism`,
       example: "[i The board] promoted [r Ann Lund] to treasurer.",
@@ -50,7 +56,7 @@ export const appoint: EventClass = {
     {
       verbs: "dismiss sack fire lay+off demote furlough cashier unseat oust",
       object: ["person", "actor", "post"],
-      except: `${assertions} weapon shot rocket missile gun`,
+      except: `${assertions} weapon shot rocket missile gun gunman attacker sniper shooter`,
       weak: true,
       example: "[i The board] sacked [r the coach].",
     },
@@ -122,6 +128,7 @@ export const appoint: EventClass = {
       verbs: "join rejoin",
       subject: ["person"],
       object: ["body"],
+      except: "force hand battle fight",
       initiator: [],
       recipient: ["subject"],
       theme: ["object", "as"],

@@ -94,8 +94,8 @@ export interface VerbRow extends Row {
   readonly objectWords?: string;
   /** Lemmas none of which may head the object or a phrase of the verb: "spent *an hour*", "nominated for *an Oscar*". */
   readonly except?: string;
-  /** True: only where a place is told that it leads to, through or from: "went to Riga", not "went to great lengths". */
-  readonly path?: true;
+  /** Only where a place is told: "way", one that it leads to, through or from: "went to Riga"; "spot", also one where it is: "landed in Riga". */
+  readonly path?: "way" | "spot";
   /** The object must be an event noun of one of these types. */
   readonly objectEvent?: readonly EventType[];
   /** The subject, or the noun after "in", "by" or "from", must be of this class. */

@@ -143,7 +143,6 @@ function demandsOf(row: VerbRow, particle: string): number {
     (row.clause ? 2 : 0) +
     (row.names ? 2 : 0) +
     (row.preposition ? 2 : 0) +
-    (row.path ? 2 : 0) +
     (row.subject ? 1 : 0) +
     (row.cause ? 2 : 0) +
     (row.intransitive ? 1 : 0)

@@ -20,7 +20,7 @@ export const move: EventClass = {
       verbs: `go come return leave drive ride walk run head hike cycle cruise move march roll race
         pass rush hurry set+off get+out get+in come+back go+back jump`,
       subject: ["actor", "person", "vehicle", "force"],
-      path: true,
+      path: "way",
       intransitive: true,
       weak: true,
       example: "[i The sailors] went to Lourdes.",
@@ -31,7 +31,7 @@ export const move: EventClass = {
         flock pour converge gather disperse scatter speed dash swoop soar glide taxi dive tunnel
         transit detour rove shuttle float trudge plunge step skate ski surf row paddle explore`,
       subject: ["actor", "person", "vehicle", "force"],
-      path: true,
+      path: "spot",
       weak: true,
       example: "[i The pilgrims] entered the cathedral.",
     },
@@ -95,10 +95,18 @@ export const move: EventClass = {
       verbs: `carry bus truck drag fly drive shuttle bring take transfer move rush pull push escort
         accompany`,
       object: ["person", "captive", "force", "goods", "vehicle", "weapon", "aid"],
-      path: true,
+      path: "way",
       theme: ["object", "to"],
       weak: true,
       example: "[i The medics] took the sailors to a clinic.",
+    },
+    {
+      verbs: "send dispatch",
+      object: ["person", "captive"],
+      path: "way",
+      theme: ["object", "to"],
+      weak: true,
+      example: "[i The bishop] sent his son to Lourdes.",
     },
     {
       verbs: "visit tour",

@@ -103,8 +103,15 @@ export const retreat: EventClass = {
       example: "[i Ethiopia] completed its withdrawal from [r Somalia].",
     },
     {
-      verbs: "admit receive accept allow+in let+in",
+      verbs: "admit accept allow+in let+in",
       objectWords: "observer inspector peacekeeper monitor inspection mission delegation",
+      recipient: ["object", "from", "of"],
+      weak: true,
+      example: "[i Cyprus] let in [r the observers].",
+    },
+    {
+      verbs: "receive",
+      objectWords: "observer inspector peacekeeper monitor inspection mission",
       recipient: ["object", "from", "of"],
       weak: true,
       example: "[i Cyprus] admitted [r the observers].",

@@ -50,6 +50,13 @@ export const transfer: EventClass = {
       example: "[i Brazil] bought nine jets from [r Saab].",
     },
     {
+      verbs: "issue",
+      objectWords:
+        "note bond share stock debenture passport visa license permit certificate ticket stamp card",
+      recipient: ["to"],
+      example: "[i Saab] issued bonds to [r savers].",
+    },
+    {
       verbs: "send forward submit transmit relay convey present hand deliver pass+on receive",
       objectWords: `report message invitation list text file data video footage patch update sample response reply answer
         proposal demand offer guarantee condition question`,
