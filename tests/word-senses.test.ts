@@ -139,6 +139,7 @@ const senses: readonly (readonly [EventType, readonly string[]])[] = [
       "Surgeons *removed* a bullet from Ana Lund in May.",
       "Ana Lund _replaced_ Lars Holm as treasurer.",
       "Ana Lund *replaced* Lars Holm in the second half.",
+      "Lars Holm was _replaced_ by Ana Lund in May.",
       "Ana Lund was *suspended* for three games in May.",
       "Norway *suspended* flights to Chad.",
       "Ana Lund _took_ over as treasurer in May.",

@@ -197,15 +197,20 @@ function isNamed({ tree }: Reader, verb: number): boolean {
 function speaksOf({ tree }: Reader, verb: number, lemmas: ReadonlySet<string>): boolean {
   const object = objectOf(tree, verb);
   if (object !== undefined && lemmas.has(lemmaAt(tree, object))) return true;
-  return childrenOf(tree, verb).some(
-    (child) =>
-      child > verb &&
-      objects.has(baseRelation(tree.tokens[child])) &&
-      lemmas.has(lemmaAt(tree, child)),
+  return [verb, ...childrenOf(tree, verb)].some(
+    (over) =>
+      over >= verb &&
+      (over === verb || objects.has(baseRelation(tree.tokens[over]))) &&
+      childrenOf(tree, over).some(
+        (child) =>
+          child > verb &&
+          objects.has(baseRelation(tree.tokens[child])) &&
+          lemmas.has(lemmaAt(tree, child)),
+      ),
   );
 }
 
-const objects: ReadonlySet<string> = new Set(["obj", "iobj", "obl", "xcomp", "advmod"]);
+const objects: ReadonlySet<string> = new Set(["obj", "iobj", "obl", "nmod", "xcomp", "advmod"]);
 
 function hasPreposition(reader: Reader, verb: number, row: VerbRow): boolean {
   const { tree, isTime } = reader;

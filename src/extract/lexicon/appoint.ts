@@ -7,6 +7,10 @@ const awards =
 /** What is dismissed without anybody's losing a post. */
 const assertions = "critic criticism claim case charge concern";
 
+/** When and where one player takes another's place. */
+const play =
+  "minute half half-time halftime break interval match game inning quarter lineup line-up injury substitute bench final stoppage role cast";
+
 /** Someone gets or loses a post. */
 export const appoint: EventClass = {
   type: "Appoint",
@@ -75,34 +79,14 @@ export const appoint: EventClass = {
       object: ["person", "post"],
       preposition: ["with"],
       subject: ["actor", "person"],
+      except: play,
       weak: true,
       example: "[i The board] replaced [r the coach] with her deputy.",
     },
     {
-      verbs: "replace",
-      subject: ["person"],
+      verbs: "succeed replace",
       object: ["person", "post"],
-      preposition: ["as"],
-      initiator: [],
-      recipient: ["subject"],
-      theme: ["object", "as"],
-      weak: true,
-      example: "[r Ann Lund] replaced her mentor as treasurer.",
-    },
-    {
-      verbs: "replace",
-      subject: ["person"],
-      object: ["post"],
-      initiator: [],
-      recipient: ["subject"],
-      theme: ["object"],
-      weak: true,
-      example: "[r Ann Lund] replaced the treasurer.",
-    },
-    {
-      verbs: "succeed",
-      subject: ["person"],
-      object: ["person", "post"],
+      except: play,
       initiator: [],
       recipient: ["subject"],
       theme: ["object", "as"],
