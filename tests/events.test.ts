@@ -134,6 +134,8 @@ describe("factuality", () => {
     ["hypothetical", "The clerk was asked about *bribing* a judge."],
     ["negated", "Malta, Cyprus fail to *agree* on ferries"],
     ["actual", "The clerks kept *marching* until noon."],
+    ["hypothetical", "Once a gang has *robbed* a bank, it looks for a ship."],
+    ["past", "The gang fled once it had *robbed* the bank."],
     ["negated", "The wall kept the rebels from *attacking* the port."],
     ["actual", "The mayor plans a march after the *bombing*."],
     ["planned", "The mayor plans a march after the *talks*."],

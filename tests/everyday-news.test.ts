@@ -159,6 +159,16 @@ test.each([
     "Kenya warned that it would no longer tolerate raids by the rebels.",
     "Actual Threaten warned: Kenya > rebels",
   ],
+  [
+    "soldiers too die in crashes",
+    "Nine soldiers were killed when two helicopters crashed in Chad.",
+    "Actual Harm killed: - > Nine soldiers",
+  ],
+  [
+    "whose raid it is tells the adjective",
+    "The U.S. missile attacks on the port of Lima went on.",
+    "Actual Assault U.S. missile attacks: United States > -",
+  ],
   ["miners walk out", "The miners walked out on Monday.", "Actual Protest walked out: miners > -"],
 ])("%s", (_, text, fact) => {
   expect(told(`${headline}${text}`, true)).toContain(fact);
@@ -262,6 +272,36 @@ test.each([
     "a threat to something is a danger, and who tolerates does not threaten",
     "Rats pose a threat to the harvest. Norway tolerated the smugglers.",
     / Threaten /,
+  ],
+  [
+    "what goes for any day happened on none",
+    "Nokia usually sells maps in Oslo. Every day nine clerks visit Lars Holm. Eva Ruiz often attacks Nokia.",
+    / (?:Transfer|Consult|Assault) /,
+  ],
+  [
+    "a town or an embassy bombed does not bomb",
+    "The Danish embassy bombing shocked Lima. The Kuwait invasion angered Lars Holm. A clinic bombing in Oslo killed a guard.",
+    /Assault (?:.*invasion|.*bombing): (?:Denmark|Kuwait|clinic)/,
+  ],
+  [
+    "exiles and ethnic minorities are not their states",
+    "Two Cuban exile leaders were arrested. Serbia's suppression of ethnic Albanian unrest angered Oslo.",
+    / (?:Cuba|Albania)$/,
+  ],
+  [
+    "who tells of an arrest in a clash did not clash",
+    "The mayor announced the arrest in a clash of miners with police.",
+    /Assault .*mayor/,
+  ],
+  [
+    "who says when she saw somebody threatens nobody",
+    "“She may have been with Lars Holm some time after the murder,” a clerk said.",
+    / Threaten /,
+  ],
+  [
+    "who shows how a pump works does not march",
+    "Eva Ruiz demonstrated how the pump works.",
+    / Protest /,
   ],
 ])("%s (not told)", (_, text, wrong) => {
   expect(told(`${headline}${text}`, true).filter((fact) => wrong.test(fact))).toEqual([]);

@@ -1,9 +1,10 @@
 import type { EventMode, EventType } from "../../model/kinds/event.ts";
 import type { Frame, Row } from "../lexicon/event-class.ts";
-import { adjectiveEntries } from "../lexicon/lexicon.ts";
+import { adjectiveEntries, isInNounClass, nounEntries } from "../lexicon/lexicon.ts";
 import { grammaticalVerbs, nonEventVerbs, stateOfMindVerbs } from "../lexicon/non-events.ts";
+import type { NounClass } from "../lexicon/noun-classes.ts";
 import { stativeSupportVerbs } from "../lexicon/support-verbs.ts";
-import { baseRelation, childrenOf } from "../sentence-tree.ts";
+import { baseRelation, childrenOf, childWith } from "../sentence-tree.ts";
 import { objectOf, surfaceSubject } from "./clause.ts";
 import type { Reader } from "./kinds-of-noun.ts";
 import { nounSense } from "./noun-sense.ts";
@@ -67,7 +68,7 @@ export const eventRules: readonly EventRule[] = [
         trigger: { token, kind: "verb" },
         type: entry.type,
         ...(entry.mode && { mode: entry.mode }),
-        frame: entry.frame,
+        frame: isCompound(reader, token) ? { ...entry.frame, initiator: ["by"] } : entry.frame,
         rule: entry.rule,
         confidence: trustIn(entry, isDemanding ? sure : fair, isDemanding ? fair : doubtful),
       };
@@ -194,6 +195,22 @@ function isClausal({ tree }: Reader, verb: number): boolean {
     return false;
   return relation !== "flat" && relation !== "fixed" && relation !== "aux" && relation !== "cop";
 }
+
+/** "A clinic *bombing* in Oslo": to the parser the clinic bombs. Troops and the police may well. */
+function isCompound({ tree }: Reader, verb: number): boolean {
+  const { xpos, relation, head = -1, text = "" } = tree.tokens[verb] ?? {};
+  return (
+    xpos === "VBG" &&
+    relation === "acl" &&
+    head === verb - 1 &&
+    tree.tokens[head]?.xpos === "NN" &&
+    nounEntries(text.toLowerCase()).length > 0 &&
+    childWith(tree, verb, "obj") === undefined &&
+    !armed.some((name) => isInNounClass(lemmaAt(tree, head), name))
+  );
+}
+
+const armed: readonly NounClass[] = ["force", "militia", "police", "weapon"];
 
 /** Whether the verb only lends itself to an event noun that tells the same: "held talks". */
 function carriedByObject(reader: Reader, verb: number, type: EventType | undefined): boolean {

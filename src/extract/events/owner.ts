@@ -1,6 +1,7 @@
 import { states } from "../../language/gazetteer/states.ts";
+import { isInNounClass, nounEntries } from "../lexicon/lexicon.ts";
 import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
-import { antecedentOf, caseOf } from "./phrase-words.ts";
+import { antecedentOf, caseOf, lemmaAt } from "./phrase-words.ts";
 
 const stateWords: ReadonlySet<string> = new Set(
   states.flatMap(({ name, aliases, adjectives, demonyms }) =>
@@ -26,6 +27,8 @@ export function attributiveActor(tree: SentenceTree, noun: number): number | und
     const token = tree.tokens[child];
     if (!token || child > noun) return false;
     const relation = baseRelation(token);
+    // "ethnic Albanian rebels" are no state's.
+    if (tree.words[child - 1] === "ethnic") return false;
     if (relation === "amod" || relation === "compound" || relation === "nmod")
       if (isStateWord(token.text)) return true;
     return (
@@ -62,9 +65,34 @@ export function ownersOf(tree: SentenceTree, noun: number): readonly number[] {
     }
   }
   const attribute = attributiveActor(tree, noun) ?? leaderOf(tree, noun);
-  if (attribute !== undefined) found.push(attribute, ...hyphened(tree, attribute));
+  if (attribute !== undefined && !isTarget(tree, attribute, noun))
+    found.push(attribute, ...hyphened(tree, attribute));
   return found;
 }
+
+/**
+ * "The *Danish* embassy bombing", "the *Kuwait* invasion": where it was, or to whom it was done. "The *Danish* raid", "*U.S.*
+ * missile strikes" are told by who did it.
+ */
+function isTarget(tree: SentenceTree, attribute: number, noun: number): boolean {
+  const isOneSided = nounEntries(lemmaAt(tree, noun)).some(
+    ({ type, frame }) => type === "Assault" && frame.participant === undefined,
+  );
+  if (!isOneSided) return false;
+  for (let at = attribute + 1; at < noun; at++) {
+    const word = tree.words[at] ?? "";
+    if (isInNounClass(word, "property") || isInNounClass(word, "place")) return true;
+  }
+  const { text = "", upos } = tree.tokens[attribute] ?? {};
+  // "Should Chad *attack*": a verb, for all that the tagger knows.
+  if (childWith(tree, noun, "aux") !== undefined) return false;
+  return upos === "PROPN" && attribute === noun - 1 && grounds.has(text.toLowerCase());
+}
+
+/** Names of states that have an adjective beside them: "the Chad raid" is in Chad, "the U.S. raid" is by the U.S. */
+const grounds: ReadonlySet<string> = new Set(
+  states.filter(({ iso }) => iso !== "US" && iso !== "GB").map(({ name }) => name.toLowerCase()),
+);
 
 /** "a *NATO*-led raid" */
 function leaderOf(tree: SentenceTree, noun: number): number | undefined {

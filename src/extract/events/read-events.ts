@@ -9,11 +9,15 @@ import { consultMode } from "./consult-mode.ts";
 import { type Candidate, eventRules } from "./event-rules.ts";
 import { factualityOf } from "./factuality.ts";
 import { governorOf } from "./governor.ts";
+import { isHabit } from "./habit.ts";
 import { isOwnRemark } from "./impersonal.ts";
 import type { Reader } from "./kinds-of-noun.ts";
 import { eventLabel } from "./noun-phrase.ts";
 import { speechAct } from "./speech-acts.ts";
 import { isYear, timeWords } from "./time-words.ts";
+
+/** What goes for any day is seldom worth a node. */
+const habitual = 0.3;
 
 /** What else is known of the article; without it names and dates are told by the tags alone. */
 export interface EventContext {
@@ -29,14 +33,19 @@ export function readEvents(
   const readings: EventReading[] = [];
   const times = timesBySentence(context.times ?? []);
   for (const tree of treesOf(analysis)) {
-    const isTime = timeTest(tree, times.get(tree.index));
+    const spoken = times.get(tree.index);
+    const isTime = timeTest(tree, spoken);
     const reader: Reader = { tree, names: context.names, isTime };
-    readings.push(...readSentence(reader, readings.length));
+    readings.push(...readSentence(reader, spoken, readings.length));
   }
   return readings;
 }
 
-function readSentence(reader: Reader, offset: number): readonly EventReading[] {
+function readSentence(
+  reader: Reader,
+  times: readonly Timex[] | undefined,
+  offset: number,
+): readonly EventReading[] {
   const { tree } = reader;
   const candidates: Candidate[] = [];
   for (let token = 0; token < tree.tokens.length; token++) {
@@ -75,7 +84,9 @@ function readSentence(reader: Reader, offset: number): readonly EventReading[] {
       ...(governor !== undefined && { governor: offset + governor }),
       label: eventLabel(tree, trigger.token),
       rule: read.rule,
-      confidence: read.confidence,
+      confidence: isHabit(tree, trigger.token, times)
+        ? Math.min(habitual, read.confidence)
+        : read.confidence,
     };
   });
 }

@@ -6,7 +6,7 @@ import { isPassive, subjectOf } from "./clause.ts";
 import type { Candidate } from "./event-rules.ts";
 import { isActor, type Reader } from "./kinds-of-noun.ts";
 import { ownFactuality } from "./own-factuality.ts";
-import { lemmaAt } from "./phrase-words.ts";
+import { caseOf, lemmaAt } from "./phrase-words.ts";
 
 /** What is said decides what kind of act the saying is. */
 export interface SpeechActRule {
@@ -62,6 +62,7 @@ const hasHelper = ({ tree }: Reader, verb: number, helpers: ReadonlySet<string>)
 
 const modals: ReadonlySet<string> = new Set(["will", "would", "'ll", "may", "could", "might"]);
 
+const around: ReadonlySet<string> = new Set(["after", "before", "since", "during"]);
 const backward: ReadonlySet<string> = new Set("it he she they we i".split(" "));
 
 /** Whether the content is about the speaker: "the union said *it* would strike". */
@@ -72,11 +73,8 @@ function isOwnDeed(reader: Reader, saying: Candidate, content: Candidate): boole
     content.trigger.subject ?? subjectOf(tree, content.trigger.support ?? content.trigger.token);
   if (doer === undefined && isPassive(tree, content.trigger.token)) return false;
   // "said he saw her after the *murder*": nobody says by whom.
-  if (
-    doer === undefined &&
-    content.trigger.kind === "noun" &&
-    content.trigger.support === undefined
-  )
+  const { token, kind, support } = content.trigger;
+  if (kind === "noun" && ((doer ?? support) === undefined || around.has(caseOf(tree, token) ?? "")))
     return false;
   if (doer === undefined || doer === speaker) return true;
   return (

@@ -91,6 +91,7 @@ export function supportOf(
       // "wounded two guards in an attack": who did the one did the other.
       if (
         (opened === "in" || opened === "during" || opened === "by") &&
+        !telling.has(whole) &&
         !isSuspected(reader, verb, noun)
       ) {
         const subject = subjectOf(tree, verb);

@@ -3,7 +3,15 @@ import type { Factuality } from "../reading.ts";
 import { baseRelation, childrenOf, type SentenceTree } from "../sentence-tree.ts";
 import { wordAt } from "./phrase-words.ts";
 
-const times: ReadonlySet<string> = new Set(["until", "till", "once", "when", "before", "after"]);
+const times: ReadonlySet<string> = new Set([
+  "until",
+  "till",
+  "once",
+  "when",
+  "whenever",
+  "before",
+  "after",
+]);
 
 /** "will be paid until the firm *signs* a deal": a present tense in a clause of time under a future is not there yet. */
 export function timeClause(tree: SentenceTree, verb: number): Factuality {
@@ -22,10 +30,15 @@ export function timeClause(tree: SentenceTree, verb: number): Factuality {
   const modal = childrenOf(tree, over).find((child) => tree.tokens[child]?.xpos === "MD");
   if (modal !== undefined)
     return futureModals.has(wordAt(tree, modal)) ? "planned" : "hypothetical";
+  // "Once a gang *has entered* a network, it looks for passwords": what goes for any gang.
+  if (general.has(wordAt(tree, opener)) && /^VB[ZP]$/.test(tree.tokens[over]?.xpos ?? ""))
+    return "hypothetical";
   return tree.tokens[over]?.xpos === "VB" && wordAt(tree, over - 1) === "to"
     ? "hypothetical"
     : "actual";
 }
+
+const general: ReadonlySet<string> = new Set(["once", "whenever"]);
 
 const isOpener = (tree: SentenceTree, token: number): boolean =>
   times.has(wordAt(tree, token)) ||

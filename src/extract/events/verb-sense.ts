@@ -254,8 +254,21 @@ function hasCause(reader: Reader, verb: number, classes: NonNullable<VerbRow["ca
     ...prepositional(tree, verb, "by"),
     ...prepositional(tree, verb, "from"),
   ];
-  return causes.some((at) => classes.some((name) => isOfClass(reader, at, name)));
+  return (
+    causes.some((at) => classes.some((name) => isOfClass(reader, at, name))) ||
+    (classes.includes("hazard") && childrenOf(tree, verb).some((at) => isMishap(reader, at)))
+  );
 }
+
+/** "Nine guards were killed *when* a bus *overturned*." */
+const isMishap = ({ tree }: Reader, clause: number): boolean =>
+  baseRelation(tree.tokens[clause]) === "advcl" &&
+  childrenOf(tree, clause).some((at) => /^(?:when|as|after)$/.test(tree.words[at] ?? "")) &&
+  mishaps.has(lemmaAt(tree, clause));
+
+const mishaps: ReadonlySet<string> = new Set(
+  "crash collide derail overturn capsize sink collapse plunge skid".split(" "),
+);
 
 /** The sense of a verb in its sentence: the row that asks most and gets it. */
 export function verbSense(reader: Reader, verb: number): VerbEntry | undefined {

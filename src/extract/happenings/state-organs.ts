@@ -12,8 +12,8 @@ const organs: ReadonlySet<string> = new Set(
 
 /** "Former ministers", "rebel soldiers", "opposition leaders" act for no state. */
 const others: ReadonlySet<string> = new Set(
-  `former ex retired exiled ousted deposed rebel opposition dissident mutinous separatist local provincial
-  municipal regional private church union party team football student religious community tribal business
+  `former ex retired exile exiled ousted deposed rebel opposition dissident mutinous separatist local provincial
+  municipal regional private church union party team football student religious spiritual ethnic gang cartel guerrilla militia protest labor labour community tribal business
   company bank`.split(/\s+/),
 );
 

@@ -234,7 +234,7 @@ export const assault: EventClass = {
         hostility melee insurgency violence`,
       participant: ["between", "with", "owner", "among"],
       initiator: [],
-      recipient: ["against", "on", "in"],
+      recipient: ["against"],
       weak: true,
       example: "Clashes between [p fans] and [p police] left ten hurt.",
     },

@@ -144,7 +144,7 @@ function demandsOf(row: VerbRow, particle: string): number {
     (row.names ? 2 : 0) +
     (row.preposition ? 2 : 0) +
     (row.subject ? 1 : 0) +
-    (row.cause ? 2 : 0) +
+    (row.cause ? 3 : 0) +
     (row.intransitive ? 1 : 0)
   );
 }

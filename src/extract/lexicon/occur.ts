@@ -149,6 +149,13 @@ export const occur: EventClass = {
       example: "[i The regatta] began on Friday.",
     },
     {
+      verbs: "demonstrate",
+      clause: "that",
+      theme: [],
+      weak: true,
+      example: "[i The engineer] demonstrated how the pump worked.",
+    },
+    {
       verbs: "fight battle struggle",
       intransitive: true,
       clause: "to",
