@@ -64,7 +64,7 @@ describe("what goes with a verb that tells no fact", () => {
     "Acme had trouble *selling* its fleet.",
     "Norway all but *withdrew* from the treaty.",
     "Rebels _attacked_ the port, _killing_ two guards.",
-    "Acme plans to close its mine, _drawing_ protests in Oslo.",
+    "Acme plans to close its mine, _accusing_ Norway of greed.",
     "Norway retaliated by _expelling_ nine envoys.",
     "The driver failed to stop, _killing_ a nurse.",
     "Lund did not yield and _attacked_ a rival.",
@@ -201,5 +201,24 @@ describe("what stands in quotation marks, though nobody is said to say it", () =
     "Ruiz sat down in Lima. “But Haddad *came* to Oslo with an axe. Norway *sent* troops.”",
     "Police in Lima “_arrested_” Omar Haddad on Monday.",
     "The “Hands Off Lima” campaigners _marched_ in Lima on Monday.",
+  ])("%s", (marked) => check(marked));
+});
+
+describe("what is denied with a curly mark is denied", () => {
+  test.each([
+    "Norway didn’t *attack* Chad.",
+    "Rebels weren’t *arrested* in Chad.",
+    "Norway won’t *sell* arms to Chad.",
+    "Norway’s army _attacked_ Chad.",
+  ])("%s", (marked) => check(marked));
+});
+
+describe("a verb with a tense of its own shares no helper", () => {
+  test.each([
+    "Norway would *expel* nine envoys and _attacked_ Chad.",
+    "Norway urged rebels to *attack* Chad and _expelled_ nine envoys.",
+    "Norway would *arrest* nine rebels and *expel* an envoy.",
+    "Ruiz offers a reward for information leading to the *arrest* of Omar Haddad.",
+    "The raid led to the _arrest_ of nine rebels.",
   ])("%s", (marked) => check(marked));
 });

@@ -36,7 +36,7 @@ export function treesOf(analysis: Analysis): readonly SentenceTree[] {
 
 export function sentenceTree(sentence: Sentence, index: number): SentenceTree {
   const { tokens } = sentence;
-  const words = tokens.map(({ text }) => text.toLowerCase());
+  const words = tokens.map(({ text }) => plainWord(text.toLowerCase()));
   const openers = new Set<string>();
   const children: (number[] | undefined)[] = tokens.map(() => undefined);
   for (const [i, token] of tokens.entries()) {
@@ -48,6 +48,10 @@ export function sentenceTree(sentence: Sentence, index: number): SentenceTree {
   }
   return { sentence, index, tokens, words, lemmas: tokens.map(lemmaOf), openers, children };
 }
+
+/** "wasn’t" as "wasn't": rules know the little words with the typewriter's mark only. */
+const plainWord = (word: string): string =>
+  word.length > 1 && word.includes("’") ? word.replaceAll("’", "'") : word;
 
 function lemmaOf({ lemma, text, upos }: Token): string {
   const plain = lemma.toLowerCase();

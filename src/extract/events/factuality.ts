@@ -20,7 +20,7 @@ import { caseOf, isVerb, lemmaAt, ranks, wordAt } from "./phrase-words.ts";
 import { isDone, isKnown, presupposed } from "./presupposed.ts";
 import { reportedBeside } from "./reported-beside.ts";
 import { isResult } from "./result-infinitive.ts";
-import { fateOf, isMeans, sharesFate } from "./shared-fate.ts";
+import { fateOf, hasOwnTense, isMeans, sharesFate } from "./shared-fate.ts";
 import { stronger } from "./stronger.ts";
 import { isUnprevented } from "./unprevented.ts";
 
@@ -91,7 +91,8 @@ function embeddedFactuality(tree: SentenceTree, token: number): Factuality {
     if (relation === "parataxis" || relation === "list" || relation === "discourse") break;
     const lemma = lemmaAt(tree, over);
     if (relation === "conj") {
-      if (!detached && childWith(tree, at, "nsubj") === undefined) {
+      if (hasOwnTense(tree, at, over)) detached = true;
+      else if (!detached && childWith(tree, at, "nsubj") === undefined) {
         const beside = ownFactuality(tree, over);
         // "has never sued or *attacked* anyone", but "did not yield and *attacked* the port"
         found = stronger(found, isAlternative(tree, at) ? beside : withoutNegation(beside));

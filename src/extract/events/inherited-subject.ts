@@ -3,6 +3,7 @@ import { embeddingOf } from "../lexicon/embedding-index.ts";
 import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
 import { possessorOf } from "./owner.ts";
 import { caseOf, lemmaAt, prepositional, ranks } from "./phrase-words.ts";
+import { joinedTo } from "./shared-fate.ts";
 
 /** What a rule may ask about the verb above. */
 export interface Ask {
@@ -180,7 +181,7 @@ export const subjectRules: readonly SubjectRule[] = [
     name: "second of two verbs",
     example: "The _army_ encircled the town and *shelled* it.",
     find: (tree, verb, head, ask) =>
-      relationOf(tree, verb) === "conj" ? ask.subject(head) : undefined,
+      relationOf(tree, verb) === "conj" ? ask.subject(joinedTo(tree, verb, head)) : undefined,
   },
   {
     name: "infinitive that belongs to a noun's owner",

@@ -107,7 +107,8 @@ function nounFactuality(tree: SentenceTree, noun: number): Factuality {
     const opened = caseOf(tree, over);
     if (opened === "in" || opened === "for") found = stronger(found, "hypothetical");
   }
-  return followsCondition(tree, noun) ? stronger(found, "hypothetical") : found;
+  const isOpen = followsCondition(tree, noun) || isSoughtOutcome(tree, noun);
+  return isOpen ? stronger(found, "hypothetical") : found;
 }
 
 /** "a greater-than-*expected* loss": how great it was. */
@@ -123,6 +124,18 @@ const scheduled: ReadonlySet<string> = new Set("plan schedule propose postpone d
 
 /** "a *takeover* bid", "the *rescue* plan": nothing has been taken over yet. */
 const attempts: ReadonlySet<string> = new Set(["attempt", "bid", "plan"]);
+
+/** "a reward for information leading to an *arrest*": there is none yet. */
+function isSoughtOutcome(tree: SentenceTree, noun: number): boolean {
+  for (let at = noun - 1; at > 1 && at > noun - 8; at--) {
+    if (wordAt(tree, at) === "to" && /^lead(?:s|ing)?$/.test(wordAt(tree, at - 1)))
+      return clues.has(wordAt(tree, wordAt(tree, at - 2) === "that" ? at - 3 : at - 2));
+    if (/^(?:ADP|VERB|PUNCT)$/.test(tree.tokens[at]?.upos ?? "")) return false;
+  }
+  return false;
+}
+
+const clues: ReadonlySet<string> = new Set(["information", "tip", "tips", "clue", "clues"]);
 
 /** "in case of", "in the event of a further ...": as printed, however the parser hangs the little words. */
 function followsCondition(tree: SentenceTree, noun: number): boolean {

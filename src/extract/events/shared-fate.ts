@@ -52,3 +52,21 @@ const reactions: ReadonlySet<string> = new Set(
   `prompt spark draw raise anger trigger fuel provoke stoke send push upset ignite dash defy ignore reverse bring leave
   accuse call cite follow fulfil fulfill join`.split(/\s+/),
 );
+
+/** "will sell the mill and *took* a loss": a tense of its own, which no helper before it can change. */
+export const hasOwnTense = ({ tokens }: SentenceTree, conjunct: number, over: number): boolean =>
+  /^VB[DZ]$/.test(tokens[conjunct]?.xpos ?? "") && tokens[over]?.xpos === "VB";
+
+/**
+ * "urged rebels to talk and *called* for calm": a verb with a tense of its own is joined to none without one, but to
+ * what stands over it.
+ */
+export function joinedTo(tree: SentenceTree, conjunct: number, over: number): number {
+  let at = over;
+  for (let step = 0; step < 8 && hasOwnTense(tree, conjunct, at); step++) {
+    const head = tree.tokens[at]?.head ?? -1;
+    if (head < 0 || wordAt(tree, childWith(tree, at, "mark") ?? -1) !== "to") return at;
+    at = head;
+  }
+  return at;
+}
