@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { overlaps, unmarked } from "./marked-sentence.ts";
+import { told } from "./told.ts";
 import { placesIn } from "./told-places.ts";
 
 /** "_an event of the graph_", "*a word of the same kind that tells of none*" */
@@ -87,4 +88,23 @@ describe("a contest is with a team or in a game, and a measure is no rise", () =
     "The vote *coincided* with a fair in Oslo.",
     "The port of Oslo *serves* as a jail.",
   ])("%s", check);
+});
+
+describe("nouns in phrases where they tell of nothing", () => {
+  test.each([
+    "Rebels _attacked_ Chad last *fall*.",
+    "Norway reported a _fall_ in exports in 2019.",
+    "Norway's envoys sat in the front *row*.",
+    "A _row_ between Norway and Chad goes on.",
+    "Ann Lund _said_ in a press *release* that Norway won.",
+    "Ann Lund _said_ in a *release* that Norway won.",
+    "Acme's _release_ of the film in Norway was in 2019.",
+  ])("%s", check);
+});
+
+test.each([
+  ['Ann Lund continued: "We won the vote."', "Actual Speak continued: Ann Lund > -"],
+  ["Norway urged rebels to talk and expelled nine envoys.", "Actual Sanction expelled: Norway > -"],
+])("%s: %s", (text, fact) => {
+  expect(told(`A short report on the day\n\n${text}`)).toContain(fact);
 });

@@ -1,3 +1,4 @@
+import { verbEntries } from "../lexicon/lexicon.ts";
 import { baseRelation, childrenOf, type SentenceTree } from "../sentence-tree.ts";
 import type { Reader } from "./kinds-of-noun.ts";
 import { attributiveActor, ownersOf } from "./owner.ts";
@@ -61,6 +62,36 @@ const idioms: ReadonlyMap<string, IdiomTest> = new Map<string, IdiomTest>([
     (tree, noun) =>
       caseOf(tree, noun) === "under" ||
       isObjectOf(tree, noun, /^(?:open|cease|exchange|return|hold)$/),
+  ],
+  // "Last fall", "in the fall": a season.
+  [
+    "fall",
+    (tree, noun) =>
+      /^(?:last|this|next|every|each|early|late)$/.test(wordAt(tree, noun - 1)) ||
+      (caseOf(tree, noun) === "in" && !childrenOf(tree, noun).some((child) => child > noun)),
+  ],
+  // "The front row", "for a third year in a row": nobody quarrels.
+  [
+    "row",
+    (tree, noun) =>
+      caseOf(tree, noun) === "in" ||
+      opens(tree, noun, /^of$/) ||
+      childrenOf(tree, noun).some((child) => tree.tokens[child]?.xpos === "CD") ||
+      isModified(
+        tree,
+        noun,
+        /^(?:front|back|middle|top|bottom|first|second|third|fourth|last|death|long)$/,
+      ),
+  ],
+  // "Said in a press release": a paper.
+  [
+    "release",
+    (tree, noun) =>
+      /^(?:press|news|media|earnings)$/.test(wordAt(tree, noun - 1)) ||
+      (caseOf(tree, noun) === "in" &&
+        verbEntries(lemmaAt(tree, tree.tokens[noun]?.head ?? -1)).some(
+          ({ type }) => type === "Speak",
+        )),
   ],
   // "The clerk found it by accident", "won in a landslide", "exposed as a fraud".
   ["accident", (tree, noun) => caseOf(tree, noun) === "by"],

@@ -32,7 +32,11 @@ export function toldBy(
       byCue.set(placeOf(statement.cue), statement);
   }
   return events.map((event) => {
-    const source = byCue.get(placeOf(event.trigger))?.source;
+    const statement = byCue.get(placeOf(event.trigger));
+    const source = statement?.source;
+    // "Ruiz continued: ...": what stands before words is a saying.
+    if (event.type === "Occur" && statement && !("stance" in statement))
+      return { ...event, type: "Speak" };
     if (!source || !saidActs.has(event.type)) return event;
     if (event.arguments.some(({ role, head }) => role === "initiator" || head === source.head))
       return event;
