@@ -98,6 +98,15 @@ test.each([
   expect(places.map((place) => place.name)).toEqual(["Lima"]);
 });
 
+test.each([
+  ["Kenya hailed a summit between Chad and Somalia in June 2021.", "Planned"],
+  ["Kenya hailed a summit between Chad and Somalia in June 2011.", "Actual"],
+])("a noun has no tense, but a date: %s", (text, modality) => {
+  const story = extractStory(readArticle(text, { id: "dated", date: "2014-11-06" }));
+  const summit = thingsOf(story, "Event").find(({ name }) => name === "summit");
+  expect(summit?.modality).toBe(modality);
+});
+
 test("nobody dies on the day on which a toll is given", () => {
   const events = dated("Kenya put out a new death toll on Tuesday after the floods.");
   expect(events.filter(([name]) => /toll/.test(String(name)))).toEqual([]);

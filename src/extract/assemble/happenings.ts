@@ -55,7 +55,7 @@ export function assembleHappenings(
       };
       return [{ happening, thing }];
     }
-    const planned = first.factuality === "planned";
+    const planned = first.factuality === "planned" || isToCome(first, day, assembly);
     const times = happening.occurrences.flatMap((told) =>
       told.time && !(isOver(told, assembly) && liesAhead(told.time, day)) ? told.time : [],
     );
@@ -161,17 +161,26 @@ function isOver({ reading, factuality, lemma, nominal }: Occurrence, assembly: A
   return inflected && !nominal && factuality !== "planned" && !arrangements.has(lemma);
 }
 
+/**
+ * "ahead of the vote next June": no tense tells that it is yet to come, but its date does. Of "Friday's vote" nobody knows
+ * which way it looks.
+ */
+const isToCome = (told: Occurrence, day: string | undefined, assembly: Assembly): boolean =>
+  told.time !== undefined &&
+  liesAhead(told.time, day, 7) &&
+  (told.nominal || /ing$/.test(assembly.textOf(told.reading.trigger)));
+
 const arrangements: ReadonlySet<string> = new Set(
   "schedule expect plan set slate book poise anticipate intend propose time".split(" "),
 );
 
 /** "issued notes due Oct. 15": what has happened was not in the time to come; that date is another's. A day is left for the zones. */
-const liesAhead = ({ earliest }: Timex, day: string | undefined): boolean =>
-  earliest !== undefined && day !== undefined && earliest > dayAfter(day);
+const liesAhead = ({ earliest }: Timex, day: string | undefined, days = 1): boolean =>
+  earliest !== undefined && day !== undefined && earliest > dayAfter(day, days);
 
-function dayAfter(day: string): string {
+function dayAfter(day: string, days: number): string {
   const date = parseCivil(day);
-  return date ? formatDay(civilDay(dayNumber(date) + 1)) : day;
+  return date ? formatDay(civilDay(dayNumber(date) + days)) : day;
 }
 
 /** The word that opens the phrase of a time: "by" of "by Friday". */
