@@ -102,6 +102,21 @@ describe("nouns in phrases where they tell of nothing", () => {
   ])("%s", check);
 });
 
+describe("what is done again and again is no event", () => {
+  test.each([
+    "Norway usually *sells* its grain to Chad.",
+    "Norway *sells* its grain to Chad every year.",
+    "Norway is often *attacking* Chad.",
+    "Norway often _attacked_ Chad.",
+    "Norway _sells_ its grain to Chad.",
+    "The council in Oslo *decides* whether to lower a toll.",
+    "The council in Oslo _decided_ to lower a toll.",
+    "The plant in Oslo *produces* trucks for Norway.",
+    "Norway _launches_ a satellite on Friday.",
+    "Norway _launches_ a satellite",
+  ])("%s", check);
+});
+
 test.each([
   ['Ann Lund continued: "We won the vote."', "Actual Speak continued: Ann Lund > -"],
   ["Norway urged rebels to talk and expelled nine envoys.", "Actual Sanction expelled: Norway > -"],

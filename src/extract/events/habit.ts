@@ -1,30 +1,61 @@
 import type { Timex } from "../../language/dates/timex.ts";
+import type { EventType } from "../../model/kinds/event.ts";
 import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
-import { isVerb, wordAt } from "./phrase-words.ts";
+import { isVerb, lemmaAt, wordAt } from "./phrase-words.ts";
+import { timeWords } from "./time-words.ts";
 
 const usual: ReadonlySet<string> = new Set(
-  "usually often typically normally generally regularly routinely sometimes frequently always rarely seldom".split(
-    " ",
-  ),
+  `usually typically normally generally routinely regularly often always traditionally annually sometimes frequently
+  rarely seldom habitually customarily`.split(/\s+/),
 );
 
-/** "The bank *usually closes* at noon", "*Every day* nine cars *collide*": how things go, and none of the times they did. */
+/** Types for which nearly any verb will do: what they hold in the present tense is seldom news. */
+const broad: ReadonlySet<EventType> = new Set(["Occur", "Produce", "Decide"]);
+
+/**
+ * What is done again and again, or by nature, rather than once: "The bank *usually closes* at noon", "*Every day* nine cars
+ * *collide*", "The valve *opens* under pressure". What was done often was done.
+ */
 export function isHabit(
   tree: SentenceTree,
-  token: number,
-  times: readonly Timex[] | undefined,
+  trigger: number,
+  type: EventType,
+  times: readonly Timex[] = [],
 ): boolean {
-  const verb = isVerb(tree, token) ? token : (tree.tokens[token]?.head ?? -1);
-  if (!/^VB[ZP]?$/.test(tree.tokens[verb]?.xpos ?? "")) return false;
-  // "will close every day", "to close every day"
-  if (childWith(tree, verb, "aux", "mark") !== undefined) return false;
-  return childrenOf(tree, verb).some((child) => {
-    const relation = baseRelation(tree.tokens[child]);
-    if (relation === "advmod") return usual.has(wordAt(tree, child));
-    const { start = 0, end = 0 } = tree.tokens[child] ?? {};
-    return (
-      relation === "obl" &&
-      (times?.some((time) => time.type === "SET" && start < time.end && time.start < end) ?? false)
-    );
-  });
+  const verb = isVerb(tree, trigger) ? trigger : (tree.tokens[trigger]?.head ?? -1);
+  if (!isPresent(tree, verb)) return false;
+  const children = childrenOf(tree, verb);
+  if (children.some((child) => tellsHowOften(tree, child, times))) return true;
+  return (
+    verb === trigger &&
+    broad.has(type) &&
+    tree.tokens[verb]?.xpos !== "VBG" &&
+    endsSentence(tree) &&
+    !children.some((child) => tellsTime(tree, child))
+  );
 }
+
+/** "closes", "is closing"; but "will close every day", "to close every day". */
+function isPresent(tree: SentenceTree, verb: number): boolean {
+  const xpos = tree.tokens[verb]?.xpos;
+  const helper = childWith(tree, verb, "aux");
+  if (xpos === "VBG") return /^(?:is|are|'s|'re)$/.test(wordAt(tree, helper ?? -1));
+  return /^VB[PZ]?$/.test(xpos ?? "") && helper === undefined && !childWith(tree, verb, "mark");
+}
+
+/** "usually", "every year", "each of nine days" */
+function tellsHowOften(tree: SentenceTree, child: number, times: readonly Timex[]): boolean {
+  const relation = baseRelation(tree.tokens[child]);
+  if (relation === "advmod") return usual.has(wordAt(tree, child));
+  if (relation !== "obl") return false;
+  const { start = 0, end = 0 } = tree.tokens[child] ?? {};
+  return times.some((time) => time.type === "SET" && start < time.end && time.start < end);
+}
+
+const tellsTime = (tree: SentenceTree, child: number): boolean =>
+  /^(?:obl|nmod|advmod)$/.test(baseRelation(tree.tokens[child])) &&
+  timeWords.has(lemmaAt(tree, child));
+
+/** A headline is in the present tense, and has no full stop. */
+const endsSentence = ({ tokens }: SentenceTree): boolean =>
+  tokens.slice(-3).some(({ text }) => text === ".");

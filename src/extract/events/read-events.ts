@@ -16,8 +16,8 @@ import { eventLabel } from "./noun-phrase.ts";
 import { speechAct } from "./speech-acts.ts";
 import { isYear, timeWords } from "./time-words.ts";
 
-/** What goes for any day is seldom worth a node. */
-const habitual = 0.3;
+/** What is a habit is marked in a text, and left out of a graph unless asked for. */
+const habitual = 0.35;
 
 /** What else is known of the article; without it names and dates are told by the tags alone. */
 export interface EventContext {
@@ -65,6 +65,13 @@ function readSentence(
     const token = tree.tokens[trigger.token];
     const governor = governors[at];
     const found = argumentsOf(reader, trigger, read.frame);
+    const factuality = carriedFactuality(
+      tree,
+      trigger.token,
+      read.type,
+      factualityOf(tree, trigger.token),
+    );
+    const isHabitual = factuality === "actual" && isHabit(tree, trigger.token, read.type, times);
     return {
       trigger: {
         start: token?.start ?? 0,
@@ -75,18 +82,11 @@ function readSentence(
       type: read.type,
       ...modeOf(read, tree),
       arguments: distinct(found.map((argument) => phrased(reader, argument))),
-      factuality: carriedFactuality(
-        tree,
-        trigger.token,
-        read.type,
-        factualityOf(tree, trigger.token),
-      ),
+      factuality,
       ...(governor !== undefined && { governor: offset + governor }),
       label: eventLabel(tree, trigger.token),
       rule: read.rule,
-      confidence: isHabit(tree, trigger.token, times)
-        ? Math.min(habitual, read.confidence)
-        : read.confidence,
+      confidence: isHabitual ? Math.min(read.confidence, habitual) : read.confidence,
     };
   });
 }
