@@ -200,6 +200,88 @@ const cases: readonly Case[] = [
   ["a material", "The sculptor works with steel.", /Cooperate/, null],
   ["a partner", "Detectives worked with Interpol.", /Cooperate/, "Actual Cooperate worked: - > -"],
   ["a deal that is reached", "Chad reached a deal with Mali.", /Support/, null],
+  // to decline, to default, to overturn
+  ["a fall", "Sales declined to 9 million euros.", /Reject/, null],
+  [
+    "an offer",
+    "Ana Lund declined the invitation.",
+    /Reject/,
+    "Actual Reject declined: Ana Lund > -",
+  ],
+  ["on a debt", "Ana Lund defaulted on a loan.", /Reject/, null],
+  ["a truck", "The driver overturned his truck near Lima.", /Reject/, null],
+  [
+    "a ruling",
+    "The court overturned the ban on Monday.",
+    /Reject/,
+    "Actual Reject overturned: court > -",
+  ],
+  // to require, to prompt, to ask, to press
+  ["what things make necessary", "The trip required the nurses to walk.", /Request/, null],
+  ["a cause", "The leak prompted Kenya to close the port.", /Request/, null],
+  ["a question", "Ana Lund asked whether the port was open.", /Request/, null],
+  [
+    "a wish",
+    "Ana Lund asked that the port be closed.",
+    /Request/,
+    "Actual Request asked: Ana Lund > -",
+  ],
+  ["what a plan holds", "The budget calls for higher fees.", /Request/, null],
+  [
+    "what somebody wants",
+    "Ana Lund called for higher fees.",
+    /Request/,
+    "Actual Request called: Ana Lund > -",
+  ],
+  [
+    "a contract to do something",
+    "Kenya was challenged by Ana Lund over a contract to supply rice.",
+    /Request/,
+    null,
+  ],
+  // to meet, to host, to investigate
+  ["laughter", "The plan was met with laughter.", /Consult/, null],
+  ["a fixture", "Kenya will host Mali for a match in Lima.", /Consult/, null],
+  ["nature", "Scientists investigated how eels sleep.", /Accuse/, null],
+  ["a duty", "The agency is charged with protecting eels.", /Accuse/, null],
+  // what is said
+  ["who cannot refuses nothing", "Ana Lund said she could not comment.", /Reject/, null],
+  [
+    "who will not does",
+    "Ana Lund said she would not sell the mill.",
+    /Reject/,
+    "Actual Reject said: Ana Lund > -",
+  ],
+  ["what has yet to be", "Ana Lund said she had yet to find a buyer.", /Reject/, null],
+  ["what must have been", "Ana Lund said the driver must have slept.", /Request/, null],
+  [
+    "what must be done",
+    "Ana Lund said Chad must leave.",
+    /Request/,
+    "Actual Request said: Ana Lund > Chad",
+  ],
+  ["no person is an it", "Ana Lund said it would help Chad.", /Agree/, null],
+  // who answers for it
+  [
+    "not those who suffer it",
+    "Ana Lund condemned the bombing of Malta.",
+    /Accuse/,
+    "Actual Accuse condemned: Ana Lund > -",
+  ],
+  [
+    "those who do it",
+    "Ana Lund condemned Mali's invasion of Malta.",
+    /Accuse/,
+    "Actual Accuse condemned: Ana Lund > Mali",
+  ],
+  // whether it happened
+  ["what may be part of it", "That could include suing Ana Lund.", /Actual Accuse/, null],
+  [
+    "to announce is to do",
+    "Ana Lund announced a deal with Chad.",
+    /Agree/,
+    "Actual Agree deal: - > -",
+  ],
 ];
 
 test.each(cases)("%s: %s", (_, sentence, sought, fact) => {

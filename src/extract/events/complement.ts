@@ -25,8 +25,8 @@ export function complementOf(
       const mark = caseOf(tree, child);
       if (mark === "from" || mark === "of" || mark === "for") return child;
     }
-    if (relation === "obj" || relation === "obl") {
-      // "urged the council to sell": the parser may hang the infinitive on the council.
+    if (relation === "obj" || (relation === "obl" && isAsked(caseOf(tree, child)))) {
+      // "urged the council to sell", "called on the council to sell": the parser may hang the infinitive on the council.
       const inner = childrenOf(tree, child).find(
         (at) => tree.tokens[at]?.relation === "acl" && isInfinitive(tree, at),
       );
@@ -35,6 +35,10 @@ export function complementOf(
   }
   return undefined;
 }
+
+/** "sued over a contract to supply fish": what only happens to have an infinitive is asked nothing. */
+const isAsked = (preposition: string | undefined): boolean =>
+  preposition === undefined || /^(?:on|upon|to|with)$/.test(preposition);
 
 const gerundRelations: ReadonlySet<string> = new Set(["advcl", "obl", "acl", "nmod"]);
 

@@ -1,5 +1,7 @@
+import type { NounEntry } from "../lexicon/lexicon.ts";
 import type { SentenceTree } from "../sentence-tree.ts";
 import { isActor, isOfClass, type Reader } from "./kinds-of-noun.ts";
+import { nounSense } from "./noun-sense.ts";
 import { attributiveActor, ownersOf, possessorOf } from "./owner.ts";
 import { contentHead, prepositional } from "./phrase-words.ts";
 
@@ -15,6 +17,32 @@ export function doersOf(reader: Reader, noun: number): readonly number[] {
   const whose = possessorOf(tree, noun) ?? attributiveActor(tree, noun);
   return owners.filter((owner) => owner !== whose || !isOneWhoSuffers(reader, noun, owner));
 }
+
+/**
+ * Who answers for what a noun names: whose it is; but of a deed that somebody suffers, who does it. "Mali condemned the
+ * bombing of the port by rebels": the rebels, not the port.
+ */
+export function answerableFor(reader: Reader, noun: number): readonly number[] {
+  const { tree } = reader;
+  const sense = nounSense(reader, noun);
+  if (sense !== undefined && isSuffered(sense))
+    return sense.frame.initiator?.includes("doer") ? doersOf(reader, noun) : ownersOf(tree, noun);
+  const own = ownersOf(tree, noun);
+  return possessorOf(tree, noun) === undefined
+    ? [...own, ...prepositional(tree, noun, "of").filter((at) => isActor(reader, at))]
+    : own;
+}
+
+const isSuffered = ({ type, frame }: NounEntry): boolean =>
+  suffered.has(type) && (frame.recipient?.includes("of") ?? false);
+
+const suffered: ReadonlySet<NounEntry["type"]> = new Set([
+  "Assault",
+  "Coerce",
+  "Harm",
+  "Sanction",
+  "Appoint",
+]);
 
 function isOneWhoSuffers(reader: Reader, noun: number, owner: number): boolean {
   const { tree } = reader;

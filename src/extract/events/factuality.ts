@@ -1,6 +1,4 @@
-import type { EventType } from "../../model/kinds/event.ts";
 import { contentFactuality, type Embedding } from "../lexicon/embedding.ts";
-import { nounEntries } from "../lexicon/lexicon.ts";
 import { actingSupportVerbs, sufferingSupportVerbs } from "../lexicon/support-verbs.ts";
 import type { Factuality } from "../reading.ts";
 import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
@@ -8,6 +6,7 @@ import { attachmentOf } from "./attachment.ts";
 import { embeds, type Kind } from "./embeds.ts";
 import { isOwnRemark } from "./impersonal.ts";
 import { isNamingCall } from "./naming-call.ts";
+import { isAddressed, isPact, isPerformed } from "./noun-acts.ts";
 import {
   isAsked,
   isConditional,
@@ -128,6 +127,9 @@ function embeddedFactuality(tree: SentenceTree, token: number): Factuality {
         const isOpen = above === "negated" && concludes.has(lemma) && isPact(tree, at);
         if (!lends(tree, over) && !isOpen && presupposed(tree, at)) detached = true;
         else if (!detached && !said) found = stronger(found, above === "past" ? none : above);
+      } else if (kind === "gerund" && isVerb(tree, over)) {
+        // "That could include *arresting* them": as open as what it is part of.
+        if (!detached && !said) found = stronger(found, above === "past" ? none : above);
       } else if (isUnlicensed(tree, at, over, kind)) {
         if (!detached) found = stronger(found, "hypothetical");
       } else if (relation === "acl" || isKnown(tree, at)) {
@@ -181,16 +183,6 @@ const isDenied = (tree: SentenceTree, token: number, over: number): boolean =>
   childrenOf(tree, over).some((child) => wordAt(tree, child) === "it") &&
   ownFactuality(tree, over) === "negated";
 
-/** A noun for what one party puts to another: an offer, a demand, a charge. */
-const isAddressed = (tree: SentenceTree, noun: number): boolean =>
-  /^(?:offer|bid)$/.test(lemmaAt(tree, noun)) ||
-  nounEntries(lemmaAt(tree, noun)).some(({ type }) => addressed.has(type));
-
-const addressed: ReadonlySet<EventType> = new Set(["Request", "Accuse", "Threaten"]);
-
-const isPact = (tree: SentenceTree, noun: number): boolean =>
-  nounEntries(lemmaAt(tree, noun)).some(({ type }) => type === "Agree");
-
 /** "announced a deal" makes the deal; "wanted the deal" takes it for granted. */
 function touches(
   tree: SentenceTree,
@@ -201,9 +193,9 @@ function touches(
 ): boolean {
   if (kind === "to" || kind === "that" || kind === "gerund") return true;
   if (kind === "object" && isNamingCall(tree, over) && presupposed(tree, content)) return false;
-  // "announced the *arrest* of two men": not before it was made.
-  if (kind === "object" && lemmaAt(tree, over) === "announce" && isDone(tree, content))
-    return false;
+  // "announced the *arrest* of two men": not before it was made. "announced a *deal*": to say it is to do it.
+  const isMade = isDone(tree, content) || isPerformed(tree, content);
+  if (kind === "object" && lemmaAt(tree, over) === "announce" && isMade) return false;
   if (embedding === "report") return !isVerb(tree, over);
   return embedding !== "open" || asking.has(lemmaAt(tree, over)) || !isGiven(tree, content);
 }

@@ -50,7 +50,7 @@ export function hasAgent(reader: Reader, verb: number): boolean {
 
 const agents: ReadonlySet<string> = new Set(
   `those these some many others several most all both none few one everyone everybody anyone nobody half third quarter million
-  majority minority report letter petition statement article editorial resolution motion indictment lawsuit suit complaint
+  majority minority leadership establishment organization organisation campaign newspaper paper daily magazine publication advocate bureaucracy public press camp presidency monarchy clergy electorate diaspora report letter petition statement article editorial resolution motion indictment lawsuit suit complaint
   memo declaration communique`.split(/\s+/),
 );
 

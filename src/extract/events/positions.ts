@@ -2,7 +2,7 @@ import type { Position } from "../lexicon/event-class.ts";
 import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
 import { isPassive, objectOf, subjectOf, surfaceSubject } from "./clause.ts";
 import { complementOf } from "./complement.ts";
-import { doersOf } from "./doer.ts";
+import { answerableFor, doersOf } from "./doer.ts";
 import { isActor, type Reader } from "./kinds-of-noun.ts";
 import { attributiveActor, isPossessivePronoun, ownersOf, possessorOf } from "./owner.ts";
 import { contentHead, lemmaAt, prepositional } from "./phrase-words.ts";
@@ -42,10 +42,7 @@ function headsAtVerb(
     case "owner": {
       const object = objectOf(tree, verb);
       return [
-        ...(object === undefined ? [] : ownersOf(tree, object)),
-        ...(object === undefined || possessorOf(tree, object) !== undefined
-          ? []
-          : prepositional(tree, object, "of").filter((at) => isActor(reader, at))),
+        ...(object === undefined ? [] : answerableFor(reader, object)),
         ...(kind === "adjective" || object === undefined
           ? childrenOf(tree, verb)
               .filter((child) => ["obl", "obj"].includes(baseRelation(tree.tokens[child])))
@@ -192,6 +189,4 @@ function attributiveOwn(tree: SentenceTree, noun: number): readonly number[] {
 
 /** The actors that a thing belongs to: "the airline" of "the airline's silence", "the fate of Peru". */
 export const ownersWithin = (reader: Reader, head: number): readonly number[] =>
-  [...ownersOf(reader.tree, head), ...prepositional(reader.tree, head, "of")].filter((at) =>
-    isActor(reader, at),
-  );
+  answerableFor(reader, head).filter((at) => isActor(reader, at));

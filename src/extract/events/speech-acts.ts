@@ -1,6 +1,8 @@
+import { personNoun } from "../../language/gazetteer/person-nouns.ts";
 import type { EventType } from "../../model/kinds/event.ts";
 import { agree } from "../lexicon/agree.ts";
 import type { Frame } from "../lexicon/event-class.ts";
+import { nonEventVerbs } from "../lexicon/non-events.ts";
 import { childrenOf } from "../sentence-tree.ts";
 import { isPassive, subjectOf } from "./clause.ts";
 import type { Candidate } from "./event-rules.ts";
@@ -63,6 +65,13 @@ const hasHelper = ({ tree }: Reader, verb: number, helpers: ReadonlySet<string>)
 const modals: ReadonlySet<string> = new Set(["will", "would", "'ll", "may", "could", "might"]);
 
 const around: ReadonlySet<string> = new Set(["after", "before", "since", "during"]);
+
+/** "would not pay", "won't go"; who "could not say" or "may not come" refuses nothing. */
+const resolves: ReadonlySet<string> = new Set(["will", "would", "'ll", "wo"]);
+
+/** "said the driver *must have* slept": what is likely, and nobody's to do any more. */
+const helpers: ReadonlySet<string> = new Set(["have"]);
+
 const backward: ReadonlySet<string> = new Set("it he she they we i".split(" "));
 
 /** Whether the content is about the speaker: "the union said *it* would strike". */
@@ -77,11 +86,19 @@ function isOwnDeed(reader: Reader, saying: Candidate, content: Candidate): boole
   if (kind === "noun" && ((doer ?? support) === undefined || around.has(caseOf(tree, token) ?? "")))
     return false;
   if (doer === undefined || doer === speaker) return true;
+  // "The general said it would help": a person is no "it".
+  if (lemmaAt(tree, doer) === "it" && speaker !== undefined && isPerson(reader, speaker))
+    return false;
   return (
     backward.has(lemmaAt(tree, doer)) ||
     (speaker !== undefined && lemmaAt(tree, doer) === lemmaAt(tree, speaker))
   );
 }
+
+const isPerson = ({ tree }: Reader, at: number): boolean => {
+  const { name, text = "" } = tree.tokens[at] ?? {};
+  return name === "PER" || /^(?:he|she|i|who)$/i.test(text) || personNoun(text) !== undefined;
+};
 
 const isAhead = (reader: Reader, { trigger }: Candidate): boolean => {
   const verb = trigger.support ?? trigger.token;
@@ -109,7 +126,10 @@ export const speechActRules: readonly SpeechActRule[] = [
     act: "Reject",
     frame: { initiator: ["subject"], recipient: ["clause-actor"] },
     holds: (reader, saying, content) =>
-      isOwnDeed(reader, saying, content) && isAhead(reader, content) && isDenied(reader, content),
+      isOwnDeed(reader, saying, content) &&
+      hasHelper(reader, content.trigger.support ?? content.trigger.token, resolves) &&
+      !nonEventVerbs.has(lemmaAt(reader.tree, content.trigger.token)) &&
+      isDenied(reader, content),
   },
   {
     name: "announced harm",
@@ -137,6 +157,7 @@ export const speechActRules: readonly SpeechActRule[] = [
     frame: { initiator: ["subject"], recipient: ["clause-subject"] },
     holds: (reader, saying, content) =>
       hasHelper(reader, content.trigger.token, obligations) &&
+      !hasHelper(reader, content.trigger.token, helpers) &&
       !isOwnDeed(reader, saying, content) &&
       !isForecast(reader, content),
   },

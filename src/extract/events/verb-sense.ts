@@ -11,6 +11,7 @@ import { isVagueHead, nounSense } from "./noun-sense.ts";
 import { ownFactuality } from "./own-factuality.ts";
 import { tellsPath } from "./path.ts";
 import { caseOf, contentHead, lemmaAt, prepositional } from "./phrase-words.ts";
+import { isFigure } from "./verb-idioms.ts";
 
 /** The verb or adverb that a phrasal verb is made with: "off" of "called off". */
 export function particleOf({ tree }: Reader, verb: number): string {
@@ -114,7 +115,7 @@ const isOtherThing = ({ tree }: Reader, noun: number): boolean => {
 
 function fits(reader: Reader, verb: number, entry: VerbEntry): boolean {
   const { tree } = reader;
-  if (isFigure(reader, verb)) return false;
+  if (isFigure(reader, verb, entry.type)) return false;
   if (entry.particle !== "" && !hasParticle(reader, verb, entry.particle)) return false;
   if (entry.intransitive && objectOf(tree, verb) !== undefined) return false;
   if (entry.intransitive && isPassive(tree, verb)) return false;
@@ -139,10 +140,6 @@ function fits(reader: Reader, verb: number, entry: VerbEntry): boolean {
   if (entry.cause && !hasCause(reader, verb, entry.cause)) return false;
   return objectFits(reader, verb, entry);
 }
-
-/** "came under pressure", "came close to quitting": nobody went anywhere. */
-const isFigure = ({ tree }: Reader, verb: number): boolean =>
-  lemmaAt(tree, verb) === "come" && /^(?:under|close)$/.test(tree.tokens[verb + 1]?.text ?? "");
 
 /** "built *a bridge*": what can be made, and is no person, deed or idea. "Built in 1912 by Swedes, the bridge ..." */
 function isOfThing(reader: Reader, verb: number): boolean {

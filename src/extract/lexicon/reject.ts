@@ -10,11 +10,18 @@ export const reject: EventClass = {
   nounFrame: { initiator: ["owner", "by"], recipient: ["of", "to"] },
   verbs: [
     {
-      verbs: `reject rebuff spurn refuse decline turn+down vote+down throw+out strike+down rule+out
+      verbs: `reject rebuff spurn refuse turn+down vote+down throw+out strike+down rule+out
         shrug+off brush+off brush+aside knock+back shoot+down snub repudiate veto disavow renounce
         nix scotch wave+away laugh+off`,
       recipient: ["owner", "by", "from", "indirect", "object", "of"],
       example: "[i The airline] rejected [r the pilots]' proposal.",
+    },
+    {
+      verbs: "decline",
+      object: ["demand"],
+      objectWords: "award honor honour prize comment post role job chance help",
+      recipient: ["owner", "by", "from", "of"],
+      example: "[i The airline] declined [r the pilots]' offer.",
     },
     {
       verbs: "dismiss deny rebut refute",
@@ -62,6 +69,7 @@ export const reject: EventClass = {
     },
     {
       verbs: "oppose resist defy disobey flout disregard ignore boycott shun",
+      agent: true,
       recipient: ["owner", "object", "of"],
       weak: true,
       example: "[i The mayor] defied [r the court]'s order.",
@@ -81,7 +89,7 @@ export const reject: EventClass = {
       example: "[i The party] voted against the budget.",
     },
     {
-      verbs: "renege backtrack go+back welsh default",
+      verbs: "renege backtrack go+back",
       preposition: ["on"],
       recipient: ["to", "owner", "with", "on"],
       example: "[i The airline] reneged on its promise to [r the pilots].",
@@ -103,7 +111,9 @@ export const reject: EventClass = {
     },
     {
       verbs: "walk pull storm back drop",
-      preposition: ["out"],
+      preposition: ["out", "of"],
+      objectWords: `talk negotiation meeting session summit conference debate deal agreement pact treaty accord parliament
+        chamber coalition alliance dialogue`,
       weak: true,
       recipient: ["of", "with"],
       example: "[i The delegates] walked out of the session.",
@@ -121,7 +131,10 @@ export const reject: EventClass = {
       example: "[i The senate] blocked the nomination.",
     },
     {
-      verbs: "block veto overrule overturn quash disallow invalidate nullify annul void",
+      verbs: "block overrule overturn quash disallow invalidate nullify annul void",
+      objectWords: `decision ruling conviction verdict ban law bill plan merger sale takeover acquisition appointment
+        nomination move attempt effort rule order deal bid election result sentence judgment judgement motion resolution
+        amendment request measure proposal legislation contract policy sanction vote`,
       recipient: ["owner"],
       theme: ["object"],
       weak: true,

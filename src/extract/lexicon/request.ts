@@ -11,20 +11,27 @@ export const request: EventClass = {
   verbs: [
     {
       verbs: `urge ask request demand implore beseech exhort entreat petition beg press pressure
-        pressurize lobby order command instruct direct compel prod nudge call+on call+upon plead
-        challenge dare require encourage advise prompt enjoin`,
+        pressurize lobby order command instruct direct prod nudge call+on call+upon plead
+        dare encourage advise enjoin`,
       clause: "to",
       recipient: ["object", "clause-subject", "on", "with", "upon"],
       example: "[i The bishop] urged [r the senate] to pass the bill.",
     },
     {
-      verbs: "demand urge request ask recommend order propose require plead stipulate",
+      verbs: "require challenge compel",
+      subject: ["actor", "person"],
+      clause: "to",
+      recipient: ["object", "clause-subject"],
+      example: "[i The bishop] challenged [r the senate] to vote.",
+    },
+    {
+      verbs: "demand urge request recommend order propose require plead stipulate",
       clause: "that",
       recipient: ["clause-subject", "of", "object"],
       example: "[i The union] demanded that [r the airline] rehire the pilots.",
     },
     {
-      verbs: "insist suggest",
+      verbs: "insist suggest ask",
       clause: "that",
       mandative: true,
       recipient: ["clause-subject", "of", "object"],
@@ -64,8 +71,9 @@ export const request: EventClass = {
       example: "[i The auditors] demanded to see the ledgers.",
     },
     {
-      verbs: "call ask appeal plead clamor clamour push press beg lobby petition pray agitate bid",
+      verbs: "call ask appeal plead clamor clamour push press beg lobby petition pray agitate",
       preposition: ["for"],
+      agent: true,
       recipient: ["on", "to", "clause-subject", "from", "owner", "object"],
       example: "[i The union] called for an inquiry.",
     },
@@ -76,7 +84,7 @@ export const request: EventClass = {
       example: "[i The bishop] appealed to [r the rebels].",
     },
     {
-      verbs: "push press lobby bid",
+      verbs: "push press lobby",
       preposition: ["for"],
       recipient: ["owner", "clause-subject", "on", "to", "for"],
       example: "[i The union] pushed for a new contract.",
@@ -103,6 +111,7 @@ export const request: EventClass = {
     {
       verbs: "appeal",
       intransitive: true,
+      agent: true,
       weak: true,
       recipient: ["to"],
       example: "[i The widow] appealed to [r the king].",
@@ -122,6 +131,7 @@ export const request: EventClass = {
     {
       verbs: "exert put apply pile",
       objectWords: "pressure",
+      agent: true,
       recipient: ["on", "upon"],
       example: "[i Unions] put pressure on [r the senate].",
     },

@@ -1,0 +1,86 @@
+import type { EventType } from "../../model/kinds/event.ts";
+import { childrenOf, type SentenceTree } from "../sentence-tree.ts";
+import { isPassive, subjectOf } from "./clause.ts";
+import { isActor, type Reader } from "./kinds-of-noun.ts";
+import { caseOf, contentHead, isVerb, lemmaAt, prepositional, wordAt } from "./phrase-words.ts";
+
+/** Whether a verb stands in a phrase where a sense of its does not hold. */
+export function isFigure(reader: Reader, verb: number, type: EventType): boolean {
+  const test = figures.get(lemmaAt(reader.tree, verb));
+  return test?.(reader, verb, type) ?? false;
+}
+
+/** The type is that of the sense in doubt. */
+type FigureTest = (reader: Reader, verb: number, type: EventType) => boolean;
+
+/** "The study probed how fish sleep": those who look into nature accuse nobody. */
+const isResearch: FigureTest = (reader, verb) => {
+  const subject = subjectOf(reader.tree, verb);
+  return (
+    subject !== undefined &&
+    researchers.test(lemmaAt(reader.tree, contentHead(reader.tree, subject)))
+  );
+};
+const researchers =
+  /^(?:researcher|scientist|study|author|paper|survey|scholar|physicist|biologist|geologist|economist|historian|archaeologist|book|article|film|documentary)$/;
+
+/** "The Lions host the Bears for a game": a fixture, no visit of state. */
+const isFixture: FigureTest = ({ tree }, verb) => {
+  for (let at = verb + 1; at < tree.tokens.length && at < verb + 16; at++)
+    if (fixtures.test(lemmaAt(tree, at))) return true;
+  return false;
+};
+const fixtures =
+  /^(?:game|match|fixture|semifinal|semi-final|quarterfinal|playoff|tournament|championship|friendly|kickoff|kick-off)$/;
+
+/** "Police charged with keeping order": what their duty is. */
+const duties =
+  /^(?:oversee|protect|enforce|ensure|run|manage|lead|keep|guard|secure|investigate|maintain|implement|supervise|regulate|promote|find|make|defend|care)$/;
+
+const isCharged: FigureTest = ({ tree }, verb) => {
+  // The parser may hang the gerund on what follows: by the words in print.
+  const behind = [verb + 1, verb + 2].find((at) => wordAt(tree, at) === "with") ?? -2;
+  return tree.tokens[behind + 1]?.xpos === "VBG" && duties.test(lemmaAt(tree, behind + 1));
+};
+
+const figures: ReadonlyMap<string, FigureTest> = new Map<string, FigureTest>([
+  // "came under pressure", "came close to quitting": nobody went anywhere.
+  ["come", ({ tree }, verb) => /^(?:under|close)$/.test(tree.tokens[verb + 1]?.text ?? "")],
+  // "The plan was met with laughter": nobody met anybody.
+  [
+    "meet",
+    (reader, verb, type) =>
+      isFixture(reader, verb, type) ||
+      (isPassive(reader.tree, verb) &&
+        prepositional(reader.tree, verb, "with").some((at) => !isActor(reader, at))),
+  ],
+  ["investigate", isResearch],
+  ["examine", isResearch],
+  ["probe", isResearch],
+  ["scrutinize", isResearch],
+  ["question", isResearch],
+  ["challenge", isResearch],
+  ["look", isResearch],
+  ["host", isFixture],
+  ["welcome", isFixture],
+  ["entertain", isFixture],
+  ["visit", isFixture],
+  ["charge", isCharged],
+  // "asked how to cope", "asked whether he knew": a question, no wish.
+  ["ask", ({ tree }, verb, type) => type === "Request" && isQuestion(tree, verb)],
+]);
+
+/** Whether what is asked is a question: a word that asks opens it. */
+function isQuestion(tree: SentenceTree, verb: number): boolean {
+  return childrenOf(tree, verb).some(
+    (child) =>
+      child > verb &&
+      (isVerb(tree, child) || tree.tokens[child]?.relation === "ccomp") &&
+      caseOf(tree, child) === undefined &&
+      childrenOf(tree, child).some(
+        (one) =>
+          one > verb &&
+          /^(?:whether|if|how|why|where|when|what|who|which)$/.test(wordAt(tree, one)),
+      ),
+  );
+}
