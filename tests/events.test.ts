@@ -61,6 +61,8 @@ describe("factuality", () => {
     ["actual", "The mayor called the *raid* a crime."],
     ["hypothetical", "The mayor called for a *raid* on Monday."],
     ["negated", "The mayor did not *resign*."],
+    ["negated", "The mayor didn’t *resign*."],
+    ["planned", "The envoys won a delay and they’ll *visit* Malta."],
     ["negated", "No *talks* were held."],
     ["planned", "The premier will *visit* Malta."],
     ["hypothetical", "The firm may *sell* its mine."],
