@@ -248,6 +248,12 @@ describe("what names know of the parse", () => {
       /nmod meeting|flat Ruiz/,
     ],
     [
+      "what stands behind a parenthesis hangs on nothing inside it",
+      "Farmers marched past the mill - where the Lions played the Bears - while chanting, and left.",
+      "chanting",
+      /advcl marched/,
+    ],
+    [
       "what commas set off has none of its own",
       "The navy, aided by divers, raised the ship from the bay.",
       "navy",

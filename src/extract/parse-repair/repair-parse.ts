@@ -7,6 +7,7 @@ import { bindList, coordinate } from "./bind-people.ts";
 import { bindPhrase } from "./bind-phrase.ts";
 import { apposeLast, bindRelative } from "./bind-relative.ts";
 import { claimSubject } from "./claim-subject.ts";
+import { closeParenthesis } from "./close-parenthesis.ts";
 import { closeRelative } from "./close-relative.ts";
 import { closeReport } from "./close-report.ts";
 import { closeRestrictive } from "./close-restrictive.ts";
@@ -93,6 +94,7 @@ function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt
   settleTime(arcs, named);
   settleOccasion(arcs);
   bindList(arcs, phrases, named);
+  closeParenthesis(arcs);
   openPair(arcs);
   joinOpeners(arcs, named);
   joinSubjects(arcs);
