@@ -27,6 +27,16 @@ const forms = (text: string, names: Names, name: string): readonly string[] =>
   });
 
 describe("one identity for each thing", () => {
+  it("two people whom a hyphen joins before what they have with each other", () => {
+    const { text, names } = read(
+      "Ana Adeyemi met Karl Lund on Monday. A statement on the Adeyemi-Lund talks said they went well.",
+    );
+    expect(forms(text, names, "Ana Adeyemi")).toContain("Adeyemi");
+    expect(forms(text, names, "Karl Lund")).toContain("Lund");
+    const report = read("Ana Adeyemi met Karl Lund on Monday. The Adeyemi-Lund report is out.");
+    expect(forms(report.text, report.names, "Karl Lund")).toEqual(["Karl Lund"]);
+  });
+
   it("a full name, with and without initial, a surname and a title", () => {
     const { text, names } = read(
       "Thomas Q. Adeyemi won on Monday. Mr. Adeyemi thanked his friends.",

@@ -243,7 +243,7 @@ describe("what names know of the parse", () => {
     ],
     [
       "both names behind 'between' belong to what is between them",
-      "The meeting in Lima between Chilean envoy Ana Ruiz and Peru’s labor minister Rosa Vidal followed a strike.",
+      "The meeting in Lima between Chilean envoy Ana Ruiz and Peru’s labor minister Rosa Vidal followed a strike in May on pay.",
       "Ana",
       /nmod meeting|flat Ruiz/,
     ],

@@ -18,7 +18,7 @@ export function splitRun(
   const match = known[first];
   const next = match === undefined ? last + 1 : first + match.length;
   if (match === undefined) {
-    return withoutLabel(view, run, document);
+    return partners(view, run, document) ?? withoutLabel(view, run, document);
   }
   if (next > last) {
     return [run];
@@ -44,6 +44,29 @@ export function splitRun(
     /\.$/.test(words[next - 1] ?? "") &&
     words.slice(next, last + 1).every((word) => document.small.has(word.toLowerCase()));
   return isStray ? [opening] : [run];
+}
+
+/** What two parties have with each other: "the Lund-Okoro *talks*". */
+const betweenTwo =
+  /^(?:administration|alliance|call|clash|contest|debate|deal|dispute|duel|feud|government|matchup|meeting|meetings|pact|race|relationship|rivalry|summit|talks|ticket)$/;
+
+/** "The Lund-Okoro talks" are of two people, where the text names both apart; "the Lund-Okoro report" may be one's. */
+function partners(
+  { words }: SentenceView,
+  { first, last }: NameRun,
+  { capital }: DocumentView,
+): readonly NameRun[] | undefined {
+  const isHyphened = last === first + 2 && /^[-–]$/.test(words[first + 1] ?? "");
+  if (!isHyphened || !betweenTwo.test(words[last + 1] ?? "")) return undefined;
+  const isNamedApart = [first, last].every(
+    (at) => (capital.get((words[at] ?? "").toLowerCase()) ?? 0) > 1,
+  );
+  return isNamedApart
+    ? [
+        { first, last: first },
+        { first: last, last },
+      ]
+    : undefined;
 }
 
 /** Takes off a word that only tells of what kind the name is: "Democrat Ana Lund", "Rival Ana Lund", "Maori North Island". */

@@ -9,10 +9,10 @@ export function openPair(arcs: Arcs): void {
   tokens.forEach(({ text }, between) => {
     if (text !== "between") return;
     const second = relations.findIndex(
-      (relation, at) => relation === "conj" && (heads[at] ?? -1) > between,
+      (relation, at) => relation === "conj" && isOneOfTwo(arcs, between, heads[at] ?? -1, at),
     );
     const first = heads[second] ?? -1;
-    if (heads[between] === first || !isOneOfTwo(arcs, between, first, second)) return;
+    if (second < 0 || heads[between] === first) return;
     hangOn(arcs, first, between, "case");
     const noun = nounBefore(arcs, between);
     const isHung = relations[first] === "nmod" && (heads[first] ?? -1) < between;

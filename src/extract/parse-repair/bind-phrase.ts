@@ -1,5 +1,5 @@
 import type { Token } from "../../language/analysis.ts";
-import type { Arcs } from "./arcs.ts";
+import type { Arcs, NamedAt } from "./arcs.ts";
 import type { Titled } from "./titled.ts";
 
 /** Relations of a noun phrase that has a part in its clause. */
@@ -41,6 +41,19 @@ export function bindPhrase(
   for (let token = 0; token < tokens.length; token++) {
     const own = heads[token] ?? -1;
     if (!inside(token) && own !== head && inside(own)) heads[token] = head;
+  }
+}
+
+/** "Wang *Yi*": inside a person's name nothing is joined to anything. */
+export function flattenNames({ tokens, heads, relations }: Arcs, named: NamedAt): void {
+  for (let token = 0; token < tokens.length; token++) {
+    const name = named(token);
+    if (!name?.isPerson) continue;
+    for (let at = name.first; at <= name.last; at++) {
+      const head = heads[at] ?? -1;
+      const isInside = head >= name.first && head <= name.last;
+      if (isInside && relations[at] === "conj") relations[at] = "flat";
+    }
   }
 }
 

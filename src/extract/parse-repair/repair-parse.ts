@@ -4,7 +4,7 @@ import { apposeOffice } from "./appose-office.ts";
 import { arcsOf, isBroken, type Named, type NamedAt } from "./arcs.ts";
 import { openPair } from "./bind-between.ts";
 import { bindList, coordinate } from "./bind-people.ts";
-import { bindPhrase } from "./bind-phrase.ts";
+import { bindPhrase, flattenNames } from "./bind-phrase.ts";
 import { apposeLast, bindRelative } from "./bind-relative.ts";
 import { claimSubject } from "./claim-subject.ts";
 import { closeParenthesis } from "./close-parenthesis.ts";
@@ -91,6 +91,7 @@ const retagged = (sentence: Sentence): Sentence =>
 function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt): Sentence {
   const arcs = arcsOf(sentence);
   for (const phrase of phrases) bindPhrase(arcs, phrase);
+  flattenNames(arcs, named);
   settleTime(arcs, named);
   settleOccasion(arcs);
   bindList(arcs, phrases, named);
