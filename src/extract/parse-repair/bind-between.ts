@@ -12,7 +12,9 @@ export function openPair(arcs: Arcs): void {
       (relation, at) => relation === "conj" && isOneOfTwo(arcs, between, heads[at] ?? -1, at),
     );
     const first = heads[second] ?? -1;
-    if (second < 0 || heads[between] === first) return;
+    if (second < 0) return;
+    const isOpened = heads[between] === first && relations[between] === "case";
+    if (isOpened && /^(?:nmod|obl)/.test(relations[first] ?? "")) return;
     hangOn(arcs, first, between, "case");
     const noun = nounBefore(arcs, between);
     const isHung = relations[first] === "nmod" && (heads[first] ?? -1) < between;
