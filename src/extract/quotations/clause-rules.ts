@@ -1,12 +1,7 @@
-import {
-  baseRelation,
-  childrenOf,
-  childWith,
-  type SentenceTree,
-  subtree,
-} from "../sentence-tree.ts";
+import { baseRelation, childrenOf, type SentenceTree, subtree } from "../sentence-tree.ts";
 import { behindAside, opensAside } from "./aside.ts";
 import type { AttributionRule } from "./attribution.ts";
+import { closesQuestion, isAboutAll, isCircumstance, relativeBefore } from "./clause-place.ts";
 import { attribution, framesOf, isInfinitive, tokensFromTo } from "./cue-frames.ts";
 import { cueNouns } from "./cue-nouns.ts";
 import { holderOf } from "./holder.ts";
@@ -69,28 +64,6 @@ const isBehindObject = (
       child < clause &&
       baseRelation(tree.tokens[child]) === "mark",
   );
-
-/** "Asked if he would quit, / Diaz said": a participle, a question or a relative clause in front of a cue is not what it reports. */
-const isCircumstance = (tree: SentenceTree, clause: number): boolean => {
-  const first = subtree(tree, clause).find((token) => tree.tokens[token]?.upos !== "PUNCT");
-  const opener = tree.tokens[first ?? clause];
-  return (
-    (first === clause && opener?.xpos === "VBN") ||
-    (opener?.upos === "SCONJ" && opener.lemma !== "that") ||
-    /^W(?:DT|P|P\$)$/.test(opener?.xpos ?? "")
-  );
-};
-
-/** "what the mayor says the plan would do": the pronoun in front of the cue's subject is a part of what is said. */
-const relativeBefore = (tree: SentenceTree, verb: number): number | undefined => {
-  const subject = childWith(tree, verb, "nsubj");
-  if (subject === undefined || subject > verb) return undefined;
-  const before = (subtree(tree, subject)[0] ?? subject) - 1;
-  return /^(?:what|which|who|whom|how)$/i.test(tree.tokens[before]?.text ?? "") &&
-    /^(?:WDT|WP|WRB)$/.test(tree.tokens[before]?.xpos ?? "")
-    ? before
-    : undefined;
-};
 
 export const reportedClause: AttributionRule = {
   name: "clause/complement",
@@ -186,12 +159,26 @@ export const reportedClause: AttributionRule = {
       content: "the board pay all arrears by May",
     },
     {
+      text: 'The coach, asked whether he was glad it was over, replied: "No."',
+      content: "whether he was glad it was over",
+    },
+    {
+      text: "The ministry said today the ferry was lost.",
+      source: "The ministry",
+      content: "the ferry was lost",
+    },
+    {
       text: "Mr. Haas, asked whether he had known of the leak, said he could not recall.",
       source: "Mr. Haas",
       content: "he could not recall",
     },
   ],
-  negative: ["The dam held until spring.", "The guard showed no fear as the verdict was read."],
+  negative: [
+    "Everything the mayor says is a lie.",
+    "A guide shared a photo that showed two bears.",
+    "The dam held until spring.",
+    "The guard showed no fear as the verdict was read.",
+  ],
   cues: "verbs",
   read: (tree, token) => {
     const frames = framesOf(tree, token);
@@ -201,6 +188,7 @@ export const reportedClause: AttributionRule = {
       (child) => tree.tokens[child]?.relation === "ccomp" && !isInfinitive(tree, child),
     );
     const clause = clauses.find((child) => child > token) ?? thatClause(tree, token) ?? clauses[0];
+    if (isAboutAll(tree, token)) return [];
     // "repeated the claim that ...": the clause is the noun's.
     if (frames.order === undefined && isOfNoun(tree, token)) return [];
     // "which analysts say are too dear, rose again": two tensed verbs in a row are another rule's.
@@ -247,8 +235,9 @@ export const reportedClause: AttributionRule = {
     const start = reportedStart(tree, token, clause, frames.order !== undefined);
     const end = reportedEnd(tree, token, start, clause);
     // "Mr. Haas, asked whether he knew, said ...": who asks is not named.
-    if (isComma(tree, token - 1) && isComma(tree, end + 1) && isTensed(tree, end + 2)) {
-      return attribution(token, tokensFromTo(start, end), undefined, confidence);
+    const closing = closesQuestion(tree, token, start, end);
+    if (closing !== undefined) {
+      return attribution(token, tokensFromTo(start, closing - 1), undefined, confidence);
     }
     const pronoun = relativeBefore(tree, token);
     if (pronoun !== undefined && start === token + 1) {

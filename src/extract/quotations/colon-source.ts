@@ -31,6 +31,8 @@ export const colonSource: AttributionRule = {
     },
   ],
   negative: [
+    "Lima: Strikers block the port",
+    "South Africa: Strikers block the port",
     "Live: Strikers block the port of Lima",
     "Note: All times are local.",
     "The choice is clear: the bridge must go.",
@@ -42,7 +44,7 @@ export const colonSource: AttributionRule = {
     const person = before.every(
       (word) =>
         word.upos === "PROPN" &&
-        (word.name !== "LOC" || token > 1) &&
+        word.name !== "LOC" &&
         // "UN: ...", but "LIMA: ..." tells where.
         (word.text !== word.text.toUpperCase() || (word.name === "ORG" && token === 1)),
     );

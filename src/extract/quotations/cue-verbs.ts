@@ -208,7 +208,7 @@ export const cueVerbClasses: readonly CueVerbClass[] = [
   {
     name: "name",
     example: "The coach called the referee a fool.",
-    verbs: "call label dub term brand name pronounce declare deem proclaim consider",
+    verbs: "call label dub term brand pronounce declare deem proclaim consider",
     naming: 0.48,
   },
   {

@@ -115,7 +115,11 @@ const opensWithAside = (tree: SentenceTree): boolean =>
 /** Behind these stands the hearer, never the speaker: "..., Hana Mori, told reporters". */
 const addressing = /^(?:told|tells|informed|informs|assured|reminded|notified)$/;
 
+/** But behind these stands the hearer: "..., the clerk assured reporters". */
+const hearers = /^(?:assure|reassure|inform|notify|brief|advise|promise|convince|persuade|write)$/;
+
 const hasOwnObject = (tree: SentenceTree, cue: number): boolean => {
+  if (hearers.test(tree.lemmas[cue] ?? "")) return false;
   const object = childWith(tree, cue, "obj") ?? -1;
   return object > cue && tree.tokens[object]?.upos === "NOUN" && !isTimeWord(tree, object);
 };
@@ -181,6 +185,7 @@ export const insertedCue: AttributionRule = {
     "The chairman, who joined in May and left in June, denied wrongdoing.",
     "But before the trial began, Lund pleaded guilty to theft.",
     "In an essay last week, Lena Gray acknowledged the heavy losses.",
+    "As of last spring, the shop held a fifth of the market.",
   ],
   cues: "verbs",
   read: (tree, token) => {
@@ -215,8 +220,7 @@ export const insertedCue: AttributionRule = {
     if (start === undefined || stop === undefined || resumes(tree, start)) return [];
     if (lower(tree, start) === "something" || isOnlyCircumstance(tree, start)) return [];
     // "Last week, the clerk acknowledged the loss": what it says is its object, but for whom it tells.
-    const { object = 0, order } = framesOf(tree, token) ?? {};
-    if (object > 0 && order === undefined && hasOwnObject(tree, token)) return [];
+    if (framesOf(tree, token)?.order === undefined && hasOwnObject(tree, token)) return [];
     // "..., and the clerk disclosed them to the press": what it says stands behind the cue.
     if (/^(?:it|them|this|these)$/.test(lower(tree, token + 1))) return [];
     const holder = speakerOf(tree, token, start, token);

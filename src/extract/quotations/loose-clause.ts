@@ -127,7 +127,12 @@ export function looseClause(
   for (let token = start + 1 + count; token < tree.tokens.length; token++) {
     const at = tree.tokens[token];
     const tensed = /^(?:VBD|VBZ|VBP|MD)$/.test(at?.xpos ?? "");
-    if ((tensed && !isRelative(tree, token, conjunction)) || isSubjunctive(tree, cue, token)) {
+    // "shared a photo / that *showed* two boys": what describes the object is not what is said.
+    const describes = conjunction < 0 && /^(?:that|which|who)$/.test(lower(tree, token - 1));
+    if (
+      (tensed && !describes && !isRelative(tree, token, conjunction)) ||
+      isSubjunctive(tree, cue, token)
+    ) {
       // "denied the charge and praised ...": the verb is a second one of the cue's subject.
       if (
         tree.tokens[token - 1]?.upos === "CCONJ" ||

@@ -87,8 +87,9 @@ const isAdjunct = (tree: SentenceTree, from: number, to: number): boolean => {
 };
 
 const isDayOfCue = (tree: SentenceTree, token: number): boolean =>
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(tree.tokens[token]?.text ?? "") &&
-  /^(?:DT|PRP|PRP\$|NNP|NNPS|NNS|EX|CD)$/.test(tree.tokens[token + 1]?.xpos ?? "");
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)$/.test(
+    tree.tokens[token]?.text ?? "",
+  ) && /^(?:DT|PRP|PRP\$|NNP|NNPS|NNS|EX|CD)$/.test(tree.tokens[token + 1]?.xpos ?? "");
 
 /** Where the reported clause begins: at the clause the parser found, or at a subject that it tore off. */
 export function reportedStart(

@@ -57,6 +57,8 @@ const apposedEnd = (tree: SentenceTree, head: number): number | undefined => {
   while (second < tree.tokens.length && !isComma(tree, second)) second += 1;
   if (!hasTensed(tree, second, tree.tokens.length)) return undefined;
   const inside = tree.tokens.slice(comma + 1, second);
+  // "the bank, which keeps a tally,"
+  if (/^WP|^WDT/.test(inside[0]?.xpos ?? "")) return second - 1;
   const relative = inside.findIndex(({ xpos }) => /^WP/.test(xpos));
   const plain = relative < 0 ? second : comma + 1 + relative;
   const { xpos = "", name = "" } = tree.tokens[head] ?? {};

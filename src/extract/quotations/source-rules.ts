@@ -55,6 +55,11 @@ export const accordingTo: AttributionRule = {
       content: "over 40 boats have sunk off Lima, Peru",
     },
     {
+      text: "According to the bank, which keeps a tally, the town has shrunk.",
+      source: "the bank, which keeps a tally",
+      content: "the town has shrunk",
+    },
+    {
       text: "According to police, a man, 34, fled.",
       source: "police",
       content: "a man, 34, fled",
