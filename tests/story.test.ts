@@ -251,6 +251,19 @@ describe("figures", () => {
       "Ana Paz said 12 people died in Chile and 30 bridges fell.",
       ["12 | people | other | Ana Paz", "30 | bridges | other | Ana Paz"],
     ],
+    ["but not the whole of a share", "Nearly eight of 10 voters like it; one in 131 do not.", []],
+    ["nor a name with a number", "Acme will cancel the 717 program.", []],
+    ["nor a turn of phrase", "At one point it was one hell of a storm.", []],
+    [
+      "with a bound behind them, and between two numbers",
+      "Three or more barges and 30 - 45 lorries waited.",
+      ["3+ | barges | other", "30+ | lorries | other"],
+    ],
+    [
+      "of what has no plural of its own",
+      "The army seized 12 aircraft and 40 sheep.",
+      ["12 | aircraft | Coerce", "40 | sheep | Coerce"],
+    ],
     [
       "of money with its scale in one word",
       "The clinic cost €310m or N1.6bn or Rs 500 crore, and R20 million went to its 10m tower on the N12.",

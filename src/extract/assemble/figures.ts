@@ -95,6 +95,8 @@ export function assembleFigures(
       const thing =
         thingAt(sentence, at) ?? (isTelling(tree, at) ? undefined : ownerOf(tree, at, head));
       if (thing !== undefined) return thing;
+      // "she is one of 12 guards": how many they are is not told of her.
+      if (isOneOfMany(tree, at)) return undefined;
       // "told the paper that 400 tonnes were lost": those who talk of it are not what it is told of.
       if (opensAnother(tree, at) || baseRelation(tree.tokens[at]) === "ccomp") return undefined;
       at = tree.tokens[at]?.head ?? -1;
@@ -129,6 +131,15 @@ export function assembleFigures(
     return undefined;
   }
 }
+
+const isOneOfMany = (tree: SentenceTree, counted: number): boolean => {
+  const over = tree.tokens[counted]?.head ?? -1;
+  return (
+    baseRelation(tree.tokens[counted]) === "nmod" &&
+    tree.words[over] === "one" &&
+    tree.words[over + 1] === "of"
+  );
+};
 
 const nothing = /^$/;
 

@@ -280,6 +280,7 @@ export const stanceClasses: readonly StanceClass[] = [
     construction: "Charging that somebody did something",
     frames: ["clause"],
     cues: "charge",
+    only: ["unaimed"],
     positive: [
       {
         text: "Auditors charged that the mayor had hidden the debt.",
@@ -288,7 +289,10 @@ export const stanceClasses: readonly StanceClass[] = [
         content: "the mayor had hidden the debt",
       },
     ],
-    negative: ["Auditors charged the firm a fee."],
+    negative: [
+      "Auditors charged the firm a fee.",
+      "Last year, the bank charged $4 million against earnings, added staff and closed branches.",
+    ],
   },
   {
     name: "demands",

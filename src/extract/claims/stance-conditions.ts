@@ -98,6 +98,11 @@ export const stanceConditions = {
         // "needs dollars" obliges nobody.
         (tree.lemmas[token] === "need" && tree.words[token + 1] === "to"),
     ),
+  /** "*charged* a fee and added a tip": who charges something says nothing. */
+  unaimed: (tree, { found }) => {
+    const object = childWith(tree, found.cue, "obj") ?? -1;
+    return object < found.cue || tree.tokens[object]?.upos === "PRON";
+  },
   /** "fooled the crew into *thinking* that it was safe": that tells of no view that is held. */
   held: (tree, { found }) =>
     !childrenOf(tree, found.cue).some((child) => tree.words[child] === "into") &&

@@ -2,6 +2,7 @@ import type { Analysis, Sentence, Token } from "../../language/analysis.ts";
 import type { TextSpan } from "../reading.ts";
 import { bareCount } from "./bare-count.ts";
 import { countedInMillions } from "./glued-figure.ts";
+import { countsNothing } from "./no-count.ts";
 import { figureValue, gluedAt, readNumeral } from "./numeral.ts";
 import { type Qualifier, qualifierBefore } from "./qualifier.ts";
 import { rateAfter } from "./rate.ts";
@@ -94,6 +95,8 @@ function readFigure(
   const measured = money ?? glued?.unit;
   const noun = measured || share ? undefined : countedNoun(tokens, at, last);
   if (glued?.isShort && !money && !countedInMillions.has(lower(tokens, noun))) return undefined;
+  if (countsNothing(tokens, sign ? at - 1 : at, at, noun === undefined ? undefined : tokens[noun]))
+    return undefined;
   const bare =
     measured || share || noun !== undefined
       ? undefined
@@ -118,7 +121,11 @@ function readFigure(
       end: to.end,
       sentence: index,
       head: noun ?? bare?.head ?? headOutside(tokens, at, last),
-      ...valuesOf(numeral.value, upper?.value, qualifier?.bound),
+      ...valuesOf(
+        numeral.value,
+        upper?.value,
+        boundBehind(tokens, last) ?? boundBehind(tokens, counted) ?? qualifier?.bound,
+      ),
       ...(unit === undefined ? {} : { unit }),
       rule: money ? "figure/money" : share ? "figure/share" : "figure/count",
     },
@@ -160,13 +167,28 @@ function isCompounded(tokens: readonly Token[], last: number): boolean {
 const lower = (tokens: readonly Token[], at: number | undefined): string =>
   at === undefined ? "" : (tokens[at]?.text.toLowerCase() ?? "");
 
+/** "three or more glasses", "$200 or less": a bound that stands behind the number or what it counts. */
+function boundBehind(tokens: readonly Token[], last: number): Qualifier["bound"] | undefined {
+  if (lower(tokens, last + 1) !== "or") return undefined;
+  const word = lower(tokens, last + 2);
+  if (/^(?:more|higher|older|greater|above)$/.test(word)) return "min";
+  return /^(?:less|fewer|lower|younger|under|below)$/.test(word) ? "max" : undefined;
+}
+
 /** "10 to 20", "between 10 and 20", "10-20" */
 function rangeEnd(tokens: readonly Token[], at: number, next: number) {
   const word = tokens[next]?.text.toLowerCase() ?? "";
   const between = tokens[at - 1]?.text.toLowerCase() === "between" && word === "and";
-  if (!(between || word === "to" || word === "–")) return undefined;
+  // "30 - 45 lorries", but "the nine-ten train"
+  const isDash = word === "-" && (tokens[next]?.start ?? 0) > (tokens[next - 1]?.end ?? 0);
+  // "10 or 20 percent", but "$10m or 9m euros"
+  const isEither = word === "or" && isPlain(tokens[at]) && isPlain(tokens[next + 1]);
+  if (!(between || word === "to" || word === "–" || isDash || isEither)) return undefined;
   return readNumeral(tokens, next + 1);
 }
+
+const isPlain = (token: Token | undefined): boolean =>
+  /^(?:\d{1,3}|[a-z]+)$/i.test(token?.text ?? "");
 
 function valuesOf(value: number, upper: number | undefined, bound: Qualifier["bound"] | undefined) {
   if (upper !== undefined && upper >= value) return { minValue: value, maxValue: upper };
