@@ -255,3 +255,23 @@ describe("those without a name", () => {
     expect(police?.evidence).toHaveLength(2);
   });
 });
+
+it.each([
+  [
+    "one is not two",
+    "Ivo Paz's company fined a clerk. The companies sacked two miners.",
+    ["Ivo Paz's company", "clerk", "companies", "two miners"],
+  ],
+  [
+    "the steel firms are no coal firms",
+    "Several coal firms sacked two miners. The steel firms fined a clerk.",
+    ["Several coal firms", "two miners", "steel firms", "clerk"],
+  ],
+  [
+    "the firms may be the coal firms",
+    "Several coal firms sacked two miners. The firms fined a clerk.",
+    ["Several coal firms", "two miners", "clerk"],
+  ],
+])("whom 'the' points back to: %s", (_, text, described) => {
+  expect(describedIn(text).toSorted()).toEqual(described.toSorted());
+});

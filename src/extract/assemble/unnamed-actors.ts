@@ -116,7 +116,16 @@ export function unnamedActors(analysis: Analysis, names: Names, assembly: Assemb
     const words = description.toLowerCase();
     // "Lawyers say ... the lawyer": one of many is not the many.
     const kind = `${again ? "many" : "one"} ${noun}`;
-    const alike = byNoun.get(kind) ?? [];
+    const ofKind = byNoun.get(kind) ?? [];
+    // "The Lunds' firm fell ... the two firms": one is not two; "the steel firms" are no coal firms.
+    const sorts = tree.tokens
+      .slice(first, last)
+      .flatMap(({ upos, text }) => (upos === "NOUN" ? text.toLowerCase() : []));
+    const alike = ofKind.filter(
+      (one) =>
+        one.plural === told.plural &&
+        sorts.every((word) => one.description.toLowerCase().includes(word)),
+    );
     // "Police said ... police found"; "two gunmen entered ... the gunmen fled"
     // "Kurdish rebels seized a town. Rebels said": a noun alone points back too where it tells of what people do.
     const isBack = definite || (told.bare && nounsBefore(noun).size > 0);
@@ -145,7 +154,7 @@ export function unnamedActors(analysis: Analysis, names: Names, assembly: Assemb
     all.push(fresh);
     refs.add(id);
     byWords.set(words, fresh);
-    byNoun.set(kind, [...alike, fresh].slice(-window));
+    byNoun.set(kind, [...ofKind, fresh].slice(-window));
     return fresh;
   };
 
