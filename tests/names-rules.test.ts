@@ -105,6 +105,12 @@ describe("offices that stand without their body", () => {
       "role/owner-of-person",
       "Peru",
     ],
+    [
+      "Umbra Corp closed a mill on Monday. Company spokeswoman Ana Soto said it was late.",
+      "Ana Soto",
+      "role/title",
+      "Umbra Corp",
+    ],
   ];
   it.each(told)("%s", (text, person, rule, body) => {
     expect(bodyOf(text, person)).toEqual({ rule, body });

@@ -91,6 +91,10 @@ export function wordsBefore(
     ) {
       return { first, nameFirst };
     }
+    // "company spokeswoman Ann Lee": the company told of before
+    const told = sentence.mentionAt(at);
+    const body = told?.form === "nominal" ? bodyAt(sentence, at) : undefined;
+    if (told !== undefined && body !== undefined) return { first: told.first, nameFirst, body };
     nameFirst = at;
     first = at;
     at--;

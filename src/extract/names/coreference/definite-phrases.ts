@@ -29,9 +29,13 @@ export function definitePhrases(
   sentence: number,
 ): readonly DefinitePhrase[] {
   const found: DefinitePhrase[] = [];
-  for (let head = 1; head < tokens.length; head++) {
+  for (let head = 0; head < tokens.length; head++) {
     const token = tokens[head];
     const next = tokens[head + 1];
+    if (isOfStaff(tokens, head)) {
+      found.push(wordPhrase(tokens, sentence, head));
+      continue;
+    }
     const isHead = token !== undefined && (isNominal(token) || isOffice(tokens, head));
     // "the head-of-state dinner", "your college-age child": a part of another word
     const isPart = next?.text === "-" && next.start === token?.end;
@@ -62,6 +66,35 @@ export function definitePhrases(
   }
   return found;
 }
+
+/** "*Company* spokeswoman Ann Lee said", "a *bank* official": it is the one told of. */
+const isOfStaff = (tokens: readonly Token[], head: number): boolean =>
+  staffed.has(tokens[head]?.text.toLowerCase().slice(0, 12) ?? "") &&
+  speaksFor.test(tokens[head + 1]?.text ?? "") &&
+  !/^(?:PROPN|NOUN|ADJ)$/.test(tokens[head - 1]?.upos ?? "") &&
+  tokens[head - 1]?.xpos !== "POS";
+
+const staffed: ReadonlySet<string> = new Set(
+  "company bank airline carrier firm party club university".split(" "),
+);
+
+const speaksFor =
+  /^(?:spokes(?:man|woman|person)|officials?|executives?|president|chairman|chairwoman|chief)$/;
+
+const wordPhrase = (tokens: readonly Token[], sentence: number, at: number): DefinitePhrase => ({
+  sentence,
+  first: at,
+  last: at,
+  head: at,
+  start: tokens[at]?.start ?? 0,
+  end: tokens[at]?.end ?? 0,
+  determiner: "the",
+  noun: tokens[at]?.text.toLowerCase() ?? "",
+  plural: false,
+  modifiers: [],
+  next: "",
+  named: false,
+});
 
 /** A common noun, or "latter" and "former" by themselves. */
 function isNominal({ upos, text }: Token): boolean {
