@@ -161,6 +161,8 @@ it.each([
   ["Umbra Corp fell in May. Lund sold [the company] to Peru.", ["Umbra Corp"]],
   ["The Umbra Front met in May. The police held [the group] behind a raid.", []],
   ["Umbra's map told of rebels. [The group] fled in May.", []],
+  ["Umbra Corp fell in May. [Company] spokesman Karl Lund left.", ["Umbra Corp"]],
+  ["Umbra Corp sued Samsung. [Company] spokesman Karl Lund left.", []],
   ["Interpol met in May. [The news agency] said so.", []],
   ["The Lund Open Championship began in May. [The team] lost.", []],
 ])(

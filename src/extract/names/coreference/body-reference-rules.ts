@@ -194,8 +194,8 @@ export const organizationOfKind: NominalRule = {
         !referent.listener &&
         referent.mention.start > (introduced.get(phrase.noun) ?? -1),
     );
-    // "the Seoul-based company" may be either of two.
-    if (fitting.length > 1 && hasName(phrase)) return undefined;
+    // "the Seoul-based company", "company president Ana Soto" may be of either of two.
+    if (fitting.length > 1 && (hasName(phrase) || phrase.ofStaff)) return undefined;
     return one(subjectOfLatest(fitting), 0.65);
   },
   examples: [

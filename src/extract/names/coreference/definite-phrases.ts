@@ -19,6 +19,8 @@ export interface DefinitePhrase extends Phrase {
   readonly next: string;
   /** "the regulator, Ofcom, said": it is named right behind. */
   readonly named: boolean;
+  /** "company spokeswoman": it tells only whose staff somebody is. */
+  readonly ofStaff?: boolean;
 }
 
 const determiners: ReadonlySet<string> = new Set("the this that these those both".split(" "));
@@ -94,6 +96,7 @@ const wordPhrase = (tokens: readonly Token[], sentence: number, at: number): Def
   modifiers: [],
   next: "",
   named: false,
+  ofStaff: true,
 });
 
 /** A common noun, or "latter" and "former" by themselves. */
