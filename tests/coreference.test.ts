@@ -128,6 +128,7 @@ describe("what it and its take up", () => {
     ["a thing is handled", "Nokia built a pump and Chile sold [it] to Peru."],
     ["a body without a name speaks", "Nokia sued Chile. The court said [it] would sit in May."],
     ["the letters are short for something", "Nokia sold pumps. Its [IT] office closed."],
+    ["what has another name speaks", "Nokia sued in May. Galaxy S10 said [it] was selling a mill."],
     ["a thing costs", "Nokia sold pumps. [It] will cost a lot."],
     ["only its spokesman was told of", "Nokia spokesman Karl Lund left. [It] closed a mill."],
   ])("nothing, where %s: %s", (_, marked) => {
@@ -161,6 +162,7 @@ it.each([
   ["Umbra Corp fell in May. Lund sold [the company] to Peru.", ["Umbra Corp"]],
   ["The Umbra Front met in May. The police held [the group] behind a raid.", []],
   ["Umbra's map told of rebels. [The group] fled in May.", []],
+  ["The Division of Public Health fined it. [The company] sued.", []],
   ["Umbra Corp fell in May. [Company] spokesman Karl Lund left.", ["Umbra Corp"]],
   ["Umbra Corp sued Samsung. [Company] spokesman Karl Lund left.", []],
   ["Interpol met in May. [The news agency] said so.", []],

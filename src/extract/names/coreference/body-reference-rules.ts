@@ -152,10 +152,13 @@ const isToldBody = (entity: Entity): boolean =>
 const kindsOfName = ({ name }: Entity): readonly string[] =>
   organizationHead(name.split(" ").at(-1) ?? "");
 
-/** "Rice Board", "Lund Institute": its name says that it is no company. */
+/** "Rice Board", "Lund Institute", "Division of Public Health": its name says that it is no company. */
 const isBodyName = (entity: Entity): boolean => {
   const kinds = kindsOfName(entity);
-  return kinds.length > 0 && !kinds.some((kind) => companyKinds.includes(kind));
+  const isPart = /\b(?:Division|Department|Office|Bureau|Ministry|Agency|Board) (?:of|for) /.test(
+    entity.name,
+  );
+  return isPart || (kinds.length > 0 && !kinds.some((kind) => companyKinds.includes(kind)));
 };
 
 /** Nouns for a body of any sort: "the commission" is no party, "the body" may be one. */

@@ -136,9 +136,13 @@ function spokenBy(
     ({ head, relation }) => head === clause.head && relation === "nsubj",
   );
   const speaker = tokens[subject];
+  const named = mentionedAt(recent, sentence, subject)?.entity.type;
+  // "Umbra, a lender, said": a name of nothing that is known.
+  if (speaker?.upos === "PROPN" && (named === undefined || named === "other") && subject < at)
+    return "another";
   const kind = speaker?.xpos === "NN" ? organizationNoun(speaker.text)?.kind : undefined;
   if (kind === undefined || subject > at) return undefined;
-  if (mentionedAt(recent, sentence, subject)) return undefined;
+  if (named !== undefined) return undefined;
   const around = recent.filter(
     ({ mention }) => mention.sentence === sentence && tokens[mention.head]?.head === subject,
   );
