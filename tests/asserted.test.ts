@@ -222,3 +222,16 @@ describe("a verb with a tense of its own shares no helper", () => {
     "The raid led to the _arrest_ of nine rebels.",
   ])("%s", (marked) => check(marked));
 });
+
+describe("what somebody only aims at", () => {
+  test.each([
+    "Norway aims at *attacking* Chad.",
+    "Norway has set its sights on *attacking* Chad.",
+    "Norway is keen on *selling* arms to Chad.",
+    "Norway is looking at *selling* arms to Chad.",
+    "Norway looks forward to *beating* Chad.",
+    "Norway began _attacking_ Chad.",
+    "Norway insisted on *expelling* nine envoys.",
+    "Rebels kept on _attacking_ Chad.",
+  ])("%s", (marked) => check(marked));
+});

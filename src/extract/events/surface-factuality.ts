@@ -34,6 +34,16 @@ const openers: ReadonlyMap<string, Factuality> = new Map([
   ...words("about_to going_to", "planned"),
 ]);
 
+/** "set its sights on *winning*", "is capable of *striking*": a lemma and the preposition that opens its gerund. */
+const aims: ReadonlySet<string> = new Set(
+  `aim_at sight_on sights_on focus_on concentrate_on capable_of incapable_of keen_on bent_on intent_on insist_on
+  work_on forward_to look_at dream_of think_of think_about talk_about agree_on bend_on opposed_to oppose_to averse_to
+  hope_of chance_of prospect_of possibility_of idea_of favor_of favour_of interested_in interest_in gear_to
+  gear_toward gear_towards aim_toward aim_towards way_toward way_towards step_toward step_towards`.split(
+    /\s+/,
+  ),
+);
+
 function words(table: string, told: Factuality): readonly (readonly [string, Factuality])[] {
   return table.split(/\s+/).map((pair) => [pair, told]);
 }
@@ -63,6 +73,7 @@ export function openedAs(tree: SentenceTree, verb: number): Factuality {
   if (xpos !== "VB" && xpos !== "VBG" && upos !== "NOUN") return "actual";
   const found = openers.get(`${first}_${second}`);
   if (found !== undefined) return found;
+  if (xpos === "VBG" && aims.has(`${lemmaAt(tree, at - 2)}_${second}`)) return "hypothetical";
   // "The talks were to begin on Friday", "Airline to close two routes": no clause has an infinitive for its verb.
   return second === "to" && tree.tokens[verb]?.head === -1 ? "planned" : "actual";
 }
