@@ -102,6 +102,20 @@ describe("nouns in phrases where they tell of nothing", () => {
   ])("%s", check);
 });
 
+describe("figures of speech", () => {
+  test.each([
+    "Norway *lost* its way on Friday.",
+    "Norway _lost_ nine ships on Friday.",
+    "Norway *fell* short of its aim on Friday.",
+    "Ann Lund *fell* in love in Oslo.",
+    "Norway's exports _fell_ in 2019.",
+    "Norway *beat* the odds on Friday.",
+    "Norway _beat_ Malta on Friday.",
+    "Norway *closed* its eyes to the crisis.",
+    "Norway _closed_ its port on Friday.",
+  ])("%s", check);
+});
+
 describe("what is done again and again is no event", () => {
   test.each([
     "Norway usually *sells* its grain to Chad.",

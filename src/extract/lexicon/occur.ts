@@ -48,6 +48,37 @@ export const occur: EventClass = {
       example: "[i The pitcher] trained hard.",
     },
     {
+      verbs: "lose win",
+      objectWords: `way sight track touch ground hope interest patience face faith heart sleep temper count steam momentum
+        nerve mind cool respect admiration`,
+      faint: true,
+      example: "[i The club] lost its way.",
+    },
+    {
+      verbs: "beat",
+      objectWords: "odd odds path drum retreat expectation forecast estimate",
+      faint: true,
+      example: "[i Exports] beat the forecast.",
+    },
+    {
+      verbs: "hit",
+      objectWords: "road headline headlines ground roof shelf nerve wall back",
+      faint: true,
+      example: "[i The ban] hit a nerve.",
+    },
+    {
+      verbs: "fall stop",
+      objectWords: "short love victim prey apart asleep flat foul silent",
+      faint: true,
+      example: "[i Exports] fell short of the forecast.",
+    },
+    {
+      verbs: "close",
+      objectWords: "eye ear rank gap",
+      faint: true,
+      example: "[i The council] closed its eyes to the debt.",
+    },
+    {
       verbs: "win clinch retain lift take claim secure",
       objectWords: "title cup trophy medal championship crown gold silver bronze",
       recipient: ["against", "over"],
