@@ -1,3 +1,4 @@
+import { contestVerbs } from "./contest.ts";
 import type { EventClass } from "./event-class.ts";
 
 /** What else happens and is worth telling: contests, ceremonies, rises and falls, beginnings and ends. */
@@ -6,47 +7,7 @@ export const occur: EventClass = {
   verbFrame: { initiator: ["subject"], recipient: [], theme: ["object"] },
   nounFrame: { participant: ["between", "with"], initiator: ["owner", "by", "of"] },
   verbs: [
-    {
-      verbs: `beat defeat win lose compete contest score qualify outscore outplay thrash rout trounce clinch finish
-        eliminate relegate equalize shut+out outclass overcome overtake knock+out`,
-      recipient: ["object", "to", "against", "with"],
-      theme: [],
-      weak: true,
-      example: "[i Arsenal] defeated [r Porto].",
-    },
-    {
-      verbs: "draw tie play trail edge upset host outperform",
-      team: true,
-      recipient: ["object"],
-      theme: [],
-      weak: true,
-      example: "[i Arsenal] hosted [r Porto].",
-    },
-    {
-      verbs: "play lead trail",
-      objectWords: `game match final football soccer tennis golf rugby cricket basketball hockey baseball chess race poll
-        championship tournament table standings`,
-      recipient: ["against"],
-      theme: ["object"],
-      weak: true,
-      example: "[i The twins] played tennis.",
-    },
-    {
-      verbs: "play race",
-      preposition: ["against"],
-      recipient: ["against"],
-      theme: [],
-      weak: true,
-      example: "[i Malta] played against [r Porto].",
-    },
-    {
-      verbs: `draw race tie play trail edge upset lead tackle serve pitch bat bowl train face host convert
-        outperform surpass pass`,
-      recipient: ["object", "to", "against", "with"],
-      theme: [],
-      faint: true,
-      example: "[i The pitcher] trained hard.",
-    },
+    ...contestVerbs,
     {
       verbs: "lose win",
       objectWords: `way sight track touch ground hope interest patience face faith heart sleep temper count steam momentum
@@ -79,44 +40,12 @@ export const occur: EventClass = {
       example: "[i The council] closed its eyes to the debt.",
     },
     {
-      verbs: "win clinch retain lift take claim secure",
-      objectWords: "title cup trophy medal championship crown gold silver bronze",
-      recipient: ["against", "over"],
-      theme: [],
-      weak: true,
-      example: "[i The striker] won the women's title.",
-    },
-    {
-      verbs: "withdraw pull+out drop+out retire",
-      preposition: ["from", "of"],
-      objectWords:
-        "tournament race match final championship event competition game cup open tour rally",
-      recipient: [],
-      theme: [],
-      example: "[i The champion] withdrew from the tournament.",
-    },
-    {
-      verbs: "send+off book",
-      object: ["person"],
-      recipient: ["object"],
-      theme: [],
-      weak: true,
-      example: "[i The referee] sent off [r the striker].",
-    },
-    {
       verbs: "earn make post report book net gross record",
       objectWords: `million billion $ dollar euro pound yen yuan franc rupee peso crown cent penny profit loss income
         revenue earnings salary wage gain deficit surplus`,
       recipient: [],
       weak: true,
       example: "[i Acme] earned nine million euros.",
-    },
-    {
-      verbs: "break set smash equal",
-      objectWords: "record",
-      recipient: [],
-      theme: [],
-      example: "[i The sprinter] broke the world record.",
     },
     {
       verbs: "marry wed divorce",
@@ -129,34 +58,10 @@ export const occur: EventClass = {
       example: "[p The duke] married [p the singer].",
     },
     {
-      verbs: "fire shoot head slot slam drill volley",
-      preposition: ["into", "over"],
-      objectWords: "net corner goal crossbar",
-      recipient: [],
-      theme: ["object"],
-      example: "[i The striker] fired into the bottom corner.",
-    },
-    {
       verbs: "rule govern",
       objectWords: "country nation state island kingdom empire region territory",
       theme: ["object"],
       example: "[i The emir] ruled the island for nine years.",
-    },
-    {
-      verbs: "draw tie",
-      intransitive: true,
-      preposition: ["with", "against"],
-      recipient: ["with", "against"],
-      theme: [],
-      example: "[i Arsenal] drew with [r Porto].",
-    },
-    {
-      verbs: "face meet play",
-      preposition: ["in"],
-      objectWords: "final semifinal semi-final quarterfinal quarter-final playoff",
-      recipient: ["object"],
-      theme: [],
-      example: "[i Arsenal] will face [r Porto] in the final.",
     },
     {
       verbs: `rise fall drop climb jump surge soar plunge plummet slump slide dip tumble sink decline increase decrease grow shrink expand contract gain slip rebound recover rally ease edge+up edge+down double triple quadruple halve fluctuate stabilize peak spike skyrocket crash weaken strengthen widen narrow accelerate slow swell dwindle taper shed boom stagnate improve worsen deteriorate reach hit`,
