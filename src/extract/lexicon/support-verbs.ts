@@ -22,8 +22,8 @@ export const sufferingSupportVerbs =
   words(`suffer undergo receive face experience endure survive sustain escape resist repel
   fight+off withstand await get see fear avoid evade come+under fall+under`);
 
-/** Of these, the ones that tell how things are: "Norway has operations in Chad", "kept its programs". */
-export const stativeSupportVerbs = words("have keep maintain see get propose consider");
+/** Of these, the ones that tell how things are or might be: "has operations in Chad", "offered efforts to help". */
+export const stativeSupportVerbs = words("have keep maintain see get propose consider offer");
 
 /** "Under attack", "under investigation": the subject is whom it befalls. */
 export const sufferingPrepositions = words("under");

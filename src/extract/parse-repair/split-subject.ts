@@ -1,4 +1,4 @@
-import { type Arcs, childWith } from "./arcs.ts";
+import { type Arcs, childWith, hangOn } from "./arcs.ts";
 
 const dayName = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)$/;
 
@@ -17,7 +17,11 @@ export function joinSubjects(arcs: Arcs): void {
     const conjunction = childWith(arcs, verb, /^cc$/);
     const over = heads[verb] ?? -1;
     const opener = prepositionBefore(arcs, second, verb);
-    if (opener >= 0) {
+    if (isScene(arcs, first, second, verb)) {
+      // "In Paris trading yesterday, shares rose": the phrase that opens the sentence is where, not who.
+      hangOn(arcs, first, 0, "case");
+      relations[first] = "obl";
+    } else if (opener >= 0) {
       // "Malta's attack on Cyprus failed": a noun behind a preposition is no subject.
       heads[second] = first;
       relations[second] = "nmod";
@@ -49,6 +53,14 @@ export function joinSubjects(arcs: Arcs): void {
     }
   }
 }
+
+/** Whether a seeming subject is the sentence's first phrase, parted from the subject by a comma. */
+const isScene = ({ tokens, heads }: Arcs, first: number, second: number, verb: number): boolean =>
+  /^(?:In|At|On|During)$/.test(tokens[0]?.text ?? "") &&
+  first > 0 &&
+  heads[0] === verb &&
+  tokens.slice(first, second).some(({ text }) => text === ",") &&
+  !tokens.slice(0, first).some(({ upos }) => upos === "VERB");
 
 const preposition = /^(?:on|in|at|of|for|with|against|from|by|over|near|under|between|among|to)$/;
 
