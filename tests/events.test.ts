@@ -269,6 +269,11 @@ describe("arguments", () => {
     const named = event?.arguments.filter(({ role }) => role === "initiator") ?? [];
     expect(named.map(({ start, end }) => text.slice(start, end)).join("|")).toBe(expected);
   });
+  test("a gerund that is the subject has none of its own", () => {
+    const text = "At large schools, feeding nine children will cost more.";
+    const feeding = eventsIn(text).find(({ trigger }) => text.startsWith("feeding", trigger.start));
+    expect(feeding?.arguments.map(({ role }) => role)).toEqual(["recipient"]);
+  });
   test("a list of names holds where the parse breaks it", () => {
     const text =
       "The meeting was held in the presence of Norwegian envoy Ann Lund, Danish envoy Eva Mora and Swedish envoy Ida Holm.";

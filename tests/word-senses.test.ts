@@ -62,6 +62,10 @@ const senses: readonly (readonly [EventType, readonly string[]])[] = [
       "Nine workers *escaped* injury.",
       "Nine prisoners _escaped_ from the island.",
       "Investors *fled* the market.",
+      "Ana Lund _sailed_ to Oslo on Monday.",
+      "Ana Lund *sailed* through the exam on Monday.",
+      "Ana Lund *took* off her hat on Monday.",
+      "Ana Lund *departed* from tradition on Monday.",
       "The airline cut its *flights* to Oslo.",
       "Ana Lund published her tax *returns*.",
     ],
@@ -127,6 +131,9 @@ const senses: readonly (readonly [EventType, readonly string[]])[] = [
     [
       "The board _appointed_ Ana Lund in May.",
       "The board _promoted_ Ana Lund to treasurer.",
+      "Ana Lund was _elected_ mayor in May.",
+      "Norway *chose* Chad for its first trip.",
+      "The council _chose_ Ana Lund as treasurer.",
       "Norway *promotes* trade with Chad.",
       "The film was *nominated* for an award in May.",
       "The party _nominated_ Ana Lund for mayor.",
@@ -145,6 +152,16 @@ const senses: readonly (readonly [EventType, readonly string[]])[] = [
       "Ana Lund _took_ over as treasurer in May.",
       "Ana Lund *graduated* from a school in Oslo in May.",
       "Ana Lund's _promotion_ to treasurer pleased the choir.",
+    ],
+  ],
+  [
+    "Retreat",
+    [
+      "Ana Lund _resigned_ in May.",
+      "Ana Lund *quit* smoking in May.",
+      "Norway _withdrew_ its troops from Chad.",
+      "Savers in Norway made *withdrawals* from the fund in May.",
+      "Norway *received* a delegation from Chad in May.",
     ],
   ],
   [

@@ -2,7 +2,7 @@ import { addressing, calling, objectControl, subjectControl } from "../lexicon/c
 import { embeddingOf } from "../lexicon/embedding-index.ts";
 import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
 import { possessorOf } from "./owner.ts";
-import { caseOf, lemmaAt, prepositional, ranks } from "./phrase-words.ts";
+import { caseOf, isGerundSubject, lemmaAt, prepositional, ranks } from "./phrase-words.ts";
 import { joinedTo } from "./shared-fate.ts";
 
 /** What a rule may ask about the verb above. */
@@ -44,7 +44,9 @@ export const subjectRules: readonly SubjectRule[] = [
       const xpos = tree.tokens[verb]?.xpos;
       const isParticiple =
         xpos === "VBN" || (xpos === "VBG" && !/^(?:for|of)$/.test(markOf(tree, verb)));
-      return relationOf(tree, verb) === "acl" && isParticiple ? head : undefined;
+      return relationOf(tree, verb) === "acl" && isParticiple && !isGerundSubject(tree, verb)
+        ? head
+        : undefined;
     },
   },
   {

@@ -1,4 +1,4 @@
-import { baseRelation, childrenOf, type SentenceTree } from "../sentence-tree.ts";
+import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
 
 /** Chains of control, relative clauses and conjuncts are short; a longer one is a parse gone wrong. */
 export const maximumChain = 8;
@@ -157,3 +157,15 @@ const ordinals: ReadonlySet<string> = new Set(
 export const ranks = (tree: SentenceTree, noun: number): boolean =>
   ordinals.has(lemmaAt(tree, noun)) ||
   childrenOf(tree, noun).some((child) => ordinals.has(wordAt(tree, child)));
+
+/** "At small schools, *feeding* nine children costs more": a subject, though the parser hangs it on the noun before it. */
+export function isGerundSubject(tree: SentenceTree, verb: number): boolean {
+  const noun = tree.tokens[verb]?.head ?? -1;
+  const over = tree.tokens[noun]?.head ?? -1;
+  return (
+    tree.tokens[verb]?.xpos === "VBG" &&
+    baseRelation(tree.tokens[noun]) === "obl" &&
+    over > verb &&
+    childWith(tree, over, "nsubj", "csubj") === undefined
+  );
+}

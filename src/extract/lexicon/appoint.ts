@@ -40,7 +40,8 @@ export const appoint: EventClass = {
       example: "[i The board] promoted [r Ann Lund] to treasurer.",
     },
     {
-      verbs: "nominate promote install inaugurate elevate designate employ enlist crown",
+      verbs:
+        "pick select choose tap draft nominate promote install inaugurate elevate designate employ enlist crown",
       faint: true,
       example: "[i The board] employed [r Ann Lund].",
     },
@@ -52,8 +53,15 @@ export const appoint: EventClass = {
       example: "[i The board] named [r Ann Lund] treasurer.",
     },
     {
+      verbs: "elect",
+      object: ["person", "post"],
+      weak: true,
+      example: "[i The council] elected [r Ann Lund].",
+    },
+    {
       verbs: "elect pick select choose designate tap draft",
       object: ["actor", "person"],
+      post: true,
       weak: true,
       example: "[i The board] picked [r Ann Lund] as treasurer.",
     },
@@ -84,7 +92,7 @@ export const appoint: EventClass = {
       example: "[i The board] replaced [r the coach] with her deputy.",
     },
     {
-      verbs: "succeed replace",
+      verbs: "succeed",
       object: ["person", "post"],
       except: play,
       initiator: [],
@@ -92,6 +100,17 @@ export const appoint: EventClass = {
       theme: ["object", "as"],
       weak: true,
       example: "[r Ann Lund] succeeded her mentor as treasurer.",
+    },
+    {
+      verbs: "replace",
+      subject: ["person"],
+      object: ["person", "post"],
+      except: play,
+      initiator: [],
+      recipient: ["subject"],
+      theme: ["object", "as"],
+      weak: true,
+      example: "[r Ann Lund] replaced her mentor as treasurer.",
     },
     {
       verbs: "succeed replace",

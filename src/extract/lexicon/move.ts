@@ -7,18 +7,33 @@ export const move: EventClass = {
   nounFrame: { initiator: ["owner", "by", "of"], theme: ["to", "from"] },
   verbs: [
     {
-      verbs: `travel arrive depart journey trek commute migrate emigrate immigrate sail fly swim
-        stroll wander sneak hitchhike parachute disembark evacuate_self stop+over set+out take+off
-        touch+down fly+in fly+out check+in check+out move+in move+out go+home break+out slip+away
-        blast+off lift+off hover turn+back turn+up show+up`,
+      verbs: `travel arrive depart journey trek commute migrate emigrate immigrate stroll wander sneak
+        hitchhike parachute disembark evacuate_self stop+over touch+down fly+in fly+out go+home blast+off
+        lift+off`,
       subject: ["actor", "person", "vehicle", "force"],
-      except: "decision conclusion agreement deal consensus figure answer",
+      except:
+        "decision conclusion agreement deal consensus figure answer tradition practice norm policy script",
       weak: true,
       example: "[i The pilgrims] traveled to Lourdes.",
     },
     {
-      verbs: `go come return leave drive ride walk run head hike cycle cruise move march roll race
-        pass rush hurry set+off get+out get+in come+back go+back jump`,
+      verbs: "check+in check+out move+in move+out turn+back turn+up show+up",
+      subject: ["person", "force"],
+      intransitive: true,
+      weak: true,
+      example: "[i The pilgrims] turned back.",
+    },
+    {
+      verbs: "fly sail take+off land dock depart",
+      subject: ["vehicle"],
+      intransitive: true,
+      weak: true,
+      example: "[i The ferry] sailed on Monday.",
+    },
+    {
+      verbs: `go come return leave drive ride walk run head hike cycle cruise move march roll race fly sail
+        swim pass rush hurry set+off set+out take+off break+out slip+away get+out get+in come+back go+back
+        jump`,
       subject: ["actor", "person", "vehicle", "force"],
       path: "way",
       intransitive: true,
@@ -129,7 +144,8 @@ export const move: EventClass = {
         get+in jump crawl march stream swarm flock pour converge gather disperse scatter rush hurry
         race speed dash swoop circle orbit soar glide taxi moor anchor dive tunnel settle transit
         traverse detour roll rove shuttle float trudge plunge step skate ski surf row paddle follow
-        pursue chase trail reach land dock embark board relocate move escort accompany`,
+        pursue chase trail reach land dock embark board relocate move escort accompany sail fly swim set+out
+        take+off break+out slip+away hover`,
       subject: ["actor", "person", "vehicle", "force"],
       faint: true,
       example: "[i The pilgrims] moved on.",

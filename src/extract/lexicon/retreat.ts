@@ -85,6 +85,8 @@ export const retreat: EventClass = {
     },
     {
       verbs: "resign quit step+down stand+down abdicate step+aside bow+out",
+      except: `himself herself itself themselves defeat fate smoking drinking match race tournament competition cup
+        championship final open playoff semifinal quarterfinal round`,
       recipient: [],
       theme: ["from"],
       example: "[i The governor] resigned on Tuesday.",

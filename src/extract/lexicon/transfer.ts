@@ -11,6 +11,7 @@ export const transfer: EventClass = {
         cede hand+over turn+over sell+off hand-deliver refund repay reimburse remit wire award
         consign dispense smuggle traffic vend unload spin+off pay+out dole+out disburse re-export
         hand+in give+back send+back resell sublet license allocate`,
+      except: "point penalty free-kick kick corner mark history scrapheap",
       recipient: ["indirect", "to", "for"],
       example: "[i Saab] sold nine jets to [r Brazil].",
     },
@@ -45,7 +46,8 @@ export const transfer: EventClass = {
     {
       verbs: `buy purchase acquire import inherit buy+out procure collect redeem snap+up borrow repurchase
         buy+back stockpile take+delivery`,
-      except: "time data information knowledge skill reputation taste evidence testimony thought",
+      except:
+        "himself herself itself themselves time data information knowledge skill reputation taste evidence testimony thought",
       recipient: ["from"],
       example: "[i Brazil] bought nine jets from [r Saab].",
     },
