@@ -210,7 +210,7 @@ export const appoint: EventClass = {
       example: "The appointment of [r Ann Lund] by [i the board] was popular.",
     },
     {
-      nouns: "promotion removal retirement firing recruitment",
+      nouns: "promotion retirement firing recruitment",
       sufferer: ["person", "post"],
       weak: true,
       initiator: ["by", "doer"],

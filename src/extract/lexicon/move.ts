@@ -12,12 +12,12 @@ export const move: EventClass = {
         lift+off`,
       subject: ["actor", "person", "vehicle", "force"],
       except:
-        "decision conclusion agreement deal consensus figure answer tradition practice norm policy script",
+        "decision conclusion agreement deal consensus figure answer sentence tradition practice norm policy script",
       weak: true,
       example: "[i The pilgrims] traveled to Lourdes.",
     },
     {
-      verbs: "check+in check+out move+in move+out turn+back turn+up show+up",
+      verbs: "check+in check+out turn+back turn+up show+up",
       subject: ["person", "force"],
       intransitive: true,
       weak: true,
@@ -58,10 +58,10 @@ export const move: EventClass = {
       example: "[i The bishop] left the ceremony.",
     },
     {
-      verbs: "leave return",
+      verbs: "leave",
       subject: ["person", "vehicle", "force"],
       intransitive: true,
-      except: "open behind out power work",
+      except: "open behind out reason",
       weak: true,
       example: "[i The sailors] left on Monday.",
     },

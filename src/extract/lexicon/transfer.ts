@@ -66,7 +66,7 @@ export const transfer: EventClass = {
       example: "[i Brazil] sent [r Saab] a report.",
     },
     {
-      verbs: `obtain receive get recover retrieve pick+up secure accept order fetch subscribe gain raise`,
+      verbs: `obtain receive recover retrieve pick+up secure accept order fetch subscribe gain raise`,
       object: ["possession"],
       recipient: ["from"],
       example: "[i Brazil] received nine jets from [r Saab].",
