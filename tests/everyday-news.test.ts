@@ -160,6 +160,11 @@ test.each([
     "Actual Threaten warned: Kenya > rebels",
   ],
   [
+    "an axe tells a blow",
+    "Eva Ruiz attacked Lars Holm with an axe.",
+    "Actual Assault attacked: Eva Ruiz > Lars Holm",
+  ],
+  [
     "soldiers too die in crashes",
     "Nine soldiers were killed when two helicopters crashed in Chad.",
     "Actual Harm killed: - > Nine soldiers",
@@ -272,6 +277,11 @@ test.each([
     "a threat to something is a danger, and who tolerates does not threaten",
     "Rats pose a threat to the harvest. Norway tolerated the smugglers.",
     / Threaten /,
+  ],
+  [
+    "two people with names quarrel in words",
+    "Eva Ruiz attacked Lars Holm. Lars Holm clashed with Eva Ruiz.",
+    / Assault /,
   ],
   [
     "what goes for any day happened on none",

@@ -90,6 +90,9 @@ export function attachmentOf(tree: SentenceTree, token: number): Attachment {
         if (prize !== undefined && prizes.has(lemmaAt(tree, prize)))
           return { kind: "of", over: prize, isPurpose: false };
       }
+      // "charged with theft, sexual *assault* and arson": the rest of the list, which the parser hangs on the verb.
+      if (own?.relation === "obl:unmarked" && token > over && contentWith.has(lemmaAt(tree, over)))
+        return plain("of");
       if (word === "with" && contentWith.has(lemmaAt(tree, over))) return plain("of");
       if (word === "in" && amounts.has(lemmaAt(tree, over)) && isBare(tree, token))
         return plain("object");

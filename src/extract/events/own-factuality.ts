@@ -17,6 +17,7 @@ import {
 import { nounEntries } from "../lexicon/lexicon.ts";
 import type { Factuality } from "../reading.ts";
 import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
+import { contentOfNoun } from "./content-of-noun.ts";
 import { embeds } from "./embeds.ts";
 import { caseOf, isVerb, lemmaAt, wordAt } from "./phrase-words.ts";
 import { stronger } from "./stronger.ts";
@@ -161,7 +162,10 @@ const isConditionPhrase = (tree: SentenceTree, preposition: number): boolean =>
 export const ownFactuality = (tree: SentenceTree, token: number): Factuality =>
   isVerb(tree, token) || tree.tokens[token]?.upos === "ADJ"
     ? stronger(
-        stronger(surfaceFactuality(tree, token), timeClause(tree, token)),
+        stronger(
+          stronger(surfaceFactuality(tree, token), contentOfNoun(tree, token)),
+          timeClause(tree, token),
+        ),
         stronger(verbFactuality(tree, token), adjectiveCopula(tree, token)),
       )
     : stronger(

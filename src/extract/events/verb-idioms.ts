@@ -1,6 +1,6 @@
 import type { EventType } from "../../model/kinds/event.ts";
 import { childrenOf, type SentenceTree } from "../sentence-tree.ts";
-import { isPassive, subjectOf } from "./clause.ts";
+import { isPassive, objectOf, subjectOf } from "./clause.ts";
 import { isActor, type Reader } from "./kinds-of-noun.ts";
 import { caseOf, contentHead, isVerb, lemmaAt, prepositional, wordAt } from "./phrase-words.ts";
 
@@ -43,6 +43,22 @@ const isCharged: FigureTest = ({ tree }, verb) => {
   return tree.tokens[behind + 1]?.xpos === "VBG" && duties.test(lemmaAt(tree, behind + 1));
 };
 
+/**
+ * "Ruiz attacked Holm", "Ruiz clashed with Holm": two people with names quarrel in words more often than not. "With an axe"
+ * tells otherwise.
+ */
+const isQuarrel: FigureTest = ({ tree }, verb, type) => {
+  const isNamed = (at: number | undefined): boolean =>
+    at !== undefined && tree.tokens[at]?.name === "PER";
+  const means = prepositional(tree, verb, "with");
+  const object = objectOf(tree, verb);
+  return (
+    type === "Assault" &&
+    isNamed(subjectOf(tree, verb)) &&
+    (object === undefined ? means.some(isNamed) : isNamed(object) && means.length === 0)
+  );
+};
+
 const figures: ReadonlyMap<string, FigureTest> = new Map<string, FigureTest>([
   // "came under pressure", "came close to quitting": nobody went anywhere.
   ["come", ({ tree }, verb) => /^(?:under|close)$/.test(tree.tokens[verb + 1]?.text ?? "")],
@@ -54,6 +70,9 @@ const figures: ReadonlyMap<string, FigureTest> = new Map<string, FigureTest>([
       (isPassive(reader.tree, verb) &&
         prepositional(reader.tree, verb, "with").some((at) => !isActor(reader, at))),
   ],
+  ...["attack", "hit", "clash", "spar", "duel", "battle", "fight"].map(
+    (word): [string, FigureTest] => [word, isQuarrel],
+  ),
   ["investigate", isResearch],
   ["examine", isResearch],
   ["probe", isResearch],

@@ -3,6 +3,7 @@ import type { VerbRow } from "../lexicon/event-class.ts";
 import { isInNounClass, nounEntries, type VerbEntry, verbEntries } from "../lexicon/lexicon.ts";
 import { baseRelation, childrenOf, childWith } from "../sentence-tree.ts";
 import { isAbstract } from "./abstract-nouns.ts";
+import { hasCause } from "./cause.ts";
 import { isPassive, objectOf, subjectOf } from "./clause.ts";
 import { complementOf } from "./complement.ts";
 import { hasAgent, isOfClass, type Reader } from "./kinds-of-noun.ts";
@@ -241,31 +242,6 @@ const beforeGerund: ReadonlySet<string> = new Set([
   "against",
 ]);
 const clauseRelations: ReadonlySet<string> = new Set(["advcl", "xcomp", "obj"]);
-
-function hasCause(reader: Reader, verb: number, classes: NonNullable<VerbRow["cause"]>): boolean {
-  const { tree } = reader;
-  const subject = subjectOf(tree, verb);
-  const causes = [
-    ...(subject === undefined ? [] : [subject]),
-    ...prepositional(tree, verb, "in"),
-    ...prepositional(tree, verb, "by"),
-    ...prepositional(tree, verb, "from"),
-  ];
-  return (
-    causes.some((at) => classes.some((name) => isOfClass(reader, at, name))) ||
-    (classes.includes("hazard") && childrenOf(tree, verb).some((at) => isMishap(reader, at)))
-  );
-}
-
-/** "Nine guards were killed *when* a bus *overturned*." */
-const isMishap = ({ tree }: Reader, clause: number): boolean =>
-  baseRelation(tree.tokens[clause]) === "advcl" &&
-  childrenOf(tree, clause).some((at) => /^(?:when|as|after)$/.test(tree.words[at] ?? "")) &&
-  mishaps.has(lemmaAt(tree, clause));
-
-const mishaps: ReadonlySet<string> = new Set(
-  "crash collide derail overturn capsize sink collapse plunge skid".split(" "),
-);
 
 /** The sense of a verb in its sentence: the row that asks most and gets it. */
 export function verbSense(reader: Reader, verb: number): VerbEntry | undefined {

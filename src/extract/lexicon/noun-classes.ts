@@ -152,7 +152,7 @@ export const nounClasses = {
     kingdom empire republic tribe clan gang mafia cartel faction wing movement front alliance bloc
     coalition crowd public community electorate couple staff crew squad navy church
     supplier customer rival competitor board management panel jury tribunal watchdog ngo nonprofit
-    corporation conglomerate startup developer contractor vendor carrier exporter importer giant
+    corporation conglomerate startup developer contractor vendor provider carrier exporter importer giant
     business industry side nation-state superpower neighbor neighbour
     government ministry company firm group party union agency council parliament court army
     military police force team delegation rebel opposition country state nation authority bank
