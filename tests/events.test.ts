@@ -139,6 +139,8 @@ describe("factuality", () => {
     ["alleged", "Accusations by some clerks that doctors are committing *murder* angered Lima."],
     ["reported", "Reports by clerks that doctors had *attacked* a nurse angered Lima."],
     ["actual", "Reports by clerks that doctors attacked a nurse *angered* Lima."],
+    ["hypothetical", "He faces charges related to *robbery*."],
+    ["actual", "The firm decided to close the airport due to a *crash* in Lima."],
     ["negated", "The mayor didn’t *resign*."],
     ["negated", "The leak hasn’t been *fixed*."],
     ["planned", "They’ll *visit* Lima."],

@@ -270,7 +270,7 @@ test.each([
   ],
   [
     "who warns of what may come by itself threatens nobody",
-    "Nokia warned that sales may fall. The coroner warned clerks to wear gloves. The agency warned of floods.",
+    "Nokia warned that sales may fall. The coroner warned clerks to wear gloves. The agency warned of floods. The board lifted a warning to tourists.",
     / Threaten /,
   ],
   [
@@ -279,8 +279,8 @@ test.each([
     / Threaten /,
   ],
   [
-    "two people with names quarrel in words",
-    "Eva Ruiz attacked Lars Holm. Lars Holm clashed with Eva Ruiz.",
+    "two people with names quarrel in words, and so does what is printed",
+    "Eva Ruiz attacked Lars Holm. Lars Holm clashed with Eva Ruiz. An article attacked Eva Ruiz.",
     / Assault /,
   ],
   [

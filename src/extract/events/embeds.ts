@@ -22,6 +22,8 @@ export function embeds(tree: SentenceTree, over: number, kind: Kind): Embedding 
   // "information leading to the *arrest* of a gunman"
   if (lemmaAt(tree, over) === "lead" && clues.has(lemmaAt(tree, tree.tokens[over]?.head ?? -1)))
     return "open";
+  // "charges related to *robbery*"
+  if (/^related?$/.test(lemmaAt(tree, over)) && isOfCharge(tree, over)) return "open";
   // "The crew was able to *land*": what somebody could do at the time was done.
   if (wordAt(tree, over) === "able" && /^(?:was|were)$/.test(wordAt(tree, over - 1)))
     return "implicative";
@@ -33,6 +35,14 @@ export function embeds(tree: SentenceTree, over: number, kind: Kind): Embedding 
     particleWord(tree, over),
   );
 }
+
+const isOfCharge = (tree: SentenceTree, participle: number): boolean => {
+  const { relation, head = -1 } = tree.tokens[participle] ?? {};
+  return (
+    relation === "acl" &&
+    embeddingOf(lemmaAt(tree, head), tree.tokens[head]?.upos ?? "X", "of") === "allegation"
+  );
+};
 
 const clues: ReadonlySet<string> = new Set(["information", "tip", "clue", "intelligence"]);
 

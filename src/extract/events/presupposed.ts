@@ -27,11 +27,11 @@ export const isDone = (tree: SentenceTree, noun: number): boolean =>
  * is planned or denied is about it.
  */
 export function isKnown(tree: SentenceTree, noun: number): boolean {
-  const { upos } = tree.tokens[noun] ?? {};
-  if (upos !== "NOUN" || !presupposed(tree, noun)) return false;
+  if (tree.tokens[noun]?.upos !== "NOUN") return false;
+  const opener = caseOf(tree, noun) ?? "";
+  if (!presupposed(tree, noun) && !causal.has(opener)) return false;
   const isUnscheduled = nounEntries(lemmaAt(tree, noun)).some(({ type }) => unscheduled.has(type));
   const relation = baseRelation(tree.tokens[noun]);
-  const opener = caseOf(tree, noun) ?? "";
   if (relation === "nsubj")
     return (
       tree.tokens[tree.tokens[noun]?.head ?? -1]?.relation === "ccomp" &&
@@ -41,7 +41,11 @@ export function isKnown(tree: SentenceTree, noun: number): boolean {
   // "those responsible for Ruiz's *murder*"
   const isOwned = childWith(tree, noun, "nmod:poss") !== undefined;
   if (isOwned && opener === "for" && isDone(tree, noun)) return true;
-  return relation === "nmod" ? about.has(opener) : relation === "obl" && opener === "after";
+  if (relation !== "nmod" && relation !== "obl") return false;
+  return causal.has(opener) || (relation === "nmod" ? about.has(opener) : opener === "after");
 }
+
+/** "decided to close the airport *due* to a *crash*" */
+const causal: ReadonlySet<string> = new Set(["due", "because", "despite", "following", "amid"]);
 
 const about: ReadonlySet<string> = new Set(["of", "into", "over", "after", "about", "since"]);

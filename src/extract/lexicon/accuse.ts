@@ -106,6 +106,13 @@ export const accuse: EventClass = {
       example: "[i The senator] attacked [r the governor] in a speech.",
     },
     {
+      verbs: "attack assail hammer slam blast hit pound",
+      subject: ["statement"],
+      object: ["person", "actor"],
+      recipient: ["object"],
+      example: "The article attacked [r the governor].",
+    },
+    {
       verbs: "spar clash tussle battle duel tangle",
       preposition: ["over"],
       participant: ["subject", "with"],

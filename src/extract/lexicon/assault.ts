@@ -18,7 +18,7 @@ export const assault: EventClass = {
       example: "[i Rebel gunmen] attacked [r a convoy].",
     },
     {
-      verbs: `shell storm raid ravage ransack overrun pound pummel torpedo mortar rocket dynamite spear
+      verbs: `shell storm raid ravage ransack overrun torpedo mortar rocket dynamite spear
         decimate annihilate exterminate gouge`,
       transitive: true,
       recipient: ["object"],
@@ -78,7 +78,7 @@ export const assault: EventClass = {
       example: "[i Guards] punched [r the prisoners].",
     },
     {
-      verbs: "hit strike pound target blast",
+      verbs: "hit strike pound pummel target blast",
       object: ["place", "force"],
       weak: true,
       example: "[i Warplanes] struck [r the village].",

@@ -96,7 +96,8 @@ export const nounClasses = {
   statement: `statement remark comment speech claim policy idea decision plan record report critic
     criticism suggestion notion view ideology doctrine position stance bill law ruling verdict proposal
     handling approach character credibility integrity motive performance leadership judgment judgement budget
-    deal agreement treaty pact reform tactic strategy hypocrisy opponent rhetoric agenda platform`,
+    deal agreement treaty pact reform tactic strategy hypocrisy opponent rhetoric agenda platform
+    tweet ad advert editorial article column letter essay op-ed`,
   /** "They cast ballots." */
   ballot: `ballot vote`,
   /** What hits in a figure only: "prices hit a record". */

@@ -155,7 +155,7 @@ export const speak: EventClass = {
         proclamation communiqué communique press_release press_conference news_conference
         press_briefing interview lecture sermon tweet readout pronouncement
         assertion revelation disclosure confession confirmation admission denial claim reply
-        response answer explanation forecast prediction estimate`,
+        response answer explanation forecast prediction estimate warning`,
       weak: true,
       example: "[i The coroner]'s statement to [r reporters] was brief.",
     },

@@ -90,10 +90,10 @@ export const threaten: EventClass = {
       example: "[i The gang]'s threat against [r the mayor] was recorded.",
     },
     {
-      nouns: "warning ultimatum",
+      nouns: "ultimatum",
       recipient: ["to", "against"],
       weak: true,
-      example: "[i The general]'s warning to [r the rebels] was blunt.",
+      example: "[i The general]'s ultimatum to [r the rebels] was blunt.",
     },
   ],
 };
