@@ -171,8 +171,8 @@ test.each([
   ],
   [
     "whose raid it is tells the adjective",
-    "The U.S. missile attacks on the port of Lima went on.",
-    "Actual Assault U.S. missile attacks: United States > -",
+    "The U.S. rocket attacks on the port of Lima went on.",
+    "Actual Assault U.S. rocket attacks: United States > -",
   ],
   ["miners walk out", "The miners walked out on Monday.", "Actual Protest walked out: miners > -"],
 ])("%s", (_, text, fact) => {
@@ -290,13 +290,13 @@ test.each([
   ],
   [
     "a town or an embassy bombed does not bomb",
-    "The Danish embassy bombing shocked Lima. The Kuwait invasion angered Lars Holm. A clinic bombing in Oslo killed a guard.",
-    /Assault (?:.*invasion|.*bombing): (?:Denmark|Kuwait|clinic)/,
+    "The Danish embassy bombing shocked Lima. The Chad invasion angered Lars Holm. A clinic bombing in Oslo killed a guard.",
+    /Assault (?:.*invasion|.*bombing): (?:Denmark|Chad|clinic)/,
   ],
   [
     "exiles and ethnic minorities are not their states",
-    "Two Cuban exile leaders were arrested. Serbia's suppression of ethnic Albanian unrest angered Oslo.",
-    / (?:Cuba|Albania)$/,
+    "Two Laotian exile leaders were arrested. Chad's crackdown on ethnic Kenyan unrest angered Oslo.",
+    / (?:Laos|Kenya)$/,
   ],
   [
     "who tells of an arrest in a clash did not clash",
@@ -305,7 +305,7 @@ test.each([
   ],
   [
     "who says when she saw somebody threatens nobody",
-    "“She may have been with Lars Holm some time after the murder,” a clerk said.",
+    "“He might have met Lars Holm shortly after the murder,” a clerk said.",
     / Threaten /,
   ],
   [

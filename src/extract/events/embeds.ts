@@ -19,7 +19,7 @@ export function embeds(tree: SentenceTree, over: number, kind: Kind): Embedding 
   if (kind === "to" && lemmaAt(tree, over) === "expect" && isForecast(tree, over)) return "report";
   // "uses drones to *attack* ports": an aim, as long as nothing is told to have come of it.
   if (kind === "to" && lemmaAt(tree, over) === "use" && isPresent(tree, over)) return undefined;
-  // "information leading to the *arrest* of a gunman"
+  // "tips leading to the *arrest* of a gunman"
   if (lemmaAt(tree, over) === "lead" && clues.has(lemmaAt(tree, tree.tokens[over]?.head ?? -1)))
     return "open";
   // "charges related to *robbery*"

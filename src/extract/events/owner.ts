@@ -71,7 +71,7 @@ export function ownersOf(tree: SentenceTree, noun: number): readonly number[] {
 }
 
 /**
- * "The *Danish* embassy bombing", "the *Kuwait* invasion": where it was, or to whom it was done. "The *Danish* raid", "*U.S.*
+ * "The *Danish* embassy bombing", "the *Chad* invasion": where it was, or to whom it was done. "The *Danish* raid", "*U.S.*
  * missile strikes" are told by who did it.
  */
 function isTarget(tree: SentenceTree, attribute: number, noun: number): boolean {

@@ -15,7 +15,7 @@ export function surfaceFactuality(tree: SentenceTree, verb: number): Factuality 
   return isAllegedBeside(tree, verb) ? stronger(opened, "alleged") : opened;
 }
 
-/** "who allegedly shot and *killed* a guard": the adverb is of both verbs. */
+/** "who allegedly stabbed and *robbed* a guard": the adverb is of both verbs. */
 const isAllegedBeside = (tree: SentenceTree, verb: number): boolean =>
   tree.tokens[verb - 1]?.upos === "CCONJ" && allegedAdverbs.has(wordAt(tree, verb - 3));
 
