@@ -282,6 +282,63 @@ const cases: readonly Case[] = [
     /Agree/,
     "Actual Agree deal: - > -",
   ],
+  ["stiff resistance", "The council met with stiff resistance from farmers.", /Consult/, null],
+  ["clubs", "The two clubs meet again on Sunday.", /Consult/, null],
+  [
+    "miners",
+    "Ana Lund met with the miners on Monday.",
+    /Consult/,
+    "Actual Consult met: Ana Lund > -",
+  ],
+  ["a band's", "The band will tour Norway in May.", /Consult/, null],
+  [
+    "a duty called to mind",
+    "Ana Lund called on Chad to pay.",
+    /Consult|Request/,
+    "Actual Request called: Ana Lund > Chad",
+  ],
+  ["taste", "The film appeals to children.", /Request/, null],
+  [
+    "for a life",
+    "Ana Lund pleaded for her son's life.",
+    /Request/,
+    "Actual Request pleaded: Ana Lund > -",
+  ],
+  ["a chance", "The lottery offers the chance to win a boat.", /Agree/, null],
+  [
+    "whose members blame",
+    "Ana Lund faced criticism from members of Congress.",
+    /Accuse/,
+    "Actual Accuse criticism: - > Ana Lund",
+  ],
+  ["by name", "Her charity, called the Elm Trust, will keep the mill.", /Consult/, null],
+  ["what is not the case", "Doctors ruled out cancer.", /Reject/, null],
+  [
+    "what will not be done",
+    "The party ruled out a coalition.",
+    /Reject/,
+    "Actual Reject ruled out: party > coalition",
+  ],
+  ["a title", "Ana Lund defended her title in Rome.", /Support/, null],
+  ["an ally", "Kenya defended Mali.", /Support/, "Actual Support defended: Kenya > Mali"],
+  [
+    "who is led into it",
+    "Ana Lund tricked Tomas Vega into suing the bank.",
+    /Accuse/,
+    "Actual Accuse suing: Tomas Vega > bank",
+  ],
+  [
+    "who is talked out of it",
+    "Ana Lund talked Tomas Vega out of suing the bank.",
+    /Actual Accuse/,
+    null,
+  ],
+  [
+    "who is told",
+    "Nine nurses were searched and asked to sign a form.",
+    /Request/,
+    "Actual Request asked: - > Nine nurses",
+  ],
 ];
 
 test.each(cases)("%s: %s", (_, sentence, sought, fact) => {

@@ -23,7 +23,8 @@ export function isPassive(tree: SentenceTree, verb: number, depth = 0): boolean 
   const relation = baseRelation(token);
   const lemma = lemmaAt(tree, verb);
   // "was fined and *sentenced*", which the tagger takes for a past tense
-  if (token.xpos !== "VBN" && !(relation === "conj" && befallingVerbs.has(lemma))) return false;
+  const isSufferers = befallingVerbs.has(lemma) || isToldTo(tree, verb, lemma);
+  if (token.xpos !== "VBN" && !(relation === "conj" && isSufferers)) return false;
   const has = (name: string) => childWith(tree, verb, name) !== undefined;
   if (has("aux") || has("nsubj")) return false;
   if (relation === "acl" && tree.tokens[token.head]?.head === -1) {
@@ -44,6 +45,17 @@ export function isPassive(tree: SentenceTree, verb: number, depth = 0): boolean 
     return isVerb(tree, token.head) && isPassive(tree, token.head, depth + 1);
   return false;
 }
+
+/** "were searched and *told* to leave": with nobody for its object, who is told stands before it. */
+const isToldTo = (tree: SentenceTree, verb: number, lemma: string): boolean =>
+  telling.has(lemma) &&
+  childrenOf(tree, verb).some(
+    (child) => tree.tokens[child]?.relation === "xcomp" && tree.tokens[child]?.xpos === "VB",
+  );
+
+const telling: ReadonlySet<string> = new Set(
+  "ask tell order force require allow instruct advise urge invite permit".split(" "),
+);
 
 /** "was dismissed and *given* a pension", "was jailed and *fined* 90 euros": one of two objects stays where it was. */
 function keepsObject(tree: SentenceTree, verb: number, lemma: string): boolean {

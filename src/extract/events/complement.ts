@@ -1,14 +1,15 @@
 import type { Clause } from "../lexicon/event-class.ts";
 import { baseRelation, childrenOf, childWith } from "../sentence-tree.ts";
-import type { Reader } from "./kinds-of-noun.ts";
+import { isActor, type Reader } from "./kinds-of-noun.ts";
 import { caseOf, wordAt } from "./phrase-words.ts";
 
 /** The verb's complement clause of a kind. */
 export function complementOf(
-  { tree }: Reader,
+  reader: Reader,
   verb: number,
   kinds: readonly Clause[],
 ): number | undefined {
+  const { tree } = reader;
   for (const child of childrenOf(tree, verb)) {
     const token = tree.tokens[child];
     const relation = baseRelation(token);
@@ -30,7 +31,8 @@ export function complementOf(
       const inner = childrenOf(tree, child).find(
         (at) => tree.tokens[at]?.relation === "acl" && isInfinitive(tree, at),
       );
-      if (inner !== undefined && kinds.includes("to")) return inner;
+      // "offers the chance to win": of a chance it only tells what for.
+      if (inner !== undefined && kinds.includes("to") && isActor(reader, child)) return inner;
     }
   }
   return undefined;

@@ -118,6 +118,8 @@ export const subjectRules: readonly SubjectRule[] = [
       const relation = baseRelation(tree.tokens[verb]);
       if (relation !== "advcl" && relation !== "acl") return undefined;
       const mark = markOf(tree, verb);
+      // "tricked Vega into *signing*"
+      if (mark === "into") return ask.object(head);
       if (mark !== "of" && mark !== "from" && mark !== "for") return undefined;
       if (tree.tokens[head]?.upos === "VERB") return ask.object(head);
       // "has no intention of *resigning*": who has it would do it.

@@ -25,11 +25,22 @@ export function namingFits(tree: SentenceTree, verb: number, entry: VerbEntry): 
   if (entry.names === undefined) {
     // "a group *called* the Reds", "was *called* to the port": nobody is telephoned.
     const isPlain =
-      lemmaAt(tree, verb) !== "call" || entry.mode === undefined || !isPassive(tree, verb);
+      lemmaAt(tree, verb) !== "call" ||
+      entry.mode === undefined ||
+      !(isPassive(tree, verb) || isParticiple(tree, verb));
     return isPlain && !((entry.objectWords || entry.object) && isNamingCall(tree, verb));
   }
   const name = nameGiven(tree, verb);
   return name !== undefined && entry.nameLemmas.has(lemmaAt(tree, name));
+}
+
+/** "Her charity, *called* the Elm Trust, ...": between commas behind a noun, whatever the parser makes of it. */
+function isParticiple(tree: SentenceTree, verb: number): boolean {
+  const before = tree.tokens[verb - 2];
+  if (wordAt(tree, verb - 1) !== "," || !/^(?:NOUN|PROPN)$/.test(before?.upos ?? "")) return false;
+  if (timeWords.has(lemmaAt(tree, verb - 2))) return false;
+  for (let at = verb + 1; at < verb + 9; at++) if (wordAt(tree, at) === ",") return true;
+  return false;
 }
 
 /** What the verb's object is called: "crime" of "called the raid a crime". */

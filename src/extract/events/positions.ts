@@ -165,7 +165,10 @@ function headsAtNoun(reader: Reader, trigger: Trigger, position: Position): read
       return support === undefined ? by : [...by, ...prepositional(tree, support, "by")];
     }
     default: {
-      const own = nominal(tree, noun, position);
+      // "criticism from members of the senate": "of" tells of the members.
+      const own = nominal(tree, noun, position).filter(
+        (at) => position !== "of" || tree.tokens[at]?.head === noun,
+      );
       if (own.length > 0) return own;
       if (befalls && support !== undefined && position === "on") {
         const sufferer = lent ?? subjectOf(tree, support);

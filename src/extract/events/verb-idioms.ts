@@ -24,8 +24,11 @@ const isResearch: FigureTest = (reader, verb) => {
 const researchers =
   /^(?:researcher|scientist|study|author|paper|survey|scholar|physicist|biologist|geologist|economist|historian|archaeologist|book|article|film|documentary)$/;
 
-/** "The Lions host the Bears for a game": a fixture, no visit of state. */
+/** "The Lions host the Bears for a game", "the two clubs meet again on Sunday": a fixture, no visit of state. */
 const isFixture: FigureTest = ({ tree }, verb) => {
+  const subject = subjectOf(tree, verb);
+  if (subject !== undefined && /^(?:team|club|side|squad)$/.test(lemmaAt(tree, subject)))
+    return true;
   for (let at = verb + 1; at < tree.tokens.length && at < verb + 16; at++)
     if (fixtures.test(lemmaAt(tree, at))) return true;
   return false;
@@ -59,20 +62,47 @@ const isQuarrel: FigureTest = ({ tree }, verb, type) => {
   );
 };
 
+/** "The plan was met with laughter", "met with stiff resistance": nobody met anybody. */
+const isReception = (reader: Reader, verb: number): boolean => {
+  const { tree } = reader;
+  const received = prepositional(tree, verb, "with");
+  return (
+    received.length > 0 &&
+    (isPassive(tree, verb) || objectOf(tree, verb) === undefined) &&
+    !received.some((at) => isActor(reader, at))
+  );
+};
+
+const causes =
+  /^(?:cancer|tumor|fracture|infection|disease|possibility|terrorism|sabotage|arson|suicide|murder|homicide|play|motive|cause|error|link|risk|bomb|goal|chance)$/;
+
+const performers =
+  /^(?:band|singer|orchestra|choir|troupe|musical|exhibition|show|play|comedian|rapper|musician)$/;
+
+const isCalledTo = (tree: SentenceTree, verb: number): boolean => {
+  if (!/^(?:up)?on$/.test(wordAt(tree, verb + 1))) return false;
+  for (let at = verb + 2; at < verb + 10; at++)
+    if (wordAt(tree, at) === "to") return wordAt(tree, at + 1) !== "discuss";
+  return false;
+};
+
 const figures: ReadonlyMap<string, FigureTest> = new Map<string, FigureTest>([
   // "came under pressure", "came close to quitting": nobody went anywhere.
   ["come", ({ tree }, verb) => /^(?:under|close)$/.test(tree.tokens[verb + 1]?.text ?? "")],
-  // "The plan was met with laughter": nobody met anybody.
+  ["meet", (reader, verb, type) => isFixture(reader, verb, type) || isReception(reader, verb)],
+  // "The band will tour Norway": to be heard there.
   [
-    "meet",
-    (reader, verb, type) =>
-      isFixture(reader, verb, type) ||
-      (isPassive(reader.tree, verb) &&
-        prepositional(reader.tree, verb, "with").some((at) => !isActor(reader, at))),
+    "tour",
+    (reader, verb) => {
+      const subject = subjectOf(reader.tree, verb);
+      return subject !== undefined && performers.test(lemmaAt(reader.tree, subject));
+    },
   ],
   ...["attack", "hit", "clash", "spar", "duel", "battle", "fight"].map(
     (word): [string, FigureTest] => [word, isQuarrel],
   ),
+  // "called on the club to pay": no visit.
+  ["call", ({ tree }, verb, type) => type === "Consult" && isCalledTo(tree, verb)],
   ["investigate", isResearch],
   ["examine", isResearch],
   ["probe", isResearch],
@@ -86,6 +116,14 @@ const figures: ReadonlyMap<string, FigureTest> = new Map<string, FigureTest>([
   ["visit", isFixture],
   ["charge", isCharged],
   // "asked how to cope", "asked whether he knew": a question, no wish.
+  // "Doctors ruled out cancer": what is not the case is turned down by nobody.
+  [
+    "rule",
+    ({ tree }, verb, type) => {
+      const object = objectOf(tree, verb);
+      return type === "Reject" && object !== undefined && causes.test(lemmaAt(tree, object));
+    },
+  ],
   ["ask", ({ tree }, verb, type) => type === "Request" && isQuestion(tree, verb)],
 ]);
 

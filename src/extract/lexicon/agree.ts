@@ -97,7 +97,7 @@ export const agree: EventClass = {
       example: "[p The owners] shook hands on the sale.",
     },
     {
-      verbs: "compromise cooperate reconcile",
+      verbs: "compromise reconcile",
       preposition: ["with"],
       recipient: ["with"],
       weak: true,

@@ -71,7 +71,14 @@ export const request: EventClass = {
       example: "[i The auditors] demanded to see the ledgers.",
     },
     {
-      verbs: "call ask appeal plead clamor clamour push press beg lobby petition pray agitate",
+      verbs: "plead beg pray",
+      preposition: ["for"],
+      agent: true,
+      recipient: ["to", "with", "from"],
+      example: "[i The widow] pleaded with [r the king] for his life.",
+    },
+    {
+      verbs: "call ask appeal clamor clamour push press lobby petition agitate",
       preposition: ["for"],
       agent: true,
       recipient: ["on", "to", "clause-subject", "from", "owner", "object"],
@@ -80,6 +87,7 @@ export const request: EventClass = {
     {
       verbs: "call appeal prevail",
       preposition: ["on", "upon", "to"],
+      agent: true,
       recipient: ["on", "upon", "to"],
       example: "[i The bishop] appealed to [r the rebels].",
     },

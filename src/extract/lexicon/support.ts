@@ -39,15 +39,17 @@ export const support: EventClass = {
       example: "[i Sweden] welcomed [r the court]'s decision.",
     },
     {
-      verbs: "defend justify excuse exonerate vindicate absolve side stand+by stick+by speak+up",
+      verbs: "justify excuse exonerate vindicate absolve side stand+by stick+by speak+up",
       recipient: ["object", "with", "for"],
       weak: true,
-      example: "[i The premier] defended [r his finance minister].",
+      example: "[i The premier] stood by [r his finance minister].",
     },
     {
       verbs: "defend",
-      subject: ["actor"],
-      recipient: ["object"],
+      object: ["actor", "person", "statement"],
+      objectWords: `handling action use choice stance conduct right interest practice work role response performance law
+        strategy legacy`,
+      recipient: ["object", "owner"],
       weak: true,
       example: "[i Egypt] defended [r Sudan] against the criticism.",
     },
@@ -95,7 +97,7 @@ export const support: EventClass = {
       example: "[i The king] expressed support for [r the striking miners].",
     },
     {
-      verbs: "sign ratify initial ink approve",
+      verbs: "sign ratify initial ink",
       object: ["agreement"],
       participant: ["subject", "with", "between"],
       initiator: [],
