@@ -15,6 +15,8 @@ export function sharesFate(tree: SentenceTree, participle: number, over: number)
   const own = tree.tokens[participle];
   if (own?.relation !== "advcl" || own.xpos !== "VBG" || participle < over) return false;
   if (isMeans(tree, participle)) return true;
+  // "tried to trick the firm into *paying*"
+  if (caseOf(tree, participle) === "into") return true;
   const lemma = lemmaAt(tree, participle);
   return (
     caseOf(tree, participle) === undefined &&
