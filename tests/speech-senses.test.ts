@@ -307,7 +307,7 @@ const cases: readonly Case[] = [
   ["a chance", "The lottery offers the chance to win a boat.", /Agree/, null],
   [
     "whose members blame",
-    "Ana Lund faced criticism from members of Congress.",
+    "Ana Lund faced criticism from members of the senate.",
     /Accuse/,
     "Actual Accuse criticism: - > Ana Lund",
   ],
@@ -339,6 +339,45 @@ const cases: readonly Case[] = [
     /Request/,
     "Actual Request asked: - > Nine nurses",
   ],
+  [
+    "whom one tries to lead into it",
+    "Ana Lund tried to trick Tomas Vega into suing the bank.",
+    /Actual Accuse/,
+    null,
+  ],
+  ["a duty", "Ana Lund is responsible for painting the ferry.", /Accuse/, null],
+  [
+    "what many think",
+    "Nurses agreed that Kenya is safe.",
+    /Agree/,
+    "Actual Agree agreed: Nurses > -",
+  ],
+  ["to arms", "The guards were called to service by Ana Lund.", /Request/, null],
+  [
+    "a ban on what",
+    "Ana Lund called for a ban on Saab.",
+    /Request/,
+    "Actual Request called: Ana Lund > -",
+  ],
+  [
+    "on whom",
+    "Ana Lund called on Chad for help.",
+    /Request/,
+    "Actual Request called: Ana Lund > Chad",
+  ],
+  [
+    "one's own grief",
+    "Ana Lund complained that she paid too much.",
+    /Accuse/,
+    "Actual Accuse complained: Ana Lund > -",
+  ],
+  [
+    "another's doing",
+    "Ana Lund complained that Saab paid too little.",
+    /Accuse/,
+    "Actual Accuse complained: Ana Lund > Saab",
+  ],
+  ["what one keeps from", "Ana Lund steered clear of criticizing Chad.", /Actual Accuse/, null],
 ];
 
 test.each(cases)("%s: %s", (_, sentence, sought, fact) => {

@@ -226,8 +226,13 @@ const idioms: ReadonlyMap<string, IdiomTest> = new Map<string, IdiomTest>([
   // "A great deal of rain", "of their own accord".
   ["deal", (tree, noun) => isModified(tree, noun, /^(?:great|good)$/) && opens(tree, noun, /^of$/)],
   ["accord", (tree, noun) => isModified(tree, noun, /^own$/)],
-  // "Quality assurance": a department's trade.
-  ["assurance", (tree, noun) => isModified(tree, noun, /^(?:quality|mortgage|life)$/)],
+  // "Quality assurance": a department's trade; who has assurances did not give them.
+  [
+    "assurance",
+    (tree, noun) =>
+      isModified(tree, noun, /^(?:quality|mortgage|life)$/) ||
+      isObjectOf(tree, noun, /^(?:have|get|receive|want|need|seek)$/),
+  ],
   // "Bank charges", "a restructuring charge": sums of money.
   [
     "charge",

@@ -56,16 +56,29 @@ function headsAtVerb(
       const clause = complementOf(reader, verb, ["that", "to"]);
       if (clause === undefined) return [];
       const subject = subjectOf(tree, clause);
-      return subject === undefined || subject === subjectOf(tree, verb) ? [] : [subject];
+      if (subject === undefined || subject === subjectOf(tree, verb)) return [];
+      // "complained that *he* paid too much": who complains.
+      return isOwnGrief(tree, verb, subject) ? [] : [subject];
     }
     case "clause-actor": {
       const clause = complementOf(reader, verb, ["to", "that", "gerund"]);
       return clause === undefined ? [] : actorsWithin(reader, clause, subjectOf(tree, verb));
     }
     default:
-      return prepositional(tree, verb, position);
+      // "called for a ban *on* nets", "for withdrawal *from* Chad": those are asked nothing.
+      return prepositional(tree, verb, position).filter(
+        (at) => position === "for" || tree.tokens[at]?.head === verb || !isCallFor(tree, verb),
+      );
   }
 }
+
+const isOwnGrief = (tree: SentenceTree, verb: number, subject: number): boolean =>
+  /^(?:complain|grumble|gripe|carp)$/.test(lemmaAt(tree, verb)) &&
+  tree.tokens[subject]?.upos === "PRON";
+
+const isCallFor = (tree: SentenceTree, verb: number): boolean =>
+  /^(?:call|press|push|lobby|campaign|agitate)$/.test(lemmaAt(tree, verb)) &&
+  prepositional(tree, verb, "for").length > 0;
 
 const presences: ReadonlySet<string> = new Set(["presence", "attendance", "company"]);
 

@@ -22,7 +22,7 @@ const isAllegedBeside = (tree: SentenceTree, verb: number): boolean =>
 /** The two words before an infinitive or a gerund. */
 const openers: ReadonlyMap<string, Factuality> = new Map([
   ...words(
-    `short_of far_from instead_of rather_than out_of yet_to refrain_from not_to never_to fail_to fails_to
+    `short_of far_from instead_of rather_than out_of clear_of away_from yet_to refrain_from not_to never_to fail_to fails_to
     failed_to refuse_to refuses_to refused_to decline_to declines_to declined_to`,
     "negated",
   ),

@@ -79,10 +79,14 @@ const causes =
 const performers =
   /^(?:band|singer|orchestra|choir|troupe|musical|exhibition|show|play|comedian|rapper|musician)$/;
 
+/** "called on the club to pay", "called for a ban on nets": neither a visit nor a telephone call. */
 const isCalledTo = (tree: SentenceTree, verb: number): boolean => {
-  if (!/^(?:up)?on$/.test(wordAt(tree, verb + 1))) return false;
-  for (let at = verb + 2; at < verb + 10; at++)
-    if (wordAt(tree, at) === "to") return wordAt(tree, at + 1) !== "discuss";
+  if (!/^(?:up)?on$/.test(wordAt(tree, verb + 1)))
+    return objectOf(tree, verb) === undefined && prepositional(tree, verb, "for").length > 0;
+  for (let at = verb + 2; at < verb + 10; at++) {
+    const word = wordAt(tree, at);
+    if (word === "for" || word === "to") return wordAt(tree, at + 1) !== "discuss";
+  }
   return false;
 };
 

@@ -308,8 +308,8 @@ export const accuse: EventClass = {
       example: "[i The bishop] was critical of [r the landowners].",
     },
     {
-      adjectives: "guilty responsible liable accountable",
-      preposition: ["of", "for"],
+      adjectives: "guilty",
+      preposition: ["of"],
       recipient: ["subject"],
       weak: true,
       example: "[r The treasurer] is guilty of fraud.",

@@ -9,7 +9,7 @@ export const agree: EventClass = {
     {
       verbs: "agree consent assent concur",
       initiator: ["subject"],
-      recipient: ["with", "clause-actor"],
+      recipient: ["with"],
       example: "[i The coalition] agreed on a common budget.",
     },
     {

@@ -61,7 +61,9 @@ export const concede: EventClass = {
       example: "[i The sultan] widened press freedom in [r the north].",
     },
     {
-      verbs: "reform overhaul liberalize democratize",
+      verbs: "reform overhaul",
+      objectWords: "constitution judiciary court law system parliament police army code",
+      agent: true,
       recipient: ["in"],
       theme: ["object"],
       weak: true,

@@ -127,7 +127,7 @@ export const consult: EventClass = {
       example: "[i Qatar] mediated between [r the rebels] and the government.",
     },
     {
-      verbs: "convene assemble gather",
+      verbs: "convene assemble",
       subject: ["actor"],
       mode: "ConsultMultilateral",
       weak: true,

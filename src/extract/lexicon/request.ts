@@ -85,10 +85,17 @@ export const request: EventClass = {
       example: "[i The union] called for an inquiry.",
     },
     {
-      verbs: "call appeal prevail",
-      preposition: ["on", "upon", "to"],
+      verbs: "call prevail",
+      preposition: ["on", "upon"],
       agent: true,
-      recipient: ["on", "upon", "to"],
+      recipient: ["on", "upon"],
+      example: "[i The bishop] called on [r the rebels] in vain.",
+    },
+    {
+      verbs: "appeal",
+      preposition: ["to"],
+      agent: true,
+      recipient: ["to"],
       example: "[i The bishop] appealed to [r the rebels].",
     },
     {
@@ -144,7 +151,7 @@ export const request: EventClass = {
       example: "[i Unions] put pressure on [r the senate].",
     },
     {
-      verbs: "propose recommend advocate",
+      verbs: "propose recommend",
       agent: true,
       recipient: ["to", "clause-subject", "with"],
       weak: true,

@@ -12,7 +12,7 @@ export const support: EventClass = {
       example: "[i The union] paid tribute to [r the mayor].",
     },
     {
-      verbs: `support back endorse champion uphold espouse advocate second favor favour bolster
+      verbs: `support back endorse champion uphold espouse second favor favour bolster
         reassure embrace root+for`,
       agent: true,
       recipient: ["object", "owner"],
