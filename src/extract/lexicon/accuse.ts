@@ -254,6 +254,7 @@ export const accuse: EventClass = {
     {
       verbs: "rule find declare conclude",
       preposition: ["against"],
+      toward: ["actor", "person"],
       recipient: ["against"],
       weak: true,
       example: "[i The court] ruled against [r the bank].",

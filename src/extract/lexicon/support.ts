@@ -47,7 +47,7 @@ export const support: EventClass = {
     {
       verbs: "defend",
       object: ["actor", "person", "statement"],
-      objectWords: `handling action use choice stance conduct right interest practice work role response performance law
+      objectWords: `handling tweet post action use choice stance conduct right interest practice work role response performance law
         strategy legacy`,
       recipient: ["object", "owner"],
       weak: true,
