@@ -65,9 +65,13 @@ function headsAtVerb(
       return clause === undefined ? [] : actorsWithin(reader, clause, subjectOf(tree, verb));
     }
     default:
-      // "called for a ban *on* nets", "for withdrawal *from* Chad": those are asked nothing.
+      // "called for a ban *on* nets", "for withdrawal *from* Chad": those are asked nothing, but blamed by "against".
       return prepositional(tree, verb, position).filter(
-        (at) => position === "for" || tree.tokens[at]?.head === verb || !isCallFor(tree, verb),
+        (at) =>
+          position === "for" ||
+          position === "against" ||
+          tree.tokens[at]?.head === verb ||
+          !isCallFor(tree, verb),
       );
   }
 }
