@@ -172,12 +172,6 @@ const senses: readonly (readonly [EventType, readonly string[]])[] = [
     "Mobilize",
     ["Norway's naval _exercise_ near the islands ended.", "Daily *exercise* kept Ana Lund fit."],
   ],
-  [
-    "whom one tries to lead into it",
-    "Ana Lund tried to trick Tomas Vega into suing the bank.",
-    /Actual Accuse/,
-    null,
-  ],
 ];
 
 describe.each(senses)("%s", (type, sentences) => {
