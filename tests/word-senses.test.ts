@@ -25,6 +25,7 @@ const senses: readonly (readonly [EventType, readonly string[]])[] = [
       "Ana Lund _went_ to Oslo on Monday.",
       "Ana Lund _went_ home on Monday.",
       "Ana Lund _went_ on a tour of the islands.",
+      "Ana Lund _went_ to her vehicle on Monday.",
       "Ana Lund *went* on to praise the choir.",
       "Ana Lund *went* through a hard year.",
       "Inspectors *went* after rival brewers.",
@@ -78,6 +79,7 @@ const senses: readonly (readonly [EventType, readonly string[]])[] = [
     [
       "Ana Lund _gave_ nine paintings to the museum.",
       "Ana Lund _gave_ the museum $9 million.",
+      "Norway _gave_ the bank an infusion of $9 million.",
       "Ana Lund *gave* the choir hope.",
       "The bank *gave* Chad until May to pay.",
       "The clerks were *given* more time.",

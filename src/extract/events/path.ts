@@ -25,7 +25,7 @@ const wayWords: ReadonlySet<string> = new Set(
 const likelyPlaces: ReadonlySet<string> = new Set(
   `home area site office clinic hall bridge trail lane tower store shop room terminal dock square door doorway gate zone park farm factory plant mine laboratory
   compound shelter bunker flat venue residence scene ward cell entrance exit corner yard kitchen bedroom bathroom basement
-  roof stage podium balcony stairs floor moon space orbit spot pool garage elevator water tent`.split(
+  roof stage podium balcony stairs floor moon space orbit vehicle desk table spot pool garage elevator water tent`.split(
     /\s+/,
   ),
 );

@@ -119,7 +119,7 @@ export const nounClasses = {
   /** "The duke gave her a watch." What changes hands, not what is given in a figure: "gave her hope". */
   possession: `money cash sum fund payment salary wage bonus dividend rebate refund deposit donation gift present
     scholarship bribe ransom million billion $ dollar euro pound yen yuan franc rupee peso rouble ruble crown
-    lira cent penny bond stock stake holding asset land house apartment estate farm building car truck bus plane jet
+    lira cent penny bond stock stake holding asset capital infusion insurance land house apartment estate farm building car truck bus plane jet
     aircraft ship boat vessel tanker train helicopter locomotive engine turbine machine computer phone
     laptop equipment goods food meal bread rice wheat grain corn sugar coal oil gas fuel steel cattle
     cow horse sheep medicine drug vaccine dose kit ticket passport flag flower bottle book package parcel
