@@ -379,7 +379,12 @@ const cases: readonly Case[] = [
   ],
   ["what one keeps from", "Ana Lund steered clear of criticizing Chad.", /Actual Accuse/, null],
   ["a rule", "The court ruled against the quota on Monday.", /Accuse/, null],
-  ["a party", "The court ruled against Saab on Monday.", /Accuse/, "Actual Accuse ruled: court > Saab"],
+  [
+    "a party",
+    "The court ruled against Saab on Monday.",
+    /Accuse/,
+    "Actual Accuse ruled: court > Saab",
+  ],
 ];
 
 test.each(cases)("%s: %s", (_, sentence, sought, fact) => {
