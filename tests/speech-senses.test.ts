@@ -25,6 +25,13 @@ const cases: readonly Case[] = [
     /Request/,
     "Actual Request sought: Chad > -",
   ],
+  // to threaten
+  [
+    "an act, and no attack that is threatened",
+    "Norway threatened to attack Chad.",
+    /Threaten/,
+    "Actual Threaten threatened: Norway > Chad",
+  ],
   // to offer
   ["a reward", "Police are offering a reward of 900 euros.", /Agree/, null],
   ["a service", "The clinic offers screening to tourists.", /Agree/, null],

@@ -74,7 +74,9 @@ function objectFits(reader: Reader, verb: number, entry: VerbEntry): boolean {
     for (const child of childrenOf(tree, verb)) {
       const relation = baseRelation(tree.tokens[child]);
       if (child < verb) continue;
-      if (relation === "xcomp" || relation === "advmod") candidates.push(child);
+      // "threatened to attack": an act, and no attack that is threatened.
+      const isAct = tree.tokens[child]?.xpos === "VB" && entry.clause !== "to";
+      if ((relation === "xcomp" && !isAct) || relation === "advmod") candidates.push(child);
       const word = caseOf(tree, child) ?? "";
       const isFixed = fixedPrepositions.has(word) || entry.preposition?.some((one) => one === word);
       if (relation === "obl" && isFixed) candidates.push(child);

@@ -134,9 +134,8 @@ function pick(row: Frame): Frame {
 }
 
 function demandsOf(row: VerbRow, particle: string): number {
-  if (row.faint) return -1;
   const object = row.object || row.objectWords || row.objectEvent ? 2 : 0;
-  return (
+  const demands =
     object +
     (row.objectWords && !row.object ? 1 : 0) +
     (particle === "" ? 0 : 2) +
@@ -145,8 +144,9 @@ function demandsOf(row: VerbRow, particle: string): number {
     (row.preposition ? 2 : 0) +
     (row.subject ? 1 : 0) +
     (row.cause ? 3 : 0) +
-    (row.intransitive ? 1 : 0)
-  );
+    (row.intransitive ? 1 : 0);
+  // What is seldom meant, and without a condition, is asked last.
+  return row.faint && demands === 0 ? -1 : demands;
 }
 
 function push<Entry>(index: Map<string, Entry[]>, lemma: string, entry: Entry): void {
