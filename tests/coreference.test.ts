@@ -101,7 +101,7 @@ describe("whom he and she take up", () => {
     ],
     [
       "may be either of two women, where it is told of one alone",
-      "Noor Beg described Ana Soto as a disgrace after [she] fled.",
+      "Noor Beg described Ana Soto as a coward once [she] fled.",
       "",
     ],
     [

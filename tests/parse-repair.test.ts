@@ -286,7 +286,7 @@ test.each([
   ["reports", "Ministers said the reports raised more doubts.", "nsubj raised"],
   [
     "Exchange",
-    "In New York Stock Exchange composite trading yesterday, Oslotec shares rose.",
+    "In Oslo Stock Exchange morning trading yesterday, Oslotec shares rose.",
     "obl rose",
   ],
   ["urged", "U.N. envoy Sofia Rinaldi, in a letter to both sides, urged restraint.", "root -"],

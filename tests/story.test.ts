@@ -251,7 +251,7 @@ describe("figures", () => {
       "Ana Paz said 12 people died in Chile and 30 bridges fell.",
       ["12 | people | other | Ana Paz", "30 | bridges | other | Ana Paz"],
     ],
-    ["but not the whole of a share", "Nearly eight of 10 voters like it; one in 131 do not.", []],
+    ["but not the whole of a share", "Nearly six of 10 clerks like it; one in 131 do not.", []],
     ["nor a name with a number", "Acme will cancel the 717 program.", []],
     ["nor a turn of phrase", "At one point it was one hell of a storm.", []],
     [

@@ -175,7 +175,7 @@ export const reportedClause: AttributionRule = {
   ],
   negative: [
     "Everything the mayor says is a lie.",
-    "A guide shared a photo that showed two bears.",
+    "A guide passed round a picture that showed two bears.",
     "The dam held until spring.",
     "The guard showed no fear as the verdict was read.",
   ],

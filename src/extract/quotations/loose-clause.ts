@@ -127,7 +127,7 @@ export function looseClause(
   for (let token = start + 1 + count; token < tree.tokens.length; token++) {
     const at = tree.tokens[token];
     const tensed = /^(?:VBD|VBZ|VBP|MD)$/.test(at?.xpos ?? "");
-    // "shared a photo / that *showed* two boys": what describes the object is not what is said.
+    // "sent a picture / that *showed* two bears": what describes the object is not what is said.
     const describes = conjunction < 0 && /^(?:that|which|who)$/.test(lower(tree, token - 1));
     if (
       (tensed && !describes && !isRelative(tree, token, conjunction)) ||
