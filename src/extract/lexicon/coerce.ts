@@ -81,6 +81,13 @@ export const coerce: EventClass = {
       example: "[i The governor] imposed a curfew on [r the northern districts].",
     },
     {
+      verbs: "declare impose proclaim extend announce",
+      preposition: ["of"],
+      objectWords: "emergency siege calamity",
+      recipient: ["in", "over"],
+      example: "[i The governor] declared a state of emergency in the northern districts.",
+    },
+    {
       verbs: "seize confiscate impound expropriate nationalize requisition appropriate annex",
       recipient: ["owner", "from", "of", "object", "against"],
       example: "[i Customs officers] seized [r the trawler].",

@@ -103,6 +103,8 @@ export const consult: EventClass = {
     {
       verbs: "host receive welcome entertain greet",
       object: ["actor", "person"],
+      except:
+        "people patient casualty victim visitor customer refugee migrant tourist passenger child baby",
       mode: "ConsultVisit",
       participant: [],
       initiator: ["subject"],

@@ -17,6 +17,23 @@ export const move: EventClass = {
       example: "[i The pilgrims] traveled to Lourdes.",
     },
     {
+      verbs: "flood pour stream surge swarm spill",
+      subject: ["person"],
+      preposition: ["into", "to", "from", "out"],
+      intransitive: true,
+      weak: true,
+      example: "[i The pilgrims] flooded into Lourdes.",
+    },
+    {
+      verbs: "evacuate",
+      subject: ["person"],
+      objectWords: `building tower skyscraper block office house home apartment school hotel mall shop store theater cinema
+        station`,
+      theme: ["object"],
+      weak: true,
+      example: "[i The tenants] evacuated two office towers.",
+    },
+    {
       verbs: "check+in check+out turn+back turn+up show+up",
       subject: ["person", "force"],
       intransitive: true,

@@ -62,6 +62,13 @@ export const speak: EventClass = {
       example: "[i The coroner] told [r reporters] that the valve was faulty.",
     },
     {
+      verbs: "brief debrief",
+      objectWords: "reporter journalist press medium newsman public correspondent",
+      recipient: ["object"],
+      theme: ["on", "about"],
+      example: "[i The coroner] briefed [r reporters] on the crash.",
+    },
+    {
       verbs: "plead+guilty plead+innocent",
       recipient: [],
       theme: ["to"],
