@@ -284,7 +284,7 @@ describe("what names know of the parse", () => {
 test.each([
   ["raised", "Ministers said the reports raised more doubts.", "ccomp said"],
   ["reports", "Ministers said the reports raised more doubts.", "nsubj raised"],
-  ["trading", "In Bergen trading yesterday, Oslotec shares rose.", "obl rose"],
+  ["Exchange", "In early Tokyo Stock Exchange trading yesterday, Oslotec shares rose.", "obl rose"],
   ["urged", "U.N. envoy Sofia Rinaldi, in a letter to both sides, urged restraint.", "root -"],
   ["rebuild", "We will rebuild the bridge by May, vows mayor", "ccomp vows"],
 ])("a cue has its clause: %s in %s", (word, text, arc) => {
