@@ -31,7 +31,7 @@ const likelyPlaces: ReadonlySet<string> = new Set(
 );
 
 /** Whether a noun phrase names a place, or a thing that one can walk up to, in or out of. */
-export function isSpot(reader: Reader, at: number): boolean {
+function isSpot(reader: Reader, at: number): boolean {
   const { tree, isTime } = reader;
   if (isTime(at)) return false;
   const lemma = lemmaAt(tree, at);

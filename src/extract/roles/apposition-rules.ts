@@ -1,0 +1,130 @@
+import { heldOffice } from "./held-office.ts";
+import { personAt, type RoleRule } from "./role-sentence.ts";
+import { isStyle } from "./title-style.ts";
+
+export const apposedOffice: RoleRule = {
+  name: "role/apposition",
+  construction: "a name, a comma, an office with its body",
+  read: (sentence) => {
+    const { view, offices, spots, spotFrom } = sentence;
+    return spots.flatMap((spot) => {
+      const person = personAt(sentence, spot.head);
+      if (person === undefined || view.words[spot.last + 1] !== ",") {
+        return [];
+      }
+      let from = spot.last + 2;
+      if (/^\d{1,3}$/.test(view.words[from] ?? "") && view.words[from + 1] === ",") {
+        from += 2;
+      }
+      const office = offices.find(({ first }) => first >= from && first < from + 9);
+      if (office === undefined || office.plural || office.kind !== "office") {
+        return [];
+      }
+      const role = { ...heldOffice(sentence, office), person, confidence: 0.85 };
+      const opens = Math.min(role.first, office.first);
+      const between = view.words.slice(from, opens);
+      const next = view.tokens[office.last + 1];
+      // "Asked by Ana Soto, the minister said": the office opens the main clause.
+      const isSubject =
+        between[0] === "the" &&
+        role.body === undefined &&
+        next !== undefined &&
+        /^(?:VBD|VBZ|VBP|MD)$/.test(next.xpos);
+      if (isSubject) return [];
+      const isHead =
+        next === undefined ||
+        (next.upos !== "NOUN" &&
+          !/^['’]s?$/.test(next.text) &&
+          // "Karl Lund, MP Dr. Ana Soto": the next one's.
+          !offices.some(({ first }) => first === office.last + 1) &&
+          spotFrom(office.reach + 1) === undefined);
+      return isHead &&
+        between.every((word) =>
+          /^(?:the|a|an|its|their|his|her|who|is|was|now|currently|also|former|ex|-)$/.test(word),
+        )
+        ? [role]
+        : [];
+    });
+  },
+  examples: [
+    [
+      "Ana Soto, the Peruvian finance minister, resigned.",
+      ["Ana Soto", "finance minister", "Peruvian"],
+    ],
+    ["Karl Lund, 45, chief executive of Nokia, left.", ["Karl Lund", "chief executive", "Nokia"]],
+    [
+      "Karl Lund, Norway's ambassador to Chile, left.",
+      ["Karl Lund", "ambassador to Chile", "Norway"],
+    ],
+    [
+      "Karl Lund, director of the Kenya Dairy Board, left.",
+      ["Karl Lund", "director", "Kenya Dairy Board"],
+    ],
+    ["Karl Lund, who is president of Nokia, left.", ["Karl Lund", "president", "Nokia"]],
+    ["Karl Lund, MP for Leeds East, left.", ["Karl Lund", "MP for Leeds East", "Leeds East"]],
+  ],
+  counterexamples: [
+    "Karl Lund, President Ana Soto and others met.",
+    "Karl Lund, the minister's brother, left.",
+    "Asked about Karl Lund, the minister said nothing.",
+  ],
+};
+
+export const officeThenName: RoleRule = {
+  name: "role/apposed-name",
+  construction: "an office with its body, a comma, a name",
+  read: (sentence) => {
+    const { view, offices, spotFrom } = sentence;
+    return offices.flatMap((office) => {
+      if (office.plural || office.kind !== "office") {
+        return [];
+      }
+      const held = heldOffice(sentence, office);
+      const comma = held.last + 1;
+      // "the chairman of the board, Alhaji Musa Bello, said"
+      const address = offices.find(({ first }) => first === comma + 1);
+      const opens = address !== undefined && isStyle(address) ? address.last + 1 : comma + 1;
+      const spot = view.words[comma] === "," ? spotFrom(opens) : undefined;
+      const person = spot === undefined ? undefined : personAt(sentence, spot.head);
+      const isTitled = spot?.title !== undefined && !isStyle(spot.title);
+      if (spot === undefined || person === undefined || isTitled) {
+        return [];
+      }
+      // "the newly elected governor of Umbra, Ana Soto"
+      let front = held.first - 1;
+      while (/^(?:JJ|RB|VBN)$/.test(view.tokens[front]?.xpos ?? "") && front > held.first - 4)
+        front--;
+      const determiner = (view.words[front] ?? "").toLowerCase();
+      const isDefinite =
+        held.body !== undefined || /^(?:the|its|their|his|her|['’]s?)$/.test(determiner);
+      const closes = /^[,.;:)]$|^said$|^told$/.test(view.words[spot.last + 1] ?? ".");
+      return isDefinite && closes ? [{ ...held, person, last: held.last, confidence: 0.85 }] : [];
+    });
+  },
+  examples: [
+    [
+      "The Peruvian finance minister, Ana Soto, resigned.",
+      ["Ana Soto", "finance minister", "Peruvian"],
+    ],
+    ["The president of Nokia, Karl Lund, left.", ["Karl Lund", "president", "Nokia"]],
+    ["The newly elected mayor of Oslo, Ana Soto, left.", ["Ana Soto", "mayor of Oslo", "Oslo"]],
+    ["Its Kenya director, Ana Soto, left.", ["Ana Soto", "Kenya director", ""]],
+    ["The former Peruvian minister, Ana Soto, left.", ["Ana Soto", "former minister", "Peruvian"]],
+    ["The firm's finance director, Ana Soto, left.", ["Ana Soto", "finance director", ""]],
+    ["They met the mayor of Zubaran, Karl Lund.", ["Karl Lund", "mayor of Zubaran", "Zubaran"]],
+    [
+      "The chairman of the Rice Board, Alhaji Karl Lund, left.",
+      ["Karl Lund", "chairman", "Rice Board"],
+    ],
+    [
+      "The Director-General of the National Food Agency, Prof. Ana Soto, left.",
+      ["Ana Soto", "Director-General", "National Food Agency"],
+    ],
+    ["The Head of Service, Mrs. Ana Soto, left.", ["Ana Soto", "Head of Service", ""]],
+    ["Counsel for the Rice Board, Ms Ana Soto, left.", ["Ana Soto", "Counsel", "Rice Board"]],
+  ],
+  counterexamples: [
+    "The minister, Ana Soto and Karl Lund met.",
+    "He met the mayor of Oslo, Senator Karl Lund, and others.",
+  ],
+};

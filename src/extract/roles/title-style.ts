@@ -1,0 +1,16 @@
+import { officesCalled } from "../../language/gazetteer/offices.ts";
+import { isHonorific } from "./more-titles.ts";
+import type { OfficePhrase } from "./office-phrases.ts";
+
+/** A title of address that tells no office: "Mr.", "Dr." */
+export const isAddress = ({ kind, title }: OfficePhrase): boolean =>
+  kind === "courtesy" &&
+  (isHonorific(title) ||
+    /^(?:mister|missus|ms|miss|mx|madame|madam|monsieur|mademoiselle|don|doctor|sir|dame|lord|lady|misters|comrade|honorable|saint|father|sister|brother|mother)$/.test(
+      title,
+    ));
+
+/** "Prof.", "Gen.", "Chief": may stand beside an office of the same person; "Senator" is another. */
+export const isStyle = (office: OfficePhrase): boolean =>
+  isAddress(office) ||
+  (office.kind === "courtesy" && officesCalled(office.title).every((one) => one.of === "body"));
