@@ -1,21 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { extractStory } from "../src/extract/extract-story.ts";
 import type { EventType } from "../src/model/kinds/event.ts";
-import { thingsOf } from "../src/model/story.ts";
-import { readArticle } from "../src/read/read-article.ts";
 import { overlaps, unmarked } from "./marked-sentence.ts";
-
-/** Where a story asserts an event of a type. */
-function placesOf(text: string, type: EventType) {
-  return thingsOf(extractStory(readArticle(text)), "Event")
-    .filter(({ eventType }) => eventType === type)
-    .flatMap(({ evidence }) =>
-      evidence.map((id) => {
-        const [start = 0, end = 0] = (/char=(\d+),(\d+)/.exec(id)?.slice(1) ?? []).map(Number);
-        return { start, end };
-      }),
-    );
-}
+import { placesIn } from "./told-places.ts";
 
 /** "_has the sense_", "*has another*" */
 const senses: readonly (readonly [EventType, readonly string[]])[] = [
@@ -182,7 +168,7 @@ const senses: readonly (readonly [EventType, readonly string[]])[] = [
 describe.each(senses)("%s", (type, sentences) => {
   test.each(sentences)("%s", (marked) => {
     const { text, marks } = unmarked(`A short report on the day\n\n${marked}`);
-    const asserted = placesOf(text, type);
+    const { asserted } = placesIn(text, type);
     for (const mark of marks)
       expect(asserted.some((span) => overlaps(mark, span))).toBe(mark.kind === "_");
   });
