@@ -285,6 +285,12 @@ test.each([
   ["raised", "Ministers said the reports raised more doubts.", "ccomp said"],
   ["reports", "Ministers said the reports raised more doubts.", "nsubj raised"],
   ["Exchange", "In early Tokyo Stock Exchange trading yesterday, Oslotec shares rose.", "obl rose"],
+  [
+    "destroyed",
+    "A mine blast on a Peruvian farm destroyed two tractors, Chilean officials said.",
+    "ccomp said",
+  ],
+  ["destroyed", "A gas blast destroyed two tractors, officials said.", "ccomp said"],
   ["urged", "U.N. envoy Sofia Rinaldi, in a letter to both sides, urged restraint.", "root -"],
   ["rebuild", "We will rebuild the bridge by May, vows mayor", "ccomp vows"],
 ])("a cue has its clause: %s in %s", (word, text, arc) => {

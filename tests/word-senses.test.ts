@@ -160,6 +160,10 @@ const senses: readonly (readonly [EventType, readonly string[]])[] = [
     ],
   ],
   [
+    "Protest",
+    ["Thousands of nurses _marched_ through Oslo.", "Nine soldiers *marched* through Oslo."],
+  ],
+  [
     "Mobilize",
     ["Norway's naval _exercise_ near the islands ended.", "Daily *exercise* kept Ana Lund fit."],
   ],

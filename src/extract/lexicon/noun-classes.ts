@@ -142,6 +142,9 @@ export const nounClasses = {
   vehicle: `ship boat ferry vessel train bus car truck lorry tram van plane jet aircraft helicopter airliner
     flight shuttle spacecraft probe rover satellite capsule rocket convoy fleet tanker submarine drone
     motorcade caravan taxi cab ambulance bicycle motorcycle horse`,
+  /** "Students marched through Lima." */
+  protester: `protester demonstrator activist marcher dissident opponent striker farmer student teacher nurse miner worker
+    trucker union opposition`,
   person: `people person man woman child boy girl civilian soldier student protester demonstrator
     villager worker resident citizen passenger policeman refugee official leader activist
     journalist driver teacher farmer victim tourist member migrant suspect prisoner shopkeeper

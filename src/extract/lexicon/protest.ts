@@ -15,6 +15,15 @@ export const protest: EventClass = {
       example: "[i Thousands of students] demonstrated in Lima.",
     },
     {
+      verbs: "march parade",
+      subject: ["protester"],
+      intransitive: true,
+      preposition: ["through", "to", "in", "on", "along", "toward", "towards", "for"],
+      recipient: ["against"],
+      weak: true,
+      example: "[i Thousands of students] marched through Lima.",
+    },
+    {
       verbs: "rally",
       subject: ["person", "worker"],
       intransitive: true,

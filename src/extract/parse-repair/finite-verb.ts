@@ -5,6 +5,7 @@ import { type Arcs, arcsOf, childWith, isBroken } from "./arcs.ts";
 import { mayBePast } from "./past-tense.ts";
 import { raiseClause, raiseModifier } from "./raise-clause.ts";
 import { raiseDescribed } from "./raise-described.ts";
+import { raiseReported } from "./raise-reported.ts";
 
 /**
  * Finds the finite verb that a sentence lacks. Most past tenses look like participles, and where the tagger took
@@ -19,7 +20,8 @@ export function findFiniteVerb(sentence: Sentence): Sentence {
     coordinated(arcs) ??
     raiseClause(arcs) ??
     raiseModifier(arcs) ??
-    raiseDescribed(arcs);
+    raiseDescribed(arcs) ??
+    raiseReported(arcs);
   if (verb === undefined || isBroken(arcs)) return sentence;
   return {
     ...sentence,
