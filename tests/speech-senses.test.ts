@@ -32,6 +32,13 @@ const cases: readonly Case[] = [
     /Threaten/,
     "Actual Threaten threatened: Norway > Chad",
   ],
+  [
+    "a state",
+    "Norway recognized Kosovo in May.",
+    /Support/,
+    "Actual Support recognized: Norway > Kosovo",
+  ],
+  ["a face", "Ana Lund recognized the clerk.", /Support/, null],
   // to offer
   ["a reward", "Police are offering a reward of 900 euros.", /Agree/, null],
   ["a service", "The clinic offers screening to tourists.", /Agree/, null],

@@ -7,6 +7,15 @@ export const support: EventClass = {
   nounFrame: { initiator: ["owner", "by", "from"], recipient: ["for", "of", "to"] },
   verbs: [
     {
+      verbs: "recognize recognise",
+      subject: ["actor"],
+      object: ["place"],
+      objectWords: "independence sovereignty statehood government",
+      recipient: ["object", "owner", "of"],
+      weak: true,
+      example: "[i Peru] recognized [r Kosovo].",
+    },
+    {
       verbs: "pay+tribute",
       recipient: ["to"],
       example: "[i The union] paid tribute to [r the mayor].",
