@@ -96,9 +96,11 @@ function withoutFurniture({ blocks, body }: Article, analysis: Analysis): Analys
   const tellsNews = (sentence: Sentence): boolean =>
     itemAround(furniture, sentence) === undefined &&
     !isStoryNote(body.slice(sentence.start, sentence.end));
-  if (analysis.sentences.every(tellsNews)) return analysis;
-  const sentences = analysis.sentences.map((sentence) =>
-    tellsNews(sentence) ? sentence : { ...sentence, tokens: [] },
+  const kept = analysis.sentences.map(tellsNews);
+  // The same analysis has its trees already.
+  if (!kept.includes(false)) return analysis;
+  const sentences = analysis.sentences.map((sentence, at) =>
+    kept[at] ? sentence : { ...sentence, tokens: [] },
   );
   return { ...analysis, sentences };
 }

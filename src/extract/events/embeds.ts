@@ -19,9 +19,6 @@ export function embeds(tree: SentenceTree, over: number, kind: Kind): Embedding 
   if (kind === "to" && lemmaAt(tree, over) === "expect" && isForecast(tree, over)) return "report";
   // "uses drones to *attack* ports": an aim, as long as nothing is told to have come of it.
   if (kind === "to" && lemmaAt(tree, over) === "use" && isPresent(tree, over)) return undefined;
-  // "tips leading to the *arrest* of a gunman"
-  if (lemmaAt(tree, over) === "lead" && clues.has(lemmaAt(tree, tree.tokens[over]?.head ?? -1)))
-    return "open";
   // "charges related to *robbery*"
   if (/^related?$/.test(lemmaAt(tree, over)) && isOfCharge(tree, over)) return "open";
   // "The crew was able to *land*": what somebody could do at the time was done.
@@ -43,8 +40,6 @@ const isOfCharge = (tree: SentenceTree, participle: number): boolean => {
     embeddingOf(lemmaAt(tree, head), tree.tokens[head]?.upos ?? "X", "of") === "allegation"
   );
 };
-
-const clues: ReadonlySet<string> = new Set(["information", "tip", "clue", "intelligence"]);
 
 const isPresent = (tree: SentenceTree, verb: number): boolean => {
   const xpos = tree.tokens[verb]?.xpos;

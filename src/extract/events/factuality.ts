@@ -202,7 +202,7 @@ function touches(
 
 /** "called for *his* resignation", "demanded *the* inquiry that Malta promised": what is asked for is not there yet. */
 const asking: ReadonlySet<string> = new Set(
-  "call demand urge request seek ask beg plead propose suggest recommend want reward bounty warrant lead".split(
+  "call demand urge request seek ask beg plead propose suggest recommend want reward bounty warrant".split(
     " ",
   ),
 );

@@ -40,7 +40,7 @@ function isPresent(tree: SentenceTree, verb: number): boolean {
   const xpos = tree.tokens[verb]?.xpos;
   const helper = childWith(tree, verb, "aux");
   if (xpos === "VBG") return /^(?:is|are|'s|'re)$/.test(wordAt(tree, helper ?? -1));
-  return /^VB[PZ]?$/.test(xpos ?? "") && helper === undefined && !childWith(tree, verb, "mark");
+  return /^VB[PZ]?$/.test(xpos ?? "") && (helper ?? childWith(tree, verb, "mark")) === undefined;
 }
 
 /** "usually", "every year", "each of nine days" */

@@ -5,8 +5,6 @@ import { possessorOf } from "./owner.ts";
 import { caseOf, isGerundSubject, lemmaAt, prepositional, ranks } from "./phrase-words.ts";
 import { joinedTo } from "./shared-fate.ts";
 
-const advising: ReadonlySet<string> = new Set(["advise", "caution", "counsel", "warn"]);
-
 /** What a rule may ask about the verb above. */
 export interface Ask {
   readonly subject: (verb: number) => number | undefined;
@@ -123,7 +121,7 @@ export const subjectRules: readonly SubjectRule[] = [
       // "tricked Vega into *signing*"
       if (mark === "into") return ask.object(head);
       // "warned Peru against *selling* jets"
-      if (mark === "against" && advising.has(lemmaAt(tree, head))) return ask.object(head);
+      if (mark === "against" && objectControl.has(lemmaAt(tree, head))) return ask.object(head);
       if (mark !== "of" && mark !== "from" && mark !== "for") return undefined;
       if (tree.tokens[head]?.upos === "VERB") return ask.object(head);
       // "has no intention of *resigning*": who has it would do it.

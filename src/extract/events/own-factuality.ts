@@ -136,7 +136,9 @@ function isSoughtOutcome(tree: SentenceTree, noun: number): boolean {
   return false;
 }
 
-const clues: ReadonlySet<string> = new Set(["information", "tip", "tips", "clue", "clues"]);
+const clues: ReadonlySet<string> = new Set(
+  "clue clues information intelligence tip tips".split(" "),
+);
 
 /** "in case of", "in the event of a further ...": as printed, however the parser hangs the little words. */
 function followsCondition(tree: SentenceTree, noun: number): boolean {

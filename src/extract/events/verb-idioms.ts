@@ -1,7 +1,7 @@
 import type { EventType } from "../../model/kinds/event.ts";
 import { childrenOf, type SentenceTree } from "../sentence-tree.ts";
 import { isPassive, objectOf, subjectOf } from "./clause.ts";
-import { isActor, type Reader } from "./kinds-of-noun.ts";
+import { isActor, isOfClass, type Reader } from "./kinds-of-noun.ts";
 import { caseOf, contentHead, isVerb, lemmaAt, prepositional, wordAt } from "./phrase-words.ts";
 
 /** Whether a verb stands in a phrase where a sense of its does not hold. */
@@ -25,14 +25,20 @@ const researchers =
   /^(?:researcher|scientist|study|author|paper|survey|scholar|physicist|biologist|geologist|economist|historian|archaeologist|book|article|film|documentary)$/;
 
 /** "The Lions host the Bears for a game", "the two clubs meet again on Sunday": a fixture, no visit of state. */
-const isFixture: FigureTest = ({ tree }, verb) => {
+const isFixture: FigureTest = (reader, verb) => {
+  const { tree } = reader;
   const subject = subjectOf(tree, verb);
   if (subject !== undefined && /^(?:team|club|side|squad)$/.test(lemmaAt(tree, subject)))
     return true;
+  // "Presidents Ruiz and Lund met at the final": people meet whatever is played beside.
+  if (subject !== undefined && isPersonAt(reader, subject)) return false;
   for (let at = verb + 1; at < tree.tokens.length && at < verb + 16; at++)
     if (fixtures.test(lemmaAt(tree, at))) return true;
   return false;
 };
+const isPersonAt = (reader: Reader, at: number): boolean =>
+  reader.tree.tokens[at]?.name === "PER" || isOfClass(reader, at, "person");
+
 const fixtures =
   /^(?:game|match|fixture|semifinal|semi-final|quarterfinal|playoff|tournament|championship|friendly|kickoff|kick-off)$/;
 
@@ -119,7 +125,6 @@ const figures: ReadonlyMap<string, FigureTest> = new Map<string, FigureTest>([
   ["entertain", isFixture],
   ["visit", isFixture],
   ["charge", isCharged],
-  // "asked how to cope", "asked whether he knew": a question, no wish.
   // "Doctors ruled out cancer": what is not the case is turned down by nobody.
   [
     "rule",
@@ -128,6 +133,7 @@ const figures: ReadonlyMap<string, FigureTest> = new Map<string, FigureTest>([
       return type === "Reject" && object !== undefined && causes.test(lemmaAt(tree, object));
     },
   ],
+  // "asked how to cope", "asked whether he knew": a question, no wish.
   ["ask", ({ tree }, verb, type) => type === "Request" && isQuestion(tree, verb)],
 ]);
 

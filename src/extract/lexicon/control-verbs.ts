@@ -6,7 +6,7 @@ export const subjectControl: ReadonlySet<string> = new Set(
 /** "urged the council to *sell*": the infinitive is what the object does. */
 export const objectControl: ReadonlySet<string> = new Set(
   `ask urge order tell force allow want persuade convince compel press pressure invite help enable lead
-  cause encourage require instruct command request beg advise warn permit teach expect get lobby
+  cause encourage require instruct command request beg advise counsel caution warn permit teach expect get lobby
   implore appeal call push direct authorize authorise oblige recruit send hire pay train deploy
   appoint elect dispatch choose bring use`.split(/\s+/),
 );
