@@ -54,6 +54,7 @@ describe("what a document says is said by whose it is", () => {
     ["It was safe, according to a health ministry report.", "health ministry: It was safe"],
     ["It was safe, a press release from Nokia said.", "Nokia: It was safe"],
     ["A police report said it was safe.", "police: it was safe"],
+    ["It was safe, a study by Ana Ruiz found.", "Ana Ruiz: It was safe"],
     ["A Chadian opposition statement said it was safe.", "-: it was safe"],
     ["A joint statement said it was safe.", "-: it was safe"],
     ["A news report said it was safe.", "-: it was safe"],

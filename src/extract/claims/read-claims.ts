@@ -144,7 +144,7 @@ export function readClaims(analysis: Analysis, context: QuotationContext): reado
         confidence:
           sureness[stance.frame] *
           (holder === undefined ? 0.5 : 1) *
-          (claimant.author === undefined && isThing(tree, holder) ? 0.6 : 1) *
+          (claimant.author === undefined && isThing(tree, claimant.source) ? 0.6 : 1) *
           (quoted ? 0.75 : 1),
       });
     }
