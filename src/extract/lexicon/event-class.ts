@@ -80,11 +80,11 @@ export interface Row extends Frame {
   readonly mode?: EventMode;
   /** The words have other senses too, so a reading by this row carries less confidence. */
   readonly weak?: true;
-  /** The words have this sense too seldom for a fact: read where no other row fits, and left out of a story by default. */
+  /** The words have this sense too seldom for a fact: left out of a story by default; with no condition, read where no other row fits. */
   readonly faint?: true;
 }
 
-/** Verbs of one sense and one frame. Each condition given must hold; rows with more conditions win. */
+/** Verbs of one sense and one frame. Each condition given must hold; rows that ask for more phrases beside the verb win. */
 export interface VerbRow extends Row {
   /** Lemmas, parted by white space; a particle is joined by "+": "call+off". */
   readonly verbs: string;
