@@ -121,6 +121,19 @@ describe("offices that stand without their body", () => {
       "Peru and Chile disagree on fish. Foreign Minister Ana Soto will travel on Friday.",
       "Ana Soto",
     ],
+    // It is what she acts on, or whose counterpart she meets.
+    [
+      "Chile tested a rocket. President Ana Soto called for new sanctions against Chile on Monday.",
+      "Ana Soto",
+    ],
+    [
+      "Chile fired on a boat. President Ana Soto will phone Chile's president later on Monday.",
+      "Ana Soto",
+    ],
+    [
+      "Chile closed its ports. President Ana Soto told Chilean Prime Minister Karl Lund to wait.",
+      "Ana Soto",
+    ],
     // The state has another one.
     [
       "Peruvian President Karl Lund spoke in Lima on Monday. Peru waits, President Ana Soto said.",

@@ -1,5 +1,5 @@
 import type { Role } from "../reading.ts";
-import { itemTouching, outermost } from "../span-search.ts";
+import { byStart, itemsWithin, itemTouching, outermost } from "../span-search.ts";
 import { heldOffice } from "./held-office.ts";
 import type { RoleSentence } from "./role-sentence.ts";
 import { plainTitle } from "./state-offices.ts";
@@ -13,6 +13,9 @@ export interface PrintedOffices {
   /** The bodies of that title. */
   readonly bodies: (title: string) => readonly number[];
 }
+
+/** Who holds an office that stands beside somebody else who has the like. */
+const unnamed = -1;
 
 /** Collects offices with their bodies, held by somebody or by nobody named: "Norway's foreign minister". */
 export function printedOffices(
@@ -31,6 +34,7 @@ export function printedOffices(
   for (const { name, body, person, former } of roles)
     if (body !== undefined && !former) add(plainTitle(name), body, person);
   const held = outermost(roles);
+  const bare = roles.filter(({ body }) => body === undefined).sort(byStart);
   const lasts = new Set([...wanted].map(lastWord));
   for (const sentence of sentences)
     for (const office of sentence.offices) {
@@ -41,7 +45,11 @@ export function printedOffices(
       if (!isWanted || at === undefined || itemTouching(held, at) !== undefined) continue;
       const { body, nameFirst, nameLast, former } = heldOffice(sentence, office);
       const title = plainTitle(words.slice(nameFirst, nameLast + 1).join(" "));
-      if (body !== undefined && !former && wanted.has(title)) add(title, body);
+      if (body === undefined || former || !wanted.has(title)) continue;
+      const around = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
+      // "President Ana Lund will call Chile's president": that one is another.
+      const hasRival = itemsWithin(bare, around).some((role) => plainTitle(role.name) === title);
+      add(title, body, hasRival ? unnamed : undefined);
     }
   const isTaken = (title: string, body: number, person: number): boolean => {
     const people = holders.get(title)?.get(body);

@@ -1,4 +1,6 @@
+import type { Token } from "../../language/analysis.ts";
 import { officesCalled } from "../../language/gazetteer/offices.ts";
+import { personNoun } from "../../language/gazetteer/person-nouns.ts";
 import type { Names, Role, TextSpan } from "../reading.ts";
 import { itemAround } from "../span-search.ts";
 import { type PrintedOffices, printedOffices } from "./printed-offices.ts";
@@ -123,7 +125,7 @@ const ahead = 2;
 
 function toldState(
   { name, person }: Role,
-  { view: { tokens, words } }: RoleSentence,
+  { view: { tokens, words }, mentionAt }: RoleSentence,
   sentence: TextSpan,
   evidence: StateEvidence,
   printed: PrintedOffices,
@@ -143,12 +145,14 @@ function toldState(
       const isSubject = mention.use === "actor" && tokens[mention.head]?.relation === "nsubj";
       // "In Oslo, Foreign Minister Ana Lund said ..."
       if (mention.first === 1 && before === "in") weight += 2;
-      // "Prime Minister Ana Lund flew to Chile": it is no state of hers.
-      else if (abroad.has(before) && tokens[tokens[mention.head]?.head ?? -1]?.upos === "VERB")
-        weight -= 2;
+      // "Prime Minister Ana Lund flew to Chile", "urged sanctions against Chile": it is no state of hers.
+      else if (abroad.has(before)) weight -= 2;
+      // "Prime Minister Ana Lund told Chilean Finance Minister Juan Soto": nobody's own minister is called so.
+      else if (isCounterpart(tokens, mention.head, (at) => mentionAt(at)?.entity === person))
+        weight -= 3;
       else if (isSubject && near.every((one) => one.state === state)) weight += 1;
     }
-    const rivaling = weight + (mayHave && iso === office.oftenOf ? 2 : 0);
+    const rivaling = weight + (mayHave && iso === office.oftenOf ? 3 : 0);
     return { state, weight, rivaling, mayHave };
   });
   const [first] = [...weighed].sort((a, b) => b.weight - a.weight || a.state - b.state);
@@ -158,6 +162,24 @@ function toldState(
     others.every(({ rivaling }) => first.weight - rivaling >= ahead)
     ? first.state
     : undefined;
+}
+
+/** Whether the state tells whose officer that person's verb has for its object. */
+function isCounterpart(
+  tokens: readonly Token[],
+  state: number,
+  isPerson: (token: number) => boolean,
+): boolean {
+  let officer = state;
+  while (/^(?:amod|compound|flat|nmod:poss)$/.test(tokens[officer]?.relation ?? ""))
+    officer = tokens[officer]?.head ?? -1;
+  const { head: verb, relation = "" } = tokens[officer] ?? {};
+  if (officer === state || verb === undefined || !/^i?obj$|^obl$/.test(relation)) return false;
+  const { name, text = "" } = tokens[officer] ?? {};
+  return (
+    (name === "PER" || personNoun(text)?.kind === "office") &&
+    tokens.some((token, at) => token.head === verb && token.relation === "nsubj" && isPerson(at))
+  );
 }
 
 const abroad: ReadonlySet<string> = new Set(
