@@ -246,6 +246,12 @@ describe("arguments", () => {
     ],
     ["Malta drew 1-1 with Cyprus.", "Occur initiator=Malta recipient=Cyprus"],
     ["A ferry sank off Peru on Monday.", "Harm recipient=A ferry place=Peru time=Monday"],
+    ["Ruiz condemned the attack in Lima.", "Accuse initiator=Ruiz"],
+    [
+      "Ruiz condemned the mayor in a speech in Lima.",
+      "Accuse initiator=Ruiz recipient=the mayor place=Lima",
+    ],
+    ["Ruiz and Paz discussed the war in Chad.", "Consult participant=Ruiz participant=Paz"],
     ["It was Peru that attacked the port.", "Assault initiator=Peru recipient=the port"],
     [
       "Norway became the first country to expel the envoys.",

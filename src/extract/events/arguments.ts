@@ -1,11 +1,13 @@
+import type { EventType } from "../../model/kinds/event.ts";
 import type { Frame, Position } from "../lexicon/event-class.ts";
 import type { ArgumentRole, EventArgument } from "../reading.ts";
 import { isAbstract } from "./abstract-nouns.ts";
 import { isActor, type Reader } from "./kinds-of-noun.ts";
 import { brokenList, namedMembers, nounPhrase } from "./noun-phrase.ts";
 import { conjuncts } from "./phrase-words.ts";
+import { placesOf } from "./place-settings.ts";
 import { headsAt, ownersWithin } from "./positions.ts";
-import { placesOf, timesOf } from "./settings.ts";
+import { timesOf } from "./settings.ts";
 import type { Trigger } from "./trigger.ts";
 
 export interface FoundArgument {
@@ -18,6 +20,7 @@ export function argumentsOf(
   reader: Reader,
   trigger: Trigger,
   frame: Frame,
+  type: EventType,
 ): readonly FoundArgument[] {
   const found: FoundArgument[] = [];
   const taken = new Set<number>([trigger.token]);
@@ -61,7 +64,7 @@ export function argumentsOf(
   fill("participant", frame.participant);
   fill("recipient", frame.recipient);
   fill("theme", frame.theme);
-  for (const head of placesOf(reader, trigger)) add("place", [head]);
+  for (const head of placesOf(reader, trigger, type)) add("place", [head]);
   for (const head of timesOf(reader, trigger)) found.push({ role: "time", head });
   return found;
 }

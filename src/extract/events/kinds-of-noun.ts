@@ -2,6 +2,7 @@ import { personNoun } from "../../language/gazetteer/person-nouns.ts";
 import { isInNounClass } from "../lexicon/lexicon.ts";
 import type { NounClass } from "../lexicon/noun-classes.ts";
 import type { Names } from "../reading.ts";
+import { isTitleLetters } from "../roles/more-titles.ts";
 import type { SentenceTree } from "../sentence-tree.ts";
 import { subjectOf } from "./clause.ts";
 import { attributiveActor, isPossessivePronoun, isStateWord } from "./owner.ts";
@@ -63,7 +64,10 @@ export function isSomeone(tree: SentenceTree, at: number): boolean {
 
 /** The same of a word by itself. */
 export const isSomeoneWord = (lemma: string, text: string): boolean =>
-  personClasses.some((name) => isInNounClass(lemma, name)) || personNoun(text) !== undefined;
+  personClasses.some((name) => isInNounClass(lemma, name)) || isPersonWord(text);
+
+const isPersonWord = (text: string): boolean =>
+  personNoun(text) !== undefined || isTitleLetters(text);
 
 const personClasses: readonly NounClass[] = [
   "person",
@@ -97,7 +101,7 @@ export function isOfClass(reader: Reader, head: number, name: NounClass): boolea
         token.upos === "NUM" ||
         token.name === "PER" ||
         (token.upos === "PRON" && lemma !== "it" && !isReflexive(token.text)) ||
-        personNoun(token.text) !== undefined ||
+        isPersonWord(token.text) ||
         (attributiveActor(tree, at) === undefined && isDemonym(token.text, token.upos))
       );
     case "place":

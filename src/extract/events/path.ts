@@ -4,7 +4,7 @@ import { baseRelation, childrenOf } from "../sentence-tree.ts";
 import { objectOf } from "./clause.ts";
 import { isOfClass, type Reader } from "./kinds-of-noun.ts";
 import { caseOf, lemmaAt, wordAt } from "./phrase-words.ts";
-import { nameIsPlace } from "./settings.ts";
+import { nameIsPlace } from "./place-settings.ts";
 
 const ways: ReadonlySet<string> = new Set(
   "to into onto toward towards from through across over along around past via for out off up down".split(

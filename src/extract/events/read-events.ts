@@ -64,7 +64,7 @@ function readSentence(
     const { trigger } = read;
     const token = tree.tokens[trigger.token];
     const governor = governors[at];
-    const found = argumentsOf(reader, trigger, read.frame);
+    const found = argumentsOf(reader, trigger, read.frame, read.type);
     const factuality = carriedFactuality(
       tree,
       trigger.token,

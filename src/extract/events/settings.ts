@@ -1,28 +1,14 @@
 import type { Token } from "../../language/analysis.ts";
 import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
-import { isOfClass, type Reader } from "./kinds-of-noun.ts";
-import { caseOf, isVerb, lemmaAt, prepositional, wordAt } from "./phrase-words.ts";
+import type { Reader } from "./kinds-of-noun.ts";
+import { caseOf, isVerb, lemmaAt, wordAt } from "./phrase-words.ts";
 import type { Trigger } from "./trigger.ts";
-
-const placeWords: readonly string[] = [
-  "in",
-  "at",
-  "near",
-  "outside",
-  "off",
-  "inside",
-  "across",
-  "along",
-  "around",
-  "throughout",
-  "on",
-];
 
 /**
  * Where time and place hang: on the trigger, its support verb, its participle: "the vote held on Monday", or the verb
  * that it completes: "was found guilty on Monday".
  */
-function settingsOf(
+export function settingsOf(
   tree: SentenceTree,
   token: number,
   support: number | undefined,
@@ -39,51 +25,6 @@ function settingsOf(
 }
 
 const complements: ReadonlySet<string> = new Set(["xcomp", "ccomp"]);
-
-/** "in Lisbon", "near the border": of the trigger, its object, or its support verb. */
-export function placesOf(reader: Reader, { token, support }: Trigger): readonly number[] {
-  const { tree, isTime } = reader;
-  const openers = placeWords.filter((word) => tree.openers.has(word));
-  if (openers.length === 0) return [];
-  return settingsOf(tree, token, support).flatMap((at) =>
-    openers.flatMap((word) =>
-      prepositional(tree, at, word).flatMap((found) => {
-        if (isTime(found) || isOfOtherEvent(tree, found, at)) return [];
-        if (isPlace(reader, found, word)) return [found];
-        // "promised it in a speech in Lima": where the speech was.
-        return occasions.has(lemmaAt(tree, found))
-          ? prepositional(tree, found, "in").filter((inner) => isPlace(reader, inner, "in"))
-          : [];
-      }),
-    ),
-  );
-}
-
-/** "arrested after a robbery in Lisbon": there was the robbery. */
-function isOfOtherEvent(tree: SentenceTree, place: number, top: number): boolean {
-  let at = tree.tokens[place]?.head ?? -1;
-  for (let step = 0; step < 3 && at >= 0 && at !== top; step++) {
-    if (opensOtherTime(tree, at)) return true;
-    at = tree.tokens[at]?.head ?? -1;
-  }
-  return false;
-}
-
-const occasions: ReadonlySet<string> = new Set(
-  "address ceremony clash interview meeting negotiation raid speech talk".split(" "),
-);
-
-const isPlace = (reader: Reader, at: number, opener: string): boolean =>
-  reader.tree.tokens[at]?.name === "LOC" ||
-  (opener !== "on" && reader.tree.tokens[at]?.upos !== "PROPN" && isOfClass(reader, at, "place")) ||
-  nameIsPlace(reader, at);
-
-/** Whether a name is a place's, a country's included. */
-export function nameIsPlace({ names, tree }: Reader, at: number): boolean {
-  const mention = names?.mentionAt(tree.index, at);
-  const type = mention && names?.entities[mention.entity]?.type;
-  return type === "place" || type === "country";
-}
 
 /** "on Monday", "last week": of the trigger or its support verb, hung by the parser on a phrase of it, or said of it: "the vote is on Monday". */
 export function timesOf(reader: Reader, { token, support }: Trigger): readonly number[] {
@@ -190,7 +131,7 @@ const otherTimes: ReadonlySet<string> = new Set(
   "after before since following until till despite because than from".split(" "),
 );
 
-const opensOtherTime = (tree: SentenceTree, child: number): boolean =>
+export const opensOtherTime = (tree: SentenceTree, child: number): boolean =>
   otherTimes.has(caseOf(tree, child) ?? "");
 
 /**

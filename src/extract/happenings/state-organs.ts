@@ -1,5 +1,6 @@
 import type { Sentence, Token } from "../../language/analysis.ts";
 import type { Names } from "../reading.ts";
+import { isTitleLetters } from "../roles/more-titles.ts";
 
 /** Who acts for a state without a name of their own: "*Chilean frigates* shelled the port." */
 const organs: ReadonlySet<string> = new Set(
@@ -28,8 +29,11 @@ export function statesActingBy(
   names: Names,
 ): readonly number[] {
   const noun = tokens[head];
-  if (noun?.upos !== "NOUN") return [];
-  if (!isOrgan(noun.lemma.toLowerCase()) && !isGuards(tokens, head)) return [];
+  // "The Chilean Foreign Minister met Lund": capitals make no name of an office.
+  const isTitle = noun?.upos === "PROPN" && names.mentionAt(index, head) === undefined;
+  if (!noun || (noun.upos !== "NOUN" && !isTitle)) return [];
+  const isOne = isOrgan(noun.lemma.toLowerCase()) || isTitleLetters(noun.text);
+  if (!isOne && !isGuards(tokens, head)) return [];
   const below = (over: number, relation: RegExp): readonly number[] =>
     tokens.flatMap((token, at) =>
       token.head === over && relation.test(token.relation) ? [at] : [],

@@ -1,5 +1,6 @@
 import type { Token } from "../../language/analysis.ts";
 import type { CountryUse } from "../reading.ts";
+import { isTitleLetters } from "../roles/more-titles.ts";
 import type { NameSpot } from "./name-spots.ts";
 
 /** How sure the sentence makes it that a state acts there; the rest is ground to stand on. */
@@ -60,6 +61,7 @@ function acting(noun: string): boolean {
   const lower = noun.length > 25 ? "" : noun.toLowerCase();
   return (
     actorPossessions.has(lower) ||
+    isTitleLetters(noun) ||
     (/(?:tion|sion|ment|ance|ence|buildup|build-up)s?$/.test(lower) &&
       !stillNouns.has(lower.replace(/s$/, "")))
   );

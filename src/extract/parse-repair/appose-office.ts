@@ -9,6 +9,8 @@ export function apposeOffice(arcs: Arcs, person: number, last: number): void {
   const { tokens, heads, relations } = arcs;
   const first = last + 2;
   if (tokens[last + 1]?.text !== ",") return;
+  // "Holm, Danish counterpart meet": a plural verb has two subjects.
+  if (relations[person] === "nsubj" && tokens[heads[person] ?? -1]?.xpos === "VBP") return;
   for (let office = first; office < tokens.length; office++) {
     if (heads[office] !== person || relations[office] !== "conj") continue;
     const { lemma = "", text = "", xpos = "" } = tokens[office] ?? {};

@@ -1,9 +1,47 @@
+import type { Token } from "../../language/analysis.ts";
+import { personNoun } from "../../language/gazetteer/person-nouns.ts";
+import { isTitleLetters } from "../roles/more-titles.ts";
 import { type Arcs, hangOn, type Named, type NamedAt } from "./arcs.ts";
 
 const verb = /^VB[DP]?$/;
 /** Words of a group that stands between the names and the verb: "Peru, Chile *foreign ministers* met". */
 const group = /^(?:NOUN|ADJ)$/;
 const longestGroup = 4;
+
+/**
+ * "*Ruiz, union leaders* agree deal", "*Ruiz, Chilean president* to meet": in a headline a comma joins the one who is named
+ * with those behind it. What a comma follows is inserted: "Ruiz, aides say, will run".
+ */
+export function joinGroup(arcs: Arcs, named: NamedAt): void {
+  const { tokens, heads, relations } = arcs;
+  if (tokens.at(-1)?.upos === "PUNCT") return;
+  const [name, other] = openers(arcs, named);
+  if (!name || other || tokens[name.last + 1]?.text !== ",") return;
+  const first = name.last + 2;
+  let at = first;
+  while (at < first + longestGroup && inGroup.test(tokens[at]?.upos ?? "")) at++;
+  const noun = at - 1;
+  const main = tokens[at]?.xpos === "TO" ? at + 1 : at;
+  if (noun < first || !isPeople(tokens[noun])) return;
+  if (!verb.test(tokens[main]?.xpos ?? "") || (heads[noun] !== main && heads[main] !== noun))
+    return;
+  if (tokens[main + 1]?.upos === "PUNCT") return;
+  for (let token = first; token < noun; token++)
+    if (heads[token] === name.head) hangOn(arcs, noun, token, "compound");
+  // "Ruiz, mayors to meet": the noun that the infinitive hangs on makes place for the name.
+  if (heads[main] === noun) heads[main] = name.head;
+  hangOn(arcs, heads[noun] ?? -1, name.head, relations[noun] ?? "nsubj");
+  hangOn(arcs, name.head, noun, "conj");
+}
+
+const inGroup = /^(?:NOUN|ADJ|PROPN)$/;
+
+const isPeople = (token: Token | undefined): boolean =>
+  token?.upos === "NOUN" &&
+  (token.xpos === "NNS" ? personNoun(token.text) !== undefined : isCounterpart(token));
+
+const isCounterpart = ({ text }: Token): boolean =>
+  /^(?:counterpart|president|king|queen|emir|pope|leader)$/.test(text) || isTitleLetters(text);
 
 /**
  * "*Peru, Chile* sign pact", "*Ruiz, Bello* meet in Lima", "*Peru, Chile* foreign ministers meet": two states or two people

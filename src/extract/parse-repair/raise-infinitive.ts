@@ -1,3 +1,4 @@
+import { isTitleLetters } from "../roles/more-titles.ts";
 import { type Arcs, childWith } from "./arcs.ts";
 
 /** Nouns that take an infinitive of their own: "Plan to sell port" announces no seller. */
@@ -23,7 +24,8 @@ export function raiseInfinitive(arcs: Arcs): void {
       /^(?:acl|xcomp|advcl)$/.test(relations[at] ?? ""),
   );
   if (verb < 0 || takesInfinitive.test(noun.lemma) || childWith(arcs, root, /^case$/) >= 0) return;
-  const isNamed = tokens.slice(0, verb).some(({ upos }) => upos === "PROPN");
+  const isNamed =
+    isTitleLetters(noun.text) || tokens.slice(0, verb).some(({ upos }) => upos === "PROPN");
   if (!isNamed && noun.xpos !== "NNS") return;
   for (let at = verb + 1; at < tokens.length; at++) if (heads[at] === root) heads[at] = verb;
   heads[verb] = -1;

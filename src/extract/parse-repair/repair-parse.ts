@@ -22,7 +22,7 @@ import { giveSubject } from "./give-subject.ts";
 import { tagHazardVerb } from "./hazard-verb.ts";
 import { tagHeadlineCue, tagToldNoun } from "./headline-cue.ts";
 import { tagInfinitive } from "./infinitive-verb.ts";
-import { joinOpeners } from "./join-openers.ts";
+import { joinGroup, joinOpeners } from "./join-openers.ts";
 import { joinVerbs } from "./join-verbs.ts";
 import { liftFinite } from "./lift-finite.ts";
 import { freeNamed } from "./named-officer.ts";
@@ -51,6 +51,7 @@ import { freeSubject, joinSubjects, widenSubject } from "./split-subject.ts";
 import { type Titled, titledBySentence } from "./titled.ts";
 import { tieToldRelative } from "./told-relative.ts";
 import { partObjects } from "./two-objects.ts";
+import { tagWarned } from "./warned-passive.ts";
 
 /**
  * Puts the parse right where the names know better: "defense ministry spokeswoman Ana Ruiz" is one noun
@@ -82,7 +83,9 @@ const retagged = (sentence: Sentence): Sentence =>
     seatCount(
       tagInfinitive(
         tagObjectVerb(
-          tagShotDead(tagSharesNoun(tagToldNoun(tagHeadlineCue(tagHazardVerb(sentence))))),
+          tagShotDead(
+            tagSharesNoun(tagToldNoun(tagHeadlineCue(tagHazardVerb(tagWarned(sentence))))),
+          ),
         ),
       ),
     ),
@@ -98,6 +101,7 @@ function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt
   closeParenthesis(arcs);
   openPair(arcs);
   joinOpeners(arcs, named);
+  joinGroup(arcs, named);
   joinSubjects(arcs);
   freeSubject(arcs);
   closeRestrictive(arcs);

@@ -45,6 +45,9 @@ export function seatSubject(arcs: Arcs): void {
       heads[verb] = over;
       relations[verb] = "ccomp";
     } else if (relations[verb] === "conj" && !isSecondDay(arcs, noun)) continue;
+    for (let at = 0; at < noun; at++)
+      if (heads[at] === verb && /^(?:det|amod|compound|nummod)/.test(relations[at] ?? ""))
+        heads[at] = noun;
     const conjunction = childWith(arcs, noun, /^cc$/);
     if (conjunction >= 0) {
       heads[conjunction] = verb;
@@ -134,6 +137,9 @@ function isFree(arcs: Arcs, noun: number, verb: number): boolean {
         conjunction >= 0 && conjunction < noun && isDay(tokens[over]?.text, tokens[over]?.lemma)
       );
     }
+    // "Chadian PM *meets* rebels": nothing is compounded with a tense.
+    case "compound":
+      return over === verb && noun === verb - 1;
     case "obl:unmarked":
     case "dep":
     case "list":

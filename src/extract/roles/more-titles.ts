@@ -67,9 +67,29 @@ const honorifics: ReadonlySet<string> = new Set(
 /** Whether it only addresses: "Alhaji", "His Highness". */
 export const isHonorific = (title: string): boolean => honorifics.has(title);
 
+/** Whether letters stand for whoever holds an office: "the FM", "both PMs". */
+export function isTitleLetters(word: string): boolean {
+  if (!/^\p{Lu}{2,3}s?$/u.test(word)) return false;
+  const letters = singularLetters(word).toLowerCase();
+  return (acronyms.get(letters) ?? letters) !== letters;
+}
+
+/** "FM" of "FMs"; the word itself where it is no title's letters in the plural. */
+export function singularLetters(word: string): string {
+  const letters = /^\p{Lu}{2,4}s$/u.test(word) ? word.slice(0, -1) : undefined;
+  return letters !== undefined && acronyms.has(letters.toLowerCase()) ? letters : word;
+}
+
+/** "the *Norwegian* FM": what ends before that token is a state. */
+const isBehindState = (known: readonly (KnownMatch | undefined)[], at: number): boolean =>
+  [1, 2, 3].some((length) => {
+    const match = known[at - length];
+    return match?.length === length && match.entries.some(({ kind }) => kind === "state");
+  });
+
 /**
  * The title that begins at that token, last token inclusive: "Officer-in-Charge Karl Lund", "H.H. Ana Soto". Letters are
- * one only right before a person: "OC Lund", but "CM Punjab", "the SP".
+ * one only right before a person or, where they tell of what, behind a state: "OC Lund", "Norwegian FM", but "CM Punjab", "the SP".
  */
 export function moreTitleAt(
   words: readonly string[],
@@ -77,7 +97,8 @@ export function moreTitleAt(
   tokens: readonly Token[],
   at: number,
 ): (MoreTitle & { readonly first: number; readonly last: number }) | undefined {
-  const match = index.at(words, at);
+  const letters = singularLetters(words[at] ?? "");
+  const match = letters === words[at] ? index.at(words, at) : index.at([letters], 0);
   const [entry] = match?.entries ?? [];
   if (match === undefined || entry === undefined) return undefined;
   // "the city manager" is an office, "his excellency" nothing.
@@ -91,13 +112,13 @@ export function moreTitleAt(
   const found = { ...entry, first: at, last: next - 1 };
   const full = acronyms.get(entry.title);
   if (full === undefined) return found;
+  const isAnyOfState = full !== letters.toLowerCase() && isBehindState(known, at);
   const isPersonNext =
     startsUpper(name) &&
     known[next] === undefined &&
     (tokens[next]?.name === "PER" || givenName(name) !== undefined || surname(name) !== undefined);
   // "S P Lund" has two given names.
-  const letters = words[next - 1] ?? "";
-  return isPersonNext && letters.length > 1 && isAllCapitals(letters)
+  return (isPersonNext || isAnyOfState) && letters.length > 1 && isAllCapitals(letters)
     ? { ...found, title: full }
     : undefined;
 }

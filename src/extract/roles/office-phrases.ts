@@ -4,7 +4,7 @@ import { officeAt, officesCalled } from "../../language/gazetteer/offices.ts";
 import { type PersonNoun, personNoun } from "../../language/gazetteer/person-nouns.ts";
 import type { KnownMatch } from "../names/known-names.ts";
 import { startsUpper } from "../names/letter-case.ts";
-import { moreTitleAt } from "./more-titles.ts";
+import { moreTitleAt, singularLetters } from "./more-titles.ts";
 import { officeComplement } from "./office-complement.ts";
 import { isFormer, modifiersBefore } from "./office-modifiers.ts";
 import { isOfNamedCounty, isRankOfOffice } from "./rank-of-office.ts";
@@ -177,8 +177,8 @@ function longestCourtesyTitle(words: readonly string[], at: number) {
 }
 
 function singularOf(word: string, noun: PersonNoun | undefined): string {
-  if (noun === undefined || noun.plural === noun.singular || noun.plural !== word.toLowerCase())
-    return word;
+  if (noun === undefined) return singularLetters(word);
+  if (noun.plural === noun.singular || noun.plural !== word.toLowerCase()) return word;
   // "Ministers" serve states too, whatever else the noun is for.
   const isOffice =
     noun.kind === "office" ||
