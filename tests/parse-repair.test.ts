@@ -72,6 +72,30 @@ describe("what grammar knows of the parse", () => {
       "nsubj:pass accused",
     ],
     [
+      "a day between a verb and its object is no part of the object",
+      "Ana Ruiz discussed on Monday trade ties with Chad.",
+      "ties",
+      "obj discussed",
+    ],
+    [
+      "whoever signs on a day signs what stands behind the day",
+      "Chad signed on Monday its first pact with Mali.",
+      "Monday",
+      "obl signed",
+    ],
+    [
+      "behind an owner a participle describes",
+      "Ana Ruiz and Luis Paz praised on Friday their towns' shared efforts.",
+      "efforts",
+      "obj praised",
+    ],
+    [
+      "behind what commas set off the past tense is the main verb",
+      "The visiting EU delegation, led by its deputy head Ana Ruiz, on Sunday discussed with Chad Bank officials the loans.",
+      "delegation",
+      "nsubj discussed",
+    ],
+    [
       "an infinitive is what the noun right before it is for",
       "Tomas Vega came under pressure to resign.",
       "resign",

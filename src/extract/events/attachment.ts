@@ -80,9 +80,9 @@ export function attachmentOf(tree: SentenceTree, token: number): Attachment {
     case "obl": {
       if (isMarkedGerund(tree, token)) return plain("gerund");
       const word = caseOf(tree, token) ?? "";
-      // "fueling fears of a *battle*": wherever the parser hung it, "of" goes with the fears.
-      const before = childrenOf(tree, token).find((child) => wordAt(tree, child) === "of") ?? 0;
-      if (word === "of" && before - 1 !== over && isHedge(tree, before - 1))
+      // "fueling fears of a *battle*", "renewed its commitment to a *truce*": wherever the parser hung it, it goes with the noun.
+      const before = childrenOf(tree, token).find((child) => wordAt(tree, child) === word) ?? 0;
+      if ((word === "of" || word === "to") && before - 1 !== over && isHedge(tree, before - 1))
         return { kind: "of", over: before - 1, isPurpose: false };
       // "offered a reward for his *capture*": the phrase goes with the reward, wherever the parser hung it.
       if (word === "for" && isVerb(tree, over)) {

@@ -197,6 +197,12 @@ export const embeddings: readonly EmbeddingRow[] = [
     example: "The mayor urged the council to *sell* the stadium.",
   },
   {
+    embedding: "open",
+    before: ["of"],
+    nouns: "commitment openness path roadmap route obstacle alternative prospect",
+    example: "The firm renewed its commitment to a *merger*.",
+  },
+  {
     embedding: "intention",
     verbs: `plan intend promise pledge vow agree decide resolve undertake commit prepare arrange mean
       schedule expect anticipate await look+forward set determine opt choose
