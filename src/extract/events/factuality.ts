@@ -19,7 +19,7 @@ import { caseOf, isVerb, lemmaAt, ranks, wordAt } from "./phrase-words.ts";
 import { isDone, isKnown, presupposed } from "./presupposed.ts";
 import { reportedBeside } from "./reported-beside.ts";
 import { isResult } from "./result-infinitive.ts";
-import { fateOf, hasOwnTense, isMeans, sharesFate } from "./shared-fate.ts";
+import { fateOf, hasOwnTense, isErrand, isMeans, sharesFate } from "./shared-fate.ts";
 import { stronger } from "./stronger.ts";
 import { isUnprevented } from "./unprevented.ts";
 
@@ -127,8 +127,8 @@ function embeddedFactuality(tree: SentenceTree, token: number): Factuality {
         const isOpen = above === "negated" && concludes.has(lemma) && isPact(tree, at);
         if (!lends(tree, over) && !isOpen && presupposed(tree, at)) detached = true;
         else if (!detached && !said) found = stronger(found, above === "past" ? none : above);
-      } else if (kind === "gerund" && isVerb(tree, over)) {
-        // "That could include *arresting* them": as open as what it is part of.
+      } else if ((kind === "gerund" || isErrand(tree, at)) && isVerb(tree, over)) {
+        // "That could include *arresting* them", "will fly to Oslo for *talks*": as open as what it is part of.
         if (!detached && !said) found = stronger(found, above === "past" ? none : above);
       } else if (isUnlicensed(tree, at, over, kind)) {
         if (!detached) found = stronger(found, "hypothetical");

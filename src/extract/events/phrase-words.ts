@@ -85,13 +85,23 @@ export function prepositional(
         if (tree.tokens[child]?.relation === "nmod:poss") continue;
         if (phraseRelations.has(relation) && caseOf(tree, child) === preposition)
           found.push(antecedentOf(tree, child));
-        else next.push(child);
+        else if (!isOfOtherAct(tree, child, preposition)) next.push(child);
       }
     }
     level = next;
   }
   return found;
 }
+
+/** "signed it after talks *with Peru*", "fined a bank over the sale *of arms*": the phrase goes with the talks, the sale. */
+function isOfOtherAct(tree: SentenceTree, noun: number, preposition: string): boolean {
+  const opener = caseOf(tree, noun) ?? "";
+  return otherActs.has(opener) || (opener === "over" && preposition === "of");
+}
+
+const otherActs: ReadonlySet<string> = new Set(
+  "after before following despite amid since".split(" "),
+);
 
 /** The coordinated heads, the first one included: "Peru, Chile and Bolivia". */
 export function conjuncts(tree: SentenceTree, head: number): readonly number[] {

@@ -1,6 +1,6 @@
 import type { EventType } from "../../model/kinds/event.ts";
 import { nounEntries } from "../lexicon/lexicon.ts";
-import { childWith, type SentenceTree } from "../sentence-tree.ts";
+import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
 import { isOfClass, type Reader } from "./kinds-of-noun.ts";
 import { caseOf, lemmaAt, prepositional } from "./phrase-words.ts";
 import { opensOtherTime, settingsOf } from "./settings.ts";
@@ -35,7 +35,7 @@ export function placesOf(
       prepositional(tree, at, word).flatMap((found) => {
         if (isTime(found) || isOfOtherEvent(tree, found, at)) return [];
         if (isVerbal && isOfTopic(tree, found, token, support ?? token)) return [];
-        if (isPlace(reader, found, word)) return [found];
+        if (isPlace(reader, found, word)) return [placeNamed(reader, found)];
         // "promised it in a speech in Lima": where the speech was.
         return occasions.has(lemmaAt(tree, found))
           ? prepositional(tree, found, "in").filter((inner) => isPlace(reader, inner, "in"))
@@ -44,6 +44,16 @@ export function placesOf(
     ),
   );
 }
+
+/** "in the Peruvian capital *Lima*", "in the capital, *Lima*,"; what is apposed to a name only tells where that is. */
+const placeNamed = (reader: Reader, place: number): number => {
+  const { tree } = reader;
+  if (tree.tokens[place]?.upos === "PROPN") return place;
+  const named = childrenOf(tree, place).find(
+    (child) => child > place && baseRelation(tree.tokens[child]) === "appos",
+  );
+  return named !== undefined && nameIsPlace(reader, named) ? named : place;
+};
 
 /** "arrested after a robbery in Lisbon": there was the robbery. */
 function isOfOtherEvent(tree: SentenceTree, place: number, top: number): boolean {

@@ -1,6 +1,7 @@
 import { embeddingVerbs } from "../lexicon/embedding-index.ts";
+import { nounEntries } from "../lexicon/lexicon.ts";
 import type { Factuality } from "../reading.ts";
-import { childWith, type SentenceTree } from "../sentence-tree.ts";
+import { baseRelation, childWith, type SentenceTree } from "../sentence-tree.ts";
 import { embeds } from "./embeds.ts";
 import { ownFactuality } from "./own-factuality.ts";
 import { caseOf, lemmaAt, wordAt } from "./phrase-words.ts";
@@ -49,6 +50,12 @@ export function fateOf(tree: SentenceTree, participle: number, over: number): Fa
 /** "by *using* force" */
 export const isMeans = (tree: SentenceTree, participle: number): boolean =>
   caseOf(tree, participle) === "by";
+
+/** "will fly to Oslo for *talks*" */
+export const isErrand = (tree: SentenceTree, noun: number): boolean =>
+  baseRelation(tree.tokens[noun]) === "obl" &&
+  caseOf(tree, noun) === "for" &&
+  nounEntries(lemmaAt(tree, noun)).some(({ type }) => type === "Consult");
 
 const reactions: ReadonlySet<string> = new Set(
   `prompt spark draw raise anger trigger fuel provoke stoke send push upset ignite dash defy ignore reverse bring leave

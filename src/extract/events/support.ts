@@ -9,6 +9,7 @@ import {
 import { baseRelation, childrenOf, childWith } from "../sentence-tree.ts";
 import { objectOf, subjectOf, surfaceSubject } from "./clause.ts";
 import type { Reader } from "./kinds-of-noun.ts";
+import { meetsBeside } from "./meets-beside.ts";
 import { caseOf, lemmaAt } from "./phrase-words.ts";
 import type { Trigger } from "./trigger.ts";
 import { particleOf, verbSense } from "./verb-sense.ts";
@@ -107,7 +108,9 @@ export function supportOf(
       objectOf(tree, child) === noun &&
       actingSupportVerbs.has(wholeOf(reader, child)),
   );
-  return clause === undefined ? {} : { support: clause };
+  if (clause !== undefined) return { support: clause };
+  const subject = meetsBeside(reader, noun, type);
+  return subject === undefined || subject === noun ? {} : { subject };
 }
 
 function governorOfConjunct({ tree }: Reader, noun: number): number {

@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { extractStory } from "../src/extract/extract-story.ts";
+import { thingsOf } from "../src/model/story.ts";
+import { readArticle } from "../src/read/read-article.ts";
+
+/** A line for each event and situation: how it stands, what it is, who > whom, who take part, and where. */
+function dealings(text: string): readonly string[] {
+  const story = extractStory(readArticle(`A short report on the day\n\n${text}`));
+  const nameOf = new Map<string, string>();
+  for (const kind of ["Person", "Organization", "State", "Place", "Country"] as const)
+    for (const { id, name } of thingsOf(story, kind)) nameOf.set(id, name);
+  for (const { id, description } of thingsOf(story, "UnnamedActor")) nameOf.set(id, description);
+  const names = (ids: readonly string[] = []) => ids.map((id) => nameOf.get(id)).join("+");
+  const line = (
+    type: string,
+    { modality, name, initiator, recipient, participant, place }: Dealing,
+  ) => {
+    const parties = `${modality} ${type} ${name}: ${names(initiator)} > ${names(recipient)}`;
+    const others = participant ? ` with ${names(participant)}` : "";
+    return `${parties}${others}${place ? ` at ${names(place)}` : ""}`;
+  };
+  return [
+    ...thingsOf(story, "Event").map((one) => line(one.eventType, one)),
+    ...thingsOf(story, "Situation").map((one) => line(one.situationType, one)),
+  ];
+}
+
+interface Dealing {
+  readonly modality: string;
+  readonly name: string;
+  readonly initiator?: readonly string[];
+  readonly recipient?: readonly string[];
+  readonly participant?: readonly string[];
+  readonly place?: readonly string[];
+}
+
+test.each([
+  [
+    "who acts after a meeting has met",
+    "After talks with Omar Vega in Oslo, Anna Berg signed the treaty.",
+    "Actual Consult talks: Anna Berg >  with Omar Vega at Oslo",
+  ],
+  [
+    "who condemns something in a call is on the telephone",
+    "In a telephone conversation with Omar Vega, Anna Berg condemned the raid.",
+    "Actual Consult telephone conversation: Anna Berg >  with Omar Vega",
+  ],
+  [
+    "who will go somewhere for talks will have them",
+    "Anna Berg will fly to Oslo for talks with Omar Vega.",
+    "Planned Consult talks: Anna Berg >  with Omar Vega",
+  ],
+  [
+    "who is seized after a meeting, or seizes, is not told to have met",
+    "Police arrested Anna Berg after a meeting with Omar Vega.",
+    "Actual Consult meeting:  >  with Omar Vega",
+  ],
+  [
+    "what follows a meeting is not done with whom one met",
+    "Following a meeting with Omar Vega, Anna Berg signed the treaty with Peru.",
+    "Actual Support signed:  >  with Anna Berg+Peru",
+  ],
+  [
+    "a dispute over a deed is none with whom it befell",
+    "Chad expelled Omar Vega over the killing of Eva Holm.",
+    "Actual Sanction expelled: Chad > Omar Vega",
+  ],
+  [
+    "a capital is named by what is apposed to it",
+    "Omar Vega met Anna Berg in the Kenyan capital Nairobi on Monday.",
+    "Actual Consult met: Omar Vega >  with Anna Berg at Nairobi",
+  ],
+  [
+    "what is apposed to a name only tells where that is",
+    "Omar Vega met Anna Berg in Bergen, Norway, on Monday.",
+    "Actual Consult met: Omar Vega >  with Anna Berg at Bergen",
+  ],
+])("%s: %s", (_, text, expected) => {
+  expect(dealings(text)).toContain(expected);
+});
