@@ -75,6 +75,61 @@ test.each([
     "Omar Vega met Anna Berg in Bergen, Norway, on Monday.",
     "Actual Consult met: Omar Vega >  with Anna Berg at Bergen",
   ],
+  [
+    "who comes on a visit visits",
+    "Anna Berg arrived in Peru for a three-day visit.",
+    "Actual Consult three-day visit: Anna Berg > Peru",
+  ],
+  [
+    "who chairs talks takes part",
+    "The talks, chaired by Omar Vega, failed.",
+    "Actual Consult talks:  >  with Omar Vega",
+  ],
+  [
+    "who has a dinner given for him is a guest",
+    "Anna Berg hosted a dinner for Omar Vega in Oslo.",
+    "Actual Consult hosted: Anna Berg > Omar Vega at Oslo",
+  ],
+  [
+    "talks are where they begin",
+    "Peace talks between Chad and Mali resumed in Oslo.",
+    "Actual Consult Peace talks:  >  with Chad+Mali at Oslo",
+  ],
+  [
+    "a sum has no receiver of its own",
+    "Norway extended a grant of $8 million to Malawi.",
+    "Actual Aid extended: Norway > Malawi",
+  ],
+  [
+    "who approves a loan lends",
+    "The World Bank approved a loan of 90 million euros for Malawi.",
+    "Actual Aid approved: World Bank > Malawi",
+  ],
+  [
+    "who is declared the winner has won",
+    "The commission declared Anna Berg the winner of the vote.",
+    "Actual Decide declared: commission > Anna Berg",
+  ],
+  [
+    "who is chosen to lead a body gets a post",
+    "Anna Berg was chosen to lead the union.",
+    "Actual Appoint chosen:  > Anna Berg",
+  ],
+  [
+    "an initiative is dismissed by who rejects it",
+    "The initiative was dismissed by Anna Berg.",
+    "Actual Reject dismissed: Anna Berg > ",
+  ],
 ])("%s: %s", (_, text, expected) => {
   expect(dealings(text)).toContain(expected);
+});
+
+test.each([
+  ["Decide", "The flood was declared a disaster by Anna Berg."],
+  ["Aid", "The board approved a loan to build a bridge."],
+  ["Appoint", "Anna Berg chose to lead by example."],
+  ["Consult", "Anna Berg arrived in Peru on a bus with nine nurses."],
+  ["Consult", "Anna Berg hosted a dinner for nine euros a plate."],
+])("no %s: %s", (type, text) => {
+  expect(dealings(text).filter((line) => line.includes(` ${type} `))).toEqual([]);
 });

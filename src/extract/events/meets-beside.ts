@@ -4,24 +4,34 @@ import { isPassive, subjectOf } from "./clause.ts";
 import { isActor, type Reader } from "./kinds-of-noun.ts";
 import { ownersOf } from "./owner.ts";
 import { caseOf, isVerb, lemmaAt, prepositional } from "./phrase-words.ts";
+import type { Trigger } from "./trigger.ts";
 import { verbSense } from "./verb-sense.ts";
 
 /**
  * Who meets where the meeting is told beside another act: "After talks with Omar Vega, *Ana Lund* signed the accord", "flew to
- * Oslo for a meeting with Vega". Who is seized or shot after it may have met him as well.
+ * Oslo for a meeting with Vega", "arrived in Lima on a visit". Who is seized or shot after it may have met him as well.
  */
-export function meetsBeside(reader: Reader, noun: number, type: EventType): number | undefined {
+export function meetsBeside(
+  reader: Reader,
+  noun: number,
+  type: EventType,
+): Pick<Trigger, "support" | "subject"> {
   const { tree } = reader;
-  if (type !== "Consult" || !talks.has(lemmaAt(tree, noun))) return undefined;
   const verb = tree.tokens[noun]?.head ?? -1;
-  if (baseRelation(tree.tokens[noun]) !== "obl" || !isVerb(tree, verb)) return undefined;
-  if (!openers.has(caseOf(tree, noun) ?? "") || isPassive(tree, verb)) return undefined;
-  if (prepositional(tree, noun, "with").length === 0 || ownersOf(tree, noun).length > 0)
-    return undefined;
-  if (violent.has(verbSense(reader, verb)?.type ?? "Occur")) return undefined;
+  if (type !== "Consult" || baseRelation(tree.tokens[noun]) !== "obl" || !isVerb(tree, verb))
+    return {};
+  if (isPassive(tree, verb) || ownersOf(tree, noun).length > 0) return {};
   const subject = subjectOf(tree, verb);
-  return subject !== undefined && isActor(reader, subject) ? subject : undefined;
+  if (subject === undefined || subject === noun || !isActor(reader, subject)) return {};
+  const opened = caseOf(tree, noun) ?? "";
+  const act = verbSense(reader, verb)?.type ?? "Occur";
+  if (lemmaAt(tree, noun) === "visit")
+    return act === "Move" && errands.has(opened) ? { support: verb, subject } : {};
+  const isMet = talks.has(lemmaAt(tree, noun)) && prepositional(tree, noun, "with").length > 0;
+  return isMet && openers.has(opened) && !violent.has(act) ? { subject } : {};
 }
+
+const errands: ReadonlySet<string> = new Set(["on", "for"]);
 
 const openers: ReadonlySet<string> = new Set("at after before during following for in".split(" "));
 

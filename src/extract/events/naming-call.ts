@@ -1,5 +1,5 @@
 import type { VerbEntry } from "../lexicon/lexicon.ts";
-import { childrenOf, type SentenceTree } from "../sentence-tree.ts";
+import { childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
 import { isPassive, objectOf } from "./clause.ts";
 import { caseOf, lemmaAt, wordAt } from "./phrase-words.ts";
 import { timeWords } from "./time-words.ts";
@@ -61,9 +61,10 @@ function nameGiven(tree: SentenceTree, verb: number): number | undefined {
     if (child < object || !isName(child)) return false;
     const relation = tree.tokens[child]?.relation;
     if (relation === "nmod") return /^(?:as)?$/.test(caseOf(tree, child) ?? "");
-    return (
-      /^(?:appos|obj)$/.test(relation ?? "") &&
-      /^(?:an?|["“'‘])$/.test(tree.words[object + 1] ?? "")
-    );
+    if (!/^(?:appos|obj)$/.test(relation ?? "")) return false;
+    // "declared Ana Ruiz *the winner*": with no comma between them.
+    const det = childWith(tree, child, "det") ?? 0;
+    const isNamed = wordAt(tree, det) === "the" && tree.tokens[det - 1]?.upos === "PROPN";
+    return isNamed || /^(?:an?|["“'‘])$/.test(tree.words[object + 1] ?? "");
   });
 }

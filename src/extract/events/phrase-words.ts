@@ -85,13 +85,18 @@ export function prepositional(
         if (tree.tokens[child]?.relation === "nmod:poss") continue;
         if (phraseRelations.has(relation) && caseOf(tree, child) === preposition)
           found.push(antecedentOf(tree, child));
-        else if (!isOfOtherAct(tree, child, preposition)) next.push(child);
+        else if (!isOfOtherAct(tree, child, preposition))
+          (isAmount(tree, child) ? level : next).push(child);
       }
     }
     level = next;
   }
   return found;
 }
+
+/** "gave a grant *of $8 million* to Peru": the parser hangs on the sum what goes with the verb. */
+const isAmount = (tree: SentenceTree, noun: number): boolean =>
+  caseOf(tree, noun) === "of" && childWith(tree, noun, "nummod") !== undefined;
 
 /** "signed it after talks *with Peru*", "fined a bank over the sale *of arms*": the phrase goes with the talks, the sale. */
 function isOfOtherAct(tree: SentenceTree, noun: number, preposition: string): boolean {

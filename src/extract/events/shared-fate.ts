@@ -51,10 +51,10 @@ export function fateOf(tree: SentenceTree, participle: number, over: number): Fa
 export const isMeans = (tree: SentenceTree, participle: number): boolean =>
   caseOf(tree, participle) === "by";
 
-/** "will fly to Oslo for *talks*" */
+/** "will fly to Oslo for *talks*", "on a *visit*" */
 export const isErrand = (tree: SentenceTree, noun: number): boolean =>
   baseRelation(tree.tokens[noun]) === "obl" &&
-  caseOf(tree, noun) === "for" &&
+  /^(?:for|on)$/.test(caseOf(tree, noun) ?? "") &&
   nounEntries(lemmaAt(tree, noun)).some(({ type }) => type === "Consult");
 
 const reactions: ReadonlySet<string> = new Set(

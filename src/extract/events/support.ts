@@ -108,9 +108,7 @@ export function supportOf(
       objectOf(tree, child) === noun &&
       actingSupportVerbs.has(wholeOf(reader, child)),
   );
-  if (clause !== undefined) return { support: clause };
-  const subject = meetsBeside(reader, noun, type);
-  return subject === undefined || subject === noun ? {} : { subject };
+  return clause === undefined ? meetsBeside(reader, noun, type) : { support: clause };
 }
 
 function governorOfConjunct({ tree }: Reader, noun: number): number {

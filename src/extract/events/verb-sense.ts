@@ -1,7 +1,7 @@
 import { personNoun } from "../../language/gazetteer/person-nouns.ts";
 import type { VerbRow } from "../lexicon/event-class.ts";
 import { isInNounClass, type VerbEntry, verbEntries } from "../lexicon/lexicon.ts";
-import { baseRelation, childrenOf } from "../sentence-tree.ts";
+import { baseRelation, childrenOf, type SentenceTree } from "../sentence-tree.ts";
 import { isAbstract } from "./abstract-nouns.ts";
 import { hasCause } from "./cause.ts";
 import { isPassive, objectOf, subjectOf } from "./clause.ts";
@@ -98,11 +98,13 @@ function isMandative(reader: Reader, verb: number): boolean {
   );
 }
 
-/** "named her treasurer", "named as treasurer", "named to the board", "named a new mayor". */
+/** "named her treasurer", "named as treasurer", "named to the board", "named a new mayor", "named to lead it". */
 function tellsPost({ tree }: Reader, verb: number): boolean {
   // "made them a burden", "makes it to the final"
   const isMaking = lemmaAt(tree, verb) === "make";
   if (!isMaking && prepositional(tree, verb, "to").length > 0) return true;
+  if (!isMaking && childrenOf(tree, verb).some((child) => child > verb && isLeading(tree, child)))
+    return true;
   return childrenOf(tree, verb).some((child) => {
     const { upos, text = "", relation } = tree.tokens[child] ?? {};
     if (child < verb || upos === "PROPN") return false;
@@ -110,6 +112,11 @@ function tellsPost({ tree }: Reader, verb: number): boolean {
     return isInNounClass(lemmaAt(tree, child), "post") || personNoun(text)?.kind === "office";
   });
 }
+
+const isLeading = (tree: SentenceTree, verb: number): boolean =>
+  tree.tokens[verb]?.xpos === "VB" &&
+  /^(?:xcomp|advcl)$/.test(baseRelation(tree.tokens[verb])) &&
+  /^(?:lead|head|chair|succeed|replace|run|govern|preside)$/.test(lemmaAt(tree, verb));
 
 /** "hosted *Porto*", "drew *Chile*" */
 function isTeam({ tree }: Reader, verb: number): boolean {

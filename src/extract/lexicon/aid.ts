@@ -52,6 +52,14 @@ export const aid: EventClass = {
       example: "[i Nuns] assisted [r the refugees].",
     },
     {
+      verbs: "approve authorize okay clear release",
+      objectWords: "loan grant bailout credit aid assistance tranche lifeline",
+      preposition: ["for", "to"],
+      toward: ["actor", "person", "place"],
+      recipient: ["for", "to"],
+      example: "[i The fund] approved a loan for [r Malawi].",
+    },
+    {
       verbs: "save",
       object: ["person", "captive", "vehicle"],
       objectWords: `${needy} life crew ship animal`,

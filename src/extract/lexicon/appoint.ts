@@ -83,6 +83,11 @@ export const appoint: EventClass = {
       example: "[i The board] removed [r the coach] from his post.",
     },
     {
+      verbs: "reshuffle shuffle",
+      objectWords: "cabinet government minister",
+      example: "[i The premier] reshuffled [r his cabinet].",
+    },
+    {
       verbs: "replace",
       object: ["person", "post"],
       preposition: ["with"],

@@ -90,6 +90,13 @@ export const decide: EventClass = {
       example: "[i The commission] declared [r Ann Lund] the winner.",
     },
     {
+      verbs: "declare proclaim",
+      names: "winner victor president president-elect premier king queen emperor governor mayor",
+      recipient: ["object"],
+      theme: [],
+      example: "[i The commission] declared [r Ann Lund] as the winner.",
+    },
+    {
       verbs: "confirm",
       object: ["post"],
       objectWords: "appointment nomination conviction sentence verdict ruling judgment judgement",

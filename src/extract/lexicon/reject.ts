@@ -26,7 +26,7 @@ export const reject: EventClass = {
     {
       verbs: "dismiss deny rebut refute",
       object: ["claimOnOther"],
-      objectWords: "proposal offer bid application idea plan suggestion motion",
+      objectWords: "proposal offer bid application idea plan suggestion motion initiative overture",
       recipient: ["owner", "by", "from"],
       example: "[i The airline] dismissed [r the pilots]' demand.",
     },
