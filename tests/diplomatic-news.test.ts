@@ -120,6 +120,52 @@ test.each([
     "The initiative was dismissed by Anna Berg.",
     "Actual Reject dismissed: Anna Berg > ",
   ],
+  [
+    "talks are not where the crisis is that they are about",
+    "Anna Berg held talks with Omar Vega in Oslo on the crisis in Yemen.",
+    "Actual Consult talks: Anna Berg >  with Omar Vega at Oslo",
+  ],
+  [
+    "nor is who condemns violence where it is",
+    "Anna Berg condemned the violence in Sudan.",
+    "Actual Accuse condemned: Anna Berg > ",
+  ],
+  [
+    "a war that is ended is where it was",
+    "Norway ended the dispute in Yemen.",
+    "Actual Occur dispute: Norway >  at Yemen",
+  ],
+  [
+    "who will retaliate threatens",
+    "Norway said it would retaliate against Chile.",
+    "Actual Threaten said: Norway > Chile",
+  ],
+  [
+    "who hits back with tariffs imposes them",
+    "Peru hit back with tariffs on Chile.",
+    "Actual Sanction tariffs: Peru > Chile",
+  ],
+  [
+    "a state leaves a league",
+    "Norway left the European Union in May.",
+    "Actual Reject left: Norway > European Union",
+  ],
+  ["a state joins a league", "Norway joined NATO in May.", "Actual Support joined: Norway > NATO"],
+  [
+    "who takes a state out of a treaty turns it down",
+    "Anna Berg withdrew Norway from the climate treaty.",
+    "Actual Reject withdrew: Anna Berg > ",
+  ],
+  [
+    "troops that are pulled out are not rescued",
+    "Norway pulled its troops from Chad.",
+    "Actual Retreat pulled: Norway > Chad",
+  ],
+  [
+    "who drops out of a race gives up",
+    "Anna Berg dropped out of the presidential race.",
+    "Actual Retreat dropped out: Anna Berg > ",
+  ],
 ])("%s: %s", (_, text, expected) => {
   expect(dealings(text)).toContain(expected);
 });
@@ -130,6 +176,9 @@ test.each([
   ["Appoint", "Anna Berg chose to lead by example."],
   ["Consult", "Anna Berg arrived in Peru on a bus with nine nurses."],
   ["Consult", "Anna Berg hosted a dinner for nine euros a plate."],
+  ["Speak", "Chile took steps to respond to the sanctions."],
+  ["Support", "Norway joined Chile in the final."],
+  ["Reject", "Norway left the port on Monday."],
 ])("no %s: %s", (type, text) => {
   expect(dealings(text).filter((line) => line.includes(` ${type} `))).toEqual([]);
 });

@@ -104,6 +104,8 @@ export function isOfClass(reader: Reader, head: number, name: NounClass): boolea
         isPersonWord(token.text) ||
         (attributiveActor(tree, at) === undefined && isDemonym(token.text, token.upos))
       );
+    case "league":
+      return token.upos === "PROPN" && isInNounClass(lemma, name);
     case "place":
     case "territory":
       return token.name === "LOC" || (token.upos === "PROPN" && isStateWord(token.text));

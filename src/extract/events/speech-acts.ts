@@ -137,7 +137,9 @@ export const speechActRules: readonly SpeechActRule[] = [
     act: "Threaten",
     frame: { initiator: ["subject"], recipient: ["clause-actor"] },
     holds: (reader, saying, content) =>
-      hostile.has(content.type) && isOwnDeed(reader, saying, content) && isAhead(reader, content),
+      (hostile.has(content.type) || lemmaAt(reader.tree, content.trigger.token) === "retaliate") &&
+      isOwnDeed(reader, saying, content) &&
+      isAhead(reader, content),
   },
   {
     name: "announced kindness",

@@ -53,6 +53,8 @@ const telling: ReadonlySet<string> = new Set(
 export const isJoining = (reader: Reader, verb: number, noun: number): boolean =>
   joining.has(lemmaAt(reader.tree, verb)) && caseOf(reader.tree, noun) === "in";
 
+const answering: ReadonlySet<string> = new Set("retaliate respond react answer hit".split(" "));
+
 const joining: ReadonlySet<string> = new Set("engage participate involve take join".split(" "));
 
 /** What lends an event noun a subject: a support verb, a copula, or a relative clause's verb. */
@@ -89,6 +91,8 @@ export function supportOf(
         if (sufferer !== undefined) return { support: verb, subject: sufferer, befalls: true };
       }
       if (isJoining(reader, verb, noun)) return { support: verb };
+      // "retaliated with sanctions", "responded with a ban"
+      if (opened === "with" && answering.has(lemmaAt(tree, verb))) return { support: verb };
       // "wounded two guards in an attack": who did the one did the other.
       if (
         (opened === "in" || opened === "during" || opened === "by") &&

@@ -247,7 +247,8 @@ export const accuse: EventClass = {
     },
     {
       verbs: "summon",
-      objectWords: "ambassador envoy diplomat attaché attache representative consul",
+      objectWords:
+        "ambassador envoy diplomat attaché attache representative consul d'affaires affaires",
       recipient: ["object", "owner"],
       example: "[i Ottawa] summoned [r the Chinese ambassador].",
     },

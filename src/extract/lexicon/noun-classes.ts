@@ -47,6 +47,9 @@ export const nounClasses = {
   agreement: `agreement accord treaty pact deal contract convention protocol memorandum truce
     ceasefire armistice settlement compromise consensus understanding declaration communique
     communiqué charter alliance partnership arrangement concession`,
+  /** "Norway joined the alliance." What states are members of. */
+  league: `union alliance bloc treaty pact accord agreement convention organization organisation commonwealth confederation
+    nato eu un opec asean ecowas mercosur brics apec`,
   /** "They broke the truce." */
   truce: `ceasefire truce armistice cease-fire sovereignty airspace border frontier`,
   /** "They broke off relations." */

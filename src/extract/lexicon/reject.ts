@@ -104,6 +104,22 @@ export const reject: EventClass = {
       example: "[i Serbia] tore up the pact with [r Albania].",
     },
     {
+      verbs: "leave quit exit",
+      subject: ["place"],
+      object: ["league"],
+      recipient: ["object"],
+      weak: true,
+      example: "[i Norway] left [r the European Union].",
+    },
+    {
+      verbs: "withdraw pull",
+      object: ["place"],
+      preposition: ["from", "out"],
+      toward: ["agreement", "body"],
+      recipient: [],
+      example: "[i The president] withdrew his country from the treaty.",
+    },
+    {
       verbs: "break tear+up scrap repudiate abrogate denounce",
       objectWords: "agreement accord treaty pact deal contract promise pledge commitment",
       recipient: ["with", "to", "owner"],

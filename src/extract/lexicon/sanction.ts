@@ -61,6 +61,12 @@ export const sanction: EventClass = {
       example: "[i Chad] expelled [r two French diplomats].",
     },
     {
+      verbs: "declare",
+      objectWords: "persona personae",
+      recipient: ["owner", "object"],
+      example: "[i Chad] declared [r the French envoy] persona non grata.",
+    },
+    {
       verbs: "suspend expel exclude",
       object: ["place", "body"],
       recipient: ["object"],
@@ -137,6 +143,13 @@ export const sanction: EventClass = {
       recipient: ["of", "owner", "from"],
       weak: true,
       example: "The expulsion of [r the club] by [i the league] stands.",
+    },
+    {
+      nouns:
+        "retaliatory_measure retaliatory_step retaliatory_action countermeasure counter-measure",
+      recipient: ["on", "against", "to"],
+      weak: true,
+      example: "[i Canada]'s countermeasures against [r Chile] were lifted.",
     },
     {
       nouns: "tariff duty import_ban export_ban",

@@ -114,6 +114,14 @@ export const support: EventClass = {
       example: "[p Chile] signed a trade pact with [p Peru].",
     },
     {
+      verbs: "join rejoin",
+      subject: ["place"],
+      object: ["league"],
+      recipient: ["object"],
+      weak: true,
+      example: "[i Norway] joined [r the European Union].",
+    },
+    {
       verbs: "ratify",
       theme: ["object"],
       recipient: ["with", "owner"],
