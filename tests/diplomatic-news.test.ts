@@ -166,6 +166,26 @@ test.each([
     "Anna Berg dropped out of the presidential race.",
     "Actual Retreat dropped out: Anna Berg > ",
   ],
+  [
+    "who the counterpart is is told behind the word",
+    "Peru's foreign minister Anna Berg and her Chilean counterpart, Omar Vega, met in Lima.",
+    "Actual Consult met:  >  with Anna Berg+Omar Vega at Lima",
+  ],
+  [
+    "two whose states are told beside them are two",
+    "Peru's Anna Berg and Chile's Omar Vega met in Lima.",
+    "Actual Consult met:  >  with Anna Berg+Omar Vega at Lima",
+  ],
+  [
+    "and so are two of whom it is told where they are from",
+    "Anna Berg of Peru and Omar Vega of Chile signed the treaty.",
+    "Actual Support signed:  >  with Anna Berg+Omar Vega",
+  ],
+  [
+    "who beats somebody beats him",
+    "Peru's Anna Berg beat Chile's Omar Vega.",
+    "Actual Occur beat: Anna Berg > Omar Vega",
+  ],
 ])("%s: %s", (_, text, expected) => {
   expect(dealings(text)).toContain(expected);
 });

@@ -1,5 +1,5 @@
-import type { Token } from "../../language/analysis.ts";
-import { type Arcs, isBelow, type NamedAt } from "./arcs.ts";
+import { type Arcs, hangOn, isBelow, type NamedAt } from "./arcs.ts";
+import { counterpartOpener, seatCounterpart } from "./seat-counterpart.ts";
 import type { Titled } from "./titled.ts";
 
 /**
@@ -14,13 +14,14 @@ export function bindList(arcs: Arcs, phrases: readonly Titled[], named: NamedAt)
   for (let token = 0; token < tokens.length; token++) {
     const name = named(token);
     if (!name?.isPerson) continue;
+    seatCounterpart(arcs, token, name.first, named);
     const { first, last } = phrases.find(({ head }) => head === token) ?? name;
     people.push({ first, last, head: token });
   }
   for (let start = 0; start < people.length; start++) {
     let end = start;
     for (let next = people[end + 1]; next && people[end]; next = people[end + 1]) {
-      const between = wordsBetween(tokens, people[end]?.last ?? 0, next.first, named);
+      const between = wordsBetween(arcs, people[end]?.last ?? 0, next.first, named);
       if (between !== "," && between !== "and") break;
       end++;
       if (between === "and") break;
@@ -29,13 +30,15 @@ export function bindList(arcs: Arcs, phrases: readonly Titled[], named: NamedAt)
     const second = people[start + 1];
     if (!first || !second || end === start) continue;
     if (end - start < 2 && !isOneArc(arcs, first.head, second.head)) continue;
-    for (const { head } of people.slice(start + 1, end + 1)) {
+    for (const { first: opening, head } of people.slice(start + 1, end + 1)) {
       if (isBelow(heads, first.head, head)) {
         heads[first.head] = heads[head] ?? -1;
         relations[first.head] = relations[head] ?? "dep";
       }
       heads[head] = first.head;
       relations[head] = "conj";
+      // "Chile's Luis Toro": whose he is belongs to him alone.
+      if (tokens[opening - 1]?.xpos === "POS") hangOn(arcs, head, opening - 2, "nmod:poss");
     }
     start = end;
   }
@@ -43,15 +46,19 @@ export function bindList(arcs: Arcs, phrases: readonly Titled[], named: NamedAt)
 
 const isOneArc = ({ heads, relations }: Arcs, first: number, second: number): boolean =>
   (heads[first] === heads[second] && relations[first] === relations[second]) ||
-  isBelow(heads, first, second);
+  isBelow(heads, first, second) ||
+  // "Ruiz of Chile and Paz of Peru": to the parser she is of Chile and Paz.
+  (relations[second] === "conj" && heads[heads[second] ?? -1] === first) ||
+  (relations[second] === "flat" && heads[second] === first);
 
 /** What parts two people in print: a comma, "and" (with a comma before it or not), or more than that. */
 function wordsBetween(
-  tokens: readonly Token[],
+  arcs: Arcs,
   last: number,
   first: number,
   named: NamedAt,
 ): "," | "and" | undefined {
+  const { tokens } = arcs;
   let at = last + 1;
   // "of the United Kingdom"
   if (/^(?:of|from)$/.test(tokens[at]?.lemma ?? "")) {
@@ -61,9 +68,18 @@ function wordsBetween(
     if (!place) return undefined;
     at = place.last + 1;
   }
-  const words = tokens.slice(at, first).map(({ lemma }) => lemma.toLowerCase());
+  const words = tokens.slice(at, beforeName(arcs, first)).map(({ lemma }) => lemma.toLowerCase());
   const text = words.join(" ");
   return text === "," ? "," : text === "and" || text === ", and" ? "and" : undefined;
+}
+
+/** Where what tells of a person begins: "Ruiz and [Peru's] Paz", "Ruiz and [her Danish counterpart,] Holm". */
+function beforeName(arcs: Arcs, first: number): number {
+  const { tokens } = arcs;
+  if (tokens[first - 1]?.xpos === "POS" && tokens[first - 2]?.upos === "PROPN") return first - 2;
+  const office = first - (tokens[first - 1]?.text === "," ? 2 : 1);
+  const opener = tokens[office]?.lemma === "counterpart" ? counterpartOpener(arcs, office) : -1;
+  return opener < 0 ? first : opener + 1;
 }
 
 /** "met Paz and trade minister Ana Ruiz": the first name carries the arc of both, the second is its conjunct. */
