@@ -162,11 +162,6 @@ test.each([
     "Actual Retreat pulled: Norway > Chad",
   ],
   [
-    "who drops out of a race gives up",
-    "Anna Berg dropped out of the presidential race.",
-    "Actual Retreat dropped out: Anna Berg > ",
-  ],
-  [
     "who the counterpart is is told behind the word",
     "Peru's foreign minister Anna Berg and her Chilean counterpart, Omar Vega, met in Lima.",
     "Actual Consult met:  >  with Anna Berg+Omar Vega at Lima",

@@ -48,6 +48,14 @@ export const occur: EventClass = {
       example: "[i Acme] earned nine million euros.",
     },
     {
+      verbs: "respond react",
+      objectWords: `attack strike raid aggression incursion invasion sanction tariff duty measure crisis emergency disaster
+        outbreak fire alarm`,
+      preposition: ["to"],
+      weak: true,
+      example: "[i Acme] responded to the outbreak.",
+    },
+    {
       verbs: "marry wed divorce",
       object: ["person"],
       initiator: [],

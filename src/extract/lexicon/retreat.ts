@@ -92,14 +92,6 @@ export const retreat: EventClass = {
       example: "[i The governor] resigned on Tuesday.",
     },
     {
-      verbs: "withdraw pull+out drop+out bow+out",
-      objectWords: "race contest election contention runoff",
-      preposition: ["from", "of"],
-      subject: ["person", "actor"],
-      recipient: [],
-      example: "[i The governor] dropped out of the presidential race.",
-    },
-    {
       verbs: "relinquish renounce cede vacate surrender",
       recipient: ["to"],
       theme: ["object"],

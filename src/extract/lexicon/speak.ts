@@ -12,7 +12,7 @@ export const speak: EventClass = {
   verbs: [
     {
       verbs: `say state add note remark comment declare announce explain claim maintain assert insist
-        stress emphasize underline underscore reiterate repeat reply answer retort counter
+        stress emphasize underline underscore reiterate repeat reply respond answer retort counter
         quip joke recall recount reveal disclose confirm acknowledge admit concede confess affirm
         reaffirm argue contend testify observe opine muse concur  clarify elaborate mention
         reckon predict forecast forewarn speculate hint imply intimate point+out write
@@ -25,14 +25,6 @@ export const speak: EventClass = {
       recipient: ["to", "indirect"],
       theme: [],
       example: "[i The coroner] said the valve was faulty.",
-    },
-    {
-      verbs: "respond",
-      except: `attack strike raid aggression incursion invasion sanction tariff duty measure move threat crisis emergency
-        disaster outbreak fire alarm`,
-      recipient: ["to", "indirect"],
-      theme: [],
-      example: "[i The coroner] responded that the valve was faulty.",
     },
     {
       verbs: "suggest",
