@@ -181,6 +181,21 @@ test.each([
     "Peru's Anna Berg beat Chile's Omar Vega.",
     "Actual Occur beat: Anna Berg > Omar Vega",
   ],
+  [
+    "who approves a takeover takes nothing over",
+    "The European Commission approved Lund Bank's takeover of Holm Steel.",
+    "Actual Transfer takeover: Lund Bank > Holm Steel",
+  ],
+  [
+    "who gets a loan is lent to",
+    "Peru secured a loan from the World Bank.",
+    "Actual Aid secured: World Bank > Peru",
+  ],
+  [
+    "who turns to somebody for help asks for it",
+    "Peru turned to the World Bank for help.",
+    "Actual Request turned: Peru > World Bank",
+  ],
 ])("%s: %s", (_, text, expected) => {
   expect(dealings(text)).toContain(expected);
 });
@@ -194,6 +209,8 @@ test.each([
   ["Speak", "Chile took steps to respond to the sanctions."],
   ["Support", "Norway joined Chile in the final."],
   ["Reject", "Norway left the port on Monday."],
+  ["Request", "Anna Berg turned to art for help."],
+  ["Aid", "Anna Berg received credit from the critics."],
 ])("no %s: %s", (type, text) => {
   expect(dealings(text).filter((line) => line.includes(` ${type} `))).toEqual([]);
 });

@@ -49,6 +49,8 @@ const telling: ReadonlySet<string> = new Set(
   "announce report record declare publish post raise".split(" "),
 );
 
+const permitting: ReadonlySet<string> = new Set("approve adopt pass endorse".split(" "));
+
 /** "engaged in talks", "took part in the rally" */
 export const isJoining = (reader: Reader, verb: number, noun: number): boolean =>
   joining.has(lemmaAt(reader.tree, verb)) && caseOf(reader.tree, noun) === "in";
@@ -81,6 +83,8 @@ export function supportOf(
     const whole = wholeOf(reader, verb);
     if ((role === "obj" || own?.relation === "nsubj:pass") && objectOf(tree, verb) !== undefined) {
       if (type === "Harm" && telling.has(whole)) return {};
+      // "The regulator approved the takeover": by others.
+      if (type === "Transfer" && permitting.has(whole)) return {};
       if (actingSupportVerbs.has(whole) || carries(reader, verb, noun, type))
         return { support: verb };
       if (sufferingSupportVerbs.has(whole)) return { support: verb, befalls: true };

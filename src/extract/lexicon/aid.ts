@@ -52,6 +52,15 @@ export const aid: EventClass = {
       example: "[i Nuns] assisted [r the refugees].",
     },
     {
+      verbs: "receive secure obtain",
+      objectWords: "loan grant bailout aid assistance lifeline",
+      preposition: ["from"],
+      toward: ["actor", "place"],
+      initiator: ["from"],
+      recipient: ["subject"],
+      example: "[r Malawi] secured a loan from [i the fund].",
+    },
+    {
       verbs: "approve authorize okay clear release",
       objectWords: "loan grant bailout credit aid assistance tranche lifeline",
       preposition: ["for", "to"],

@@ -18,6 +18,14 @@ export const request: EventClass = {
       example: "[i The bishop] urged [r the senate] to pass the bill.",
     },
     {
+      verbs: "turn look",
+      objectWords: "help aid assistance support relief bailout loan rescue mediation",
+      preposition: ["to", "for"],
+      toward: ["actor", "person", "place"],
+      recipient: ["to"],
+      example: "[i The union] turned to [r the bishop] for help.",
+    },
+    {
       verbs: "require challenge compel",
       subject: ["actor", "person"],
       clause: "to",

@@ -213,7 +213,12 @@ export const transfer: EventClass = {
       example: "[i Saab]'s sale of jets to [r Brazil] went through.",
     },
     {
-      nouns: "purchase acquisition takeover buyout buy-out procurement buyback repurchase",
+      nouns: "takeover buyout buy-out",
+      recipient: ["of", "from"],
+      example: "[i The brewer]'s takeover of [r its rival] is off.",
+    },
+    {
+      nouns: "purchase acquisition procurement buyback repurchase",
       recipient: ["from", "in"],
       example: "[i Brazil]'s purchase of jets from [r Saab] went through.",
     },
