@@ -85,6 +85,21 @@ describe("those without a name", () => {
       ["fired: by Police", "fled: by Police"],
     ],
     ["a word for things too", "Rebels killed two guards.", ["killed: by Rebels to two guards"]],
+    [
+      "a band told of for the first time",
+      "The militia kidnapped nine farmers.",
+      ["kidnapped: by militia to nine farmers"],
+    ],
+    [
+      "one man told of for the first time",
+      "The attacker stabbed two guards in Tolva.",
+      ["stabbed: by attacker to two guards"],
+    ],
+    [
+      "but not one who may be somebody named before",
+      "Timo Lahti fled. The attacker stabbed two guards in Tolva.",
+      ["fled: by Timo Lahti", "stabbed: to two guards"],
+    ],
     ["beside a name", "Ines Falk met nurses in Tolva.", ["met: by Ines Falk with nurses"]],
   ])("act: %s", (_, text, parts) => expect(partsIn(tell(text))).toEqual(parts));
 

@@ -230,13 +230,22 @@ const institutions: ReadonlySet<string> = new Set(
   `government army military navy parliament opposition prosecution judiciary court jury coastguard guard junta regime
   ministry department agency authority commission committee council hospital university school company firm bank airline
   operator manufacturer carrier retailer union embassy museum charity newspaper daily broadcaster network regulator
-  watchdog`.split(/\s+/),
+  watchdog militia gang mob patrol cartel crowd`.split(/\s+/),
 );
 
-/** Whether people whom "the" points to can be told of for the first time: "the protesters", not "the man", "the leaders". */
-export function introduces(token: Token | undefined, { noun, telling }: Description): boolean {
+/**
+ * Whether people whom "the" points to can be told of for the first time: "the protesters", not "the leaders". "The gunman"
+ * may be anybody named before, where somebody is.
+ */
+export function introduces(
+  token: Token | undefined,
+  { noun, telling }: Description,
+  isAfterPerson: boolean,
+): boolean {
   if (telling || institutions.has(noun)) return true;
-  if (token?.xpos !== "NNS" && !collective.has(noun)) return false;
+  const isOne = token?.xpos !== "NNS" && !collective.has(noun);
+  if (isOne && isAfterPerson) return false;
   const kind = personNoun(token?.text ?? "")?.kind;
+  if (isOne && kind === undefined) return false;
   return kind !== "office" && kind !== "kin" && !relational.has(noun);
 }

@@ -97,6 +97,9 @@ function inHeadline(
 
 export function unnamedActors(analysis: Analysis, names: Names, assembly: Assembly): UnnamedActors {
   const trees = treesOf(analysis);
+  const firstPerson =
+    names.mentions.find(({ entity }) => names.entities[entity]?.type === "person")?.start ??
+    Number.POSITIVE_INFINITY;
   const all: Described[] = [];
   const byPlace = new Map<string, Described>();
   const byWords = new Map<string, Described>();
@@ -141,7 +144,8 @@ export function unnamedActors(analysis: Analysis, names: Names, assembly: Assemb
       known.citations.push(citation);
       return known;
     }
-    if (definite && !introduces(tree.tokens[last], told)) return undefined;
+    if (definite && !introduces(tree.tokens[last], told, firstPerson < span.start))
+      return undefined;
     const id = assembly.local(`actor-${slugOf(description)}`);
     const fresh: Described = {
       ref: refTo("UnnamedActor", id),
