@@ -150,6 +150,42 @@ describe("what grammar knows of the parse", () => {
       "nsubj agreed",
     ],
     [
+      "a participle between commas is no subject",
+      "The gunmen, numbering about 20, stormed two villages near Lima.",
+      "gunmen",
+      "nsubj stormed",
+    ],
+    [
+      "nor is one behind an article",
+      "The remaining 40 sailors were freed on Monday.",
+      "sailors",
+      "nsubj:pass freed",
+    ],
+    [
+      "but what is done to something may be one",
+      "The shelling of two ports was condemned by Peru.",
+      "shelling",
+      "nsubj:pass condemned",
+    ],
+    [
+      "who is taken hostage is no part of it",
+      "Two men took a guard hostage in Lima.",
+      "guard",
+      "obj took",
+    ],
+    [
+      "what has an object behind 'after' tells what its subject does",
+      "It comes after bandits abducted more than 90 pupils from a school in Peru.",
+      "bandits",
+      "nsubj abducted",
+    ],
+    [
+      "but what has none befalls it",
+      "It comes after two nurses abducted in Peru.",
+      "abducted",
+      "acl nurses",
+    ],
+    [
       "who is told something is not what it is about",
       "The minister told reporters that 40 boats and two ferries had been sent to the island.",
       "sent",

@@ -1,4 +1,3 @@
-import type { Token } from "../../language/analysis.ts";
 import { timeWords } from "../events/time-words.ts";
 import { verbEntries } from "../lexicon/lexicon.ts";
 import { verbLemma } from "../lexicon/verb-forms.ts";
@@ -42,27 +41,35 @@ export function openClause(arcs: Arcs): void {
 }
 
 /** The first finite verb or auxiliary behind the word, with nothing but a noun phrase between; -1 for none. */
-function finiteAfter({ tokens, relations }: Arcs, lead: number): number {
+function finiteAfter(arcs: Arcs, lead: number): number {
+  const { tokens, relations } = arcs;
   for (let at = lead + 1; at < tokens.length && at <= lead + longest; at++) {
     const token = tokens[at];
     if (token === undefined || token.upos === "PUNCT" || token.upos === "SCONJ") return -1;
     if (token.xpos.startsWith("W") || tokens[lead + 1]?.text === "of") return -1;
     if (finite.test(token.xpos)) return at > lead + 1 ? at : -1;
     if (token.upos === "VERB" && relations[at] !== "amod")
-      return at > lead + 1 && isBarePast(tokens, at) ? at : -1;
+      return at > lead + 1 && isBarePast(arcs, lead, at) ? at : -1;
   }
   return -1;
 }
 
-/** "a day after ministers from Peru *met*": a participle, to the tagger, of a verb that needs no object. */
-const isBarePast = (tokens: readonly Token[], at: number): boolean => {
+/**
+ * "a day after ministers from Peru *met*", "after rebels *abducted* nine men": a participle, to the tagger, of a verb that
+ * needs no object, or has one, as what was done to the subject has not.
+ */
+const isBarePast = ({ tokens, heads, relations }: Arcs, lead: number, at: number): boolean => {
   const token = tokens[at];
   if (token === undefined || !mayBePast(token) || tokens[at + 1]?.text === "by") return false;
   const rest = tokens.slice(at + 1, at + longest);
   const end = rest.findIndex(({ upos }) => upos === "PUNCT");
   if (rest.slice(0, end < 0 ? longest : end).some(({ xpos }) => finite.test(xpos))) return false;
+  const hasObject =
+    tokens[lead]?.text !== "until" &&
+    heads.some((head, object) => head === at && object > at && relations[object] === "obj");
   return verbEntries(verbLemma(token.lemma.toLowerCase(), token.text)).some(
-    ({ intransitive }) => intransitive,
+    ({ intransitive, frame }) =>
+      intransitive || (hasObject && (frame.recipient?.includes("object") ?? false)),
   );
 };
 

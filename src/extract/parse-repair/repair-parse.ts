@@ -53,6 +53,7 @@ import { freeSubject, joinSubjects, widenSubject } from "./split-subject.ts";
 import { type Titled, titledBySentence } from "./titled.ts";
 import { tieToldRelative } from "./told-relative.ts";
 import { partObjects } from "./two-objects.ts";
+import { unseatParticiple } from "./unseat-participle.ts";
 import { tagWarned } from "./warned-passive.ts";
 
 /**
@@ -125,6 +126,7 @@ function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt
   raiseInfinitive(arcs);
   raisePast(arcs);
   settleParticiple(arcs);
+  unseatParticiple(arcs);
   settlePassive(arcs);
   settleObject(arcs);
   settlePhrase(arcs);

@@ -18,6 +18,7 @@ export function partObjects(arcs: Arcs): void {
   for (let verb = 0; verb < tokens.length; verb++) {
     const token = tokens[verb];
     if (token?.text === "guilty") seatVerdict(arcs, verb);
+    if (token?.text === "hostage" || token?.text === "captive") seatCaptive(arcs, verb);
     if (token?.upos !== "VERB") continue;
     const lemma = verbLemma(token.lemma, token.text);
     const isGiving = giving.has(lemma);
@@ -103,6 +104,24 @@ function seatVerdict({ tokens, heads, relations }: Arcs, guilty: number): void {
   relations[guilty] = "xcomp";
   heads[noun] = guilty;
   relations[noun] = "obl";
+}
+
+/** "took a guard *hostage*": the guard is no part of what he becomes. */
+function seatCaptive({ tokens, heads, relations }: Arcs, captive: number): void {
+  const taken = captive - 1;
+  const verb = heads[captive] ?? -1;
+  if (verb > taken || !/^(?:take|hold|keep)$/.test(tokens[verb]?.lemma ?? "")) return;
+  if (relations[captive] !== "obj" || heads[taken] !== captive) return;
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[taken]?.upos ?? "")) return;
+  for (let at = verb + 1; at < tokens.length; at++) {
+    if (heads[at] !== captive || at === taken) continue;
+    heads[at] = at < taken ? taken : verb;
+    if (relations[at] === "nmod") relations[at] = "obl";
+  }
+  heads[taken] = verb;
+  relations[taken] = "obj";
+  heads[captive] = verb;
+  relations[captive] = "xcomp";
 }
 
 /** "fined the *bank* nine dollars", "paid *her* $9": a sum has no subject. */
