@@ -55,6 +55,18 @@ describe("the date of an event is its own", () => {
       ["found", "2014-11-04", "2014-11-04", "2014-11-04"],
     ],
     [
+      "What took place has the place's and the day's: Clashes broke out in Kenya on Tuesday.",
+      ["Clashes", "2014-11-04", "2014-11-04", "2014-11-04"],
+    ],
+    [
+      "The crash, which happened in Kenya on Tuesday, shocked Somalia.",
+      ["crash", "2014-11-04", "2014-11-04", "2014-11-04"],
+    ],
+    [
+      "But a regatta is no more than its name: The regatta began in Kenya on Tuesday.",
+      ["began", "2014-11-04", "2014-11-04", "2014-11-04"],
+    ],
+    [
       "Kenya attacked Somalia for the second time in a decade on Sunday.",
       ["attacked", "2014-11-02", "2014-11-02", "2014-11-02"],
     ],

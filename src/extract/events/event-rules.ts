@@ -1,14 +1,15 @@
 import type { EventMode, EventType } from "../../model/kinds/event.ts";
 import type { Frame, Row } from "../lexicon/event-class.ts";
-import { adjectiveEntries, isInNounClass, nounEntries } from "../lexicon/lexicon.ts";
+import { adjectiveEntries } from "../lexicon/lexicon.ts";
 import { grammaticalVerbs, nonEventVerbs, stateOfMindVerbs } from "../lexicon/non-events.ts";
-import type { NounClass } from "../lexicon/noun-classes.ts";
 import { stativeSupportVerbs } from "../lexicon/support-verbs.ts";
-import { baseRelation, childrenOf, childWith } from "../sentence-tree.ts";
+import { baseRelation, childrenOf } from "../sentence-tree.ts";
+import { isClausal, isCompound } from "./clausal-verb.ts";
 import { objectOf, surfaceSubject } from "./clause.ts";
 import type { Reader } from "./kinds-of-noun.ts";
 import { nounSense } from "./noun-sense.ts";
 import { caseOf, lemmaAt } from "./phrase-words.ts";
+import { isToldBySubject, stageOf } from "./stage.ts";
 import { carries, isJoining, isLent, supportOf } from "./support.ts";
 import type { Trigger } from "./trigger.ts";
 import { verbSense } from "./verb-sense.ts";
@@ -70,7 +71,9 @@ export const eventRules: readonly EventRule[] = [
         ...(entry.mode && { mode: entry.mode }),
         frame: isCompound(reader, token) ? { ...entry.frame, initiator: ["by"] } : entry.frame,
         rule: entry.rule,
-        confidence: trustIn(entry, isDemanding ? sure : fair, isDemanding ? fair : doubtful),
+        confidence: isToldBySubject(reader, token)
+          ? faint
+          : trustIn(entry, isDemanding ? sure : fair, isDemanding ? fair : doubtful),
       };
     },
   },
@@ -84,8 +87,9 @@ export const eventRules: readonly EventRule[] = [
       if (!entry) return undefined;
       if (isMedium(reader, token, entry.type) || isToldByVerb(reader, token)) return undefined;
       const support = supportOf(reader, token, entry.type);
+      const stage = stageOf(reader, token);
       return {
-        trigger: { token, kind: "noun", ...support },
+        trigger: { token, kind: "noun", ...support, ...(stage !== undefined && { stage }) },
         type: entry.type,
         ...(entry.mode && { mode: entry.mode }),
         frame: withVerbsFrame(reader, entry.type, entry.frame, support.support),
@@ -187,30 +191,6 @@ function withVerbsFrame(
   const sense = support === undefined ? undefined : verbSense(reader, support);
   return sense?.type === type && sense.demands > 1 ? { ...sense.frame, theme: [] } : frame;
 }
-
-/** A verb that heads a clause, not a participle before a noun: "the *planned* sale", "*driving* lessons". */
-function isClausal({ tree }: Reader, verb: number): boolean {
-  const relation = baseRelation(tree.tokens[verb]);
-  if (relation === "amod" || relation === "compound" || relation === "case" || relation === "mark")
-    return false;
-  return relation !== "flat" && relation !== "fixed" && relation !== "aux" && relation !== "cop";
-}
-
-/** "A clinic *bombing* in Oslo": to the parser the clinic bombs. Troops and the police may well. */
-function isCompound({ tree }: Reader, verb: number): boolean {
-  const { xpos, relation, head = -1, text = "" } = tree.tokens[verb] ?? {};
-  return (
-    xpos === "VBG" &&
-    relation === "acl" &&
-    head === verb - 1 &&
-    tree.tokens[head]?.xpos === "NN" &&
-    nounEntries(text.toLowerCase()).length > 0 &&
-    childWith(tree, verb, "obj") === undefined &&
-    !armed.some((name) => isInNounClass(lemmaAt(tree, head), name))
-  );
-}
-
-const armed: readonly NounClass[] = ["force", "militia", "police", "weapon"];
 
 /** Whether the verb only lends itself to an event noun that tells the same: "held talks". */
 function carriedByObject(reader: Reader, verb: number, type: EventType | undefined): boolean {

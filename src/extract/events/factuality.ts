@@ -36,9 +36,8 @@ const lends = (tree: SentenceTree, verb: number): boolean => {
 const concludes: ReadonlySet<string> = new Set("accept approve back endorse join".split(" "));
 
 const takesPlace: ReadonlySet<string> = new Set(
-  `begin start end continue resume take occur happen fail collapse proceed go follow open close stop`.split(
-    " ",
-  ),
+  `begin start end continue resume take occur happen fail collapse proceed go follow open close stop erupt break
+  flare`.split(" "),
 );
 
 function after(embedding: Embedding, over: Factuality): Factuality {

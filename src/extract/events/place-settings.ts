@@ -23,14 +23,14 @@ const placeWords: readonly string[] = [
 /** "in Lisbon", "near the border": of the trigger, its object, or its support verb. */
 export function placesOf(
   reader: Reader,
-  { token, support }: Trigger,
+  { token, support, stage }: Trigger,
   type: EventType,
 ): readonly number[] {
   const { tree, isTime } = reader;
   const isVerbal = verbal.has(type);
   const openers = placeWords.filter((word) => tree.openers.has(word));
   if (openers.length === 0) return [];
-  return settingsOf(tree, token, support).flatMap((at) =>
+  return settingsOf(tree, token, support, stage).flatMap((at) =>
     openers.flatMap((word) =>
       prepositional(tree, at, word).flatMap((found) => {
         if (isTime(found) || isOfOtherEvent(tree, found, at)) return [];

@@ -151,7 +151,7 @@ function actorsWithin(
 
 function headsAtNoun(reader: Reader, trigger: Trigger, position: Position): readonly number[] {
   const { tree, isTime } = reader;
-  const { token: noun, support, befalls, subject: lent } = trigger;
+  const { token: noun, support, stage, befalls, subject: lent } = trigger;
   switch (position) {
     case "subject":
     case "owner": {
@@ -193,6 +193,9 @@ function headsAtNoun(reader: Reader, trigger: Trigger, position: Position): read
       }
       if (support !== undefined && position !== "of" && position !== "from")
         return prepositional(tree, support, position).filter((at) => at !== noun && !isTime(at));
+      // "clashes broke out between fans and police"
+      if (stage !== undefined && (position === "between" || position === "with"))
+        return prepositional(tree, stage, position).filter((at) => !isTime(at));
       // "talks ended with the rebels": the parser hangs the phrase on the verb.
       return own;
     }

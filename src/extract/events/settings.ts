@@ -12,12 +12,12 @@ export function settingsOf(
   tree: SentenceTree,
   token: number,
   support: number | undefined,
+  stage?: number,
 ): readonly number[] {
-  const found = support === undefined ? [token] : [token, support];
+  const found = [token, support, stage].filter((at) => at !== undefined);
   const { upos, head = -1, relation = "" } = tree.tokens[token] ?? {};
   if (upos === "ADJ" && complements.has(relation) && isVerb(tree, head)) found.push(head);
   if (upos !== "NOUN") return found;
-  if (relation === "nsubj" && beginnings.has(lemmaAt(tree, head))) found.push(head);
   for (const child of childrenOf(tree, token)) {
     const { relation, xpos } = tree.tokens[child] ?? {};
     if (child !== support && relation === "acl" && xpos === "VBN") found.push(child);
@@ -25,17 +25,13 @@ export function settingsOf(
   return found;
 }
 
-const beginnings: ReadonlySet<string> = new Set(
-  "begin start open resume commence convene occur".split(" "),
-);
-
 const complements: ReadonlySet<string> = new Set(["xcomp", "ccomp"]);
 
 /** "on Monday", "last week": of the trigger or its support verb, hung by the parser on a phrase of it, or said of it: "the vote is on Monday". */
-export function timesOf(reader: Reader, { token, support }: Trigger): readonly number[] {
+export function timesOf(reader: Reader, { token, support, stage }: Trigger): readonly number[] {
   const { tree, isTime } = reader;
   const found: number[] = [];
-  for (const top of settingsOf(tree, token, support)) {
+  for (const top of settingsOf(tree, token, support, stage)) {
     let level: readonly number[] = [top];
     for (let depth = 0; depth < 4 && level.length > 0; depth++) {
       const next: number[] = [];
