@@ -6,6 +6,11 @@ import { told } from "./told.ts";
 
 test.each([
   [
+    "an offensive of one's own is launched, not made",
+    "Peru launched its offensive against Chile in May.",
+    "Actual Assault offensive: Peru > Chile",
+  ],
+  [
     "those hit by what a group did are helped, not the group",
     "Denmark pledged nine million euros to help those affected by Shining Path violence.",
     "Planned Aid help: Denmark > -",
@@ -296,6 +301,11 @@ test.each([
     "a relative clause is no cue",
     "Ana Ruiz visited Lima, where she held talks with Luis Paz.",
     /^Ana Ruiz: /,
+  ],
+  [
+    "what the noun tells is not told a second time",
+    "Fighting erupted between Peru and Chile on Monday.",
+    / Occur /,
   ],
   ["a desk's label says nothing", "Live: Strikers block the port of Lima", /^.*: Strikers block/],
   [

@@ -13,6 +13,7 @@ import { closeReport } from "./close-report.ts";
 import { closeRestrictive } from "./close-restrictive.ts";
 import { openContent } from "./content-clause.ts";
 import { partDay } from "./day-between.ts";
+import { tagEventNoun } from "./event-noun.ts";
 import { findFiniteVerb } from "./finite-verb.ts";
 import { freeCircumstance } from "./free-circumstance.ts";
 import { freeModifiers } from "./free-modifiers.ts";
@@ -81,18 +82,23 @@ export function repairParse(analysis: Analysis, names: Names): Analysis {
   return { ...analysis, sentences };
 }
 
+/** What the tagger takes for another part of speech, in this order. */
+const tagRules: readonly ((sentence: Sentence) => Sentence)[] = [
+  tagWarned,
+  tagHazardVerb,
+  tagHeadlineCue,
+  tagToldNoun,
+  tagEventNoun,
+  tagSharesNoun,
+  tagShotDead,
+  tagObjectVerb,
+  tagInfinitive,
+  seatCount,
+  tieToldRelative,
+];
+
 const retagged = (sentence: Sentence): Sentence =>
-  tieToldRelative(
-    seatCount(
-      tagInfinitive(
-        tagObjectVerb(
-          tagShotDead(
-            tagSharesNoun(tagToldNoun(tagHeadlineCue(tagHazardVerb(tagWarned(sentence))))),
-          ),
-        ),
-      ),
-    ),
-  );
+  tagRules.reduce((tagged, rule) => rule(tagged), sentence);
 
 function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt): Sentence {
   const arcs = arcsOf(sentence);
