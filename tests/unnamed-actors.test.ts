@@ -100,6 +100,8 @@ describe("those without a name", () => {
       "Timo Lahti fled. The attacker stabbed two guards in Tolva.",
       ["fled: by Timo Lahti", "stabbed: to two guards"],
     ],
+    ["as many more", "Two other nurses were arrested in Tolva.", ["arrested: to Two other nurses"]],
+    ["a number left in some state", "The storm left two dead in Tolva.", ["left: to two"]],
     ["beside a name", "Ines Falk met nurses in Tolva.", ["met: by Ines Falk with nurses"]],
   ])("act: %s", (_, text, parts) => expect(partsIn(tell(text))).toEqual(parts));
 

@@ -38,7 +38,13 @@ const vague: ReadonlySet<string> = new Set(
 );
 
 /** Plural in meaning without its form. */
-const collective: ReadonlySet<string> = new Set(["police", "people", "crew", "staff", "media"]);
+export const collective: ReadonlySet<string> = new Set([
+  "police",
+  "people",
+  "crew",
+  "staff",
+  "media",
+]);
 
 /** They tell nothing of those they count: "people say", where "12 people" are somebody. */
 const empty: ReadonlySet<string> = new Set([
@@ -90,7 +96,8 @@ export function descriptionIn(
   if (count !== undefined) return { ...told(noun, count, head), plural: words[count] !== "one" };
   if (first > phrase.head || head - first >= longest || !mayOpen(tokens[first])) return undefined;
   for (let at = first; at < head; at++)
-    if (vague.has(words[at] ?? "") || !mayDescribe(tokens[at])) return undefined;
+    if ((vague.has(words[at] ?? "") && !isCountedOther(tree, at)) || !mayDescribe(tokens[at]))
+      return undefined;
   if (namesItsMembers(tree, head)) return undefined;
   const plural =
     token.xpos === "NNS" ||
@@ -130,6 +137,10 @@ function countIn({ tokens, words }: SentenceTree, phrase: Phrase, head: number):
 const told = (noun: string, first: number, last: number) =>
   ({ first, last, noun, definite: false, bare: false, again: false, telling: false }) as const;
 
+/** "three *other* people": as many more, whoever was told of before. */
+const isCountedOther = ({ tokens, words }: SentenceTree, at: number): boolean =>
+  words[at] === "other" && tokens[at - 1]?.upos === "NUM";
+
 /** "killed two *guards*", "a *driver* was held": such verbs tell of people. */
 function isBefallen(tree: SentenceTree, head: number): boolean {
   const { tokens, lemmas } = tree;
@@ -146,11 +157,16 @@ function isTelling({ tokens, lemmas }: SentenceTree, head: number): boolean {
   return (relation === "nsubj" && embeddingVerbs.has(lemmas[verb] ?? "")) || isGuards(tokens, head);
 }
 
+const states = /^(?:dead|injured|wounded|missing|homeless|hurt)$/;
+
 /** "Killed *19* and injured *over 200*", "*two* held in Oslo": a number that such verbs tell of counts people. */
 function isCountOfPeople(tree: SentenceTree, head: number): boolean {
   const { tokens, lemmas } = tree;
   const { upos, text = "", relation = "", head: over = -1 } = tokens[head] ?? {};
   if (upos !== "NUM" || !wholeNumber.test(text)) return false;
+  // "left *two* dead"
+  const isLeft = lemmas[over] === "leave" && states.test(tokens[head + 1]?.text ?? "");
+  if (isLeft && relation === "obj") return true;
   if (/^(?:NOUN|PROPN|ADJ)$/.test(tokens[head + 1]?.upos ?? "")) return false;
   const isHeadline = tokens[head + 1]?.relation === "acl" && tokens[head + 1]?.head === head;
   const verb = isHeadline ? head + 1 : over;
@@ -215,37 +231,3 @@ const mayDescribe = (token: Token | undefined): boolean =>
 /** "At least 14 people", "up to 900 refugees", but not "on doctors". */
 const mayOpen = (token: Token | undefined): boolean =>
   token?.upos !== "ADP" || /^(?:at|up|over|under|about|around)$/i.test(token.text);
-
-/** Whose the people are has to be asked: "the leaders", "the two colleagues", "the parents" may have been named. */
-const relational: ReadonlySet<string> = new Set(
-  `side party leader official minister diplomat president counterpart colleague partner rival opponent ally friend
-  member representative negotiator delegate envoy ambassador successor predecessor executive participant winner loser
-  champion finalist candidate contender nominee applicant player speaker author editor founder owner head`.split(
-    /\s+/,
-  ),
-);
-
-/** One of each sort is told of in most articles: what has a name elsewhere has been found to be that by now. */
-const institutions: ReadonlySet<string> = new Set(
-  `government army military navy parliament opposition prosecution judiciary court jury coastguard guard junta regime
-  ministry department agency authority commission committee council hospital university school company firm bank airline
-  operator manufacturer carrier retailer union embassy museum charity newspaper daily broadcaster network regulator
-  watchdog militia gang mob patrol cartel crowd`.split(/\s+/),
-);
-
-/**
- * Whether people whom "the" points to can be told of for the first time: "the protesters", not "the leaders". "The gunman"
- * may be anybody named before, where somebody is.
- */
-export function introduces(
-  token: Token | undefined,
-  { noun, telling }: Description,
-  isAfterPerson: boolean,
-): boolean {
-  if (telling || institutions.has(noun)) return true;
-  const isOne = token?.xpos !== "NNS" && !collective.has(noun);
-  if (isOne && isAfterPerson) return false;
-  const kind = personNoun(token?.text ?? "")?.kind;
-  if (isOne && kind === undefined) return false;
-  return kind !== "office" && kind !== "kin" && !relational.has(noun);
-}

@@ -6,10 +6,11 @@ import { nounsBefore } from "../lexicon/kindred-people.ts";
 import type { Names, Phrase } from "../reading.ts";
 import { phraseOf, treesOf } from "../sentence-tree.ts";
 import { slugOf } from "../slug.ts";
-import { type Description, descriptionIn, introduces } from "./actor-description.ts";
+import { type Description, descriptionIn } from "./actor-description.ts";
 import type { Assembly, Citation } from "./assembly.ts";
 import { isCounted } from "./counted-people.ts";
 import { unique } from "./fields.ts";
+import { introduces } from "./first-told.ts";
 
 /** The people and bodies that the text tells of without a name. */
 export interface UnnamedActors {
