@@ -34,9 +34,9 @@ export function toldBy(
   return events.map((event) => {
     const statement = byCue.get(placeOf(event.trigger));
     const source = statement?.source;
-    // "Ruiz continued: ...": what stands before words is a saying.
-    if (event.type === "Occur" && statement && !("stance" in statement))
-      return { ...event, type: "Speak" };
+    // "Ruiz continued: ...": what stands before words is a saying; "responded to the raid" has none of them.
+    const isSaid = statement && !("stance" in statement) && statement.rule !== "clause/preposition";
+    if (event.type === "Occur" && isSaid) return { ...event, type: "Speak" };
     if (!source || !saidActs.has(event.type)) return event;
     if (event.arguments.some(({ role, head }) => role === "initiator" || head === source.head))
       return event;

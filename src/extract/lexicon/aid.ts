@@ -53,6 +53,7 @@ export const aid: EventClass = {
     },
     {
       verbs: "receive secure obtain",
+      subject: ["place"],
       objectWords: "loan grant bailout aid assistance lifeline",
       preposition: ["from"],
       toward: ["actor", "place"],

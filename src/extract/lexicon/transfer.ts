@@ -214,11 +214,13 @@ export const transfer: EventClass = {
     },
     {
       nouns: "takeover buyout buy-out",
-      recipient: ["of", "from"],
+      initiator: ["by", "owner"],
+      recipient: ["of", "from", "owner"],
       example: "[i The brewer]'s takeover of [r its rival] is off.",
     },
     {
       nouns: "purchase acquisition procurement buyback repurchase",
+      initiator: ["by", "owner"],
       recipient: ["from", "in"],
       example: "[i Brazil]'s purchase of jets from [r Saab] went through.",
     },
