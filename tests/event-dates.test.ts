@@ -67,6 +67,10 @@ describe("the date of an event is its own", () => {
       ["began", "2014-11-04", "2014-11-04", "2014-11-04"],
     ],
     [
+      "Kenya withdrew from the town of Kismayo on Tuesday.",
+      ["withdrew", "2014-11-04", "2014-11-04", "2014-11-04"],
+    ],
+    [
       "Kenya attacked Somalia for the second time in a decade on Sunday.",
       ["attacked", "2014-11-02", "2014-11-02", "2014-11-02"],
     ],

@@ -88,7 +88,10 @@ function embeddedFactuality(tree: SentenceTree, token: number): Factuality {
     // What is said beside the sentence is not said in it: "..., the army said".
     if (relation === "parataxis" || relation === "list" || relation === "discourse") break;
     const lemma = lemmaAt(tree, over);
-    if (relation === "conj") {
+    // "The toll of the *quake* is expected to rise": what is counted up has happened.
+    if (relation === "nmod" && tallies.has(lemma) && wordAt(tree, over - 1) !== "a")
+      detached = true;
+    else if (relation === "conj") {
       if (hasOwnTense(tree, at, over)) detached = true;
       else if (!detached && childWith(tree, at, "nsubj") === undefined) {
         const beside = ownFactuality(tree, over);
@@ -162,6 +165,8 @@ function embeddedFactuality(tree: SentenceTree, token: number): Factuality {
   }
   return found;
 }
+
+const tallies: ReadonlySet<string> = new Set("toll count tally number cost".split(" "));
 
 /**
  * An infinitive that no word of the lexicon vouches for: "are in a position to strike". Who had to go went, and the

@@ -19,6 +19,9 @@ export function objectFits(reader: Reader, verb: number, entry: VerbEntry): bool
   if (object !== undefined) {
     const content = contentHead(tree, object);
     candidates.push(content);
+    // "found the *body* of a guard"
+    if (content !== object && entry.objectLemmas.has(lemmaAt(tree, object)))
+      candidates.push(object);
     // "suspended its aid program": what kind of program decides.
     if (isVagueHead(lemmaAt(tree, content)))
       for (const child of childrenOf(tree, content))

@@ -1,5 +1,5 @@
 import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
-import type { Reader } from "./kinds-of-noun.ts";
+import { isActor, isOfClass, type Reader } from "./kinds-of-noun.ts";
 import { isHour, isMeasuredFrom, isRelative, longestTime } from "./measured-time.ts";
 import { caseOf, isVerb, lemmaAt, wordAt } from "./phrase-words.ts";
 import type { Trigger } from "./trigger.ts";
@@ -41,7 +41,8 @@ export function timesOf(reader: Reader, { token, support, stage }: Trigger): rea
           if (at !== top && !mayHangOver(tree, child, at) && !setsScene(tree, at, top)) continue;
           // "the second time in a week" tells when by what hangs on it.
           if (!isTime(child) || lemmaAt(tree, child) === "time") {
-            if (!opensOtherTime(tree, child) && !isOtherClause(tree, at, child)) next.push(child);
+            const isOther = opensOtherTime(tree, child) && !isFromSomewhere(reader, child);
+            if (!isOther && !isOtherClause(tree, at, child)) next.push(child);
             continue;
           }
           for (const time of [child, ...timesWithin(reader, child)])
@@ -122,3 +123,8 @@ const otherTimes: ReadonlySet<string> = new Set(
 
 export const opensOtherTime = (tree: SentenceTree, child: number): boolean =>
   otherTimes.has(caseOf(tree, child) ?? "");
+
+/** "withdrew from the town on Monday", "took it from the rebels in May": no time that it is measured from. */
+const isFromSomewhere = (reader: Reader, child: number): boolean =>
+  caseOf(reader.tree, child) === "from" &&
+  (isOfClass(reader, child, "territory") || isActor(reader, child));
