@@ -84,6 +84,19 @@ export const assault: EventClass = {
       example: "[i Warplanes] struck [r the village].",
     },
     {
+      verbs: "hit strike pound pummel bomb attack shell",
+      subject: ["force", "weapon", "militia"],
+      objectWords: "target position stronghold hideout",
+      recipient: ["owner", "in", "near"],
+      example: "[i Warplanes] struck targets in [r Somalia].",
+    },
+    {
+      verbs: "sack",
+      object: ["territory"],
+      recipient: ["object"],
+      example: "[i The bandits] sacked [r the village].",
+    },
+    {
       verbs: "fire shoot lob hurl",
       preposition: ["at", "on", "into", "upon", "toward", "towards"],
       recipient: ["at", "on", "into", "upon", "toward", "towards"],
@@ -108,6 +121,20 @@ export const assault: EventClass = {
       objectWords: "bomb device explosive grenade car mine vest charge",
       recipient: ["in", "at", "near", "outside"],
       example: "[i Rebels] exploded a bomb outside [r the barracks].",
+    },
+    {
+      verbs: "explode detonate go+off",
+      subject: ["violence"],
+      intransitive: true,
+      initiator: [],
+      recipient: ["in", "at", "near", "outside"],
+      example: "A bomb exploded outside [r the barracks].",
+    },
+    {
+      verbs: "blow+up",
+      objectWords: "himself herself themselves itself",
+      recipient: ["in", "at", "near", "outside"],
+      example: "[i The bomber] blew himself up outside [r the barracks].",
     },
     {
       verbs: "blow+up",

@@ -200,6 +200,13 @@ export const coerce: EventClass = {
       example: "[i Police] fired gas to disperse [r the villagers].",
     },
     {
+      verbs: "push+back drive+back beat+back force+back",
+      subject: ["police", "force"],
+      object: ["person"],
+      recipient: ["object"],
+      example: "[i Police] pushed back [r the villagers].",
+    },
+    {
       verbs: "besiege blockade surround encircle cordon+off seal+off barricade",
       recipient: ["object"],
       example: "[i The army] surrounded [r the town].",

@@ -31,10 +31,10 @@ export const harm: EventClass = {
       example: "[r The poet] was found dead on Monday.",
     },
     {
-      verbs: "find discover",
+      verbs: "find discover recover retrieve",
       objectWords: "body corpse",
       initiator: [],
-      recipient: ["owner"],
+      recipient: ["owner", "of"],
       example: "The body of [r the poet] was found on Monday.",
     },
     {
@@ -57,6 +57,13 @@ export const harm: EventClass = {
       preposition: ["into", "off", "from"],
       recipient: ["subject"],
       example: "[r A bus] fell into a gorge.",
+    },
+    {
+      verbs: "make",
+      objectWords: "landfall",
+      subject: ["hazard"],
+      recipient: ["in", "on"],
+      example: "The typhoon made landfall in [r Samar].",
     },
     {
       verbs: "break+out",
@@ -124,7 +131,7 @@ export const harm: EventClass = {
     },
     {
       verbs:
-        "hit strike shake rock jolt batter lash ravage devastate flatten flood engulf inundate destroy damage sweep rip",
+        "hit strike shake rock jolt batter lash ravage devastate flatten flood engulf inundate destroy damage sweep rip tear",
       subject: ["hazard"],
       cause: ["hazard"],
       recipient: ["object", "through"],

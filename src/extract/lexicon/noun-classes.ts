@@ -27,7 +27,7 @@ export const nounClasses = {
     reserve paratrooper commando infantry garrison contingent military personnel peacekeeper
     serviceman guard guardsman corps convoy column`,
   /** "Kenya moved missiles to the coast." */
-  weapon: `missile rocket tank warship aircraft jet bomber carrier submarine gun artillery weapon arm
+  weapon: `missile rocket tank warship warplane gunboat aircraft jet bomber carrier submarine gun artillery weapon arm
     warhead frigate destroyer drone helicopter ship fleet plane fighter howitzer launcher battery
     gunship interceptor vessel radar armor armour armament munition ammunition shell grenade
     mortar torpedo`,
@@ -82,7 +82,7 @@ export const nounClasses = {
     flooding landslide mudslide avalanche wildfire fire blaze drought famine heatwave eruption volcano
     lightning blizzard accident crash collision derailment wreck collapse sinking stampede crush
     outbreak epidemic pandemic virus disease illness cholera influenza flu measles malaria ebola
-    cancer poisoning leak spill malfunction pile-up mishap disaster fall overdose
+    cancer poisoning leak spill explosion blast malfunction pile-up mishap disaster fall overdose
     bus car truck train ferry tram van lorry`,
   /** "Nine were killed in a bombing." */
   violence: `attack assault ambush bombing bombardment shelling raid airstrike strike massacre shooting

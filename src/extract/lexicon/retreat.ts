@@ -27,6 +27,14 @@ export const retreat: EventClass = {
       example: "[i Ethiopia] withdrew its troops from [r Somalia].",
     },
     {
+      verbs: "pull",
+      object: ["force", "militia", "police"],
+      preposition: ["out", "from"],
+      toward: ["territory"],
+      recipient: ["from", "out"],
+      example: "[i Ethiopia] pulled its soldiers out of [r Somalia].",
+    },
+    {
       verbs: "surrender",
       recipient: ["to"],
       example: "[i The gunmen] surrendered to [r police].",
