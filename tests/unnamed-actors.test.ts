@@ -176,6 +176,16 @@ describe("those without a name", () => {
   );
 
   it.each([
+    ["does", "The army said it had shelled the port.", ["army"]],
+    ["but no weather", "The clerk said it had attacked Tolva.", []],
+  ])("is what a body says it %s", (_, text, doers) => {
+    const told = tell(text);
+    const nameOf = new Map(thingsOf(told, "UnnamedActor").map((one) => [one.id, one.description]));
+    const [shelled] = thingsOf(told, "Situation");
+    expect((shelled?.initiator ?? []).map((id) => nameOf.get(id as never))).toEqual(doers);
+  });
+
+  it.each([
     ["the state whose citizen one is", "The Norwegian said she was tired.", 0],
     ["but a people may speak for its state", "The Japanese said the talks went well.", 1],
   ])("are not %s", (_, text, speakers) => {
