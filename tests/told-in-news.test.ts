@@ -11,6 +11,31 @@ test.each([
     "Actual Assault offensive: Peru > Chile",
   ],
   [
+    "what is counted up has happened, however high the count may rise",
+    "The toll from Peru's earthquake is expected to pass 90.",
+    "Actual Harm earthquake: - > Peru",
+  ],
+  [
+    "who appears in court charged is accused",
+    "Luis Paz appeared in court in Lima charged with murder.",
+    "Actual Accuse charged: - > Luis Paz",
+  ],
+  [
+    "whose body is found is dead",
+    "Police found the body of Ana Lund in a car.",
+    "Actual Harm found: - > Ana Lund",
+  ],
+  [
+    "who takes its troops out of a place retreats",
+    "Peru pulled its soldiers out of Chile on Monday.",
+    "Actual Retreat pulled: Peru > Chile",
+  ],
+  [
+    "targets are struck where they are",
+    "Peruvian warplanes hit targets in Chile on Monday.",
+    "Actual Assault hit: Peru > Chile",
+  ],
+  [
     "those hit by what a group did are helped, not the group",
     "Denmark pledged nine million euros to help those affected by Shining Path violence.",
     "Planned Aid help: Denmark > -",
@@ -306,6 +331,16 @@ test.each([
     "what the noun tells is not told a second time",
     "Fighting erupted between Peru and Chile on Monday.",
     / Occur /,
+  ],
+  [
+    "who is accused in court accuses nobody",
+    "Luis Paz appeared in court in Lima accused of theft.",
+    / Accuse .*: Luis Paz/,
+  ],
+  [
+    "who is pulled from rubble is no army that leaves",
+    "Peruvian rescuers pulled nine soldiers from the rubble in Lima.",
+    / Retreat /,
   ],
   ["a desk's label says nothing", "Live: Strikers block the port of Lima", /^.*: Strikers block/],
   [

@@ -10,6 +10,9 @@ export const befallingVerbs: ReadonlySet<string> = new Set(
   ),
 );
 
+/** With what it is about behind it, it is told of those accused: "two men *charged* with theft". */
+export const accusedParticiple = /^(?:accused|suspected|convicted|acquitted|charged)$/;
+
 /** What is done to nobody: "was elected in May and *resigned* in June". */
 export const unbefallingVerbs: ReadonlySet<string> = new Set(
   "arrive collapse depart die disappear emerge escape fall flee perish resign retire rise vanish".split(

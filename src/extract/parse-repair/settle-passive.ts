@@ -1,8 +1,8 @@
 import type { Token } from "../../language/analysis.ts";
-import { befallingVerbs } from "../lexicon/befalling-verbs.ts";
+import { accusedParticiple, befallingVerbs } from "../lexicon/befalling-verbs.ts";
 import { isOftenIntransitive, verbEntries } from "../lexicon/lexicon.ts";
 import { verbLemma } from "../lexicon/verb-forms.ts";
-import { type Arcs, childWith } from "./arcs.ts";
+import { type Arcs, childWith, verbAbove } from "./arcs.ts";
 
 /**
  * Passives that leave out their auxiliary. "Nine were killed and *dozens injured*": what holds for the first verb holds
@@ -53,14 +53,27 @@ function settleSecond({ tokens, heads, relations }: Arcs, verb: number): void {
   relations[verb] = "conj";
 }
 
-const accused = /^(?:accused|suspected|convicted|acquitted|charged)$/;
-
-/** "*Man* accused in shooting faces trial": who accuses, accuses somebody. */
-function settleAccused({ tokens, heads, relations }: Arcs, verb: number): void {
+/**
+ * "*Man* accused in shooting faces trial": who accuses, accuses somebody. "Two men appeared in court *charged* with theft":
+ * without an "and" it tells of them.
+ */
+function settleAccused(arcs: Arcs, verb: number): void {
+  const { tokens, heads, relations } = arcs;
   const behind = tokens[verb + 1]?.text ?? "";
-  if (!accused.test(tokens[verb]?.text ?? "") || !/^(?:of|in|with|over)$/.test(behind)) return;
+  if (!accusedParticiple.test(tokens[verb]?.text ?? "") || !/^(?:of|in|with|over)$/.test(behind))
+    return;
   const subject = relations.findIndex((relation, at) => relation === "nsubj" && heads[at] === verb);
   if (subject >= 0 && subject < verb) relations[subject] = "nsubj:pass";
+  if (subject >= 0 || tokens[verb - 1]?.upos === "PUNCT" || childWith(arcs, verb, /^cc$/) >= 0)
+    return;
+  const over = heads[verb] ?? -1;
+  // "in court in Oslo *charged*": no town is.
+  const isOfPlace = relations[verb] === "acl" && tokens[over]?.name === "LOC";
+  const court = isOfPlace ? verbAbove(arcs, verb) : over;
+  if (!isOfPlace && !/^(?:conj|xcomp|obl:unmarked)$/.test(relations[verb] ?? "")) return;
+  if (!/^(?:appear|go)$/.test(tokens[court]?.lemma ?? "")) return;
+  heads[verb] = court;
+  relations[verb] = "advcl";
 }
 
 /** How many tokens may stand in front of a headline's colon: "Togo:", "Peru strike:". */

@@ -1,3 +1,4 @@
+import { accusedParticiple } from "../lexicon/befalling-verbs.ts";
 import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
 import {
   commaBetween,
@@ -40,7 +41,13 @@ export const isPassive = (tree: SentenceTree, verb: number): boolean =>
   childrenOf(tree, verb).some((child) => {
     const relation = tree.tokens[child]?.relation;
     return relation === "nsubj:pass" || relation === "aux:pass" || relation === "csubj:pass";
-  });
+  }) || isAccused(tree, verb);
+
+/** "Two men appeared in court *charged* with theft" */
+const isAccused = (tree: SentenceTree, verb: number): boolean =>
+  tree.tokens[verb]?.relation === "advcl" &&
+  accusedParticiple.test(tree.words[verb] ?? "") &&
+  /^(?:of|with)$/.test(tree.words[verb + 1] ?? "");
 
 /**
  * Whoever does what a verb says, found through the ways that English has of leaving the subject out:
