@@ -38,6 +38,10 @@ export function modifiersBefore(words: readonly string[], free: number, core: Of
     if (isOfFirm) {
       return first;
     }
+    // "Labour leader Karl Lund": of the party.
+    if (words[first - 1] === "Labour" && head === "leader") {
+      return first;
+    }
     // "Union Health Minister": of the federal union, as against its states; "European Union Minister"
     const isUnion =
       words[first - 1] === "Union" &&

@@ -40,6 +40,7 @@ export function officePhrases(
   let free = 0;
   for (let at = 0; at < words.length; at++) {
     const found = moreTitleAt(words, known, tokens, at) ?? coreAt(words, singular, nouns, at);
+    if (found !== undefined && isRankOfNext(singular, found)) continue;
     const core = found && isOfNamedCounty(words, found) ? withoutCounty(found) : found;
     // "three major banks", "private Embraer jets": a small word must be a noun to be an office.
     const isAdjective =
@@ -97,6 +98,11 @@ function isSplitByName(
   }
   return at > last + 1 && !startsUpper(words[at] ?? "A") && officeAt(singular, at) !== undefined;
 }
+
+/** "*deputy* speaker", "*Deputy Secretary* General": a longer office begins behind the word for its rank. */
+const isRankOfNext = (singular: readonly string[], { first, last }: OfficeCore): boolean =>
+  /^(?:deputy|assistant|associate)$/i.test((singular[first] ?? "").slice(0, 10)) &&
+  first + (officeAt(singular, first + 1)?.length ?? 0) > last;
 
 /** The words of an office itself, or of a title of address. */
 export interface OfficeCore {
