@@ -65,12 +65,14 @@ export function wordsBefore(
         const opens = isRanked ? spot.first - 1 : spot.first;
         return { first: opens, nameFirst: opens };
       }
-      // "Lagos police chief", "Boston mayor": the place has a government; "Boston lawyer" is only where she works.
-      return steps === 0 && placeAt(sentence, spot.head) !== undefined
+      // "Lagos police chief", "Boston's new mayor": the place has a government; "Boston lawyer" is only where she works.
+      return nameFirst === officeFirst && placeAt(sentence, spot.head) !== undefined
         ? { first: spot.first, nameFirst, ...governedAt(sentence, office, spot.first) }
         : { first, nameFirst };
     }
     const token = view.tokens[at];
+    // "the 12th president"
+    if (/^\d{1,3}(?:st|nd|rd|th)$/.test(word)) return { first, nameFirst };
     if (/^['’]s?$/.test(word) || passing.has(word)) {
       at--;
       continue;

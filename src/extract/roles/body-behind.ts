@@ -18,6 +18,9 @@ export function complementBehind(
   const preposition = view.words[last + 1] ?? "";
   const none: Behind = { last, nameLast: last };
   if (office.reach > office.last && last === office.last && !isSingleBody(sentence, office)) {
+    // "spokesman for the Kano *police*": the name tells whose they are.
+    const head = nominalHead(sentence, office.reach + 1);
+    if (head !== undefined) return { last: head, nameLast: head };
     const at = view.words[last + 2] === "the" ? last + 3 : last + 2;
     const town = isWhose(preposition, office) ? governedAt(sentence, office, at) : undefined;
     return { last: office.reach, nameLast: office.reach, ...town };
@@ -30,6 +33,8 @@ export function complementBehind(
     at++;
   }
   const spot = spotFrom(at);
+  const employed = spot === undefined && at === last + 2 ? employedBehind(sentence, at) : undefined;
+  if (employed !== undefined) return employed;
   if (preposition === "to") {
     const isSent = /(?:ambassador|envoy|representative|consul|commissioner|attache)$/.test(
       office.title,
@@ -49,9 +54,22 @@ export function complementBehind(
   }
   const body = bodyAt(sentence, head);
   const end = Math.max(head, mentionAt(head)?.last ?? head);
-  return body === undefined || (preposition === "in" && spot === undefined)
-    ? none
-    : { last: end, nameLast: last, body };
+  // "Norway's envoy in Peru", "a nurse in Norway": where the work is done.
+  const isPlace = preposition === "in" && (spot === undefined || isArea(sentence, office, head));
+  return body === undefined || isPlace ? none : { last: end, nameLast: last, body };
+}
+
+/** "professor of *physics at Lund University*", "head of *sales at Nokia*": the field, and the body that pays for it. */
+function employedBehind(sentence: RoleSentence, from: number): Behind | undefined {
+  const { tokens, words } = sentence.view;
+  let at = from;
+  while (at < from + 6 && /^(?:NOUN|ADJ|CCONJ)$/.test(tokens[at]?.upos ?? "")) at++;
+  if (at === from || words[at] !== "at") return undefined;
+  const spot = sentence.spotFrom(words[at + 1] === "the" ? at + 2 : at + 1);
+  const body = spot && bodyAt(sentence, spot.head);
+  return spot === undefined || body === undefined
+    ? undefined
+    : { last: spot.last, nameLast: at - 1, body };
 }
 
 /** "mayor of", "MP for": not "commissioner for Africa". */
