@@ -1,3 +1,4 @@
+import type { NameSpot } from "../names/name-spots.ts";
 import { heldOffice } from "./held-office.ts";
 import { bodyAt, personAt, type RoleRule, type RoleSentence } from "./role-sentence.ts";
 
@@ -12,10 +13,7 @@ export const appointed: RoleRule = {
         return [];
       }
       const held = heldOffice(sentence, office);
-      let at = held.first - 1;
-      while (/^(?:as|the|its|a|an|new|to|be)$/.test(view.words[at] ?? "")) {
-        at--;
-      }
+      const at = beforeOffice(sentence, held.first);
       const verb = view.tokens[at];
       if (verb === undefined || !choosing.has(verb.lemma) || verb.xpos !== "VBN") {
         return [];
@@ -33,6 +31,11 @@ export const appointed: RoleRule = {
       "Karl Lund was appointed chief executive of Nokia.",
       ["Karl Lund", "chief executive", "Nokia"],
     ],
+    [
+      "Ana Soto was elected the 12th Lord Mayor of Leeds.",
+      ["Ana Soto", "Lord Mayor of Leeds", "Leeds"],
+    ],
+    ["Karl Lund was chosen as the club's new head coach.", ["Karl Lund", "head coach", ""]],
   ],
 };
 
@@ -45,12 +48,12 @@ export const appoints: RoleRule = {
     return offices.flatMap((office) => {
       if (office.plural || office.kind !== "office") return [];
       const held = heldOffice(sentence, office);
-      let at = held.first - 1;
-      while (/^(?:as|the|its|a|an|new|to|be)$/.test(view.words[at] ?? "")) at--;
-      const spot = spotTo(at);
+      const at = beforeOffice(sentence, held.first);
+      const spot = spotTo(view.words[at] === "," ? at - 1 : at);
       const person = spot === undefined ? undefined : personAt(sentence, spot.head);
       if (spot === undefined || person === undefined) return [];
-      const verb = (spot.title?.first ?? spot.first) - 1;
+      const verb =
+        spot.last < at ? beforeApposed(sentence, spot) : (spot.title?.first ?? spot.first) - 1;
       const { lemma = "", xpos = "" } = view.tokens[verb] ?? {};
       const before = view.tokens[verb - 1];
       const isPast = xpos === "VBD" || (xpos === "VBN" && /^ha[sd]$/.test(before?.text ?? ""));
@@ -68,6 +71,10 @@ export const appoints: RoleRule = {
       "Nokia has hired Karl Lund as its finance director.",
       ["Karl Lund", "finance director", "Nokia"],
     ],
+    [
+      "Nokia named its current finance director, Ana Soto, as chief executive.",
+      ["Ana Soto", "chief executive", "Nokia"],
+    ],
     ["He appointed Karl Lund president of Nokia.", ["Karl Lund", "president", "Nokia"]],
   ],
   counterexamples: [
@@ -75,6 +82,27 @@ export const appoints: RoleRule = {
     "Nokia named Ana Soto in a suit against its chief executive.",
   ],
 };
+
+/** What stands before "as the club's new", "the 12th": the verb, or who is chosen. */
+function beforeOffice({ view: { words, tokens } }: RoleSentence, first: number): number {
+  let at = first - 1;
+  for (;;) {
+    const word = words[at] ?? "";
+    const isOwner = tokens[at]?.upos === "NOUN" && /^['’]s$/.test(words[at + 1] ?? "");
+    if (
+      !isOwner &&
+      !/^(?:as|the|its|a|an|new|next|to|be|['’]s|first|\d{1,3}(?:st|nd|rd|th))$/.test(word)
+    )
+      return at;
+    at--;
+  }
+}
+
+/** "named *its finance director,* Ana Soto, as chief executive": the verb before what the chosen one is already. */
+function beforeApposed(sentence: RoleSentence, { first }: NameSpot): number {
+  const apposed = sentence.view.words[first - 1] === "," ? sentence.officeTo(first - 2) : undefined;
+  return apposed === undefined ? -1 : beforeOffice(sentence, heldOffice(sentence, apposed).first);
+}
 
 /** "the governor, Ana Soto, was appointed": the name beside the verb, whatever the parse. */
 function personBefore(sentence: RoleSentence, verb: number): number | undefined {
