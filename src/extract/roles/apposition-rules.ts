@@ -1,5 +1,12 @@
-import { heldOffice } from "./held-office.ts";
-import { personAt, type RoleRule } from "./role-sentence.ts";
+import { type HeldOffice, heldOffice } from "./held-office.ts";
+import type { OfficePhrase } from "./office-phrases.ts";
+import {
+  bodyAt,
+  personAt,
+  type RoleFinding,
+  type RoleRule,
+  type RoleSentence,
+} from "./role-sentence.ts";
 import { isStyle } from "./title-style.ts";
 
 export const apposedOffice: RoleRule = {
@@ -38,12 +45,9 @@ export const apposedOffice: RoleRule = {
           // "Karl Lund, MP Dr. Ana Soto": the next one's.
           !offices.some(({ first }) => first === office.last + 1) &&
           spotFrom(office.reach + 1) === undefined);
-      return isHead &&
-        between.every((word) =>
-          /^(?:the|a|an|its|their|his|her|who|is|was|now|currently|also|former|ex|-)$/.test(word),
-        )
-        ? [role]
-        : [];
+      const isOffice =
+        between.every((word) => openings.test(word)) || isOwned(sentence, from, opens, role.last);
+      return isHead && isOffice ? [role, ...furtherOffice(sentence, role, offices)] : [];
     });
   },
   examples: [
@@ -61,14 +65,88 @@ export const apposedOffice: RoleRule = {
       ["Karl Lund", "director", "Kenya Dairy Board"],
     ],
     ["Karl Lund, who is president of Nokia, left.", ["Karl Lund", "president", "Nokia"]],
+    ["Karl Lund, Norway's envoy in Peru, left.", ["Karl Lund", "envoy", "Norway"]],
+    [
+      "Ana Soto, professor of physics at Lund University, left.",
+      ["Ana Soto", "professor of physics", "Lund University"],
+    ],
+    [
+      "Karl Lund, spokesman for the Kano police, left.",
+      ["Karl Lund", "spokesman for the Kano police", ""],
+    ],
+    ["Karl Lund, a nurse in Peru, left.", ["Karl Lund", "nurse", ""]],
     ["Karl Lund, MP for Leeds East, left.", ["Karl Lund", "MP for Leeds East", "Leeds East"]],
+    ["Karl Lund, the firm's finance director, left.", ["Karl Lund", "finance director", ""]],
+    [
+      "Karl Lund, the newly elected head of the Kenya Dairy Board, left.",
+      ["Karl Lund", "head", "Kenya Dairy Board"],
+    ],
+    [
+      "They met Ana Soto, deputy speaker of the Peruvian parliament and chair of the Rice Board.",
+      ["Ana Soto", "deputy speaker", "Peruvian"],
+      ["Ana Soto", "chair", "Rice Board"],
+    ],
   ],
   counterexamples: [
+    "Karl Lund, formerly the firm's finance director, left.",
+    "Asked about Karl Lund, the firm's finance director said nothing.",
     "Karl Lund, President Ana Soto and others met.",
     "Karl Lund, the minister's brother, left.",
     "Asked about Karl Lund, the minister said nothing.",
   ],
 };
+
+const openings = /^(?:the|a|an|its|their|his|her|who|is|was|now|currently|also|former|ex|-)$/;
+
+/** "the firm's finance director,", "the newly elected head,": closed off, it is what he is. */
+function isOwned({ view }: RoleSentence, from: number, to: number, last: number): boolean {
+  const owner = view.words.slice(from, to).findLastIndex((word) => /^['’]s?$/.test(word));
+  return (
+    /^[,.;:)]$/.test(view.words[last + 1] ?? ".") &&
+    view.tokens
+      .slice(from, to)
+      .every(
+        ({ upos, xpos, text }, at) =>
+          at === owner ||
+          openings.test(text) ||
+          (at < owner
+            ? /^(?:NOUN|ADJ|PROPN|DET)$/.test(upos)
+            : /^(?:VBN|JJ)$/.test(xpos) || /^(?:newly|recently|just)$/.test(text)),
+      )
+  );
+}
+
+/** "head of the Rice Board *and chair of the Fish Board*" */
+function furtherOffice(
+  sentence: RoleSentence,
+  { last, person, confidence }: RoleFinding,
+  offices: readonly OfficePhrase[],
+): readonly RoleFinding[] {
+  const { words, tokens } = sentence.view;
+  // "of the Norwegian parliament"
+  const and = tokens[last + 1]?.upos === "NOUN" ? last + 2 : last + 1;
+  if (words[and] !== "and") return [];
+  const at = /^(?:the|an?)$/.test(words[and + 1] ?? "") ? and + 2 : and + 1;
+  const next = offices.find(({ first }) => first === at);
+  if (next === undefined || next.plural || next.kind !== "office") return [];
+  const held = heldOffice(sentence, next);
+  return held.first === at && held.body !== undefined ? [{ ...held, person, confidence }] : [];
+}
+
+/** "the Director, *Rice Board,* Ana Soto": a body between commas is what the office is held at. */
+function withBodyBehind(
+  sentence: RoleSentence,
+  { capital }: OfficePhrase,
+  held: HeldOffice,
+): HeldOffice {
+  const { words } = sentence.view;
+  if (!capital || held.body !== undefined || words[held.last + 1] !== ",") return held;
+  const spot = sentence.spotFrom(held.last + 2);
+  const body = spot && bodyAt(sentence, spot.head);
+  return spot === undefined || body === undefined || words[spot.last + 1] !== ","
+    ? held
+    : { ...held, body, last: spot.last };
+}
 
 export const officeThenName: RoleRule = {
   name: "role/apposed-name",
@@ -79,7 +157,7 @@ export const officeThenName: RoleRule = {
       if (office.plural || office.kind !== "office") {
         return [];
       }
-      const held = heldOffice(sentence, office);
+      const held = withBodyBehind(sentence, office, heldOffice(sentence, office));
       const comma = held.last + 1;
       // "the chairman of the board, Alhaji Musa Bello, said"
       const address = offices.find(({ first }) => first === comma + 1);
@@ -95,9 +173,14 @@ export const officeThenName: RoleRule = {
       while (/^(?:JJ|RB|VBN)$/.test(view.tokens[front]?.xpos ?? "") && front > held.first - 4)
         front--;
       const determiner = (view.words[front] ?? "").toLowerCase();
+      // "talks with Foreign Minister, Ana Soto on Monday"
+      const isTitle = office.capital && office.first < office.head;
       const isDefinite =
-        held.body !== undefined || /^(?:the|its|their|his|her|['’]s?)$/.test(determiner);
-      const closes = /^[,.;:)]$|^said$|^told$/.test(view.words[spot.last + 1] ?? ".");
+        held.body !== undefined || isTitle || /^(?:the|its|their|his|her|['’]s?)$/.test(determiner);
+      const next = view.tokens[spot.last + 1];
+      const closes =
+        /^[,.;:)]$|^said$|^told$/.test(next?.text ?? ".") ||
+        (isTitle && /^(?:ADP|AUX|VERB)$/.test(next?.upos ?? ""));
       return isDefinite && closes ? [{ ...held, person, last: held.last, confidence: 0.85 }] : [];
     });
   },
@@ -107,6 +190,8 @@ export const officeThenName: RoleRule = {
       ["Ana Soto", "finance minister", "Peruvian"],
     ],
     ["The president of Nokia, Karl Lund, left.", ["Karl Lund", "president", "Nokia"]],
+    ["The Director, Rice Board, Ms. Ana Soto, left.", ["Ana Soto", "Director", "Rice Board"]],
+    ["He met Foreign Minister, A. Soto on Monday.", ["A. Soto", "Foreign Minister", ""]],
     ["The newly elected mayor of Oslo, Ana Soto, left.", ["Ana Soto", "mayor of Oslo", "Oslo"]],
     ["Its Kenya director, Ana Soto, left.", ["Ana Soto", "Kenya director", ""]],
     ["The former Peruvian minister, Ana Soto, left.", ["Ana Soto", "former minister", "Peruvian"]],
@@ -125,6 +210,7 @@ export const officeThenName: RoleRule = {
   ],
   counterexamples: [
     "The minister, Ana Soto and Karl Lund met.",
+    "They invited the Prime Minister, Ana Soto and Karl Lund.",
     "He met the mayor of Oslo, Senator Karl Lund, and others.",
   ],
 };
