@@ -3,6 +3,7 @@ import { apposedOffice, officeThenName } from "./apposition-rules.ts";
 import { bodyBehindName } from "./body-behind-name.ts";
 import { heldOffice } from "./held-office.ts";
 import { personAt, type RoleFinding, type RoleRule } from "./role-sentence.ts";
+import { succession, tenure } from "./tenure-rules.ts";
 import { isAddress, isStyle } from "./title-style.ts";
 
 const titleBefore: RoleRule = {
@@ -47,11 +48,19 @@ const titleBefore: RoleRule = {
     ["U.S. Treasury Secretary Ana Soto left.", ["Ana Soto", "Treasury Secretary", "U.S. Treasury"]],
     ["Zubaran State Governor Ana Soto left.", ["Ana Soto", "Governor", "Zubaran State"]],
     ["Boston Mayor Ana Soto left.", ["Ana Soto", "Mayor", "Boston"]],
+    ["Boston's new mayor Ana Soto left.", ["Ana Soto", "mayor", "Boston"]],
+    [
+      "Oslo's Deputy Police Chief Ana Soto met NATO Deputy Secretary General Karl Lund.",
+      ["Ana Soto", "Deputy Police Chief", "Oslo"],
+      ["Karl Lund", "Deputy Secretary General", "NATO"],
+    ],
     ["Gov. Ana Soto of Ohio left.", ["Ana Soto", "Gov.", "Ohio"]],
     ["Sen. Ana Soto, R-Ohio, left.", ["Ana Soto", "Sen.", "Ohio"]],
     ["Rep. Ana Soto (D-Ohio) left.", ["Ana Soto", "Rep.", "Ohio"]],
     ["Senator Ana Soto, Democrat of Ohio, left.", ["Ana Soto", "Senator", "Ohio"]],
     ["Boston lawyer Ana Soto left.", ["Ana Soto", "lawyer", ""]],
+    ["Labour leader Ana Soto left.", ["Ana Soto", "leader", "Labour"]],
+    ["Detective Chief Inspector Ana Soto left.", ["Ana Soto", "Detective Chief Inspector", ""]],
     ["Senator Ana Soto, Ohio and Texas left.", ["Ana Soto", "Senator", ""]],
     ["He served under Prime Minister Karl Lund.", ["Karl Lund", "Prime Minister", ""]],
     ["Peruvian FM Ana Soto met PM Lund.", ["Ana Soto", "FM", "Peruvian"], ["Lund", "PM", ""]],
@@ -148,4 +157,6 @@ export const roleRules: readonly RoleRule[] = [
   predicateOffice,
   appointed,
   appoints,
+  tenure,
+  succession,
 ];
