@@ -1,5 +1,6 @@
 import type { Token } from "../../language/analysis.ts";
 import { courtesyTitle, opensCourtesyTitle } from "../../language/gazetteer/courtesy-titles.ts";
+import { givenName } from "../../language/gazetteer/given-names.ts";
 import { officeAt, officesCalled } from "../../language/gazetteer/offices.ts";
 import { type PersonNoun, personNoun } from "../../language/gazetteer/person-nouns.ts";
 import type { KnownMatch } from "../names/known-names.ts";
@@ -132,7 +133,8 @@ function coreAt(
   }
   const office = officeAt(singular, at);
   const occupation = office === undefined ? nouns[at] : undefined;
-  if (occupation?.kind === "occupation" && !occupation.ambiguous && !startsUpper(word)) {
+  const isSmall = !startsUpper(word) || (at === 0 && givenName(words[1] ?? "") !== undefined);
+  if (occupation?.kind === "occupation" && !occupation.ambiguous && isSmall) {
     return {
       first: at,
       last: at,

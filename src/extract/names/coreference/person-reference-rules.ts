@@ -1,5 +1,7 @@
 import { gazetteerEntries } from "../../../language/gazetteer/lookup.ts";
 import { personNoun } from "../../../language/gazetteer/person-nouns.ts";
+import type { Entity } from "../../reading.ts";
+import { callsOffice } from "../../roles/office-callings.ts";
 import { startsUpper } from "../letter-case.ts";
 import { isBackward, type NominalRule, one } from "./nominal-rule.ts";
 
@@ -35,13 +37,17 @@ function stateCalled(word: string): string | undefined {
   return undefined;
 }
 
-/** "the president" is no Vice President, "the attorney general" no deputy. */
-const isUnder = /\b(?:vice|deputy|assistant|associate|junior|acting|under|shadow)[ -]$/;
+/** "ceo" of "Nokia CEO", where that body is printed so. */
+const withoutBody = (title: string, body: Entity | undefined): string => {
+  const name =
+    body && [body.name, ...body.aliases].find((one) => title.startsWith(`${one.toLowerCase()} `));
+  return name === undefined ? title : title.slice(name.length + 1);
+};
 
 export const officeHolder: NominalRule = {
   name: "coreference/office",
   construction: "an office that someone in the article holds",
-  resolve: (phrase, { roles, recent, entities }) => {
+  resolve: (phrase, { roles, recent, entities, introduced }) => {
     if (phrase.plural || !isBackward(phrase) || personNoun(phrase.noun) === undefined) {
       return undefined;
     }
@@ -57,14 +63,9 @@ export const officeHolder: NominalRule = {
     const unowned = new Set<number>();
     const elsewhere = new Set<number>();
     for (const role of roles) {
-      // "the minister" takes up a Minister for Energy, "the former mayor" a former mayor of Oslo.
-      const name = role.name.toLowerCase().replace(/(?<=\p{L}) (?:for|of) .{1,80}$/u, "");
-      const isTitle =
-        name === title ||
-        (name.endsWith(` ${title}`) && !isUnder.test(name.slice(0, -title.length)));
-      if (role.former === isFormer && isTitle) {
-        const body = role.body === undefined ? undefined : entities[role.body]?.country;
-        if (state === undefined || body === state) {
+      const body = entities[role.body ?? -1];
+      if (role.former === isFormer && callsOffice(withoutBody(title, body), role.name)) {
+        if (state === undefined || body?.country === state) {
           own.add(role.person);
         } else {
           (role.body === undefined ? unowned : elsewhere).add(role.person);
@@ -75,7 +76,9 @@ export const officeHolder: NominalRule = {
     // "the Norwegian minister" where "Minister Karl Lund" was told without his state, and nobody else.
     const holders = own.size > 0 || unowned.size > 1 ? own : unowned;
     const referent = recent.find(({ entity }) => holders.has(entity.id));
-    return one(referent, holders.size === 1 ? 0.85 : 0.65);
+    // "A judge in Oslo freed him. The judge said": the one without a name.
+    const isStranger = (referent?.mention.start ?? 0) < (introduced.get(phrase.noun) ?? -1);
+    return isStranger ? undefined : one(referent, holders.size === 1 ? 0.85 : 0.65);
   },
   examples: [
     [
@@ -89,6 +92,15 @@ export const officeHolder: NominalRule = {
       "Karl Lund",
     ],
     ["Former mayor Karl Lund left. The former mayor was ill.", "The former mayor", "Karl Lund"],
+    [
+      "Minister of Finance Ana Soto left. The finance minister was ill.",
+      "The finance minister",
+      "Ana Soto",
+    ],
+    ["Sen. Karl Lund left early. The senator was ill.", "The senator", "Karl Lund"],
+    ["Lord Justice Lund left early. The judge was ill.", "The judge", "Lund"],
+    ["Nokia CEO Ana Soto left early. The Nokia CEO was ill.", "The Nokia CEO", "Ana Soto"],
+    ["Nokia CEO Ana Soto left. The chief executive was ill.", "The chief executive", "Ana Soto"],
     ["Governor Karl Lund left early. The Governor was ill.", "The Governor", "Karl Lund"],
     [
       "Norway's minister, Karl Lund, met Peru's minister, Ana Soto. The Norwegian minister then left.",
@@ -102,5 +114,7 @@ export const officeHolder: NominalRule = {
     ["Vice President Karl Lund left. The president was ill.", "The president"],
     ["Ambassador Karl Lund left. The ambassador to Peru was ill.", "The ambassador"],
     ["Lawyer Karl Lund left. Ana Soto called her lawyer.", "her lawyer"],
+    ["Judge Karl Lund left. A judge in Lima freed her. The judge was ill.", "The judge"],
+    ["Nokia CEO Ana Soto left early. The Samsung CEO was ill.", "The Samsung CEO"],
   ],
 };
