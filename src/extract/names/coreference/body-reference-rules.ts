@@ -77,7 +77,8 @@ const partsOfFirms: ReadonlySet<string> = new Set(
   "office fund mine mill farm plant factory refinery store shop unit".split(" "),
 );
 
-function fitsOrganization(referent: Referent, { noun, modifiers }: DefinitePhrase): boolean {
+/** Whether a body is of the kind that the noun names. */
+export function fitsOrganization(referent: Referent, { noun, modifiers }: DefinitePhrase): boolean {
   const { entity } = referent;
   const kind = organizationNoun(noun)?.kind;
   if (entity.type !== "organization" || kind === undefined) {

@@ -42,6 +42,8 @@ export interface Discourse {
   readonly recent: readonly Referent[];
   /** Several things that a phrase took up together, if that is fresh in mind. */
   readonly group?: RecentGroup;
+  /** The two whom the text last told to be a couple, and the offset of that sentence. */
+  readonly couple?: { readonly members: readonly number[]; readonly start: number };
   /** The sentence in which people were last counted without being named: "two guards". */
   readonly counted?: { readonly sentence: number; readonly count: number };
   /** Whom "his" of "In his speech" may be said of, further on in the sentence. */

@@ -1,10 +1,11 @@
 import type { Role } from "../../reading.ts";
+import { fitsOrganization } from "./body-reference-rules.ts";
 import type { DefinitePhrase } from "./definite-phrases.ts";
 import type { Referent } from "./discourse.ts";
-import { hasName, isPlain, type NominalRule } from "./nominal-rule.ts";
+import { hasName, isBackward, isPlain, type NominalRule } from "./nominal-rule.ts";
 
 const actorGroup: ReadonlySet<string> = new Set(
-  "leader diplomat official minister president negotiator envoy participant side men woman man pair politician rival player suspect counterpart delegate candidate ambassador driver brother sister".split(
+  "leader diplomat official minister president negotiator envoy participant side men woman man pair politician rival player suspect counterpart delegate candidate ambassador driver brother sister duo trio".split(
     " ",
   ),
 );
@@ -15,17 +16,33 @@ const stateGroup: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "the pair": one word for so many people. */
+const sets: ReadonlyMap<string, number> = new Map([
+  ["pair", 2],
+  ["duo", 2],
+  ["trio", 3],
+]);
+
 export const group: NominalRule = {
   name: "coreference/group",
   construction: "a noun in the plural for several just named",
-  resolve: (phrase, { recent, roles, group: last, counted }) => {
+  resolve: (phrase, { recent, roles, group: last, counted, stranger, introduced, couple }) => {
+    if (phrase.noun === "couple") {
+      const isNew = (introduced.get("couple") ?? -1) > (couple?.start ?? -1);
+      return couple === undefined || isNew || !isBackward(phrase) || !isPlain(phrase)
+        ? undefined
+        : { entities: couple.members, confidence: 0.7 };
+    }
+    const set = phrase.plural ? undefined : sets.get(phrase.noun);
+    if (!phrase.plural && (set === undefined || !isBackward(phrase))) return undefined;
     // "its allies", "one of her best diplomats": somebody's, and not those named before.
-    if (!phrase.plural || !isPlain(phrase) || hasName(phrase) || owners.has(phrase.determiner)) {
+    if (!isPlain(phrase) || hasName(phrase) || owners.has(phrase.determiner)) {
       return undefined;
     }
     const numeral = phrase.modifiers.find(({ upos }) => upos === "NUM")?.text.toLowerCase();
     const wanted =
-      phrase.determiner === "both" || numeral === "two" ? 2 : numeral === "three" ? 3 : undefined;
+      set ??
+      (phrase.determiner === "both" || numeral === "two" ? 2 : numeral === "three" ? 3 : undefined);
     if (numeral !== undefined && wanted === undefined) {
       return undefined;
     }
@@ -44,7 +61,10 @@ export const group: NominalRule = {
         ({ mention }) =>
           mention.sentence === phrase.sentence - back && mention.start < phrase.start,
       );
-      const members = membersOf(named, phrase.noun);
+      const members = membersOf(named, phrase, wanted);
+      // "A dealer met Ana Soto and Karl Lund. The pair ...": which two is not told.
+      if (set !== undefined && stranger && phrase.sentence - stranger.sentence <= back)
+        return undefined;
       if (members.length > 1 && (wanted === undefined || members.length === wanted)) {
         return { entities: idsOf(members), confidence: wanted === undefined ? 0.55 : 0.7 };
       }
@@ -79,6 +99,15 @@ export const group: NominalRule = {
       "Ana Soto",
       "Karl Lund",
     ],
+    ["Ana Soto wed Karl Lund. The couple live in Oslo.", "The couple", "Ana Soto", "Karl Lund"],
+    [
+      "Karl Lund and his wife, Ana Lund, left. The couple wept.",
+      "The couple",
+      "Karl Lund",
+      "Ana Lund",
+    ],
+    ["Ana Soto met Karl Lund. The pair discussed trade.", "The pair", "Ana Soto", "Karl Lund"],
+    ["Nokia sued Samsung. Both firms lost money.", "Both firms", "Nokia", "Samsung"],
     [
       "Norway and Chile signed a pact. The two countries will share fish.",
       "The two countries",
@@ -99,6 +128,11 @@ export const group: NominalRule = {
     ],
   ],
   counterexamples: [
+    ["Karl Lund and his wife met Ana Soto. The couple live in Oslo.", "The couple"],
+    ["Ana Soto met Karl Lund. The couple live in Oslo.", "The couple"],
+    ["Ana Soto wed Karl Lund. A couple from Oslo sang. The couple wept.", "The couple"],
+    ["A dealer met Ana Soto and Karl Lund. The pair left.", "The pair"],
+    ["Nokia and Samsung sued Telenor. The firms lost money.", "The firms"],
     [
       "Chad expelled two embassy guards. Ana Soto called in Karl Lund. The two men have a week to leave.",
       "The two men",
@@ -141,7 +175,12 @@ function holdersOf(
 const endsIn = (name: string, noun: string): boolean =>
   ` ${name.toLowerCase()} `.includes(` ${noun} `);
 
-function membersOf(named: readonly Referent[], noun: string): readonly Referent[] {
+function membersOf(
+  named: readonly Referent[],
+  phrase: DefinitePhrase,
+  wanted: number | undefined,
+): readonly Referent[] {
+  const { noun } = phrase;
   const people = named.filter(({ entity, possessor }) => entity.type === "person" && !possessor);
   const states = named.filter(
     ({ entity, mention }) => entity.type === "country" && !mention.adjective,
@@ -149,6 +188,10 @@ function membersOf(named: readonly Referent[], noun: string): readonly Referent[
   if (actorGroup.has(noun) && people.length > 1) {
     return people;
   }
+  // "The firms" may be more than were named, "both firms" are two.
+  const bodies =
+    wanted === 2 ? named.filter((one) => !one.possessor && fitsOrganization(one, phrase)) : [];
+  if (bodies.length > 1) return bodies;
   const acting = states.filter(({ mention }) => takesPart.has(mention.rule));
   if (stateGroup.has(noun) && (acting.length > 1 || states.length > 1)) {
     return acting.length > 1 ? acting : states;

@@ -2,6 +2,7 @@ import type { Analysis, Token } from "../../../language/analysis.ts";
 import { given } from "../../assemble/fields.ts";
 import type { Entity, Mention, Role } from "../../reading.ts";
 import { barredBody, barredPerson } from "./barred-person.ts";
+import { coupleIn } from "./couples.ts";
 import { definitePhrases } from "./definite-phrases.ts";
 import { type Discourse, type RecentGroup, type Referent, remember } from "./discourse.ts";
 import { countedPeople, introducedIn } from "./newcomers.ts";
@@ -32,6 +33,7 @@ export function resolveReferences(
   let recent: readonly Referent[] = [];
   let group: RecentGroup | undefined;
   let counted: Discourse["counted"];
+  let couple: Discourse["couple"];
   let stranger: Discourse["stranger"];
   let spoken: number | undefined;
   const introduced = new Map<string, number>();
@@ -39,6 +41,7 @@ export function resolveReferences(
   const genders = new Map<number, Entity["gender"]>();
   let next = 0;
   analysis.sentences.forEach(({ tokens }, sentence) => {
+    const firstNamed = next;
     const candidates = candidatesOf(tokens, sentence);
     const before = quoted[sentence] ?? { count: 0, opens: false };
     const isQuotedAt = (token: number): boolean => isQuoted(tokens, token, before.opens);
@@ -93,6 +96,7 @@ export function resolveReferences(
         entities,
         ...(group === undefined ? {} : { group }),
         ...(counted === undefined ? {} : { counted }),
+        ...(couple === undefined ? {} : { couple }),
         ...(stranger === undefined ? {} : { stranger }),
         ...(ahead === undefined ? {} : { ahead }),
         ...(untold === undefined ? {} : { untold }),
@@ -138,6 +142,8 @@ export function resolveReferences(
         recent = rememberMention(recent, mention, entities, tokens, isQuotedAt(mention.first));
       }
     }
+    const members = coupleIn(tokens, mentions.slice(firstNamed, next), entities);
+    if (members !== undefined) couple = { members, start: tokens[0]?.start ?? 0 };
     // "Tom is bold," said Lund. "He came": who spoke speaks on.
     const by = Math.max(announcer(tokens), sayer(tokens, before.opens));
     const said = recent.find(({ mention }) => isSaidBy(tokens, sentence, mention, by))?.entity.id;
