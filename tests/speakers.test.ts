@@ -95,3 +95,23 @@ describe("whoever takes a stance is somebody, though the text does not name them
     expect(said(text, "Claim")).toEqual(expected);
   });
 });
+
+describe("what nobody has said is no quotation", () => {
+  test.each([
+    ["The clerk did not say how he had left the road.", []],
+    ["Officials could not say whether the bridge would reopen.", []],
+    ["The ministry has not announced whether the talks will go on.", []],
+    ["Ana Ruiz refused to say why the mayor had resigned.", []],
+    ["If Ana Ruiz says that it is late, the talks will end.", []],
+    ["The letter showed that the mayor was happy.", []],
+    ["Ana Ruiz did not deny that it was late.", []],
+    ["Ana Ruiz said it was not clear why the mayor had left.", true],
+    ["If it rains, Ana Ruiz said, the dam will burst.", true],
+    ['Ana Ruiz did not call it "a disgrace for the whole town".', true],
+    ["Ana Ruiz denied that it was late.", true],
+  ])("%s", (text, expected) => {
+    const found = said(text);
+    if (expected === true) expect(found).toHaveLength(1);
+    else expect(found).toEqual(expected);
+  });
+});

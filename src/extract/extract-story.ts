@@ -19,8 +19,10 @@ import { happeningsOf } from "./happenings/happening.ts";
 import { occurrencesOf } from "./happenings/occurrence.ts";
 import type { IdentityPolicy } from "./identity.ts";
 import { quotedClauses } from "./quotations/quoted-clauses.ts";
+import { isUttered } from "./quotations/uttered.ts";
 import { type NewsReading, readNews } from "./read-news.ts";
 import type { QuoteReading } from "./reading.ts";
+import { treesOf } from "./sentence-tree.ts";
 
 export interface ExtractOptions {
   /** What tags and parses the text; newsgraph's own by default. */
@@ -49,9 +51,10 @@ export const extractStory = (article: Article, options: ExtractOptions = {}): St
 function assembleStory(read: NewsReading, options: ExtractOptions = {}): Story {
   const { article, analysis, names } = read;
   const spoken = withSpeakersBefore(read.quotations, analysis, names);
+  const trees = treesOf(analysis);
   const reading = {
     ...read,
-    quotations: spoken,
+    quotations: spoken.filter((one) => isUttered(one, trees)),
     claims: withAuthorsBefore(read.claims, spoken, analysis, names),
   };
   const minimumConfidence = options.minimumConfidence ?? defaultMinimumConfidence;
@@ -79,8 +82,8 @@ function assembleStory(read: NewsReading, options: ExtractOptions = {}): Story {
       times: reading.times,
       reported: [
         ...quotedClauses(analysis),
-        ...reading.quotations
-          .filter((one) => one.confidence >= minimumConfidence || isUnsigned(reading, one))
+        ...spoken
+          .filter((one) => one.confidence >= minimumConfidence || isUnsigned(read, one))
           .flatMap(({ content }) => content),
       ],
     }),

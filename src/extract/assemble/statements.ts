@@ -2,6 +2,7 @@ import { lexicalOf } from "../../language/dates/lexical.ts";
 import type { Claim, Quotation } from "../../model/kinds/statement.ts";
 import { type Ref, refTo } from "../../model/ref.ts";
 import { type PostSpan, sourceOf } from "../happenings/occurrence.ts";
+import { isOnlyShown } from "../quotations/uttered.ts";
 import type { ClaimReading, QuoteReading, TextSpan } from "../reading.ts";
 import { byStart, itemAround, itemsWithin, outermost } from "../span-search.ts";
 import type { Assembly } from "./assembly.ts";
@@ -32,7 +33,8 @@ export function assembleQuotations(
     )
     .flatMap((quotation): readonly Quotation[] => {
       const [first, ...rest] = quotation.content;
-      if (!first) return [];
+      const creator = speakersOf(quotation, speakers);
+      if (!first || isOnlyShown(quotation, creator)) return [];
       const source = sourceOf(first, posts);
       const post = source === "article" ? undefined : posts[source];
       const { cue } = quotation;
@@ -41,7 +43,7 @@ export function assembleQuotations(
           kind: "Quotation",
           id: refTo("Quotation", assembly.numbered("quotation")),
           text: quotationText(quotation.content.map(assembly.textOf), quotation.kind),
-          ...listed("creator", speakersOf(quotation, speakers)),
+          ...listed("creator", creator),
           quotationKind: kinds[quotation.kind],
           ...given("dateCreated", cue ? spokenOn.get(`${cue.sentence} ${cue.token}`) : undefined),
           isPartOf: post ? post.id : assembly.article,
