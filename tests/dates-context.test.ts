@@ -27,6 +27,33 @@ describe("a day in brackets says which day was meant", () => {
   });
 });
 
+describe("a year told behind a day is the day's", () => {
+  test.each([
+    ["The bridge fell on June 3 last year.", "2013-06-03 2013"],
+    ["The bridge fell on 3 June last year.", "2013-06-03 2013"],
+    ["The bridge opened on the 3rd of January of this year.", "2014-01-03 2014"],
+    ["The toll begins on February 4 next year.", "2015-02-04 2015"],
+    ["The bridge fell in June last year.", "2013-06"],
+  ])("%s", (text, expected) => {
+    expect(values(text, "2014-03-06").join(" ")).toBe(expected);
+  });
+});
+
+test.each([
+  ["The dam burst last February.", "2014-03-01", "2013-02"],
+  ["The dam burst last February.", "2014-03-21", "2014-02"],
+  ["The dam burst last January.", "2014-03-01", "2014-01"],
+])("the month that ended days ago is not the last of its name: %s, %s", (text, day, expected) => {
+  expect(values(text, day)).toEqual([expected]);
+});
+
+test.each([
+  ["Lund wrote to them in October. The talks held in Lima a year ago failed.", "2013-10 2013"],
+  ["Exports fell to 3 million tons in February from 5 million a year ago.", "2014-02 2013-02"],
+])("a year ago is as fine as what it compares: %s", (text, expected) => {
+  expect(values(text, "2014-03-06").join(" ")).toBe(expected);
+});
+
 // 2014-03-06 was a Thursday.
 describe("a day of the week lies where the verb looks", () => {
   test.each([
@@ -53,6 +80,10 @@ describe("a day of the week lies where the verb looks", () => {
     ["The report, released Monday, was short.", "2014-03-03"],
     ["He has been ill since Monday.", "2014-03-03"],
     ["The mayor spoke Thursday.", "2014-03-06"],
+    ["The court sits again on Monday.", "2014-03-10"],
+    ["The premier will visit the scene of Monday's fire.", "2014-03-03"],
+    ["The minister will meet those hurt in Monday’s attack.", "2014-03-03"],
+    ["The mayor will miss Monday's vote.", "2014-03-10"],
   ])("%s", (text, value) => {
     expect(values(text, "2014-03-06").join(" ")).toBe(value);
   });

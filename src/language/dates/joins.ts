@@ -64,6 +64,15 @@ const sharedYear: Join = (left, right, gap) => {
   return [{ ...left, meaning: { ...a, year: b.year } }, right];
 };
 
+/** "March 3 last year", "3 March of this year": the year is told behind the day. */
+const yearBehind: Join = (left, right, gap) => {
+  const [a, b] = [left.meaning, right.meaning];
+  if (a.is !== "calendar" || a.day === undefined || a.year !== undefined) return undefined;
+  if (b.is !== "offset" || b.unit !== "year" || b.origin !== "document") return undefined;
+  if (b.offset === undefined || !/^(?:,|of|, of)?$/.test(gap)) return undefined;
+  return [{ ...left, meaning: { ...a, yearShift: b.offset } }, right];
+};
+
 /** "March 3 and 4", "the 3rd and 4th of March, 2014": the month and the year go for both. */
 const sharedMonth: Join = (left, right, gap) => {
   const [a, b] = [left.meaning, right.meaning];
@@ -136,6 +145,7 @@ const joins: readonly Join[] = [
   weekdayOfWeek,
   sharedMonth,
   sharedYear,
+  yearBehind,
   weekdays,
   clockThenDay,
   dayThenClock,

@@ -24,7 +24,7 @@ const planning = words("plan schedule slate book");
 /** The present tense of these tells a timetable: "the talks open Monday", "the vote takes place Friday". */
 const timetable = words(
   `begin start open close end expire leave arrive depart resume return kick take go meet play face host travel
-  visit vote elect choose debut premiere launch report release publish appear retire`,
+  visit vote elect choose debut premiere launch report release publish appear retire sit continue reconvene reopen`,
 );
 
 /** What these verbs bring about, or don't, is of their own time: "forced them to stop Monday", "failed to pay Friday". */

@@ -20,8 +20,16 @@ const arranged = /^(?:set|due|slated|scheduled|planned|billed|booked|rescheduled
 /** "oil for January delivery": what is traded before it is there. */
 const traded = /^(?:delivery|deliveries|futures|contract|contracts|settlement|shipment)$/;
 
+/** "will visit the scene of Friday's blast": nobody knows of one that is to come. */
+const happens =
+  /^(?:attacks?|assault|ambush|raids?|bombings?|blasts?|explosions?|shootings?|killings?|murders?|stabbings?|massacre|crash|collision|derailment|accident|disaster|tragedy|incident|fires?|blaze|quake|earthquake|floods?|landslide|riots?|clashes|violence|coup|deaths?|arrests?|defeat|loss|win|victory|resignation)$/;
+
+const isPossessive = (word: string): boolean => /^['’]s?$/.test(word);
+
 /** The tense that the words beside a time tell, whatever the verb says; undefined where they leave it to the verb. */
 export function toldBy(words: readonly Word[], candidate: Candidate): Tense | undefined {
+  if (isPossessive(after(words, candidate)) && happens.test(after(words, candidate, 2)))
+    return "past";
   const last = before(words, candidate);
   const lastButOne = before(words, candidate, 2);
   switch (last) {

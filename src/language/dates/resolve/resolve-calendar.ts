@@ -48,7 +48,9 @@ function yearOfMonth(
   const { document, today } = context;
   if (!document || today === undefined) return undefined;
   if (shift !== undefined) {
-    if (shift < 0) return month < document.month ? document.year : document.year - 1;
+    // On March 1, "last February" is not the one that ended the day before.
+    const gone = document.day <= 7 ? document.month - 1 : document.month;
+    if (shift < 0) return month < gone ? document.year : document.year - 1;
     if (shift > 0) return month > document.month ? document.year : document.year + 1;
     return document.year;
   }

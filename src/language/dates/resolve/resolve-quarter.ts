@@ -33,7 +33,12 @@ export function resolveComparison(
   { document, focus, focusQuarter }: Context,
 ): string {
   if (focusQuarter) return `${four(told ?? focusQuarter.year + years)}-Q${focusQuarter.quarter}`;
-  if (focus && focus.granularity === "month" && focus.month !== undefined) {
+  // "sold in October ... began a year ago": only of a month just gone are figures told that a year ago compares with.
+  const isRecent =
+    origin !== "document" ||
+    !document ||
+    (document.year - (focus?.year ?? 0)) * 12 + document.month - (focus?.month ?? 0) <= 2;
+  if (focus?.granularity === "month" && focus.month !== undefined && isRecent) {
     return `${four(told ?? focus.year + years)}-${two(focus.month)}`;
   }
   if (told !== undefined) return four(told);

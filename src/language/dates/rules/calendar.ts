@@ -124,7 +124,14 @@ export const monthOfYear: DateRule = {
   name: "date/month-of-year",
   construction: "a month of a year told from now",
   pattern: "<month> (,|of)? <shift> year",
-  read: ({ month, shift }) => ({ is: "calendar", month, yearShift: shift }),
+  read: (found) => {
+    const { month, shift } = found;
+    // "3 June last year", "the 3rd of June last year": the day goes with its month.
+    const before = wordBefore(found, wordBefore(found) === "of" ? 2 : 1);
+    return /^\d{1,2}(?:st|nd|rd|th)?$/.test(before)
+      ? undefined
+      : { is: "calendar", month, yearShift: shift };
+  },
   examples: [
     ["They married in [May last year].", "2014-03-01", "2013-05"],
     ["It ends in [October of next year].", "2014-03-01", "2015-10"],

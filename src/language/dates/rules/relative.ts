@@ -23,6 +23,9 @@ export const namedDay: DateRule = {
     const token = tokenOf(found);
     const inName = token !== undefined && token.name !== "" && !token.nameBegins;
     if (inName && token.upos === "PROPN") return undefined;
+    // "the Today programme"
+    if (/^\p{Lu}/u.test(token?.text ?? "") && /^(?:programme|program|show)$/.test(wordAfter(found)))
+      return undefined;
     const word = wordAt(found, 0);
     if (wordBefore(found) === "of" && word !== "today")
       return reference(word === "tomorrow" ? "FUTURE_REF" : "PAST_REF");
@@ -33,7 +36,7 @@ export const namedDay: DateRule = {
     ["The pact will be signed [tomorrow].", "2014-03-01", "2014-03-02"],
     ["[Today] the mayor resigned.", "2014-03-01", "2014-03-01"],
   ],
-  counterExamples: [],
+  counterExamples: ["She spoke on the Today programme."],
 };
 
 export const dayBeyond: DateRule = {
