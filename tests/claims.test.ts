@@ -89,6 +89,30 @@ test.each([
 });
 
 test.each([
+  ["Drivers have been urged by police to stay at home.", "police", "to stay at home"],
+  ["The mayor was asked by Norway to resign.", "Norway", "to resign"],
+  ["Tourists were warned by officials to boil water.", "officials", "to boil water"],
+  ["Rebels raided the port, prompting Chad to claim that Peru paid.", "Chad", "that Peru paid"],
+  [
+    "The leak led the mayor to deny that the dam was unsafe.",
+    "the mayor",
+    "that the dam was unsafe",
+  ],
+  ["Oslo has blamed Lima for it, a charge Lima denies.", "Lima", "Oslo has blamed Lima for it"],
+  ["Norway marched its army to the port to demand a ban.", "Norway", "a ban"],
+])("whose it is, and all of it: %s", (text, source, content) => {
+  expect(claimsOf(text)).toContainEqual(expect.objectContaining({ source, content }));
+});
+
+test.each([
+  "They have named the coach accused of hitting a boy.",
+  "Lund, accused of hitting a boy, fled.",
+  "A clerk suspected of theft fled.",
+])("whoever is accused accuses nobody: %s", (text) => {
+  expect(claimsOf(text).filter(({ source }) => source !== undefined)).toEqual([]);
+});
+
+test.each([
   ["The clerk insisted the town needs to pay.", "Demands"],
   ["The clerk insisted the town needs money.", "Affirms"],
 ])("what must be is demanded, what is lacking is not: %s", (text, stance) => {

@@ -96,6 +96,19 @@ describe("whoever takes a stance is somebody, though the text does not name them
   });
 });
 
+describe("whoever is quoted says it", () => {
+  test.each([
+    ['Villagers blamed it, with one farmer quoted as saying: "They ran."', "one farmer: They ran."],
+    [
+      "Oslo was calm, with Ana Ruiz quoted by Reuters as saying it was late.",
+      "Ana Ruiz: it was late",
+    ],
+    ["The raid shook Lima, prompting Chad to say it was late.", "Chad: it was late"],
+  ])("%s", (text, expected) => {
+    expect(said(text)).toContain(expected);
+  });
+});
+
 describe("what nobody has said is no quotation", () => {
   test.each([
     ["The clerk did not say how he had left the road.", []],

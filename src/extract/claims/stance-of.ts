@@ -1,5 +1,6 @@
 import type { Stance } from "../../model/kinds/statement.ts";
 import { cueKey } from "../quotations/cue-frames.ts";
+import { isPassive } from "../quotations/holder.ts";
 import type { FoundAttribution } from "../quotations/sentence-attributions.ts";
 import { childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
 import { type StanceClass, type StanceFrame, stanceClasses } from "./stance-classes.ts";
@@ -38,7 +39,8 @@ const framesByRule: Readonly<Record<string, StanceFrame>> = {
 function frameOf(tree: SentenceTree, { found, rule }: FoundAttribution): StanceFrame | undefined {
   if (rule !== "clause/intention") return framesByRule[rule];
   return tree.tokens[found.content[0] ?? -1]?.xpos === "TO" &&
-    childWith(tree, found.cue, "obj", "iobj") === undefined
+    childWith(tree, found.cue, "obj", "iobj") === undefined &&
+    !(found.holder !== undefined && isPassive(tree, found.cue))
     ? "infinitive"
     : "order";
 }

@@ -1,4 +1,5 @@
 import { childWith, type SentenceTree, subtree } from "../sentence-tree.ts";
+import { cueNouns } from "./cue-nouns.ts";
 import { isComma, isTensed } from "./set-off-cue.ts";
 
 /** "Asked if he would quit, / Diaz said": a participle, a question or a relative clause in front of a cue is not what it reports. */
@@ -48,3 +49,21 @@ export const isAboutAll = (tree: SentenceTree, cue: number): boolean => {
 };
 
 const all: ReadonlySet<string> = new Set(["everything", "anything", "nothing", "all", "whatever"]);
+
+/** Is what stands behind the verb a noun phrase that has the clause for its own: "a fresh warning that"? */
+export const isOfNoun = (tree: SentenceTree, verb: number): boolean => {
+  let that = verb + 1;
+  while (
+    /^(?:DET|ADJ|NOUN|PRON|PART|PROPN)$/.test(tree.tokens[that]?.upos ?? "") &&
+    that < verb + 8
+  ) {
+    if (tree.tokens[that + 1]?.text === "that") break;
+    that += 1;
+  }
+  const noun = tree.tokens[that];
+  return (
+    noun?.upos === "NOUN" &&
+    tree.tokens[that + 1]?.text === "that" &&
+    cueNouns.get(noun.lemma.toLowerCase())?.clause !== undefined
+  );
+};

@@ -1,15 +1,21 @@
 import { baseRelation, childrenOf, type SentenceTree, subtree } from "../sentence-tree.ts";
 import { behindAside, opensAside } from "./aside.ts";
 import type { AttributionRule } from "./attribution.ts";
-import { closesQuestion, isAboutAll, isCircumstance, relativeBefore } from "./clause-place.ts";
+import {
+  closesQuestion,
+  isAboutAll,
+  isCircumstance,
+  isOfNoun,
+  relativeBefore,
+} from "./clause-place.ts";
 import { attribution, framesOf, isInfinitive, tokensFromTo } from "./cue-frames.ts";
-import { cueNouns } from "./cue-nouns.ts";
 import { holderOf } from "./holder.ts";
 import { insertedCue } from "./inserted-rule.ts";
 import { looseClause } from "./loose-clause.ts";
 import { isOwnVoice } from "./own-voice.ts";
 import { relativeCue } from "./relative-cue-rule.ts";
 import { reportedEnd, reportedStart } from "./reported-span.ts";
+import { resumedBy } from "./resumption.ts";
 import { isComma, isTensed } from "./set-off-cue.ts";
 import { isNoun } from "./subject-in-print.ts";
 
@@ -24,24 +30,6 @@ const thatClause = (tree: SentenceTree, verb: number): number | undefined =>
           subtree(tree, child)[0] === verb + 1,
       )
     : undefined;
-
-/** Is what stands behind the verb a noun phrase that has the clause for its own: "a fresh warning that"? */
-const isOfNoun = (tree: SentenceTree, verb: number): boolean => {
-  let that = verb + 1;
-  while (
-    /^(?:DET|ADJ|NOUN|PRON|PART|PROPN)$/.test(tree.tokens[that]?.upos ?? "") &&
-    that < verb + 8
-  ) {
-    if (tree.tokens[that + 1]?.text === "that") break;
-    that += 1;
-  }
-  const noun = tree.tokens[that];
-  return (
-    noun?.upos === "NOUN" &&
-    tree.tokens[that + 1]?.text === "that" &&
-    cueNouns.get(noun.lemma.toLowerCase())?.clause !== undefined
-  );
-};
 
 /** "..., said Ana Ruiz, who runs the port": no report, for it tells of the speaker. */
 const opensRelative = (tree: SentenceTree, clause: number): boolean =>
@@ -188,7 +176,8 @@ export const reportedClause: AttributionRule = {
       (child) => tree.tokens[child]?.relation === "ccomp" && !isInfinitive(tree, child),
     );
     const clause = clauses.find((child) => child > token) ?? thatClause(tree, token) ?? clauses[0];
-    if (isAboutAll(tree, token)) return [];
+    // "..., a charge Lima denies": what stands in front of the comma is another rule's.
+    if (isAboutAll(tree, token) || resumedBy(tree, token)) return [];
     // "repeated the claim that ...": the clause is the noun's.
     if (frames.order === undefined && isOfNoun(tree, token)) return [];
     // "which analysts say are too dear, rose again": two tensed verbs in a row are another rule's.

@@ -1,5 +1,6 @@
 import { accusedParticiple } from "../lexicon/befalling-verbs.ts";
 import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
+import { isObjectsDoing, objectControl } from "./object-control.ts";
 import {
   commaBetween,
   isNoun,
@@ -10,15 +11,6 @@ import {
   openingNoun,
   personNoun,
 } from "./subject-in-print.ts";
-
-/** Verbs whose object, not subject, does what the infinitive after them says: "told her to leave". */
-const objectControl: ReadonlySet<string> = new Set(
-  (
-    "advise allow ask beg cause challenge command compel convince direct enable encourage expect forbid force get " +
-    "help implore inspire instruct invite lead leave let lobby make order permit persuade press pressure prompt push remind " +
-    "request require see send task teach tell tempt urge want warn"
-  ).split(" "),
-);
 
 const caseOf = (tree: SentenceTree, token: number): string => {
   const marker = childWith(tree, token, "case");
@@ -38,6 +30,7 @@ export const agentOf = (tree: SentenceTree, verb: number): number | undefined =>
   );
 
 export const isPassive = (tree: SentenceTree, verb: number): boolean =>
+  isOfObject(tree, verb) ||
   childrenOf(tree, verb).some((child) => {
     const relation = tree.tokens[child]?.relation;
     return relation === "nsubj:pass" || relation === "aux:pass" || relation === "csubj:pass";
@@ -48,6 +41,10 @@ const isAccused = (tree: SentenceTree, verb: number): boolean =>
   tree.tokens[verb]?.relation === "advcl" &&
   accusedParticiple.test(tree.words[verb] ?? "") &&
   /^(?:of|with)$/.test(tree.words[verb + 1] ?? "");
+
+/** "the coach *accused* of hitting a boy": who accuses names whom right behind the verb, whatever the parser calls it. */
+const isOfObject = (tree: SentenceTree, verb: number): boolean =>
+  tree.words[verb + 1] === "of" && /^(?:accused|suspected|convicted)$/.test(tree.words[verb] ?? "");
 
 /**
  * Whoever does what a verb says, found through the ways that English has of leaving the subject out:
@@ -86,6 +83,9 @@ function quotedSpeaker(tree: SentenceTree, verb: number): number | undefined {
   for (let quoting = verb - 2; quoting > Math.max(0, verb - 24); quoting--) {
     if (!isQuoting(tree, quoting) || !/^VB/.test(tree.tokens[quoting]?.xpos ?? "")) continue;
     if (isPassive(tree, quoting)) return undefined;
+    // "with *a nurse* quoted as saying"
+    if (/^(?:as|by)$/.test(tree.words[quoting + 1] ?? "") && isNoun(tree, quoting - 1))
+      return quoting - 1;
     const object = childWith(tree, quoting, "obj");
     return object !== undefined && object > quoting && object < verb ? object : undefined;
   }
@@ -177,7 +177,9 @@ function holderByParse(tree: SentenceTree, verb: number, depth: number): number 
     }
     return holderByParse(tree, token.head, depth + 1);
   }
-  if (relation === "xcomp" || (relation === "ccomp" && token.xpos === "VB")) {
+  const isOrdered =
+    relation === "advcl" && token.xpos === "VB" && isObjectsDoing(tree, token.head, verb);
+  if (relation === "xcomp" || isOrdered || (relation === "ccomp" && token.xpos === "VB")) {
     const object = childWith(tree, token.head, "obj", "iobj");
     if (object !== undefined && object < verb && objectControl.has(head.lemma.toLowerCase())) {
       return object;

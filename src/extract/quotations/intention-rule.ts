@@ -8,15 +8,10 @@ import {
 import type { AttributionRule } from "./attribution.ts";
 import { attribution, framesOf, isInfinitive, tokensFromTo } from "./cue-frames.ts";
 import { isHearsay } from "./hearsay-rule.ts";
-import { holderOf, isPassive } from "./holder.ts";
+import { agentOf, holderOf, isPassive } from "./holder.ts";
+import { followsObject } from "./object-control.ts";
 import { isAnyone } from "./object-rules.ts";
 import { listEnd, phraseCut, phraseEnd } from "./phrase-end.ts";
-
-const followsObject = (tree: SentenceTree, verb: number, action: number): boolean => {
-  const object = childWith(tree, verb, "obj", "iobj");
-  if (object === undefined || object < verb) return false;
-  return (subtree(tree, object).at(-1) ?? object) + 1 === subtree(tree, action)[0];
-};
 
 /** "advised the king to rest": an infinitive right behind the hearer is what the hearer is to do. */
 const followsHead = (tree: SentenceTree, hearer: number, action: number): boolean =>
@@ -52,6 +47,8 @@ export const intendedAction: AttributionRule = {
   read: (tree, token) => {
     const frames = framesOf(tree, token);
     if (frames === undefined || isHearsay(tree, token)) return [];
+    const agent =
+      frames.order !== undefined && isPassive(tree, token) ? agentOf(tree, token) : undefined;
     const hearer = childWith(tree, token, "obj", "iobj");
     const ofHearer =
       (frames.order ?? 0) >= 0.6 && hearer !== undefined && hearer > token
@@ -60,15 +57,16 @@ export const intendedAction: AttributionRule = {
               baseRelation(tree.tokens[child]) === "acl" && followsHead(tree, hearer, child),
           )
         : [];
-    const action = [...childrenOf(tree, token), ...ofHearer].find(
+    const ofAgent = agent === undefined ? [] : childrenOf(tree, agent);
+    const action = [...childrenOf(tree, token), ...ofHearer, ...ofAgent].find(
       (child) =>
         child > token &&
         isInfinitive(tree, child) &&
         (/^(?:xcomp|ccomp|acl)$/.test(baseRelation(tree.tokens[child])) ||
           // "urges her son to come out": an object in between shows whose action it is.
-          ((frames.order ?? 0) >= 0.6 &&
-            baseRelation(tree.tokens[child]) === "advcl" &&
-            followsObject(tree, token, child))),
+          (baseRelation(tree.tokens[child]) === "advcl" &&
+            (((frames.order ?? 0) >= 0.6 && followsObject(tree, token, child)) ||
+              (agent !== undefined && followsHead(tree, agent, child))))),
     );
     if (action === undefined) return [];
     const inside = subtree(tree, action);
@@ -79,6 +77,9 @@ export const intendedAction: AttributionRule = {
       (child) =>
         child > token && child < action && /^(?:obj|iobj)$/.test(baseRelation(tree.tokens[child])),
     );
+    // "were urged *by police* to stay": those who urge are.
+    if (agent !== undefined && frames.order !== undefined && first > agent)
+      return attribution(token, tokensFromTo(first, end), agent, frames.order);
     if (object === undefined && childWith(tree, action, "nsubj") === undefined) {
       if (frames.infinitive === undefined) return [];
       // "is asked to resign": those who ask are not named.

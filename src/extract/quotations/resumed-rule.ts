@@ -4,8 +4,8 @@ import { reportedClause } from "./clause-rules.ts";
 import { framesOf, tokensFromTo } from "./cue-frames.ts";
 import { insertedCue } from "./inserted-rule.ts";
 import { reportedOblique } from "./oblique-rule.ts";
-import { answers, resumptionAt } from "./resumption.ts";
-import { found, lower } from "./set-off-cue.ts";
+import { answers, resumedBy } from "./resumption.ts";
+import { found } from "./set-off-cue.ts";
 import { nounTop } from "./speaker-of.ts";
 
 /** What the sentence reports in front of the comma: that is what the answer is about. */
@@ -46,14 +46,10 @@ export const resumed: AttributionRule = {
   negative: ["The firm has a claim that the guild denies.", "He wore a coat that she rejected."],
   cues: answers,
   read: (tree, token) => {
-    if (!answers.includes(lower(tree, token))) return [];
-    for (let comma = token - 2; comma > Math.max(0, token - 16); comma--) {
-      const resumption = resumptionAt(tree, comma + 1);
-      if (resumption?.cue !== token) continue;
-      const { source } = resumption;
-      const holder = nounTop(tree, source.last, source.first, source.last + 1);
-      return found(token, token, reportedBefore(tree, comma), holder, 0.8, source);
-    }
-    return [];
+    const resumption = resumedBy(tree, token);
+    if (!resumption) return [];
+    const { source, comma } = resumption;
+    const holder = nounTop(tree, source.last, source.first, source.last + 1);
+    return found(token, token, reportedBefore(tree, comma), holder, 0.8, source);
   },
 };

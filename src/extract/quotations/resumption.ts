@@ -58,6 +58,19 @@ export function resumptionAt(tree: SentenceTree, token: number): Resumption | un
   return last < first || !ends || !answersIt ? undefined : { cue: next, source: { first, last } };
 }
 
+/** The comma, and what stands behind it, in which this word answers what was said in front: "..., a charge Lima *denies*". */
+export function resumedBy(
+  tree: SentenceTree,
+  cue: number,
+): (Resumption & { readonly comma: number }) | undefined {
+  if (!isAnswer(tree, cue)) return undefined;
+  for (let comma = cue - 2; comma > Math.max(0, cue - 16); comma--) {
+    const resumption = resumptionAt(tree, comma + 1);
+    if (resumption?.cue === cue) return { ...resumption, comma };
+  }
+  return undefined;
+}
+
 /** The last token of a noun phrase that a mark closes. */
 const phraseEndBehind = (tree: SentenceTree, first: number): number => {
   let end = first;
