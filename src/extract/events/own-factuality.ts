@@ -23,6 +23,7 @@ import { caseOf, isVerb, lemmaAt, wordAt } from "./phrase-words.ts";
 import { stronger } from "./stronger.ts";
 import { isInCondition, openedAs, surfaceFactuality } from "./surface-factuality.ts";
 import { timeClause } from "./time-clause.ts";
+import { toldAccount } from "./told-account.ts";
 
 const none: Factuality = "actual";
 
@@ -166,7 +167,7 @@ export const ownFactuality = (tree: SentenceTree, token: number): Factuality =>
     ? stronger(
         stronger(
           stronger(surfaceFactuality(tree, token), contentOfNoun(tree, token)),
-          timeClause(tree, token),
+          stronger(timeClause(tree, token), toldAccount(tree, token)),
         ),
         stronger(verbFactuality(tree, token), adjectiveCopula(tree, token)),
       )
