@@ -1,6 +1,8 @@
 import type { Embedding } from "../lexicon/embedding.ts";
 import { embeddingOf } from "../lexicon/embedding-index.ts";
 import { allegedAdjectives, falseAdjectives } from "../lexicon/hedges.ts";
+import { framesOf } from "../quotations/cue-frames.ts";
+import { resumedBy } from "../quotations/resumption.ts";
 import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
 import { caseOf, lemmaAt, wordAt } from "./phrase-words.ts";
 
@@ -24,6 +26,7 @@ export function embeds(tree: SentenceTree, over: number, kind: Kind): Embedding 
   // "The crew was able to *land*": what somebody could do at the time was done.
   if (wordAt(tree, over) === "able" && /^(?:was|were)$/.test(wordAt(tree, over - 1)))
     return "implicative";
+  if (kind === "that" && resumedBy(tree, over) !== undefined) return answered(tree, over);
   if (kind === "that" && lemmaAt(tree, over) === "learn" && isPassedOn(tree, over)) return "report";
   return embeddingOf(
     lemmaAt(tree, over),
@@ -40,6 +43,17 @@ const isOfCharge = (tree: SentenceTree, participle: number): boolean => {
     embeddingOf(lemmaAt(tree, head), tree.tokens[head]?.upos ?? "X", "of") === "allegation"
   );
 };
+
+/**
+ * "The mayor *stole* it, a claim he denies" is a claim; "Oslo has *blamed* him, a charge he denies": what is denied is not
+ * that it has.
+ */
+const answered = (tree: SentenceTree, answer: number): Embedding | undefined =>
+  childrenOf(tree, answer).some(
+    (child) => child < answer && tree.tokens[child]?.relation === "ccomp" && framesOf(tree, child),
+  )
+    ? undefined
+    : "allegation";
 
 const isPresent = (tree: SentenceTree, verb: number): boolean => {
   const xpos = tree.tokens[verb]?.xpos;
