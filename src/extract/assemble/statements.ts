@@ -20,24 +20,29 @@ const kinds = { direct: "Direct", mixed: "Mixed", indirect: "Indirect" } as cons
 
 /** Quotations, each with its speaker; one inside a post belongs to the post. */
 export function assembleQuotations(
-  quotations: readonly QuoteReading[],
+  { quotations, claims }: { quotations: readonly QuoteReading[]; claims: readonly ClaimReading[] },
   speakers: Speakers,
   posts: readonly PostSource[],
   assembled: readonly AssembledHappening[],
   assembly: Assembly,
 ): readonly Quotation[] {
   const spokenOn = datesOfSpeaking(assembled);
+  const denied = new Set(
+    claims.flatMap(({ stance, cue }) => (refusing.has(stance) ? [placeOf(cue)] : [])),
+  );
   return quotations
     .filter(
       ({ confidence, content }) => confidence >= assembly.minimumConfidence && content.length > 0,
     )
     .flatMap((quotation): readonly Quotation[] => {
       const [first, ...rest] = quotation.content;
+      const { cue } = quotation;
       const creator = speakersOf(quotation, speakers);
       if (!first || isOnlyShown(quotation, creator)) return [];
+      // "denied that it was late": those are no words of theirs.
+      if (quotation.kind === "indirect" && cue && denied.has(placeOf(cue))) return [];
       const source = sourceOf(first, posts);
       const post = source === "article" ? undefined : posts[source];
-      const { cue } = quotation;
       return [
         {
           kind: "Quotation",
@@ -45,7 +50,7 @@ export function assembleQuotations(
           text: quotationText(quotation.content.map(assembly.textOf), quotation.kind),
           ...listed("creator", creator),
           quotationKind: kinds[quotation.kind],
-          ...given("dateCreated", cue ? spokenOn.get(`${cue.sentence} ${cue.token}`) : undefined),
+          ...given("dateCreated", cue ? spokenOn.get(placeOf(cue)) : undefined),
           isPartOf: post ? post.id : assembly.article,
           ...assembly.fact(
             [
@@ -59,14 +64,16 @@ export function assembleQuotations(
     });
 }
 
+const placeOf = ({ sentence, token }: { sentence: number; token: number }): string =>
+  `${sentence} ${token}`;
+
 /** The day of each act of speaking, by the token that tells of it. */
 function datesOfSpeaking(assembled: readonly AssembledHappening[]): ReadonlyMap<string, string> {
   const dates = new Map<string, string>();
   for (const { happening } of assembled)
     for (const { reading, time } of happening.occurrences) {
       const date = time ? lexicalOf(time.value) : undefined;
-      if (date !== undefined)
-        dates.set(`${reading.trigger.sentence} ${reading.trigger.token}`, date);
+      if (date !== undefined) dates.set(placeOf(reading.trigger), date);
     }
   return dates;
 }
