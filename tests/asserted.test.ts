@@ -39,6 +39,31 @@ describe("a clause in front of a passive of telling is what is told", () => {
   ])("%s", (marked) => check(marked));
 });
 
+describe("who tells of what is not known yet tells all of it", () => {
+  test.each([
+    "Lund described a raid in which soldiers *attacked* a clinic.",
+    "The judge listened to Lund describe an incident where a guard *attacked* a boy.",
+    "She spoke of an attack in which rebels *killed* nine villagers.",
+    "Lund described the raid in which soldiers _attacked_ a clinic.",
+    "She reached a town where rebels _attacked_ the port.",
+    "She remembers the raid in which rebels _killed_ nine villagers.",
+  ])("%s", (marked) => check(marked));
+});
+
+describe("what is answered is not undone", () => {
+  test.each([
+    "Soldiers *attacked* the clinic, a claim the army rejects.",
+    '"If the talks fail, the border will close," Ana Ruiz _warned_.',
+    '"If the talks fail," Ana Ruiz _said_, "the border will close."',
+    "If the talks fail, Ana Ruiz will *warn* the pact's members.",
+  ])("%s", (marked) => check(marked));
+  test("a charge that is denied has been made", () => {
+    const text = `${headline}Norway has blamed Chad for the raid, a charge Chad denies.`;
+    const claims = thingsOf(extractStory(readArticle(text)), "Claim");
+    expect(claims.map(({ stance }) => stance).sort()).toEqual(["Accuses", "Denies"]);
+  });
+});
+
 describe("what a charge names", () => {
   test.each([
     "Lund pleaded not guilty on Monday to *bribing* a judge.",

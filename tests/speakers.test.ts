@@ -121,7 +121,8 @@ describe("what nobody has said is no quotation", () => {
     ["Ana Ruiz said it was not clear why the mayor had left.", true],
     ["If it rains, Ana Ruiz said, the dam will burst.", true],
     ['Ana Ruiz did not call it "a disgrace for the whole town".', true],
-    ["Ana Ruiz denied that it was late.", true],
+    ["Ana Ruiz denied that it was late.", []],
+    ['Ana Ruiz denied that the mayor was "a thief and a liar".', true],
   ])("%s", (text, expected) => {
     const found = said(text);
     if (expected === true) expect(found).toHaveLength(1);

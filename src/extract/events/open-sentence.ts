@@ -21,8 +21,15 @@ export function opensWithCondition(tree: SentenceTree, token: number): boolean {
   const opener = /^(?:but|and|yet|"|“|\u0060\u0060)$/.test(wordAt(tree, 0)) ? 1 : 0;
   if (!/^(?:if|unless|should|were|had)$/.test(wordAt(tree, opener))) return false;
   const comma = tree.tokens.findIndex(({ text }) => text === ",");
-  return comma > opener && comma < token;
+  return comma > opener && comma < token && !saysSo(tree, token);
 }
+
+/** '"If it rains, the dam will burst," Ruiz *warned*': the condition is a part of what is said. */
+const saysSo = (tree: SentenceTree, verb: number): boolean =>
+  tree.tokens.some(({ xpos }, at) => xpos === "''" && at < verb && at > verb - 12) ||
+  childrenOf(tree, verb).some(
+    (child) => child < verb && /^(?:ccomp|parataxis)$/.test(tree.tokens[child]?.relation ?? ""),
+  );
 
 /** "Who shot the judge?", "Will Malta leave?": a question tells nothing but what its nouns take for granted. */
 export function isAsked(tree: SentenceTree, token: number): boolean {
