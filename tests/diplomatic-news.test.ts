@@ -7,7 +7,7 @@ import { readArticle } from "../src/read/read-article.ts";
 function dealings(text: string): readonly string[] {
   const story = extractStory(readArticle(`A short report on the day\n\n${text}`));
   const nameOf = new Map<string, string>();
-  for (const kind of ["Person", "Organization", "State", "Place", "Country"] as const)
+  for (const kind of ["Person", "Organization", "State", "Place"] as const)
     for (const { id, name } of thingsOf(story, kind)) nameOf.set(id, name);
   for (const { id, description } of thingsOf(story, "UnnamedActor")) nameOf.set(id, description);
   const names = (ids: readonly string[] = []) => ids.map((id) => nameOf.get(id)).join("+");

@@ -34,7 +34,8 @@ export const isPassive = (tree: SentenceTree, verb: number): boolean =>
   childrenOf(tree, verb).some((child) => {
     const relation = tree.tokens[child]?.relation;
     return relation === "nsubj:pass" || relation === "aux:pass" || relation === "csubj:pass";
-  }) || isAccused(tree, verb);
+  }) ||
+  isAccused(tree, verb);
 
 /** "Two men appeared in court *charged* with theft" */
 const isAccused = (tree: SentenceTree, verb: number): boolean =>
