@@ -37,6 +37,14 @@ describe("one identity for each thing", () => {
     expect(forms(report.text, report.names, "Karl Lund")).toEqual(["Karl Lund"]);
   });
 
+  it.each(["Ministry of Justice", "Conference of Mayors", "Institute of Directors"])(
+    "the %s has its name to the end",
+    (body) => {
+      const { names } = read(`The Chad coast had a storm. The ${body} met on Monday.`);
+      expect(entity(names, body)?.name).toBe(body);
+    },
+  );
+
   it("a full name, with and without initial, a surname and a title", () => {
     const { text, names } = read(
       "Thomas Q. Adeyemi won on Monday. Mr. Adeyemi thanked his friends.",

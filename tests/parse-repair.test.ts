@@ -96,6 +96,24 @@ describe("what grammar knows of the parse", () => {
       "nsubj discussed",
     ],
     [
+      "between commas before a closing cue stands who speaks",
+      "Nine miners died in the pit, Omar Vega, chief executive of Umbra Corp, told reporters.",
+      "Omar",
+      "nsubj told",
+    ],
+    [
+      "and what it closes is the clause before",
+      "Ana Ruiz met Luis Paz in Lima, Omar Vega, a spokesman for the port, said on Monday.",
+      "met",
+      "ccomp said",
+    ],
+    [
+      "behind an opening clause the cue has its own subject and no report before it",
+      "After the vote, Omar Vega, the mayor, said nothing.",
+      "Omar",
+      "nsubj said",
+    ],
+    [
       "an infinitive is what the noun right before it is for",
       "Tomas Vega came under pressure to resign.",
       "resign",

@@ -5,6 +5,7 @@ import type { OfficePhrase } from "../roles/office-phrases.ts";
 import { portfolioWords } from "../roles/portfolio-words.ts";
 import type { DocumentView } from "./document-view.ts";
 import { isFirm } from "./firm-names.ts";
+import { takesComplement } from "./head-words.ts";
 import { isAcronymFor } from "./identity/acronym-definitions.ts";
 import { isAllCapitals, startsUpper } from "./letter-case.ts";
 import { continuation } from "./name-joins.ts";
@@ -46,6 +47,7 @@ export function nameRuns(
   const { words } = sentence;
   const isName = words.map((_, i) => isNameWord(sentence, i, document));
   for (const { first, last } of offices) {
+    if (first === last && isOfBody(words, first)) continue;
     isName.fill(false, first, last + 1);
     // "the Officer-in-Charge (OC)", but "Senator Soto (PVZ)"
     const short = words[last + 2] ?? "";
@@ -99,6 +101,13 @@ export function nameRuns(
   }
   return runs;
 }
+
+/** "the Ministry of *Justice*", "the Conference of *Mayors*": the word is the body's, and no title. */
+const isOfBody = (words: readonly string[], at: number): boolean =>
+  words[at - 1] === "of" &&
+  startsUpper(words[at] ?? "") &&
+  startsUpper(words[at - 2] ?? "") &&
+  takesComplement(words[at - 2] ?? "");
 
 /** "said al-Hadi": the Arabic article in small letters begins the name. */
 const opensWithArticle = ({ tokens, words }: SentenceView, first: number): boolean =>

@@ -1,6 +1,7 @@
 import type { Analysis, Sentence } from "../../language/analysis.ts";
 import type { Names } from "../reading.ts";
 import { apposeOffice } from "./appose-office.ts";
+import { seatApposedSpeaker } from "./apposed-speaker.ts";
 import { arcsOf, isBroken, type Named, type NamedAt } from "./arcs.ts";
 import { openPair } from "./bind-between.ts";
 import { bindList, coordinate } from "./bind-people.ts";
@@ -116,6 +117,7 @@ function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt
   joinSubjects(arcs);
   freeSubject(arcs);
   closeRestrictive(arcs);
+  seatApposedSpeaker(arcs, phrases, named);
   closeReport(arcs);
   raiseMain(arcs);
   joinVerbs(arcs);
