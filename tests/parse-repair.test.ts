@@ -98,7 +98,7 @@ describe("what grammar knows of the parse", () => {
     [
       "between commas before a closing cue stands who speaks",
       "Nine miners died in the pit, Omar Vega, chief executive of Umbra Corp, told reporters.",
-      "Omar",
+      "Vega",
       "nsubj told",
     ],
     [
@@ -110,7 +110,7 @@ describe("what grammar knows of the parse", () => {
     [
       "behind an opening clause the cue has its own subject and no report before it",
       "After the vote, Omar Vega, the mayor, said nothing.",
-      "Omar",
+      "Vega",
       "nsubj said",
     ],
     [
