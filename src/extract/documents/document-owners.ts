@@ -1,4 +1,4 @@
-import { caseOf } from "../events/phrase-words.ts";
+import { caseOf, conjuncts } from "../events/phrase-words.ts";
 import type { Phrase } from "../reading.ts";
 import { childrenOf, type SentenceTree } from "../sentence-tree.ts";
 
@@ -29,6 +29,6 @@ export function documentOwners(tree: SentenceTree, { head, last }: Phrase): read
   );
   const behind: number[] = [];
   for (let token = head + 1; token <= last; token++)
-    if (/^(?:by|from)$/.test(caseOf(tree, token) ?? "")) behind.push(token);
+    if (/^(?:by|from)$/.test(caseOf(tree, token) ?? "")) behind.push(...conjuncts(tree, token));
   return [...before, ...behind];
 }

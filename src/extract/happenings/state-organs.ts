@@ -42,7 +42,8 @@ export function statesActingBy(
   if (modifiers.some((at) => others.has(tokens[at]?.text.toLowerCase() ?? ""))) return [];
   const named = modifiers.flatMap((at) => {
     const opened = below(at, /^case$/).find((word) => word < at);
-    const isOwner = opened === undefined || tokens[opened]?.text === "of";
+    // "foreign ministers from Chad and Mali"; "a ferry from Chad" only comes from there.
+    const isOwner = opened === undefined || /^(?:of|from)$/.test(tokens[opened]?.text ?? "");
     return isOwner ? [at, ...below(at, /^conj$/)] : [];
   });
   return named.flatMap((at) => {

@@ -2,7 +2,8 @@ import { appointed, appoints } from "./appointment-rules.ts";
 import { apposedOffice, officeThenName } from "./apposition-rules.ts";
 import { bodyBehindName } from "./body-behind-name.ts";
 import { heldOffice } from "./held-office.ts";
-import { personAt, type RoleFinding, type RoleRule } from "./role-sentence.ts";
+import { officesThenNames, titlesBefore } from "./plural-office-rules.ts";
+import { personAt, type RoleRule } from "./role-sentence.ts";
 import { succession, tenure } from "./tenure-rules.ts";
 import { isAddress, isStyle } from "./title-style.ts";
 
@@ -74,59 +75,6 @@ const titleBefore: RoleRule = {
   ],
 };
 
-const titlesBefore: RoleRule = {
-  name: "role/titles",
-  construction: "an office in the plural before several names",
-  read: (sentence) =>
-    sentence.spots.flatMap((spot) => {
-      const { title } = spot;
-      if (title === undefined || !title.plural || isAddress(title)) {
-        return [];
-      }
-      const found: RoleFinding[] = [];
-      let last = spot.first - 1;
-      for (let next: typeof spot | undefined = spot; next !== undefined; ) {
-        const person = personAt(sentence, next.head);
-        if (person === undefined) {
-          break;
-        }
-        const held = heldOffice(sentence, title);
-        const body = bodyBehindName(sentence, next.last, title);
-        found.push({
-          ...held,
-          ...(body === undefined ? {} : { body: body.body }),
-          person,
-          plural: true,
-          confidence: 0.8,
-        });
-        last = body?.last ?? next.last;
-        let at = last + 1;
-        while (/^(?:,|and)$/.test(sentence.view.words[at] ?? "")) {
-          at++;
-        }
-        next = at > last + 1 ? sentence.spotFrom(at) : undefined;
-      }
-      return found.length > 1 ? found : [];
-    }),
-  examples: [
-    [
-      "Presidents Ana Soto and Karl Lund met.",
-      ["Ana Soto", "President", ""],
-      ["Karl Lund", "President", ""],
-    ],
-    [
-      "Presidents Ana Soto of Peru and Karl Lund of Norway met.",
-      ["Ana Soto", "President", "Peru"],
-      ["Karl Lund", "President", "Norway"],
-    ],
-    [
-      "Defense Ministers Ana Soto of Peru and Karl Lund of Norway met.",
-      ["Ana Soto", "Defense Minister", "Peru"],
-      ["Karl Lund", "Defense Minister", "Norway"],
-    ],
-  ],
-};
-
 const predicateOffice: RoleRule = {
   name: "role/predicate",
   construction: "a name, is or becomes, an office with its body",
@@ -154,6 +102,7 @@ export const roleRules: readonly RoleRule[] = [
   titlesBefore,
   apposedOffice,
   officeThenName,
+  officesThenNames,
   predicateOffice,
   appointed,
   appoints,
