@@ -18,6 +18,10 @@ const others: ReadonlySet<string> = new Set(
   company bank`.split(/\s+/),
 );
 
+/** "Foreign ministers *from* Chad": others who come from there need not act for it. */
+const sent =
+  /^(?:minister|diplomat|envoy|ambassador|president|premier|delegation|delegate|negotiator)s?$/i;
+
 /**
  * The states for which the head of a noun phrase acts, as entities: by their adjective, as owners, or after "of"
  * ("the foreign ministers of Chile and Peru"). Empty for anybody who does not act for a state.
@@ -42,9 +46,10 @@ export function statesActingBy(
   if (modifiers.some((at) => others.has(tokens[at]?.text.toLowerCase() ?? ""))) return [];
   const named = modifiers.flatMap((at) => {
     const opened = below(at, /^case$/).find((word) => word < at);
-    // "foreign ministers from Chad and Mali"; "a ferry from Chad" only comes from there.
-    const isOwner = opened === undefined || /^(?:of|from)$/.test(tokens[opened]?.text ?? "");
-    return isOwner ? [at, ...below(at, /^conj$/)] : [];
+    const opener = opened === undefined ? "of" : tokens[opened]?.text;
+    const isOwner = opener === "of" || (opener === "from" && sent.test(noun.lemma));
+    const joined = isOwner ? below(at, /^conj$/) : [];
+    return isOwner ? [at, ...joined, ...joined.flatMap((next) => below(next, /^conj$/))] : [];
   });
   return named.flatMap((at) => {
     const mention = names.mentionAt(index, at);
