@@ -196,6 +196,26 @@ test.each([
     "Peru turned to the World Bank for help.",
     "Actual Request turned: Peru > World Bank",
   ],
+  [
+    "who hits somebody with sanctions imposes them",
+    "The European Union hit Peru with sanctions over the raid.",
+    "Actual Sanction hit: European Union > Peru",
+  ],
+  [
+    "those who agree on sanctions impose them",
+    "The European Union agreed on new sanctions against Peru.",
+    "Actual Sanction new sanctions: European Union > Peru",
+  ],
+  [
+    "who welcomes a treaty has not agreed to it",
+    "Norway welcomed the treaty between Chad and Mali.",
+    "Actual Support welcomed: Norway > Chad+Mali",
+  ],
+  [
+    "who is declared president has won",
+    "Anna Berg was declared president on Friday.",
+    "Actual Decide declared:  > Anna Berg",
+  ],
 ])("%s: %s", (_, text, expected) => {
   expect(dealings(text)).toContain(expected);
 });
@@ -211,6 +231,7 @@ test.each([
   ["Reject", "Norway left the port on Monday."],
   ["Request", "Anna Berg turned to art for help."],
   ["Aid", "Anna Berg received credit from the critics."],
+  ["Assault", "The bloc prepared sanctions targeting Peru."],
 ])("no %s: %s", (type, text) => {
   expect(dealings(text).filter((line) => line.includes(` ${type} `))).toEqual([]);
 });

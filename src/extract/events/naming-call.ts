@@ -51,7 +51,9 @@ function nameGiven(tree: SentenceTree, verb: number): number | undefined {
     (child) =>
       isName(child) &&
       (caseOf(tree, child) === "as" ||
-        /^(?:xcomp|obl:unmarked)$/.test(tree.tokens[child]?.relation ?? "")) &&
+        /^(?:xcomp|obl:unmarked)$/.test(tree.tokens[child]?.relation ?? "") ||
+        // "was declared *president*"
+        (tree.tokens[child]?.relation === "obj" && isPassive(tree, verb))) &&
       !timeWords.has(lemmaAt(tree, child)),
   );
   const object = objectOf(tree, verb);

@@ -49,6 +49,10 @@ const telling: ReadonlySet<string> = new Set(
   "announce report record declare publish post raise".split(" "),
 );
 
+/** "agreed on new sanctions": those who agree impose them. */
+const isAgreed = ({ tree }: Reader, verb: number, type: EventType): boolean =>
+  lemmaAt(tree, verb) === "agree" && (type === "Sanction" || type === "Aid");
+
 const permitting: ReadonlySet<string> = new Set("approve adopt pass endorse".split(" "));
 
 /** "engaged in talks", "took part in the rally" */
@@ -85,6 +89,7 @@ export function supportOf(
       if (type === "Harm" && telling.has(whole)) return {};
       // "The regulator approved the takeover": by others.
       if (type === "Transfer" && permitting.has(whole)) return {};
+      if (isAgreed(reader, verb, type)) return { support: verb };
       if (actingSupportVerbs.has(whole) || carries(reader, verb, noun, type))
         return { support: verb };
       if (sufferingSupportVerbs.has(whole)) return { support: verb, befalls: true };
@@ -94,6 +99,7 @@ export function supportOf(
         const sufferer = objectOf(tree, verb) ?? surfaceSubject(tree, verb);
         if (sufferer !== undefined) return { support: verb, subject: sufferer, befalls: true };
       }
+      if (opened === "on" && isAgreed(reader, verb, type)) return { support: verb };
       if (isJoining(reader, verb, noun)) return { support: verb };
       // "retaliated with sanctions", "responded with a ban"
       if (opened === "with" && answering.has(lemmaAt(tree, verb))) return { support: verb };

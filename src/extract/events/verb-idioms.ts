@@ -52,6 +52,15 @@ const isCharged: FigureTest = ({ tree }, verb) => {
   return tree.tokens[behind + 1]?.xpos === "VBG" && duties.test(lemmaAt(tree, behind + 1));
 };
 
+/** "sanctions targeting Peru", "the tariffs hit Peru": no act of war. */
+const isByRule: FigureTest = ({ tree }, verb, type) => {
+  const subject = subjectOf(tree, verb);
+  return type === "Assault" && subject !== undefined && rules.test(lemmaAt(tree, subject));
+};
+
+const rules =
+  /^(?:sanction|tariff|duty|measure|package|law|bill|tax|ban|rule|policy|levy|restriction|penalty|embargo|campaign|programme|program|project|scheme|reform|cut|order|decree|fine)s?$/;
+
 /**
  * "Ruiz attacked Holm", "Ruiz clashed with Holm": two people with names quarrel in words more often than not. "With an axe"
  * tells otherwise.
@@ -108,9 +117,10 @@ const figures: ReadonlyMap<string, FigureTest> = new Map<string, FigureTest>([
       return subject !== undefined && performers.test(lemmaAt(reader.tree, subject));
     },
   ],
-  ...["attack", "hit", "clash", "spar", "duel", "battle", "fight"].map(
-    (word): [string, FigureTest] => [word, isQuarrel],
-  ),
+  ...["attack", "clash", "spar", "duel", "battle", "fight"].map((word): [string, FigureTest] => [
+    word,
+    isQuarrel,
+  ]),
   // "called on the club to pay": no visit.
   ["call", ({ tree }, verb, type) => type === "Consult" && isCalledTo(tree, verb)],
   ["investigate", isResearch],
@@ -120,6 +130,8 @@ const figures: ReadonlyMap<string, FigureTest> = new Map<string, FigureTest>([
   ["question", isResearch],
   ["challenge", isResearch],
   ["look", isResearch],
+  ["target", isByRule],
+  ["hit", (reader, verb, type) => isQuarrel(reader, verb, type) || isByRule(reader, verb, type)],
   ["host", isFixture],
   ["welcome", isFixture],
   ["entertain", isFixture],

@@ -73,11 +73,17 @@ export const agree: EventClass = {
       example: "[i The bank] promised [r customers] a lower rate.",
     },
     {
-      verbs: "accept welcome",
+      verbs: "accept",
       objectWords: `offer invitation formula deal proposal plan agreement compromise settlement truce
         ceasefire mediation solution resolution bid invite accord`,
       recipient: ["owner", "with", "from"],
       example: "[i Bolivia] accepted [r Peru]'s offer.",
+    },
+    {
+      verbs: "welcome",
+      objectWords: "offer invitation bid invite",
+      recipient: ["owner", "from"],
+      example: "[i Bolivia] welcomed [r Peru]'s offer.",
     },
     {
       verbs: "reach strike clinch seal conclude finalize cement",

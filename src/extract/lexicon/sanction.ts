@@ -61,6 +61,14 @@ export const sanction: EventClass = {
       example: "[i Chad] expelled [r two French diplomats].",
     },
     {
+      verbs: "hit slap strike target punish",
+      objectWords: "sanction tariff duty penalty fine embargo ban package round set",
+      preposition: ["with"],
+      transitive: true,
+      recipient: ["object"],
+      example: "[i Canada] hit [r Myanmar] with sanctions.",
+    },
+    {
       verbs: "declare",
       objectWords: "persona personae",
       recipient: ["owner", "object"],

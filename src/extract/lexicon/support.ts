@@ -43,8 +43,9 @@ export const support: EventClass = {
     {
       verbs: "welcome greet",
       objectWords: `decision move step announcement news plan statement agreement ruling verdict result
-        initiative proposal outcome report resolution release`,
-      recipient: ["owner", "object"],
+        initiative proposal outcome report resolution release accord deal pact treaty truce ceasefire settlement
+        compromise solution mediation`,
+      recipient: ["owner", "between", "object"],
       example: "[i Sweden] welcomed [r the court]'s decision.",
     },
     {

@@ -11,13 +11,16 @@ export function bindRelative(arcs: Arcs): void {
   const { tokens, heads, relations } = arcs;
   for (let pronoun = 2; pronoun < tokens.length; pronoun++) {
     const word = tokens[pronoun]?.text ?? "";
-    if (!/^wh(?:o|ich)$/.test(word) || tokens[pronoun - 1]?.text !== ",") continue;
+    if (!/^wh(?:o|ich)$/.test(word)) continue;
+    // "met the envoy Lars Holm who *pledged* help": a name is never one of many.
+    const comma = tokens[pronoun - 1]?.text === ",";
+    if (!comma && !(word === "who" && tokens[pronoun - 1]?.upos === "PROPN")) continue;
     if (!/^nsubj/.test(relations[pronoun] ?? "")) continue;
     const verb = heads[pronoun] ?? -1;
     const loose = word === "who" ? /^(?:parataxis|advcl|conj|ccomp|acl|dep)$/ : /^(?:conj|ccomp)$/;
     if (verb < pronoun) continue;
     if (!loose.test(relations[verb] ?? "") && !isOfOne(arcs, verb, pronoun)) continue;
-    const noun = nounBefore(arcs, pronoun - 2, word === "who");
+    const noun = nounBefore(arcs, pronoun - (comma ? 2 : 1), word === "who");
     if (noun < 0 || heads[verb] === noun || isBelow(heads, noun, verb)) continue;
     heads[verb] = noun;
     relations[verb] = "acl:relcl";
