@@ -216,6 +216,16 @@ test.each([
     "Anna Berg was declared president on Friday.",
     "Actual Decide declared:  > Anna Berg",
   ],
+  [
+    "who is somewhere for talks takes part",
+    "President Anna Berg is in Oslo for talks with Omar Vega.",
+    "Actual Consult talks: Anna Berg >  with Omar Vega",
+  ],
+  [
+    "who is somewhere to meet somebody means to",
+    "Norwegian Foreign Minister Anna Berg was in Lima on Monday to meet Omar Vega.",
+    "Hypothetical Consult meet: Anna Berg >  with Omar Vega",
+  ],
 ])("%s: %s", (_, text, expected) => {
   expect(dealings(text)).toContain(expected);
 });
@@ -232,6 +242,7 @@ test.each([
   ["Request", "Anna Berg turned to art for help."],
   ["Aid", "Anna Berg received credit from the critics."],
   ["Assault", "The bloc prepared sanctions targeting Peru."],
+  ["Consult", "Anna Berg was in Oslo for a week with Omar Vega."],
 ])("no %s: %s", (type, text) => {
   expect(dealings(text).filter((line) => line.includes(` ${type} `))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { EventType } from "../../model/kinds/event.ts";
-import { baseRelation } from "../sentence-tree.ts";
+import { baseRelation, childWith } from "../sentence-tree.ts";
 import { isPassive, subjectOf } from "./clause.ts";
 import { isActor, type Reader } from "./kinds-of-noun.ts";
 import { ownersOf } from "./owner.ts";
@@ -18,13 +18,14 @@ export function meetsBeside(
 ): Pick<Trigger, "support" | "subject"> {
   const { tree } = reader;
   const verb = tree.tokens[noun]?.head ?? -1;
-  if (type !== "Consult" || baseRelation(tree.tokens[noun]) !== "obl" || !isVerb(tree, verb))
-    return {};
+  if (type !== "Consult" || baseRelation(tree.tokens[noun]) !== "obl") return {};
+  // "Ana Lund is in Oslo for talks with Vega": where she is stands for a verb.
+  if (!isVerb(tree, verb) && childWith(tree, verb, "cop") === undefined) return {};
   if (isPassive(tree, verb) || ownersOf(tree, noun).length > 0) return {};
   const subject = subjectOf(tree, verb);
   if (subject === undefined || subject === noun || !isActor(reader, subject)) return {};
   const opened = caseOf(tree, noun) ?? "";
-  const act = verbSense(reader, verb)?.type ?? "Occur";
+  const act = isVerb(tree, verb) ? (verbSense(reader, verb)?.type ?? "Occur") : "Move";
   if (lemmaAt(tree, noun) === "visit")
     return act === "Move" && errands.has(opened) ? { support: verb, subject } : {};
   const isMet = talks.has(lemmaAt(tree, noun)) && prepositional(tree, noun, "with").length > 0;

@@ -40,6 +40,7 @@ import { raiseInfinitive } from "./raise-infinitive.ts";
 import { raiseMain } from "./raise-main.ts";
 import { raisePast } from "./raise-past.ts";
 import { seatCount } from "./seat-count.ts";
+import { seatLocated } from "./seat-located.ts";
 import { seatSubject } from "./seat-subject.ts";
 import { seatThose } from "./seat-those.ts";
 import { settleObject } from "./settle-object.ts";
@@ -148,6 +149,7 @@ function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt
     giveSubject(arcs, token, name.first);
     freeNamed(arcs, token, named);
     if (!name.isPerson) continue;
+    seatLocated(arcs, token, name, named);
     const whole = phrases.find(({ head }) => head === token);
     giveObject(arcs, token, name, whole?.first ?? name.first);
     freeModifiers(arcs, token);
