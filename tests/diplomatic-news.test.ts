@@ -226,6 +226,46 @@ test.each([
     "Norwegian Foreign Minister Anna Berg was in Lima on Monday to meet Omar Vega.",
     "Hypothetical Consult meet: Anna Berg >  with Omar Vega",
   ],
+  [
+    "what somebody announces to have decided lies ahead",
+    "Norway announced its decision to withdraw its troops from Chad.",
+    "Planned Retreat withdraw: Norway > Chad",
+  ],
+  [
+    "who is urged to do something is no noun that tells what is done",
+    "Norway urged the council to free Omar Vega.",
+    "Hypothetical Retreat free: council > Omar Vega",
+  ],
+  [
+    "an ambassador who is recalled keeps his post",
+    "The government recalled its ambassador from Peru.",
+    "Actual Sanction recalled: government > Peru",
+  ],
+  [
+    "who is confirmed in a post has got it",
+    "The senate confirmed Anna Berg as ambassador to Peru.",
+    "Actual Appoint confirmed: senate > Anna Berg",
+  ],
+  [
+    "who abstains has voted on nothing, and decided so",
+    "China abstained from the vote.",
+    "Actual Decide abstained: China > ",
+  ],
+  [
+    "a coalition is left",
+    "The Green Party left the coalition.",
+    "Actual Reject left: Green Party > ",
+  ],
+  [
+    "and formed by those who will be in it",
+    "The Green Party formed a coalition with the Labour Party.",
+    "Actual Cooperate formed:  >  with Green Party+Labour Party",
+  ],
+  [
+    "who runs for an office is in a race",
+    "Anna Berg will run for president in May.",
+    "Planned Occur run: Anna Berg > ",
+  ],
 ])("%s: %s", (_, text, expected) => {
   expect(dealings(text)).toContain(expected);
 });
@@ -243,6 +283,8 @@ test.each([
   ["Aid", "Anna Berg received credit from the critics."],
   ["Assault", "The bloc prepared sanctions targeting Peru."],
   ["Consult", "Anna Berg was in Oslo for a week with Omar Vega."],
+  ["Appoint", "The ministry confirmed the deaths of nine officials in the flood."],
+  ["Reject", "Anna Berg left the coalition talks in a taxi."],
 ])("no %s: %s", (type, text) => {
   expect(dealings(text).filter((line) => line.includes(` ${type} `))).toEqual([]);
 });

@@ -61,6 +61,11 @@ export function attachmentOf(tree: SentenceTree, token: number): Attachment {
       return clauseOfNoun(tree, token, over);
     case "advcl":
       if (own?.xpos === "VB") {
+        // "announced its decision to *leave*": what is decided, and no aim of the announcement.
+        const noun = token - 2;
+        const isOfObject = tree.tokens[noun]?.head === over;
+        if (isOfObject && childWith(tree, over, "obj") === noun && embeds(tree, noun, "to"))
+          return clauseOfNoun(tree, token, noun);
         // "used poison in order to *kill* rats": that is an aim, whatever the verb.
         const isContent =
           embeds(tree, over, "to") !== undefined && wordAt(tree, token - 2) !== "order";

@@ -246,6 +246,14 @@ export const accuse: EventClass = {
       example: "[i The senator] questioned [r the treasury]'s figures.",
     },
     {
+      verbs: "trade exchange swap",
+      objectWords: "accusation insult barb blame charge threat",
+      initiator: [],
+      participant: ["subject", "with"],
+      recipient: [],
+      example: "[p Peru] traded accusations with [p Chile].",
+    },
+    {
       verbs: "summon",
       objectWords:
         "ambassador envoy diplomat attaché attache representative consul d'affaires affaires",

@@ -59,7 +59,7 @@ export const appoint: EventClass = {
       example: "[i The council] elected [r Ann Lund].",
     },
     {
-      verbs: "elect pick select choose designate tap draft",
+      verbs: "elect pick select choose designate tap draft confirm",
       object: ["actor", "person"],
       post: true,
       weak: true,
@@ -73,7 +73,7 @@ export const appoint: EventClass = {
       example: "[i The board] sacked [r the coach].",
     },
     {
-      verbs: "remove suspend recall relieve discharge reassign axe ax",
+      verbs: "remove suspend relieve discharge reassign axe ax",
       object: ["person", "post"],
       objectWords: "board council commission",
       preposition: ["as", "from", "of"],

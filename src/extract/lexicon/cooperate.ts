@@ -12,6 +12,13 @@ export const cooperate: EventClass = {
       example: "[p Nokia] teamed up with [p Bosch] on a sensor.",
     },
     {
+      verbs: "form",
+      objectWords: "coalition alliance government partnership union front bloc",
+      preposition: ["with"],
+      toward: ["actor", "person", "place"],
+      example: "[p The Farmers' Party] formed a coalition with [p the Greens].",
+    },
+    {
       verbs: "work",
       preposition: ["with"],
       toward: ["actor", "person"],

@@ -60,6 +60,13 @@ export const decide: EventClass = {
       example: "[i Voters] went out and voted on Sunday.",
     },
     {
+      verbs: "abstain",
+      preposition: ["from", "in", "on"],
+      objectWords: "vote voting ballot resolution motion",
+      theme: ["from", "in", "on"],
+      example: "[i Malta] abstained from the vote.",
+    },
+    {
       verbs: "rule decree",
       clause: "that",
       example: "[i The court] ruled that the ban was void.",

@@ -48,6 +48,16 @@ export const occur: EventClass = {
       example: "[i Acme] earned nine million euros.",
     },
     {
+      verbs: "run stand",
+      objectWords:
+        "president office mayor governor parliament congress senate re-election reelection presidency leadership seat",
+      preposition: ["for"],
+      subject: ["person", "actor"],
+      intransitive: true,
+      weak: true,
+      example: "[i Ann Lund] ran for mayor.",
+    },
+    {
       verbs: "respond react",
       objectWords: `attack strike raid aggression incursion invasion sanction tariff duty measure crisis emergency disaster
         outbreak fire alarm`,

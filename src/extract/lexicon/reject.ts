@@ -105,6 +105,20 @@ export const reject: EventClass = {
     },
     {
       verbs: "leave quit exit",
+      subject: ["actor"],
+      objectWords: "coalition",
+      recipient: [],
+      example: "[i The Farmers' Party] left the coalition.",
+    },
+    {
+      verbs: "withdraw pull+out walk+out",
+      objectWords: "coalition government",
+      preposition: ["from", "of"],
+      recipient: ["with"],
+      example: "[i The Farmers' Party] pulled out of the coalition.",
+    },
+    {
+      verbs: "leave quit exit",
       subject: ["place"],
       object: ["league"],
       recipient: ["object"],

@@ -15,7 +15,7 @@ export const actingSupportVerbs =
   commence lay place show post report record win lose play score run keep maintain boost expand cut
   tighten unleash repeat schedule host convene negotiate clinch secure submit table pass cast write
   publish release present unveil adopt approve ratify break violate face-off deal inflict close
-  accelerate lay+off cause use chair co-chair moderate`);
+  accelerate lay+off cause use tender chair co-chair moderate`);
 
 /** The subject is whom it befalls. "The bank suffered an attack." */
 export const sufferingSupportVerbs =
