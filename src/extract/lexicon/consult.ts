@@ -116,7 +116,6 @@ export const consult: EventClass = {
       objectWords: "dinner banquet reception luncheon lunch breakfast",
       preposition: ["for"],
       toward: ["actor", "person"],
-      mode: "ConsultVisit",
       participant: [],
       initiator: ["subject"],
       recipient: ["for"],
