@@ -266,6 +266,31 @@ test.each([
     "Anna Berg will run for president in May.",
     "Planned Occur run: Anna Berg > ",
   ],
+  [
+    "those who are counted are those who are named behind it",
+    "The two countries, Norway and Chad, signed the treaty.",
+    "Actual Support signed:  >  with Chad+Norway",
+  ],
+  [
+    "but not when they are counted again",
+    "Police arrested nine sailors, six Danes and three Swedes, in Lima.",
+    "Actual Coerce arrested: Police > nine sailors at Lima",
+  ],
+  [
+    "two with offices are blamed both",
+    "Anna Berg criticized Danish President Omar Vega and Chad's Prime Minister Eva Holm.",
+    "Actual Accuse criticized: Anna Berg > Eva Holm+Omar Vega",
+  ],
+  [
+    "a policy is its owner's",
+    "Anna Berg criticized Chad's policy.",
+    "Actual Accuse criticized: Anna Berg > Chad",
+  ],
+  [
+    "diplomats who are sent home are expelled",
+    "Norway sent home two Danish diplomats.",
+    "Actual Sanction sent: Norway > Denmark",
+  ],
 ])("%s: %s", (_, text, expected) => {
   expect(dealings(text)).toContain(expected);
 });

@@ -3,7 +3,7 @@ import type { Frame, Position } from "../lexicon/event-class.ts";
 import type { ArgumentRole, EventArgument } from "../reading.ts";
 import { isAbstract } from "./abstract-nouns.ts";
 import { isActor, type Reader } from "./kinds-of-noun.ts";
-import { brokenList, namedMembers, nounPhrase } from "./noun-phrase.ts";
+import { apposedMembers, brokenList, namedMembers, nounPhrase } from "./noun-phrase.ts";
 import { conjuncts } from "./phrase-words.ts";
 import { placesOf } from "./place-settings.ts";
 import { headsAt, ownersWithin } from "./positions.ts";
@@ -27,7 +27,7 @@ export function argumentsOf(
   const add = (role: ArgumentRole, heads: readonly number[]): boolean => {
     let added = false;
     for (const head of heads) {
-      const all = conjuncts(reader.tree, head);
+      const all = conjuncts(reader.tree, head).flatMap((each) => apposedMembers(reader.tree, each));
       const more = all.flatMap((each) => [
         ...brokenList(reader.tree, each),
         ...namedMembers(reader.tree, each),

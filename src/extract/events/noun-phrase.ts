@@ -82,6 +82,21 @@ export function namedMembers(tree: SentenceTree, head: number): readonly number[
   );
 }
 
+/** Those whom a count stands for: "Peru" and "Chile" of "the two states, Peru and Chile,"; without a list the phrase itself. */
+export function apposedMembers(tree: SentenceTree, head: number): readonly number[] {
+  if (tree.tokens[head]?.xpos !== "NNS") return [head];
+  const first = childrenOf(tree, head).find(
+    (child) =>
+      child > head &&
+      tree.tokens[child]?.relation === "appos" &&
+      tree.tokens[child]?.upos === "PROPN",
+  );
+  const members = first === undefined ? [] : conjuncts(tree, first);
+  // "the nine sailors, six Danes and three Swedes": counted again, and not named.
+  const isNamed = members.every((one) => childWith(tree, one, "nummod") === undefined);
+  return members.length > 1 && isNamed ? members : [head];
+}
+
 const brokenListRelations: ReadonlySet<string> = new Set([
   "appos",
   "obl:unmarked",

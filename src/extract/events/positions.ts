@@ -41,6 +41,8 @@ function headsAtVerb(
     }
     case "owner": {
       const object = objectOf(tree, verb);
+      // "blamed Chad's President Luis Paz": him, who is nobody's.
+      if (object !== undefined && tree.tokens[object]?.name === "PER") return [];
       return [
         ...(object === undefined ? [] : answerableFor(reader, object)),
         ...(kind === "adjective" || object === undefined

@@ -18,6 +18,13 @@ export const request: EventClass = {
       example: "[i The bishop] urged [r the senate] to pass the bill.",
     },
     {
+      verbs: "entrust task mandate",
+      object: ["actor", "person"],
+      preposition: ["with"],
+      recipient: ["object"],
+      example: "[i The king] tasked [r the mayor] with forming a government.",
+    },
+    {
       verbs: "turn look",
       objectWords: "help aid assistance support relief bailout loan rescue mediation",
       preposition: ["to", "for"],

@@ -55,7 +55,8 @@ export const sanction: EventClass = {
       example: "[i Canada] announced an embargo on [r Myanmar].",
     },
     {
-      verbs: "expel eject oust evict throw+out kick+out drum+out force+out boot+out turf+out",
+      verbs:
+        "expel eject oust evict throw+out kick+out drum+out force+out boot+out turf+out send+home",
       object: ["diplomat"],
       recipient: ["owner", "of", "object"],
       example: "[i Chad] expelled [r two French diplomats].",

@@ -49,7 +49,10 @@ const isOneArc = ({ heads, relations }: Arcs, first: number, second: number): bo
   isBelow(heads, first, second) ||
   // "Ruiz of Chile and Paz of Peru": to the parser she is of Chile and Paz.
   (relations[second] === "conj" && heads[heads[second] ?? -1] === first) ||
-  (relations[second] === "flat" && heads[second] === first);
+  (relations[second] === "flat" && heads[second] === first) ||
+  // "blamed Ruiz and Peru's Prime Minister Paz": behind "and" nobody is told anew.
+  (/^(?:appos|dep|list|obl:unmarked)$/.test(relations[second] ?? "") &&
+    (heads[second] === first || heads[second] === heads[first]));
 
 /** What parts two people in print: a comma, "and" (with a comma before it or not), or more than that. */
 function wordsBetween(
