@@ -1,5 +1,6 @@
 import type { Token } from "../../language/analysis.ts";
 import { personNoun } from "../../language/gazetteer/person-nouns.ts";
+import { nounsBefore } from "../lexicon/kindred-people.ts";
 import { collective, type Description } from "./actor-description.ts";
 
 /** Whose the people are has to be asked: "the leaders", "the two colleagues", "the parents" may have been named. */
@@ -32,6 +33,7 @@ export function introduces(
   const isOne = token?.xpos !== "NNS" && !collective.has(noun);
   if (isOne && isAfterPerson) return false;
   const kind = personNoun(token?.text ?? "")?.kind;
-  if (isOne && kind === undefined) return false;
+  // "the striker who scored" is somebody's striker; of "the gunman" no more may be known.
+  if (isOne && nounsBefore(noun).size === 0) return false;
   return kind !== "office" && kind !== "kin" && !relational.has(noun);
 }

@@ -10,7 +10,7 @@ const anyone = "man woman youth teenager boy girl";
 /** "Two men broke into a shop ... *the suspects*", never "a nurse ... *the suspect*". */
 const rows: readonly Row[] = [
   {
-    again: "attacker assailant raider shooter perpetrator assassin killer",
+    again: "attacker assailant raider shooter bomber perpetrator assassin killer",
     before: `${armed} ${anyone} robber soldier intruder mob attacker assailant raider shooter`,
   },
   {
