@@ -71,6 +71,18 @@ describe("the date of an event is its own", () => {
       ["withdrew", "2014-11-04", "2014-11-04", "2014-11-04"],
     ],
     [
+      "A blast killed nine guards in Kenya on Tuesday.",
+      ["blast", "2014-11-04", "2014-11-04", "2014-11-04"],
+    ],
+    [
+      "Rebels shelled Kismayo on Tuesday, killing nine guards.",
+      ["killing", "2014-11-04", "2014-11-04", "2014-11-04"],
+    ],
+    [
+      "But a war is no single day's: The war in Somalia killed nine guards on Tuesday.",
+      ["war", undefined, undefined, "2014-11-06"],
+    ],
+    [
       "Kenya attacked Somalia for the second time in a decade on Sunday.",
       ["attacked", "2014-11-02", "2014-11-02", "2014-11-02"],
     ],

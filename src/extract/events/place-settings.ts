@@ -3,7 +3,8 @@ import { nounEntries } from "../lexicon/lexicon.ts";
 import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
 import { isOfClass, type Reader } from "./kinds-of-noun.ts";
 import { caseOf, lemmaAt, prepositional } from "./phrase-words.ts";
-import { opensOtherTime, settingsOf } from "./settings.ts";
+import { settingHeads } from "./setting-heads.ts";
+import { opensOtherTime } from "./settings.ts";
 import type { Trigger } from "./trigger.ts";
 
 const placeWords: readonly string[] = [
@@ -21,16 +22,13 @@ const placeWords: readonly string[] = [
 ];
 
 /** "in Lisbon", "near the border": of the trigger, its object, or its support verb. */
-export function placesOf(
-  reader: Reader,
-  { token, support, stage }: Trigger,
-  type: EventType,
-): readonly number[] {
+export function placesOf(reader: Reader, trigger: Trigger, type: EventType): readonly number[] {
   const { tree, isTime } = reader;
+  const { token, support } = trigger;
   const isVerbal = verbal.has(type);
   const openers = placeWords.filter((word) => tree.openers.has(word));
   if (openers.length === 0) return [];
-  return settingsOf(tree, token, support, stage).flatMap((at) =>
+  return settingHeads(tree, trigger).flatMap((at) =>
     openers.flatMap((word) =>
       prepositional(tree, at, word).flatMap((found) => {
         if (isTime(found) || isOfOtherEvent(tree, found, at)) return [];

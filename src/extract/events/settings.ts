@@ -2,36 +2,15 @@ import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sente
 import { isActor, isOfClass, type Reader } from "./kinds-of-noun.ts";
 import { isHour, isMeasuredFrom, isRelative, longestTime } from "./measured-time.ts";
 import { caseOf, isVerb, lemmaAt, wordAt } from "./phrase-words.ts";
+import { settingHeads } from "./setting-heads.ts";
 import type { Trigger } from "./trigger.ts";
 
-/**
- * Where time and place hang: on the trigger, its support verb, its participle: "the vote held on Monday", the verb
- * that it completes: "was found guilty on Monday", or the one that begins it: "the talks resumed in Oslo on Monday".
- */
-export function settingsOf(
-  tree: SentenceTree,
-  token: number,
-  support: number | undefined,
-  stage?: number,
-): readonly number[] {
-  const found = [token, support, stage].filter((at) => at !== undefined);
-  const { upos, head = -1, relation = "" } = tree.tokens[token] ?? {};
-  if (upos === "ADJ" && complements.has(relation) && isVerb(tree, head)) found.push(head);
-  if (upos !== "NOUN") return found;
-  for (const child of childrenOf(tree, token)) {
-    const { relation, xpos } = tree.tokens[child] ?? {};
-    if (child !== support && relation === "acl" && xpos === "VBN") found.push(child);
-  }
-  return found;
-}
-
-const complements: ReadonlySet<string> = new Set(["xcomp", "ccomp"]);
-
 /** "on Monday", "last week": of the trigger or its support verb, hung by the parser on a phrase of it, or said of it: "the vote is on Monday". */
-export function timesOf(reader: Reader, { token, support, stage }: Trigger): readonly number[] {
+export function timesOf(reader: Reader, trigger: Trigger): readonly number[] {
+  const { token } = trigger;
   const { tree, isTime } = reader;
   const found: number[] = [];
-  for (const top of settingsOf(tree, token, support, stage)) {
+  for (const top of settingHeads(tree, trigger)) {
     let level: readonly number[] = [top];
     for (let depth = 0; depth < 4 && level.length > 0; depth++) {
       const next: number[] = [];
