@@ -245,6 +245,10 @@ describe("arguments", () => {
       "Accuse initiator=A jury recipient=Luis Paz",
     ],
     ["Malta drew 1-1 with Cyprus.", "Occur initiator=Malta recipient=Cyprus"],
+    [
+      "A ferry sank on the outskirts of Lima on Monday.",
+      "Harm recipient=A ferry place=Lima time=Monday",
+    ],
     ["A ferry sank off Peru on Monday.", "Harm recipient=A ferry place=Peru time=Monday"],
     ["Ruiz condemned the attack in Lima.", "Accuse initiator=Ruiz"],
     [

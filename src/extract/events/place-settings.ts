@@ -34,6 +34,9 @@ export function placesOf(reader: Reader, trigger: Trigger, type: EventType): rea
         if (isTime(found) || isOfOtherEvent(tree, found, at)) return [];
         if (isVerbal && isOfTopic(tree, found, token, support ?? token)) return [];
         if (isPlace(reader, found, word)) return [placeNamed(reader, found)];
+        // "in the north of Chad"
+        if (parts.has(lemmaAt(tree, found)))
+          return prepositional(tree, found, "of").filter((inner) => isPlace(reader, inner, "in"));
         // "promised it in a speech in Lima": where the speech was.
         return occasions.has(lemmaAt(tree, found))
           ? prepositional(tree, found, "in").filter((inner) => isPlace(reader, inner, "in"))
@@ -62,6 +65,12 @@ function isOfOtherEvent(tree: SentenceTree, place: number, top: number): boolean
   }
   return false;
 }
+
+const parts: ReadonlySet<string> = new Set(
+  "outskirts outskirt suburb north south east west northeast northwest southeast southwest center centre heart edge".split(
+    " ",
+  ),
+);
 
 const occasions: ReadonlySet<string> = new Set(
   "address ceremony clash interview meeting negotiation raid speech talk".split(" "),
