@@ -186,6 +186,30 @@ describe("what grammar knows of the parse", () => {
       "nsubj:pass condemned",
     ],
     [
+      "what tells of the noun behind it at the sentence's beginning is no verb",
+      "Masked men opened fire on a bus in Lima.",
+      "men",
+      "nsubj opened",
+    ],
+    [
+      "nine others beside those killed are injured",
+      "Three people have been killed and nine others injured in a fire in Lima, police said.",
+      "others",
+      "nsubj:pass injured",
+    ],
+    [
+      "a clause with 'who' reports nothing",
+      "Fans threw stones at police, who responded with tear gas.",
+      "responded",
+      "acl:relcl police",
+    ],
+    [
+      "who rallies outside does not rally what is there",
+      "Union members rallied outside parliament in Lima on Sunday.",
+      "parliament",
+      "obl rallied",
+    ],
+    [
       "who is taken hostage is no part of it",
       "Two men took a guard hostage in Lima.",
       "guard",

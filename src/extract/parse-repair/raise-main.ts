@@ -28,3 +28,26 @@ export function raiseMain(arcs: Arcs): void {
   heads[condition] = main;
   relations[condition] = "advcl";
 }
+
+/**
+ * "Fans threw stones at police, who *responded* with gas": a clause with "who" behind a comma reports nothing, whatever its
+ * verb may do elsewhere.
+ */
+export function lowerRelative(arcs: Arcs): void {
+  const { tokens, heads, relations } = arcs;
+  const verb = heads.indexOf(-1);
+  const pronoun = childWith(arcs, verb, /^nsubj$/);
+  const noun = pronoun - 2;
+  if (tokens[pronoun]?.text !== "who" || tokens[pronoun - 1]?.text !== "," || verb < pronoun)
+    return;
+  const main = childWith(arcs, verb, /^ccomp$/);
+  if (main < 0 || main > noun || !/^VB[DZP]$/.test(tokens[main]?.xpos ?? "")) return;
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[noun]?.upos ?? "") || childWith(arcs, main, /^nsubj/) < 0)
+    return;
+  heads[main] = -1;
+  relations[main] = "root";
+  for (let at = 0; at < tokens.length; at++)
+    if (heads[at] === verb && (at < pronoun - 1 || tokens[at]?.text === ".")) heads[at] = main;
+  heads[verb] = noun;
+  relations[verb] = "acl:relcl";
+}

@@ -37,7 +37,7 @@ import { lowerOwned } from "./owned-participle.ts";
 import { raiseAct } from "./raise-act.ts";
 import { raiseCue } from "./raise-cue.ts";
 import { raiseInfinitive } from "./raise-infinitive.ts";
-import { raiseMain } from "./raise-main.ts";
+import { lowerRelative, raiseMain } from "./raise-main.ts";
 import { raisePast } from "./raise-past.ts";
 import { seatCount } from "./seat-count.ts";
 import { seatLocated } from "./seat-located.ts";
@@ -121,6 +121,7 @@ function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt
   seatApposedSpeaker(arcs, phrases, named);
   closeReport(arcs);
   raiseMain(arcs);
+  lowerRelative(arcs);
   joinVerbs(arcs);
   raiseAct(arcs);
   apposeLast(arcs);

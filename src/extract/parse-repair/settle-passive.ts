@@ -43,11 +43,16 @@ function settleSecond({ tokens, heads, relations }: Arcs, verb: number): void {
     return;
   }
   const first = heads[noun] ?? -1;
-  if (relations[noun] !== "conj" || heads[verb] !== first || tokens[first]?.xpos !== "VBN") return;
+  if (relations[noun] !== "conj" || tokens[first]?.xpos !== "VBN") return;
+  // "killed and nine others *injured* in a fire": the parser may hang the verb on the noun.
+  const isBelow =
+    before === noun && relations[verb] === "acl" && befallingVerbs.has(tokens[verb]?.lemma ?? "");
+  if (before !== first && !isBelow) return;
   if (!/^(?:NOUN|PROPN|NUM|PRON|ADJ)$/.test(tokens[noun]?.upos ?? "")) return;
   if (!relations.some((relation, at) => relation === "aux:pass" && heads[at] === first)) return;
   for (let at = first + 1; at < noun; at++)
     if (heads[at] === noun && relations[at] === "cc") heads[at] = verb;
+  heads[verb] = first;
   heads[noun] = verb;
   relations[noun] = "nsubj:pass";
   relations[verb] = "conj";

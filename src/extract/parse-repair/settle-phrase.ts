@@ -30,6 +30,7 @@ export function settlePhrase(arcs: Arcs): void {
     if (tokens[at]?.text.toLowerCase() === "between") bindPair(arcs, at);
     if (tokens[at]?.text === "by") openAgent(arcs, at);
     if (tokens[at]?.text === "from") bindFrom(arcs, at);
+    if (tokens[at]?.text === "outside") openOutside(arcs, at);
     if (tokens[at]?.xpos === "TO") lowerInfinitive(arcs, at + 1);
     if (tokens[at]?.xpos === "VBG") describeNext(arcs, at);
     const last = at + 1;
@@ -54,6 +55,16 @@ function openAgent(arcs: Arcs, by: number): void {
   hangOn(arcs, noun, by, "case");
   for (let at = 0; at < heads.length; at++)
     if (heads[at] === by) hangOn(arcs, noun, at, relations[at] ?? "dep");
+}
+
+/** "Members rallied *outside* parliament": there, and parliament did not rally. */
+function openOutside(arcs: Arcs, outside: number): void {
+  const { heads, relations } = arcs;
+  const noun = heads[outside] ?? -1;
+  if (relations[outside] !== "amod" || noun < outside || relations[noun] !== "obj") return;
+  if (heads[noun] !== outside - 1) return;
+  hangOn(arcs, noun, outside, "case");
+  relations[noun] = "obl";
 }
 
 /** "The mayor came under pressure to *resign*": the infinitive is what the noun right before is for. */

@@ -5,9 +5,11 @@ import { type Arcs, childWith } from "./arcs.ts";
  *
  * "The gunmen, *numbering* about 20, stormed Tolva": between commas it tells of the noun before.
  * "The *remaining* nine sailors were freed": behind the article it tells of the noun behind.
+ * "*Masked* men opened fire": at the sentence's beginning too.
  */
 export function unseatParticiple(arcs: Arcs): void {
   const { tokens, heads, relations } = arcs;
+  lowerOpening(arcs);
   for (let participle = 1; participle < tokens.length; participle++) {
     if (tokens[participle]?.xpos !== "VBG" || !/^[cn]subj/.test(relations[participle] ?? ""))
       continue;
@@ -48,6 +50,21 @@ function raiseBehind(arcs: Arcs, participle: number, verb: number): boolean {
   heads[participle] = noun;
   relations[participle] = "amod";
   return true;
+}
+
+function lowerOpening(arcs: Arcs): void {
+  const { tokens, heads, relations } = arcs;
+  const verb = 2;
+  if (heads[0] !== -1 || !/^VB[DN]$/.test(tokens[0]?.xpos ?? "")) return;
+  if (tokens[1]?.xpos !== "NNS" || heads[1] !== 0 || tokens[verb]?.xpos !== "VBD") return;
+  if (heads[verb] !== 0 || childWith(arcs, verb, /^nsubj/) >= 0) return;
+  for (let at = verb + 1; at < tokens.length; at++) if (heads[at] === 0) heads[at] = verb;
+  heads[verb] = -1;
+  relations[verb] = "root";
+  heads[1] = verb;
+  relations[1] = "nsubj";
+  heads[0] = 1;
+  relations[0] = "amod";
 }
 
 const subjectLike = (relation = ""): string => relation.replace("csubj", "nsubj");
