@@ -193,6 +193,23 @@ export const assault: EventClass = {
       example: "[i The rebels] captured [r the town].",
     },
     {
+      verbs: "take seize gain regain retake wrest",
+      objectWords: "control",
+      preposition: ["of"],
+      toward: ["territory"],
+      recipient: ["of", "from"],
+      weak: true,
+      example: "[i The rebels] took control of [r the town].",
+    },
+    {
+      verbs: "tear rip",
+      subject: ["violence"],
+      preposition: ["through"],
+      initiator: [],
+      recipient: ["through"],
+      example: "A bomb tore through [r the barracks].",
+    },
+    {
       verbs: "retake recapture conquer overrun",
       recipient: ["object", "from"],
       example: "[i The rebels] recaptured [r the hill].",

@@ -200,6 +200,12 @@ export const coerce: EventClass = {
       example: "[i Police] fired gas to disperse [r the villagers].",
     },
     {
+      verbs: "surround encircle",
+      subject: ["police", "force", "militia"],
+      recipient: ["object"],
+      example: "[i Soldiers] surrounded [r the village].",
+    },
+    {
       verbs: "push+back drive+back beat+back force+back",
       subject: ["police", "force"],
       object: ["person"],

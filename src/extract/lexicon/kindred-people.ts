@@ -36,6 +36,7 @@ const rows: readonly Row[] = [
     before: "soldier troop serviceman marine paratrooper commando",
   },
   { again: "villager resident local inhabitant", before: "villager resident local inhabitant" },
+  { again: "hacker", before: "hacker hacktivist cybercriminal attacker" },
   { again: "migrant refugee", before: "migrant refugee asylum-seeker" },
   { again: "pupil student schoolchild", before: "pupil student schoolchild schoolgirl schoolboy" },
 ];
