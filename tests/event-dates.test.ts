@@ -79,6 +79,14 @@ describe("the date of an event is its own", () => {
       ["killing", "2014-11-04", "2014-11-04", "2014-11-04"],
     ],
     [
+      "Nine guards were killed in Tuesday's attack in Kenya.",
+      ["killed", "2014-11-04", "2014-11-04", "2014-11-04"],
+    ],
+    [
+      "But those charged were charged later: Two men were charged in Tuesday's attack in Kenya.",
+      ["charged", undefined, undefined, "2014-11-06"],
+    ],
+    [
       "But a war is no single day's: The war in Somalia killed nine guards on Tuesday.",
       ["war", undefined, undefined, "2014-11-06"],
     ],

@@ -3,7 +3,7 @@ import { nounEntries } from "../lexicon/lexicon.ts";
 import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
 import { isOfClass, type Reader } from "./kinds-of-noun.ts";
 import { caseOf, lemmaAt, prepositional } from "./phrase-words.ts";
-import { settingHeads } from "./setting-heads.ts";
+import { isOccasion, settingHeads } from "./setting-heads.ts";
 import { opensOtherTime } from "./settings.ts";
 import type { Trigger } from "./trigger.ts";
 
@@ -38,7 +38,7 @@ export function placesOf(reader: Reader, trigger: Trigger, type: EventType): rea
         if (parts.has(lemmaAt(tree, found)))
           return prepositional(tree, found, "of").filter((inner) => isPlace(reader, inner, "in"));
         // "promised it in a speech in Lima": where the speech was.
-        return occasions.has(lemmaAt(tree, found))
+        return occasions.has(lemmaAt(tree, found)) || isOccasion(tree, found, at)
           ? prepositional(tree, found, "in").filter((inner) => isPlace(reader, inner, "in"))
           : [];
       }),

@@ -1,7 +1,8 @@
+import { consequenceVerbs } from "../lexicon/befalling-verbs.ts";
 import { embeddingVerbs } from "../lexicon/embedding-index.ts";
 import { nounEntries } from "../lexicon/lexicon.ts";
 import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
-import { isVerb, lemmaAt } from "./phrase-words.ts";
+import { caseOf, isVerb, lemmaAt } from "./phrase-words.ts";
 import type { Trigger } from "./trigger.ts";
 
 /**
@@ -26,9 +27,6 @@ export function settingHeads(
 
 const complements: ReadonlySet<string> = new Set(["xcomp", "ccomp"]);
 
-/** What a blast or a quake does at once, where and when it comes. */
-const consequences: ReadonlySet<string> = new Set("kill injure wound hurt maim".split(" "));
-
 /** Of what goes on for long, a death in it tells no date. */
 const lasting: ReadonlySet<string> = new Set(
   `war conflict fighting violence insurgency drought famine hunger starvation epidemic outbreak pandemic crisis disease
@@ -43,10 +41,10 @@ function sharedHead(tree: SentenceTree, token: number): number | undefined {
   const own = tree.tokens[token];
   if (!own) return undefined;
   if (own.relation === "nsubj" && isSudden(tree, token))
-    return isVerb(tree, own.head) && consequences.has(lemmaAt(tree, own.head))
+    return isVerb(tree, own.head) && consequenceVerbs.has(lemmaAt(tree, own.head))
       ? own.head
       : undefined;
-  if (!consequences.has(lemmaAt(tree, token)) || own.upos !== "VERB") return undefined;
+  if (!consequenceVerbs.has(lemmaAt(tree, token)) || own.upos !== "VERB") return undefined;
   // "killing nine and *injuring* 36", "killed nine and *injured* 36"
   const first = own.relation === "conj" ? own.head : token;
   const { xpos = "", head = -1 } = tree.tokens[first] ?? {};
@@ -58,6 +56,18 @@ function sharedHead(tree: SentenceTree, token: number): number | undefined {
   const subject = childWith(tree, first, "nsubj");
   return subject !== undefined && isSudden(tree, subject) ? subject : undefined;
 }
+
+/**
+ * "Nine were killed in Monday's *attack* in Lima": where and when they were. What befell them must be told: those charged in
+ * an attack were so elsewhere.
+ */
+export function isOccasion(tree: SentenceTree, noun: number, top: number): boolean {
+  const lemma = lemmaAt(tree, top);
+  if (!consequenceVerbs.has(lemma) && !dying.has(lemma)) return false;
+  return /^(?:in|during)$/.test(caseOf(tree, noun) ?? "") && isSudden(tree, noun);
+}
+
+const dying: ReadonlySet<string> = new Set("die perish drown".split(" "));
 
 const isSudden = (tree: SentenceTree, noun: number): boolean =>
   tree.tokens[noun]?.upos === "NOUN" &&

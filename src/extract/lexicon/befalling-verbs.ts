@@ -10,6 +10,11 @@ export const befallingVerbs: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What a blast or a quake does to people at once, where and when it comes. */
+export const consequenceVerbs: ReadonlySet<string> = new Set(
+  "kill injure wound hurt maim".split(" "),
+);
+
 /** With what it is about behind it, it is told of those accused: "two men *charged* with theft". */
 export const accusedParticiple = /^(?:accused|suspected|convicted|acquitted|charged)$/;
 
