@@ -210,6 +210,18 @@ describe("what grammar knows of the parse", () => {
       "obl rallied",
     ],
     [
+      "what a storm does behind a comma is its own",
+      "The quake killed 40 people, injured 300 and left 900 homeless.",
+      "injured",
+      "conj killed",
+    ],
+    [
+      "but what befell those before is theirs",
+      "The quake killed 40 people, injured by falling bricks.",
+      "injured",
+      "acl people",
+    ],
+    [
       "who is taken hostage is no part of it",
       "Two men took a guard hostage in Lima.",
       "guard",

@@ -25,7 +25,8 @@ import { giveSubject } from "./give-subject.ts";
 import { tagHazardVerb } from "./hazard-verb.ts";
 import { tagHeadlineCue, tagToldNoun } from "./headline-cue.ts";
 import { tagInfinitive } from "./infinitive-verb.ts";
-import { joinGroup, joinOpeners } from "./join-openers.ts";
+import { joinGroup, joinOpeners, joinOpeners } from "./join-openers.ts";
+import { joinToll } from "./join-toll.ts";
 import { joinVerbs } from "./join-verbs.ts";
 import { liftFinite } from "./lift-finite.ts";
 import { freeNamed } from "./named-officer.ts";
@@ -122,6 +123,7 @@ function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt
   closeReport(arcs);
   raiseMain(arcs);
   lowerRelative(arcs);
+  joinToll(arcs);
   joinVerbs(arcs);
   raiseAct(arcs);
   apposeLast(arcs);
