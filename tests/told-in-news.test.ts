@@ -36,6 +36,16 @@ test.each([
     "Actual Assault hit: Peru > Chile",
   ],
   [
+    "what an accident does is no attack",
+    "A helicopter crashed in Lima on Monday, killing Luis Paz and injuring Ana Ruiz.",
+    "Actual Harm killing: - > Luis Paz",
+  ],
+  [
+    "what a helicopter does in a raid is one",
+    "Peruvian helicopters bombed a town in Chile on Monday, killing Luis Paz.",
+    "Actual Assault killing: Peru > Luis Paz",
+  ],
+  [
     "those hit by what a group did are helped, not the group",
     "Denmark pledged nine million euros to help those affected by Shining Path violence.",
     "Planned Aid help: Denmark > -",

@@ -4,6 +4,7 @@ import { adjectiveEntries } from "../lexicon/lexicon.ts";
 import { grammaticalVerbs, nonEventVerbs, stateOfMindVerbs } from "../lexicon/non-events.ts";
 import { stativeSupportVerbs } from "../lexicon/support-verbs.ts";
 import { baseRelation, childrenOf } from "../sentence-tree.ts";
+import { senseInAccident } from "./accident.ts";
 import { isClausal, isCompound } from "./clausal-verb.ts";
 import { objectOf, surfaceSubject } from "./clause.ts";
 import type { Reader } from "./kinds-of-noun.ts";
@@ -60,7 +61,7 @@ export const eventRules: readonly EventRule[] = [
       const { tree } = reader;
       const word = tree.tokens[token];
       if (word?.upos !== "VERB" || !isClausal(reader, token)) return undefined;
-      const entry = verbSense(reader, token);
+      const entry = senseInAccident(reader, token);
       const lemma = lemmaAt(tree, token);
       if (!entry || (entry.demands === 0 && nonEventVerbs.has(lemma))) return undefined;
       if (carriedByObject(reader, token, entry.type)) return undefined;
