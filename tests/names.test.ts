@@ -59,6 +59,24 @@ describe("one identity for each thing", () => {
     expect(entity(names, "Thomas Q. Adeyemi")?.gender).toBe("male");
   });
 
+  it.each([
+    ["David Lund leads the firm. Dave has agreed to stay.", "David Lund"],
+    ["Don Lund left early. Fans of Lund wept.", "Don Lund"],
+    ["Spaniard Okoro beat Karl Lund. Fans of Ana Okoro wept.", "Ana Okoro", "Karl Lund"],
+    ["On Monday Don Pedro Lund left.", "Pedro Lund"],
+    ["David Lund met David Paz. Dave left.", "David Lund", "David Paz", "Dave"],
+  ])("by short names, and beside what they are: %s", (text, ...named) => {
+    const { names } = read(text);
+    const people = names.entities.filter(({ type }) => type === "person");
+    expect(people.map(({ name }) => name)).toEqual(named);
+  });
+
+  it("cameras are no broadcaster", () => {
+    const found = (text: string) => read(text).names.entities.map(({ name }) => name);
+    expect(found("Police looked at CCTV footage of the street.")).toEqual([]);
+    expect(found("CCTV reported on Monday that China had won.")).toContain("CCTV");
+  });
+
   it("two people of one surname are told apart by titles, else by who was named last", () => {
     const { names } = read(
       "Helen Castro and Peter Castro met. Mrs. Castro spoke first. Mr. Castro left.",

@@ -37,7 +37,13 @@ export function isNameWord(sentence: SentenceView, i: number, document: Document
   if (isParty || isCurrency || (labels.has(lower) && next === ":")) {
     return false;
   }
-  if (!known && neverNames.has(lower)) {
+  // "CCTV footage", "caught on CCTV": cameras, but for the Chinese broadcaster.
+  const isCamera =
+    token.text === "CCTV" &&
+    !document.capital.has("china") &&
+    !document.capital.has("chinese") &&
+    !/^(?:said|reported|says|news|host)$/i.test(next);
+  if (isCamera || (!known && neverNames.has(lower))) {
     return false;
   }
   switch (sentence.style) {

@@ -36,7 +36,18 @@ export function splitRun(
   const isAdjective = match.entries.some(
     ({ kind, form }) => kind === "state" && form === "adjective",
   );
-  if (isTwice || isPersonLike(words, rest) || (isAdjective && mayBePerson(words, rest))) {
+  // "Spaniard Lund", but "Finn Lund": who is somebody there by a word that is no given name.
+  const isCitizen =
+    match.entries.every(({ form }) => form === "demonym") &&
+    givenName(words[first] ?? "") === undefined &&
+    rest.last - rest.first < 2 &&
+    !isNameHead(words[rest.last] ?? "");
+  if (
+    isTwice ||
+    isCitizen ||
+    isPersonLike(words, rest) ||
+    (isAdjective && mayBePerson(words, rest))
+  ) {
     return [opening, rest];
   }
   // "the U.S. Where the firm ..." : a period that ends no sentence puts a capital on the next word.

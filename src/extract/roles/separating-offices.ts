@@ -120,6 +120,8 @@ function isPartOfName({ words, known, begins }: SentenceView, phrase: OfficePhra
   if (headsBody(words, last) && words[first - 1]?.toLowerCase() === "the") {
     return true;
   }
+  // "Don Lund": Don Pedro is addressed by a given name.
+  if (words[head] === "Don" && startsUpper(next) && givenName(next) === undefined) return true;
   const before = words[first - 1] ?? "";
   if (!startsUpper(before) || known[first - 1] !== undefined || begins[first - 1]) {
     return givenName(before) !== undefined && known[first - 1] === undefined;

@@ -17,7 +17,7 @@ export interface DefinitePhrase extends Phrase {
   readonly modifiers: readonly Token[];
   /** The word behind: "of" and "who" tell that the phrase explains itself. */
   readonly next: string;
-  /** "the regulator, Ofcom, said": it is named right behind. */
+  /** "the regulator, Ofcom, said", "the capital Lima": it is named right behind. */
   readonly named: boolean;
   /** "company spokeswoman": it tells only whose staff somebody is. */
   readonly ofStaff?: boolean;
@@ -63,7 +63,10 @@ export function definitePhrases(
       plural: token.xpos === "NNS" || (noun !== lower && token.xpos !== "NN"),
       modifiers: tokens.slice(first + 1, head),
       next: next === undefined || next.text.length > 20 ? "" : next.text.toLowerCase(),
-      named: next?.text === "," && startsUpper(tokens[head + 2]?.text ?? ""),
+      named:
+        next?.text === ","
+          ? startsUpper(tokens[head + 2]?.text ?? "")
+          : next?.upos === "PROPN" && startsUpper(next.text) && !next.text.endsWith("day"),
     });
   }
   return found;

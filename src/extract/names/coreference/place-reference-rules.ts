@@ -66,6 +66,7 @@ export const placeOfKind: NominalRule = {
     if (
       kind === undefined ||
       phrase.plural ||
+      phrase.named ||
       !isPlain(phrase) ||
       hasName(phrase) ||
       !isBackward(phrase)
@@ -99,6 +100,7 @@ export const placeOfKind: NominalRule = {
   ],
   counterexamples: [
     ["Police in Oslo held two men of Bergen. The city was calm.", "The city"],
+    ["She left Oslo on Monday. Police in the city Bergen were told.", "the city"],
     ["They sued in Oslo on Monday. The settlement cost a fortune.", "The settlement"],
     ["They left Oslo for Bergen on Monday. The capital was calm.", "The capital"],
   ],

@@ -5,7 +5,7 @@ import type { NameInPlace } from "../typing/type-evidence.ts";
 import { bestType } from "../typing/type-scores.ts";
 import type { Contest } from "./link-organizations.ts";
 import type { Partition } from "./partition.ts";
-import { isPatronymic, mayBeOnePerson, personName } from "./person-names.ts";
+import { fullGivenName, isPatronymic, mayBeOnePerson, personName } from "./person-names.ts";
 import { isNeverPlace } from "./place-use.ts";
 import { type Bearer, bearerOf, mostBearers, shareOut } from "./share-surname.ts";
 
@@ -91,7 +91,10 @@ export function linkPersons(
     }
     const key = group.words.join(" ");
     const royal = group.places.some(({ spot }) => isRoyal(spot));
-    const bearers = (bySurname.get(key) ?? byOther.get(key) ?? []).filter(
+    // "Dave" is David Lund, where there is no other David.
+    const long = byOther.get(fullGivenName(key) ?? "") ?? [];
+    const short = long.length === 1 ? long : [];
+    const bearers = (bySurname.get(key) ?? byOther.get(key) ?? short).filter(
       (bearer) => bearer.group !== group && (!royal || hasTitleOf(bearer.group, group)),
     );
     if (bearers.length > 0 && mayBePerson(group, bearers)) {

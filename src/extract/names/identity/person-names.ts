@@ -45,6 +45,9 @@ sandy alexander|sue susan|tim timothy|vince vincent|walt walter|wendy gwendolyn|
     }),
 );
 
+/** "david" of "dave". */
+export const fullGivenName = (short: string): string | undefined => shortForms.get(short);
+
 /** Whether two names can be one person's: same surname, and given names that do not contradict each other. */
 export function mayBeOnePerson(a: PersonName, b: PersonName): boolean {
   if (a.surname !== b.surname && a.last !== b.last) {
