@@ -573,7 +573,26 @@ describe("any text", () => {
   });
 });
 
+describe("a firm's own announcement", () => {
+  it.each([
+    ["Zubaran Motors Inc. will buy Nokia. Zubaran Motors Inc. has cash.", true],
+    ["Zubaran Motors Inc. sued Nokia on Monday. Nokia rose. Nokia then fell.", false],
+  ])("may call it the Company: %s", (first, expected) => {
+    const { text, names } = read(first, "On Tuesday analysts of the Company were silent.");
+    expect(forms(text, names, "Zubaran Motors Inc.").includes("Company")).toBe(expected);
+  });
+});
+
 describe("bodies of states", () => {
+  it("of one name are as many as the states beside them", () => {
+    const { names } = read(
+      "Peru's Ministry of Finance protested. Norway's Ministry of Finance was silent.",
+      "The Ministry of Trade of Peru met the Ministry of Trade of Norway.",
+    );
+    const ministries = names.entities.filter(({ type }) => type === "organization");
+    expect(ministries.map(({ country }) => country)).toEqual(["PE", "NO", "PE", "NO"]);
+  });
+
   it("are told apart by the state beside them", () => {
     const { names } = read(
       "Peru's Foreign Ministry protested. The Chilean Foreign Ministry replied to Chile's neighbor on Monday.",

@@ -1,3 +1,4 @@
+import { given } from "../assemble/fields.ts";
 import type { DocumentView } from "./document-view.ts";
 import { isExplainedBySmallWords } from "./identity/acronym-definitions.ts";
 import type { KnownName } from "./known-names.ts";
@@ -18,6 +19,8 @@ export interface NameGroup {
   readonly places: readonly NameInPlace[];
   readonly known: readonly KnownName[];
   readonly scores: TypeScores;
+  /** ISO 3166-1 alpha-2 of the state whose body it is told to be. */
+  readonly owner?: string;
 }
 
 /** Groups in order of first appearance. */
@@ -25,7 +28,10 @@ export function groupNames(
   sentences: readonly SentenceSpots[],
   document: DocumentView,
 ): readonly NameGroup[] {
-  const groups = new Map<string, { words: readonly string[]; places: NameInPlace[] }>();
+  const groups = new Map<
+    string,
+    { words: readonly string[]; places: NameInPlace[]; owner?: string }
+  >();
   for (const { view, spots } of sentences) {
     for (const spot of spots) {
       const place = nameInPlace(spot, view, document);
@@ -44,13 +50,13 @@ export function groupNames(
           : `owned ${owned.owner} ${owned.words.join(" ")}`;
       const group = groups.get(key);
       if (group === undefined) {
-        groups.set(key, { words, places: [place] });
+        groups.set(key, { words, places: [place], ...given("owner", owned?.owner) });
       } else {
         group.places.push(place);
       }
     }
   }
-  return [...groups.values()].map(({ words, places }, id) => {
+  return [...groups.values()].map(({ words, places, owner }, id) => {
     const [first] = places;
     const explained = words.length === 1 && places.some(isExplained);
     const known =
@@ -64,6 +70,7 @@ export function groupNames(
       places,
       known,
       scores: explained ? addScores(scores, { ...noScores, other: 4 }) : scores,
+      ...given("owner", owner),
     };
   });
 }

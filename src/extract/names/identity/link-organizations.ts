@@ -7,6 +7,7 @@ import type { NameGroup } from "../name-groups.ts";
 import { acronymsOf, keyWords, withoutLegalForm } from "../name-key.ts";
 import { isNumberedThing } from "../typing/surroundings.ts";
 import { bestType } from "../typing/type-scores.ts";
+import { isOwnWord, issuerOf } from "./issuer.ts";
 import type { Partition } from "./partition.ts";
 import { isNeverPlace } from "./place-use.ts";
 
@@ -69,10 +70,15 @@ export function linkOrganizations(
       offer(byWord, word, group);
     }
   }
+  const issuer = groups.some(isOwnWord) ? issuerOf(groups) : undefined;
   for (const group of groups) {
     const common = group.places.every(isCommonNoun) ? byWord.get(group.words.join(" ")) : undefined;
     if (common !== undefined && common.id < group.id) {
       partition.join(common.id, group.id);
+      continue;
+    }
+    if (issuer !== undefined && issuer.id < group.id && isOwnWord(group)) {
+      partition.join(issuer.id, group.id);
       continue;
     }
     const isState = group.known.some(({ kind, form }) => kind === "state" && form === "name");
@@ -95,7 +101,15 @@ export function linkOrganizations(
       group.known.some(({ kind }) => kind === "body") &&
       !isAcronym &&
       key !== keyWords(withoutLegalForm(found.places[0]?.words ?? [])).join(" ");
-    if (found === undefined || found === group || isPart || (isAcronym && isOrganOf(found, key))) {
+    // "Peru's Finance Ministry" is not Chile's.
+    const isOfOther = (found?.owner ?? group.owner) !== (group.owner ?? found?.owner);
+    if (
+      found === undefined ||
+      found === group ||
+      isPart ||
+      isOfOther ||
+      (isAcronym && isOrganOf(found, key))
+    ) {
       continue;
     }
     const likely = mayBeOrganization(group, found);
