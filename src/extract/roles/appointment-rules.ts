@@ -61,7 +61,9 @@ export const appoints: RoleRule = {
       const subject = view.tokens.findIndex(
         ({ head, relation }) => head === verb && relation === "nsubj",
       );
-      const body = held.body ?? bodyAt(sentence, subject);
+      // "The Board named Ana Soto chief executive": of the firm.
+      const isBoard = /^boards?$/i.test(view.words[subject] ?? "");
+      const body = held.body ?? (isBoard ? undefined : bodyAt(sentence, subject));
       return [{ ...held, ...(body === undefined ? {} : { body }), person, confidence: 0.75 }];
     });
   },
@@ -75,6 +77,7 @@ export const appoints: RoleRule = {
       "Nokia named its current finance director, Ana Soto, as chief executive.",
       ["Ana Soto", "chief executive", "Nokia"],
     ],
+    ["On Monday the Board named Ana Soto as chief executive.", ["Ana Soto", "chief executive", ""]],
     ["He appointed Karl Lund president of Nokia.", ["Karl Lund", "president", "Nokia"]],
   ],
   counterexamples: [

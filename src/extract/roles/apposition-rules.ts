@@ -76,6 +76,10 @@ export const apposedOffice: RoleRule = {
     ],
     ["Karl Lund, a nurse in Peru, left.", ["Karl Lund", "nurse", ""]],
     ["Karl Lund, MP for Leeds East, left.", ["Karl Lund", "MP for Leeds East", "Leeds East"]],
+    [
+      "Ana Soto, vice president of Communications at Nokia, left.",
+      ["Ana Soto", "vice president of Communications", "Nokia"],
+    ],
     ["Karl Lund, the firm's finance director, left.", ["Karl Lund", "finance director", ""]],
     [
       "Karl Lund, the newly elected head of the Kenya Dairy Board, left.",

@@ -62,8 +62,12 @@ function portfolioEnd(
   let end: number | undefined;
   for (;;) {
     const word = words[at] ?? "";
+    // "vice president of Communications"
+    const isAlone = at === from && startsUpper(word) && !/^[\p{Lu}\d]/u.test(words[at + 1] ?? "");
     const fits =
-      word.length < 30 && portfolioWords.has(word.toLowerCase()) && startsUpper(word) === isCapital;
+      word.length < 30 &&
+      portfolioWords.has(word.toLowerCase()) &&
+      (startsUpper(word) === isCapital || isAlone);
     if (fits) {
       end = at;
       at++;
