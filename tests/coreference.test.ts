@@ -30,6 +30,25 @@ it.each([
   expect(takenUp(marked)).toEqual(names);
 });
 
+describe("what somebody is by home", () => {
+  it.each([
+    ["Brazil's Ana Soto beat Karl Lund of Norway. [The Norwegian] was ill.", "Karl Lund"],
+    ["Spanish striker Ana Soto scored. [The Spaniard] was glad.", "Ana Soto"],
+    ["Ana Soto, the Peruvian champion, won. [The Peruvian] was glad.", "Ana Soto"],
+  ])("takes up who alone is from there: %s", (marked, name) => {
+    expect(takenUp(marked)).toEqual([name]);
+  });
+
+  it.each([
+    "Norway's Karl Lund met Norwegian Eva Berg. [The Norwegian] was ill.",
+    "Spanish striker Ana Soto scored. [The Spaniards] were glad.",
+    "Norway's Karl Lund won. [The Norwegian] champion left.",
+    "[The Norwegian] was ill. Norway's Karl Lund won.",
+  ])("takes up nobody where that is not told: %s", (marked) => {
+    expect(takenUp(marked)).toEqual([]);
+  });
+});
+
 describe("whom he and she take up", () => {
   it.each([
     [

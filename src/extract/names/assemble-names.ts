@@ -2,6 +2,7 @@ import type { Entity, Mention, Names } from "../reading.ts";
 import { readRoles, roleSentences } from "../roles/read-roles.ts";
 import { withOwners } from "../roles/unsaid-owners.ts";
 import { companions } from "./apposed-phrases.ts";
+import { withCitizens } from "./coreference/citizens.ts";
 import { type Reference, resolveReferences } from "./coreference/resolve-references.ts";
 import type { DocumentView } from "./document-view.ts";
 import { entityOf, ownerOf } from "./entity-of.ts";
@@ -30,7 +31,7 @@ export function assembleNames(
       spans.get(thing)?.[0]?.start ?? text.length,
     );
   const ordered = [...things].sort((a, b) => startOf(a) - startOf(b));
-  const names = [
+  const printed = [
     ...ordered.flatMap((thing, entity) => [
       ...thing.places.map((place) => nameMention(place, thing, entity)),
       ...(spans.get(thing) ?? []).map((span) => authorMention(span, entity)),
@@ -43,6 +44,7 @@ export function assembleNames(
     return entityOf(thing, id, authored, identifyThing(thing, countries));
   });
   const entities = withParents(unowned, ordered);
+  const names = withCitizens(printed, sentences, entities);
   const leads = leadsOf(sentences, names);
   const named = { entities, mentionAt: mentionFinder(names, leads) };
   const told = readRoles(roleSentences(sentences, named), text);
@@ -53,8 +55,13 @@ export function assembleNames(
   const all = withMentions([...entities, ...groups.entities], mentions);
   const mentionAt = mentionFinder(mentions, leads);
   const offices = roleSentences(sentences, { entities: all, mentionAt });
-  const printed = readRoles(offices, text);
-  const roles = withOwners(printed, offices, { entities: all, mentions }, context, text);
+  const roles = withOwners(
+    readRoles(offices, text),
+    offices,
+    { entities: all, mentions },
+    context,
+    text,
+  );
   return { entities: all, mentions, roles, mentionAt };
 }
 

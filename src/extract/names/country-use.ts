@@ -1,6 +1,10 @@
 import type { Token } from "../../language/analysis.ts";
 import type { CountryUse } from "../reading.ts";
+
 import { isTitleLetters } from "../roles/more-titles.ts";
+
+import type { KnownName } from "./known-names.ts";
+
 import type { NameSpot } from "./name-spots.ts";
 
 /** How sure the sentence makes it that a state acts there; the rest is ground to stand on. */
@@ -72,17 +76,19 @@ export function countryUse(tokens: readonly Token[], spot: NameSpot): UseReading
   return isOneOfThem(tokens, spot) ? place("person") : useOf(tokens, spot.head, spot, 0);
 }
 
-/** "The Italian scored", "an Iraqi said": somebody from there; "the French said" may be the state. */
-function isOneOfThem(tokens: readonly Token[], { first, last, known }: NameSpot): boolean {
+/** "The Italian scored", "an Iraqi said", "the Spaniard": somebody from there; "the French said" may be the state. */
+export function isOneOfThem(tokens: readonly Token[], { first, last, known }: NameSpot): boolean {
   const { relation = "", text = "" } = tokens[last] ?? {};
   return (
     first === last &&
     /^(?:the|an?)$/i.test(tokens[first - 1]?.text ?? "") &&
-    /(?:an|i|er)$/.test(text.slice(0, 30)) &&
+    (/(?:an|i|er)$/.test(text.slice(0, 30)) || (known.every(isDemonym) && !text.endsWith("s"))) &&
     !/^(?:amod|compound|nmod:poss|flat)/.test(relation) &&
     known.every(({ form }) => form === "adjective" || form === "demonym")
   );
 }
+
+const isDemonym = ({ kind, form }: KnownName): boolean => kind === "state" && form === "demonym";
 
 const place = (rule: string): UseReading => ({ use: "place", rule: `place/${rule}`, plain: true });
 const actor = (rule: string, plain: boolean): UseReading => ({

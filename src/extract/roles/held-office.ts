@@ -1,4 +1,4 @@
-import { pastOfficeModifiers } from "../../language/gazetteer/offices.ts";
+import { officesCalled, pastOfficeModifiers } from "../../language/gazetteer/offices.ts";
 import { personNoun } from "../../language/gazetteer/person-nouns.ts";
 import { wordsBefore } from "./body-before.ts";
 import { complementBehind } from "./body-behind.ts";
@@ -39,7 +39,7 @@ export function pastWord(words: readonly string[], first: number): string | unde
   return word !== "then" && pastOfficeModifiers.has(word) ? word : undefined;
 }
 
-/** "Belarusian businessman", "French singer": where one is from, not whom one works for. */
+/** "Belarusian businessman", "French singer", "Spanish striker": where one is from, not whom one works for. */
 function isOwnTrade(
   { mentionAt }: RoleSentence,
   { title }: OfficePhrase,
@@ -47,8 +47,8 @@ function isOwnTrade(
 ): boolean {
   return (
     mentionAt(first)?.adjective === true &&
-    personNoun(title)?.kind === "occupation" &&
-    !stateServants.has(title)
+    ((personNoun(title)?.kind === "occupation" && !stateServants.has(title)) ||
+      officesCalled(title).some((office) => office.of === "team"))
   );
 }
 

@@ -37,6 +37,7 @@ const titleBefore: RoleRule = {
       ["Emma Lund", "Minister of State for Asia, Africa, and Latin America", "UK"],
     ],
     ["French singer Ana Soto left.", ["Ana Soto", "singer", ""]],
+    ["Spanish striker Ana Soto left.", ["Ana Soto", "striker", ""]],
     ["Union Health Minister Ana Soto left.", ["Ana Soto", "Union Health Minister", ""]],
     ["Chief Minister Shri Karl Lund left.", ["Karl Lund", "Chief Minister", ""]],
     ["Kano Governor Alhaji Karl Lund left.", ["Karl Lund", "Governor", "Kano"]],
