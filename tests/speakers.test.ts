@@ -109,6 +109,18 @@ describe("whoever is quoted says it", () => {
   });
 });
 
+describe("an office in capitals speaks, though nobody is named for it", () => {
+  test.each([
+    ["The Chief Minister said it was late.", "Chief Minister: it was late"],
+    ["The Inspector General said it was late.", "Inspector General: it was late"],
+    ["Ana Ruiz, the Chief Executive Officer of Nokia, said it was late.", "Ana Ruiz: it was late"],
+    ["Minister Ana Ruiz fell ill. The Minister said it was late.", "Ana Ruiz: it was late"],
+    ["The Baker Institute said it was late.", "Baker Institute: it was late"],
+  ])("%s", (text, expected) => {
+    expect(said(text)).toEqual([expected]);
+  });
+});
+
 describe("what nobody has said is no quotation", () => {
   test.each([
     ["The clerk did not say how he had left the road.", []],

@@ -82,7 +82,7 @@ export function descriptionIn(
   if (
     !token ||
     (vague.has(noun) && !isOther) ||
-    !(isCount || isOpening(token, head) || isCommon(tree, head))
+    !(isCount || isOpening(token, head) || isCommon(tree, head) || (speaks && isOffice(tree, head)))
   )
     return undefined;
   const telling = speaks || isTelling(tree, head);
@@ -192,6 +192,22 @@ const isHeadline = ({ index, tokens }: SentenceTree): boolean =>
 
 const isCommon = (tree: SentenceTree, head: number): boolean =>
   tree.tokens[head]?.upos === "NOUN" && (tree.lemmas[head] === "source" || isSomeone(tree, head));
+
+/** "The Chief *Minister* said": an office in capitals is no name; whose name the text gives has been found to be that by now. */
+const isOffice = (tree: SentenceTree, head: number): boolean => {
+  const { text = "", upos } = tree.tokens[head] ?? {};
+  const noun = upos === "PROPN" ? personNoun(text) : undefined;
+  const the = childrenOf(tree, head).find((child) => tree.words[child] === "the") ?? -1;
+  return (
+    noun !== undefined &&
+    noun.kind !== "kin" &&
+    (!noun.ambiguous || noun.singular === "general") &&
+    the >= 0 &&
+    // "Ana Ruiz, the Chief Executive Officer of the firm, said", "the Attorney General said"
+    tree.tokens[the - 1]?.text !== "," &&
+    tree.tokens[head + 1]?.upos !== "PROPN"
+  );
+};
 
 /** "*Gunmen* kill nine", "*Clerk* jailed for theft": the tagger takes what opens a headline for a name. */
 function isOpening({ text, upos, name }: Token, head: number): boolean {

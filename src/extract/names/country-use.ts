@@ -1,10 +1,7 @@
 import type { Token } from "../../language/analysis.ts";
 import type { CountryUse } from "../reading.ts";
-
 import { isTitleLetters } from "../roles/more-titles.ts";
-
 import type { KnownName } from "./known-names.ts";
-
 import type { NameSpot } from "./name-spots.ts";
 
 /** How sure the sentence makes it that a state acts there; the rest is ground to stand on. */

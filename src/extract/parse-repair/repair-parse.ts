@@ -25,7 +25,7 @@ import { giveSubject } from "./give-subject.ts";
 import { tagHazardVerb } from "./hazard-verb.ts";
 import { tagHeadlineCue, tagToldNoun } from "./headline-cue.ts";
 import { tagInfinitive } from "./infinitive-verb.ts";
-import { joinGroup, joinOpeners, joinOpeners } from "./join-openers.ts";
+import { joinGroup, joinOpeners } from "./join-openers.ts";
 import { joinToll } from "./join-toll.ts";
 import { joinVerbs } from "./join-verbs.ts";
 import { liftFinite } from "./lift-finite.ts";

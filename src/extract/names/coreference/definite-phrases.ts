@@ -107,12 +107,17 @@ function isNominal({ upos, text }: Token): boolean {
   return upos === "NOUN" || (text === "latter" && (upos === "ADJ" || upos === "ADV"));
 }
 
-/** "The Minister said": capitals do not make a name of an office that stands by itself. */
-const isOffice = (tokens: readonly Token[], head: number): boolean =>
-  tokens[head]?.upos === "PROPN" &&
-  tokens[head - 1]?.text.toLowerCase() === "the" &&
-  !/^(?:PROPN|NOUN)$/.test(tokens[head + 1]?.upos ?? "") &&
-  personNoun(tokens[head]?.text.toLowerCase() ?? "")?.kind === "office";
+/** "The Minister said", "the Chief Minister said": capitals do not make a name of an office that stands by itself. */
+const isOffice = (tokens: readonly Token[], head: number): boolean => {
+  const { upos, text = "" } = tokens[head] ?? {};
+  if (upos !== "PROPN" || /^(?:PROPN|NOUN)$/.test(tokens[head + 1]?.upos ?? "")) return false;
+  const start = phraseStart(tokens, head) ?? -1;
+  const noun = personNoun(text.toLowerCase());
+  return (
+    tokens[start]?.text.toLowerCase() === "the" &&
+    (noun?.kind === "office" || noun?.singular === "minister")
+  );
+};
 
 function phraseStart(tokens: readonly Token[], head: number): number | undefined {
   for (let i = head - 1; i >= Math.max(0, head - 7); i--) {
