@@ -105,6 +105,23 @@ test.each([
 });
 
 test.each([
+  ["The bank hid the losses, prosecutors charged on Monday.", "Accuses", "The bank hid the losses"],
+  ["The dam will hold, the ministry confirmed on Friday.", "Affirms", "The dam will hold"],
+  ["The mayor debunked reports that he had fled.", "Denies", "reports that he had fled"],
+  ["The coach characterized the report as a hoax.", "Denies", "the report as a hoax"],
+])("a stance behind what it is taken to, or on a report: %s", (text, stance, content) => {
+  expect(claimsOf(text)).toContainEqual(expect.objectContaining({ stance, content }));
+});
+
+test.each([
+  "After nurses objected, the ward was shut.",
+  "He was held with Lund, a banker charged on Monday.",
+  "The town had two cases, a case confirmed on Monday.",
+])("no stance: %s", (text) => {
+  expect(claimsOf(text)).toEqual([]);
+});
+
+test.each([
   "They have named the coach accused of hitting a boy.",
   "Lund, accused of hitting a boy, fled.",
   "A clerk suspected of theft fled.",

@@ -42,7 +42,7 @@ export const stanceClasses: readonly StanceClass[] = [
     stance: "Denies",
     construction: "A verb of denying with clause, noun phrase or gerund",
     frames: ["clause", "object", "infinitive"],
-    cues: "deny refute rebut dispute disavow disclaim repudiate contradict",
+    cues: "deny refute rebut dispute disavow disclaim repudiate contradict debunk",
     positive: [
       {
         text: "Eritrea denied that its troops had crossed the river.",
@@ -99,7 +99,7 @@ export const stanceClasses: readonly StanceClass[] = [
     stance: "Denies",
     construction: "Calling what someone claims untrue",
     frames: ["object", "clause"],
-    cues: "call label describe brand term dub denounce condemn",
+    cues: "call label describe brand term dub denounce condemn characterize characterise portray",
     only: ["untrueClaim"],
     positive: [
       {
@@ -113,6 +113,12 @@ export const stanceClasses: readonly StanceClass[] = [
         author: "The mayor",
         stance: "Denies",
         content: "the report as a lie",
+      },
+      {
+        text: "The mayor termed the claims as propaganda.",
+        author: "The mayor",
+        stance: "Denies",
+        content: "the claims as propaganda",
       },
     ],
     negative: ["Samsung called the report thorough.", "The mayor called the rumors a worry."],
@@ -246,8 +252,14 @@ export const stanceClasses: readonly StanceClass[] = [
     stance: "Accuses",
     construction: "Complaining that something is so",
     frames: ["clause"],
-    cues: "complain protest",
+    cues: "complain protest object_that",
     positive: [
+      {
+        text: "Bishops objected that the law was cruel.",
+        author: "Bishops",
+        stance: "Accuses",
+        content: "the law was cruel",
+      },
       {
         text: "Tenants complained that the pipes leaked.",
         author: "Tenants",

@@ -10,7 +10,8 @@ export const claimNouns: ReadonlySet<string> = words(`
 /** What is said of a claim that is not so. */
 export const untrueWords: ReadonlySet<string> = words(`
   false untrue baseless groundless unfounded fabricated bogus fake wrong incorrect inaccurate nonsense lie lies fabrication
-  fabrications fiction fantasy rubbish hoax smear smears slander
+  fabrications fiction fantasy rubbish hoax smear smears slander propaganda misinformation disinformation myth
+  falsehood falsehoods untruth untruths concocted malicious mischievous
 `);
 
 /** Whoever calls something so says that somebody does wrong; a "tragedy" or a "setback" is nobody's. */

@@ -27,10 +27,12 @@ const isHeardInCourt = (tree: SentenceTree, verb: number): boolean =>
     (child) => tree.tokens[child]?.relation === "nsubj" && courts.test(tree.words[child] ?? ""),
   );
 
-/** A verb's lemma with its particle, as the lexicon keys it: "rule_out"; "hear_in_court" for what a court hears. */
+/** A verb's lemma with its particle, as the lexicon keys it: "rule_out"; "hear_in_court" for what a court hears, "object_that". */
 export function cueKey(tree: SentenceTree, token: number): string {
   const lemma = cueLemma(tree, token);
   if (lemma === "hear" && isHeardInCourt(tree, token)) return "hear_in_court";
+  // "After nurses objected, the ward was shut": who objects says something only with "that".
+  if (lemma === "object" && tree.words[token + 1] === "that") return "object_that";
   const particle = childWith(tree, token, "compound:prt");
   return particle === undefined ? lemma : `${lemma}_${tree.words[particle] ?? ""}`;
 }

@@ -128,7 +128,7 @@ export const cueVerbClasses: readonly CueVerbClass[] = [
     example: "Survivors recalled that the alarm never rang.",
     verbs:
       "recall muse reason shout yell scream whisper agree relate narrate rule order plead specify remember dispute refute demand alert threaten require " +
-      "mention highlight share submit depose bemoan express signify intimate divulge relay communicate rue flag",
+      "mention highlight share submit depose bemoan express signify intimate divulge relay communicate rue flag object_that",
     clause: 0.85,
   },
   {
@@ -183,7 +183,7 @@ export const cueVerbClasses: readonly CueVerbClass[] = [
     example: "The treasurer denied any knowledge of the loan.",
     verbs:
       "deny allege acknowledge admit announce cite claim mention note predict propose recommend suggest confirm deny reveal " +
-      "disclose concede stress emphasize emphasise underline underscore reiterate reaffirm assert declare demand refute rebut dispute " +
+      "debunk disclose concede stress emphasize emphasise underline underscore reiterate reaffirm assert declare demand refute rebut dispute " +
       "question describe outline detail explain discuss recount voice express convey advocate stipulate foresee " +
       "forecast anticipate pledge vow promise threaten tout highlight report estimate quote recall warn articulate",
     object: 0.48,
@@ -215,7 +215,7 @@ export const cueVerbClasses: readonly CueVerbClass[] = [
     name: "describe as",
     example: "Witnesses described the driver as calm.",
     verbs:
-      "describe characterize characterise portray depict paint regard view denounce condemn dismiss hail praise criticize " +
+      "term dub describe characterize characterise portray depict paint regard view denounce condemn dismiss hail praise criticize " +
       "criticise decry deride reject mock slam blast label cite define interpret laud tout attack rate " +
       "ridicule derride welcome brand disparage frame bill",
     naming: 0.48,

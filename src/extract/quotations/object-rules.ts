@@ -66,6 +66,11 @@ const isSource = (tree: SentenceTree, object: number): boolean =>
   personNoun(lower(tree, object)) !== undefined ||
   media.test(tree.tokens[object]?.lemma ?? "");
 
+/** "termed the reports / as fake": the parser may hang what they are called on them. */
+const isNamedInside = (tree: SentenceTree, verb: number, first: number, last: number): boolean =>
+  framesOf(tree, verb)?.naming !== undefined &&
+  tree.words.slice(first + 1, last).some((word) => word === "as");
+
 export const reportedObject: AttributionRule = {
   name: "clause/object",
   construction: "A verb of saying, judging or naming with a noun phrase or gerund as its object",
@@ -169,7 +174,7 @@ export const reportedObject: AttributionRule = {
     const end = hasClause(tree, object)
       ? reportedEnd(tree, token, first, object)
       : phraseCut(tree, token, first, phraseEnd(tree, token, last));
-    const named = predicate !== undefined || end > last;
+    const named = predicate !== undefined || end > last || isNamedInside(tree, token, first, end);
     // "called the referee": to call somebody says nothing of them, but for `called him a "fool"`.
     const quotes = tree.tokens.slice(first, end + 1).some(({ xpos }) => xpos === "``");
     if (!named && !quotes && frames.object === undefined) return [];

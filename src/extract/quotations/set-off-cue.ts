@@ -1,3 +1,4 @@
+import { isSomeone } from "../events/kinds-of-noun.ts";
 import { baseRelation, childrenOf, type SentenceTree, type TokenRange } from "../sentence-tree.ts";
 import type { Attribution } from "./attribution.ts";
 import { framesOf, tokensFromTo } from "./cue-frames.ts";
@@ -103,8 +104,28 @@ export const reportConfidence = (tree: SentenceTree, token: number): number | un
     tree.tokens[token + 1]?.upos === "PROPN" &&
     hasTensed(tree, 0, token);
   const finite = /^VB[DZP]$/.test(word?.xpos ?? "");
-  return perfect || bare || inverted || finite ? clause : undefined;
+  return perfect || bare || inverted || finite || closesReport(tree, token) ? clause : undefined;
 };
+
+/** What is done to no person, so that whoever stands in front of it has done it. */
+const ofWords =
+  /^(?:say|add|announce|claim|confirm|state|note|stress|insist|allege|argue|predict|reveal|disclose|conclude|explain)$/;
+
+const whoCharge = /^(?:prosecutors?|critics|auditors|lawyers|unions?)$/;
+
+/** "..., the ministry *confirmed* on Friday": a past tense that the tagger took for a participle. */
+function closesReport(tree: SentenceTree, token: number): boolean {
+  const { xpos, lemma = "" } = tree.tokens[token] ?? {};
+  if (xpos !== "VBN" || !/^(?:[.,]|on|in|at|during|late|early)$/.test(lower(tree, token + 1)))
+    return false;
+  const charges = lemma === "charge" && whoCharge.test(lower(tree, token - 1));
+  if (!charges && !(ofWords.test(lemma) && isSomeone(tree, token - 1))) return false;
+  for (let at = token - 2; at > Math.max(2, token - 8); at--) {
+    if (isComma(tree, at)) return hasTensed(tree, 0, at);
+    if (!/^(?:NOUN|PROPN|DET|ADJ|PART)$/.test(tree.tokens[at]?.upos ?? "")) return false;
+  }
+  return false;
+}
 
 /**
  * The comma of a cue that closes its sentence: "Fares could rise if the bank agrees, *a board member told reporters*".
