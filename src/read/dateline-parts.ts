@@ -8,8 +8,13 @@ const capitals = "(?:\\p{Lu}(?:[\\p{Lu}\\p{M}'’]|-(?=\\p{Lu}))+\\.?|(?:\\p{Lu}
 const capitalPlace = `${capitals}(?:(?:\\s|/)(?:${capitals}|de|del|of|al|the|and)){0,5}`;
 const mixedWord = "\\p{Lu}(?:[\\p{L}\\p{M}'’.]|-(?=\\p{L}))*";
 const mixedPlace = `${mixedWord}(?:\\s(?:${mixedWord}|of|de|del|da|do|el|es|la|am|sur|and|the)){0,4}`;
+/** "Pune (Maharashtra) [India]": the state and the country, as Indian agencies add them. */
+const around = `(?:(?:\\s\\(${mixedPlace}\\))?\\s\\[${mixedPlace}\\])?`;
 export const placeInCapitals = new RegExp(`(${capitalPlace}(?:,\\s${mixedPlace}){0,2})`, "uy");
-export const placeInLetters = new RegExp(`(${mixedPlace}(?:,\\s${mixedPlace}){0,2})`, "uy");
+export const placeInLetters = new RegExp(
+  `(${mixedPlace}(?:,\\s${mixedPlace}){0,2}${around})`,
+  "uy",
+);
 export const placePair = new RegExp(`(${mixedPlace},\\s${mixedPlace})`, "uy");
 /** Behind a date an agency does without brackets. */
 const bareAgency = /,\s(\p{Lu}[\p{L}-]{1,20})(?=\s{0,2}(?:--|[-—–:]))/uy;

@@ -41,6 +41,12 @@ export const datelineRule: ReadingRule<PrintedDateline> = {
     ["Oslo: Rain fell on the hills and the coast all night, the mayor said.", "Oslo"],
     ["Lima, May 12, TASS -- Rain fell.", "Lima | TASS | --05-12"],
     ["Lima, May 12: Rain fell.", "Lima | --05-12"],
+    ["Lima [Peru], May 12 (ANI): Rain fell.", "Lima [Peru] | ANI | --05-12"],
+    [
+      "Pune (Maharashtra) [India], May 12 (ANI): Rain fell.",
+      "Pune (Maharashtra) [India] | ANI | --05-12",
+    ],
+    ["Lima (Reuters) - Rain fell.", "Lima | Reuters"],
     ["LIMA — May 12, 2014 — Rain fell.", "LIMA | 2014-05-12"],
     ["LIMA--(BUSINESS WIRE)--May 12, 2014--Rain fell.", "LIMA | BUSINESS WIRE | 2014-05-12"],
     ["Lima, May 12, ZKQ - Rain fell.", "Lima | ZKQ | --05-12"],
