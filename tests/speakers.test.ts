@@ -141,3 +141,30 @@ describe("what nobody has said is no quotation", () => {
     else expect(found).toEqual(expected);
   });
 });
+
+describe("a headline", () => {
+  const inArticle = (headline: string, text: string) =>
+    thingsOf(extractStory(readArticle(`${headline}\n\n${text}`)), "Quotation").map(
+      (one) => one.text,
+    );
+  test.each([
+    ["Ana Ruiz: jury to decide on plea", "Ana Ruiz was found dead on Monday.", []],
+    [
+      "Ana Ruiz: The dam will hold",
+      "Growers are calm. Ana Ruiz said it was safe.",
+      ["The dam will hold", "it was safe"],
+    ],
+    [
+      "Norway says talks will go on as rebels attack port",
+      "The talks began in May.",
+      ["talks will go on"],
+    ],
+    [
+      "Norway warned of floods",
+      "Norway said the river rose as the rain fell.",
+      ["the river rose as the rain fell"],
+    ],
+  ])("%s", (headline, text, expected) => {
+    expect(inArticle(headline, text)).toEqual(expected);
+  });
+});

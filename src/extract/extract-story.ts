@@ -19,7 +19,7 @@ import { happeningsOf } from "./happenings/happening.ts";
 import { occurrencesOf } from "./happenings/occurrence.ts";
 import type { IdentityPolicy } from "./identity.ts";
 import { quotedClauses } from "./quotations/quoted-clauses.ts";
-import { isUttered } from "./quotations/uttered.ts";
+import { isTopic, isUttered } from "./quotations/uttered.ts";
 import { type NewsReading, readNews } from "./read-news.ts";
 import type { QuoteReading } from "./reading.ts";
 import { treesOf } from "./sentence-tree.ts";
@@ -54,7 +54,7 @@ function assembleStory(read: NewsReading, options: ExtractOptions = {}): Story {
   const trees = treesOf(analysis);
   const reading = {
     ...read,
-    quotations: spoken.filter((one) => isUttered(one, trees)),
+    quotations: spoken.filter((one) => isUttered(one, trees) && !isTopic(one, spoken)),
     claims: withAuthorsBefore(read.claims, spoken, analysis, names),
   };
   const minimumConfidence = options.minimumConfidence ?? defaultMinimumConfidence;

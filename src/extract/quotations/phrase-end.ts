@@ -1,7 +1,7 @@
 import { baseRelation, childrenOf, type SentenceTree, subtree } from "../sentence-tree.ts";
 import { framesOf } from "./cue-frames.ts";
 import { resumes } from "./returns-to-reporter.ts";
-import { closingCueComma, hasTensed, isTensed, lower } from "./set-off-cue.ts";
+import { closingCueComma, hasTensed, isTensed, lower, opensMeanwhile } from "./set-off-cue.ts";
 
 const lastOf = (tree: SentenceTree, token: number): number => subtree(tree, token).at(-1) ?? token;
 
@@ -139,6 +139,7 @@ export function phraseCut(tree: SentenceTree, cue: number, first: number, last: 
     const afterComma = tree.tokens[token - 1]?.text === ",";
     const cuts =
       opensAbsolute(tree, token) ||
+      opensMeanwhile(tree, token) ||
       resumes(tree, token) ||
       (spaced && text === "during") ||
       (spaced && dash.test(text) && !closesInsertion(tree, first, token, last)) ||

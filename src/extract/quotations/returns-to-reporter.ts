@@ -2,7 +2,7 @@ import { baseRelation, childrenOf, type SentenceTree } from "../sentence-tree.ts
 import { framesOf } from "./cue-frames.ts";
 import { closesQuote } from "./quoting-tokens.ts";
 import { resumptionAt } from "./resumption.ts";
-import { isComma, isTensed, lower } from "./set-off-cue.ts";
+import { isComma, isTensed, lower, opensMeanwhile } from "./set-off-cue.ts";
 
 const isVerb = (tree: SentenceTree, token: number): boolean =>
   /^VB/.test(tree.tokens[token]?.xpos ?? "");
@@ -175,7 +175,7 @@ export function returnsToReporter(
   if (afterComma && token > clauseHead && opensSentence(tree, cue)) return true;
   // "The minister, while admitting that costs rose, / ruled out cuts": the aside closes at its comma.
   if (afterComma && token > clauseHead && isAside(tree, cue)) return true;
-  if (resumes(tree, token)) return true;
+  if (resumes(tree, token) || opensMeanwhile(tree, token)) return true;
   // "asked whether he had known of it, / said he had not": a cue without a subject behind a comma is the main verb.
   if (afterComma && token > clauseHead && isTensed(tree, token) && reports(tree, token))
     return true;

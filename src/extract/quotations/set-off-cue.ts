@@ -15,6 +15,14 @@ export const hasTensed = (tree: SentenceTree, from: number, to: number): boolean
   return false;
 };
 
+/** "Norway vows to fight on *as rebels attack port*": in a headline what happens meanwhile is the desk's. */
+export const opensMeanwhile = (tree: SentenceTree, token: number): boolean =>
+  tree.index === 0 &&
+  lower(tree, token) === "as" &&
+  tree.tokens.at(-1)?.upos !== "PUNCT" &&
+  /^(?:NOUN|PROPN|DET|ADJ|NUM)$/.test(tree.tokens[token + 1]?.upos ?? "") &&
+  hasTensed(tree, token + 2, tree.tokens.length);
+
 /** The last token that is not closing punctuation. */
 export const sentenceEnd = (tree: SentenceTree): number => {
   let end = tree.tokens.length - 1;

@@ -31,6 +31,14 @@ const isTold = (tree: SentenceTree, verb: number): boolean =>
     (child) => tree.tokens[child]?.xpos === "MD" || conditionMarkers.has(tree.words[child] ?? ""),
   );
 
+/** "Ana Ruiz: jury to decide": in front of a headline's colon stands who speaks, or whom it is about, who speaks nowhere else. */
+export const isTopic = (one: QuoteReading, all: readonly QuoteReading[]): boolean =>
+  one.rule === "clause/colon" &&
+  one.kind === "indirect" &&
+  one.cue?.sentence === 0 &&
+  one.speaker !== undefined &&
+  !all.some((other) => other !== one && other.speaker === one.speaker);
+
 /** A poll or a letter shows what nobody is read to have said. */
 export const isOnlyShown = ({ kind, cue }: QuoteReading, speakers: readonly unknown[]): boolean =>
   kind === "indirect" && speakers.length === 0 && showing.test(cue?.lemma ?? "");
