@@ -34,6 +34,7 @@ test.each([
   ["Kenya, Chadian FMs discuss fish quotas", ["Chad", "Kenya"]],
   ["Ana Ruiz, union leaders agree wage deal", ["Ana Ruiz", "union leaders"]],
   ["Ana Ruiz, mayors to meet on flood relief", ["Ana Ruiz", "mayors"]],
+  ["Ana Ruiz condemns South African strike on Chad", ["Ana Ruiz", "Chad", "South Africa"]],
   ["Ana Ruiz, Luis Paz meet in Lima", ["Ana Ruiz", "Luis Paz"]],
 ])("%s", (headline, expected) => {
   expect(parties(headline)).toEqual(expected);

@@ -12,6 +12,12 @@ const stateWords: ReadonlySet<string> = new Set(
 /** "Peruvian", "Peru", "U.S.". */
 export const isStateWord = (word: string): boolean => stateWords.has(word.toLowerCase());
 
+/** "Peruvian", and "South *African*" too. */
+const endsStateName = ({ tokens }: SentenceTree, at: number): boolean => {
+  const text = tokens[at]?.text ?? "";
+  return isStateWord(text) || isStateWord(`${tokens[at - 1]?.text ?? ""} ${text}`);
+};
+
 /** Whose it is: "*Peru*'s appeal", "*their* talks". */
 export function possessorOf(tree: SentenceTree, noun: number): number | undefined {
   const owner = childWith(tree, noun, "nmod:poss");
@@ -30,7 +36,7 @@ export function attributiveActor(tree: SentenceTree, noun: number): number | und
     // "ethnic Albanian rebels" are no state's.
     if (tree.words[child - 1] === "ethnic") return false;
     if (relation === "amod" || relation === "compound" || relation === "nmod")
-      if (isStateWord(token.text)) return true;
+      if (endsStateName(tree, child)) return true;
     return (
       relation === "compound" &&
       token.upos === "PROPN" &&

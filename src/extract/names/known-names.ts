@@ -57,11 +57,27 @@ export function knownNameAt(words: readonly string[], at: number): KnownMatch | 
     const printed = words.slice(at, at + length).join("");
     return { length, entries: knownNames(match.entries, printed) };
   }
-  // A period goes missing: "the U.S where", "in Dover, W.Va."
   const word = words[at] ?? "";
+  // "(D-Conn.)": the tables know the abbreviation behind a comma.
+  if (words[at - 1] === "-" && /^[DRI]$/.test(words[at - 2] ?? ""))
+    return districtAt(word, words[at + 1] ?? "");
+  // A period goes missing: "the U.S where", "in Dover, W.Va."
   return word.charAt(1) === "." && /^\p{Lu}\.\p{Lu}\p{Ll}?$/u.test(word)
     ? entriesOrNone(knownNames(gazetteerEntries(`${word}.`), word))
     : undefined;
+}
+
+/** The part of a state that a party's letter stands before; the tokenizer may have cut off its period. */
+function districtAt(word: string, next: string): KnownMatch | undefined {
+  const [whole, length] = next === "." && !word.endsWith(".") ? [`${word}.`, 2] : [word, 1];
+  for (const printed of [whole, word]) {
+    const match = gazetteerAt([",", printed], 1);
+    const entries = knownNames(match?.entries ?? [], printed).filter(
+      ({ kind }) => kind === "subnational",
+    );
+    if (entries.length > 0) return { length: printed === whole ? length : 1, entries };
+  }
+  return undefined;
 }
 
 /** Of a match, what the words are without a doubt: "Reading" and "Kurdish" tell nothing of where a name begins. */

@@ -59,6 +59,8 @@ const titleBefore: RoleRule = {
     ["Gov. Ana Soto of Ohio left.", ["Ana Soto", "Gov.", "Ohio"]],
     ["Sen. Ana Soto, R-Ohio, left.", ["Ana Soto", "Sen.", "Ohio"]],
     ["Rep. Ana Soto (D-Ohio) left.", ["Ana Soto", "Rep.", "Ohio"]],
+    ["Rep. Ana Soto (D-Mo.) left.", ["Ana Soto", "Rep.", "Mo."]],
+    ["Sen. Ana Soto, I-Conn., left.", ["Ana Soto", "Sen.", "Conn."]],
     ["Senator Ana Soto, Democrat of Ohio, left.", ["Ana Soto", "Senator", "Ohio"]],
     ["Boston lawyer Ana Soto left.", ["Ana Soto", "lawyer", ""]],
     ["Labour leader Ana Soto left.", ["Ana Soto", "leader", "Labour"]],
