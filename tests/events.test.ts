@@ -256,6 +256,10 @@ describe("arguments", () => {
       "Accuse initiator=Ruiz recipient=the mayor place=Lima",
     ],
     ["Ruiz and Paz discussed the war in Chad.", "Consult participant=Ruiz participant=Paz"],
+    [
+      "The ministry summoned the envoy Monday.",
+      "Accuse initiator=The ministry recipient=the envoy time=Monday",
+    ],
     ["It was Peru that attacked the port.", "Assault initiator=Peru recipient=the port"],
     [
       "Norway became the first country to expel the envoys.",

@@ -35,6 +35,8 @@ test.each([
   ["Ana Ruiz, union leaders agree wage deal", ["Ana Ruiz", "union leaders"]],
   ["Ana Ruiz, mayors to meet on flood relief", ["Ana Ruiz", "mayors"]],
   ["Ana Ruiz condemns South African strike on Chad", ["Ana Ruiz", "Chad", "South Africa"]],
+  ["Kenya summons Chinese envoy Monday", ["China", "Kenya"]],
+  ["Kenyan navy ships threatened with missiles", ["Kenya"]],
   ["Ana Ruiz, Luis Paz meet in Lima", ["Ana Ruiz", "Luis Paz"]],
 ])("%s", (headline, expected) => {
   expect(parties(headline)).toEqual(expected);

@@ -96,6 +96,12 @@ describe("what grammar knows of the parse", () => {
       "nsubj discussed",
     ],
     [
+      "a name behind its office and a comma is met as the office was",
+      "Ana Ruiz met the Chadian envoy, Omar Vega, on Monday.",
+      "Vega",
+      "obj met",
+    ],
+    [
       "between commas before a closing cue stands who speaks",
       "Nine miners died in the pit, Omar Vega, chief executive of Umbra Corp, told reporters.",
       "Vega",

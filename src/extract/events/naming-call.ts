@@ -27,12 +27,18 @@ export function namingFits(tree: SentenceTree, verb: number, entry: VerbEntry): 
     const isPlain =
       lemmaAt(tree, verb) !== "call" ||
       entry.mode === undefined ||
-      !(isPassive(tree, verb) || isParticiple(tree, verb));
+      !(isPassive(tree, verb) || isParticiple(tree, verb) || isOfWhich(tree, verb));
     return isPlain && !((entry.objectWords || entry.object) && isNamingCall(tree, verb));
   }
   const name = nameGiven(tree, verb);
   return name !== undefined && entry.nameLemmas.has(lemmaAt(tree, name));
 }
+
+/** "the reef, *which* Chad *calls* Umbra": what it is named. */
+const isOfWhich = (tree: SentenceTree, verb: number): boolean =>
+  tree.tokens
+    .slice(Math.max(0, verb - 6), verb)
+    .some(({ lemma, xpos }) => xpos.startsWith("W") && /^(?:which|what)$/.test(lemma));
 
 /** "Her charity, *called* the Elm Trust, ...": between commas behind a noun, whatever the parser makes of it. */
 function isParticiple(tree: SentenceTree, verb: number): boolean {

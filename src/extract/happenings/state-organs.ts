@@ -18,6 +18,16 @@ const others: ReadonlySet<string> = new Set(
   company bank`.split(/\s+/),
 );
 
+/** "Kenyan navy *ships*", "coast guard *vessels*", "military *planes*": what a force sails and flies. */
+const isCraft = (tokens: readonly Token[], head: number): boolean =>
+  /^(?:ship|vessel|boat|aircraft|plane|helicopter|truck|vehicle|drone)s?$/i.test(
+    tokens[head]?.text ?? "",
+  ) &&
+  (/^(?:navy|naval|army|military|police|government|militia|air-force|patrol)$/i.test(
+    tokens[head - 1]?.text ?? "",
+  ) ||
+    isGuards(tokens, head - 1));
+
 /** "Foreign ministers *from* Chad": others who come from there need not act for it. */
 const sent =
   /^(?:minister|diplomat|envoy|ambassador|president|premier|delegation|delegate|negotiator)s?$/i;
@@ -36,7 +46,8 @@ export function statesActingBy(
   // "The Chilean Foreign Minister met Lund": capitals make no name of an office.
   const isTitle = noun?.upos === "PROPN" && names.mentionAt(index, head) === undefined;
   if (!noun || (noun.upos !== "NOUN" && !isTitle)) return [];
-  const isOne = isOrgan(noun.lemma.toLowerCase()) || isTitleLetters(noun.text);
+  const isOne =
+    isOrgan(noun.lemma.toLowerCase()) || isTitleLetters(noun.text) || isCraft(tokens, head);
   if (!isOne && !isGuards(tokens, head)) return [];
   const below = (over: number, relation: RegExp): readonly number[] =>
     tokens.flatMap((token, at) =>

@@ -39,7 +39,7 @@ export const sanction: EventClass = {
     {
       verbs: "freeze block impound",
       objectWords: "asset account property holding deposit",
-      recipient: ["of", "owner"],
+      recipient: ["owner", "of"],
       example: "[i Canada] froze the accounts of [r the bank].",
     },
     {

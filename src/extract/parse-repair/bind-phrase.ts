@@ -19,8 +19,11 @@ export function bindPhrase(
     outer.includes(token) &&
     core.test(relations[token] ?? "") &&
     /^(?:VERB|AUX)$/.test(tokens[heads[token] ?? -1]?.upos ?? "");
+  const carriers = [head, ...outer].filter(isOfVerb);
   const carrier =
-    [head, ...outer].find(isOfVerb) ??
+    // "met the envoy, Ana Ruiz": a bare oblique is what the parser makes of the second noun of one phrase.
+    carriers.find((token) => relations[token] !== "obl:unmarked") ??
+    carriers[0] ??
     [head, ...outer].find((token) => outer.includes(token) && core.test(relations[token] ?? "")) ??
     (outer.includes(head) ? head : outer[0]);
   if (carrier === undefined) return;

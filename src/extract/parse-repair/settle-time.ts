@@ -30,6 +30,7 @@ export function settleTime(arcs: Arcs, named: NamedAt): void {
     if (!pointed && !isWeekday.test(token.text)) continue;
     const last = time - (pointed ? 2 : 1);
     const name = nameEndingAt(last, named);
+    if (name < 0 && !pointed) nounFirst(arcs, last, time);
     if (name < 0) continue;
     const verb = verbAbove(arcs, time);
     if (verb < 0) continue;
@@ -50,6 +51,20 @@ function nameFirst(arcs: Arcs, name: number, time: number, verb: number): void {
   const given = relations[time] ?? "dep";
   heads[name] = over;
   relations[name] = over !== verb ? given : isOpened ? "obl" : isSecond ? given : "obj";
+  hangOn(arcs, verb, time, "obl:unmarked");
+}
+
+/** "summoned *the envoy Monday*": no day has an envoy. */
+function nounFirst(arcs: Arcs, noun: number, time: number): void {
+  const { tokens, heads, relations } = arcs;
+  const verb = heads[time] ?? -1;
+  if (heads[noun] !== time || relations[noun] !== "nmod" || !isVerb(arcs, verb) || verb > noun)
+    return;
+  if (tokens[noun]?.upos !== "NOUN" || timeNouns.has(tokens[noun]?.lemma ?? "")) return;
+  if (childWith(arcs, time, /^case$/) >= 0 || childWith(arcs, verb, /^obj$/) >= 0) return;
+  hangOn(arcs, verb, noun, "obj");
+  for (let at = verb + 1; at < noun; at++)
+    if (heads[at] === time) hangOn(arcs, noun, at, relations[at] ?? "dep");
   hangOn(arcs, verb, time, "obl:unmarked");
 }
 
