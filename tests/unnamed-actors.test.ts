@@ -102,6 +102,12 @@ describe("those without a name", () => {
     ],
     ["as many more", "Two other nurses were arrested in Tolva.", ["arrested: to Two other nurses"]],
     ["a number left in some state", "The storm left two dead in Tolva.", ["left: to two"]],
+    [
+      "by their age alone",
+      "Police arrested a 14-year-old. The 14-year-old was jailed on Monday.",
+      ["arrested: by Police to 14-year-old", "jailed: to 14-year-old"],
+    ],
+    ["several of an age", "Two 17-year-olds were arrested.", ["arrested: to Two 17-year-olds"]],
     ["beside a name", "Ines Falk met nurses in Tolva.", ["met: by Ines Falk with nurses"]],
   ])("act: %s", (_, text, parts) => expect(partsIn(tell(text))).toEqual(parts));
 

@@ -1,7 +1,7 @@
 import type { Token } from "../../language/analysis.ts";
 import { personNoun } from "../../language/gazetteer/person-nouns.ts";
 import { isSomeone } from "../events/kinds-of-noun.ts";
-import { contentHead } from "../events/phrase-words.ts";
+import { ageBefore, contentHead } from "../events/phrase-words.ts";
 import { isGuards } from "../happenings/state-organs.ts";
 import { befallingVerbs } from "../lexicon/befalling-verbs.ts";
 import { embeddingVerbs } from "../lexicon/embedding-index.ts";
@@ -72,7 +72,8 @@ export function descriptionIn(
   const { tokens, words, lemmas, index } = tree;
   const head = contentHead(tree, phrase.head);
   const token = tokens[head];
-  const noun = lemmas[head] ?? "";
+  const age = ageBefore(tree, head);
+  const noun = age === undefined ? (lemmas[head] ?? "") : words.slice(age, head + 1).join("");
   const isCount = head === phrase.head && isCountOfPeople(tree, head);
   // "Two others were hurt": they have a part of their own in what happens.
   const isOther =
@@ -82,7 +83,13 @@ export function descriptionIn(
   if (
     !token ||
     (vague.has(noun) && !isOther) ||
-    !(isCount || isOpening(token, head) || isCommon(tree, head) || (speaks && isOffice(tree, head)))
+    !(
+      isCount ||
+      age !== undefined ||
+      isOpening(token, head) ||
+      isCommon(tree, head) ||
+      (speaks && isOffice(tree, head))
+    )
   )
     return undefined;
   const telling = speaks || isTelling(tree, head);
@@ -101,6 +108,7 @@ export function descriptionIn(
   if (namesItsMembers(tree, head)) return undefined;
   const plural =
     token.xpos === "NNS" ||
+    words[head] === "olds" ||
     collective.has(noun) ||
     (isOpening(token, head) && personNoun(token.text)?.plural === words[head]);
   const definite = !owned && pointing.has(opener);

@@ -6,7 +6,7 @@ import { isTitleLetters } from "../roles/more-titles.ts";
 import type { SentenceTree } from "../sentence-tree.ts";
 import { subjectOf } from "./clause.ts";
 import { attributiveActor, isPossessivePronoun, isStateWord } from "./owner.ts";
-import { contentHead, lemmaAt } from "./phrase-words.ts";
+import { ageBefore, contentHead, lemmaAt } from "./phrase-words.ts";
 
 const personalPronouns: ReadonlySet<string> = new Set(
   "i we he she they me us him her them who whom you it".split(" "),
@@ -59,6 +59,7 @@ const agents: ReadonlySet<string> = new Set(
 export function isSomeone(tree: SentenceTree, at: number): boolean {
   const token = tree.tokens[at];
   if (token?.upos !== "NOUN" && token?.upos !== "ADJ") return false;
+  if (ageBefore(tree, at) !== undefined) return true;
   return isSomeoneWord(lemmaAt(tree, at), token.text);
 }
 
@@ -100,6 +101,7 @@ export function isOfClass(reader: Reader, head: number, name: NounClass): boolea
       return (
         token.upos === "NUM" ||
         token.name === "PER" ||
+        ageBefore(tree, at) !== undefined ||
         (token.upos === "PRON" && lemma !== "it" && !isReflexive(token.text)) ||
         isPersonWord(token.text) ||
         (attributiveActor(tree, at) === undefined && isDemonym(token.text, token.upos))

@@ -184,3 +184,14 @@ export function isGerundSubject(tree: SentenceTree, verb: number): boolean {
     childWith(tree, over, "nsubj", "csubj") === undefined
   );
 }
+
+/** "A *14-year-old* was held": where the number of such a one stands; undefined for what tells nobody's age. */
+export function ageBefore({ words, tokens }: SentenceTree, old: number): number | undefined {
+  if (!/^olds?$/.test(words[old] ?? "") || words[old - 1] !== "-" || words[old - 3] !== "-")
+    return undefined;
+  // "a 14-year-old boy" is told by the boy.
+  const isNoun = /^(?:obj|iobj|nsubj|nsubj:pass|obl|obl:agent|nmod|conj|root)$/.test(
+    tokens[old]?.relation ?? "",
+  );
+  return isNoun && /^(?:year|month)$/.test(words[old - 2] ?? "") ? old - 4 : undefined;
+}

@@ -15,7 +15,7 @@ export function settleParticiple(arcs: Arcs): void {
   const { tokens, heads, relations } = arcs;
   for (let verb = 1; verb < tokens.length; verb++) {
     if (tokens[verb]?.xpos !== "VBG" || relations[verb] === "amod") continue;
-    if (raiseBehindComma(arcs, verb) || openAfter(arcs, verb)) continue;
+    if (raiseBehindComma(arcs, verb) || raiseReason(arcs, verb) || openAfter(arcs, verb)) continue;
     const over = heads[verb] ?? -1;
     const before = tokens[verb - 1];
     const isAddressed = over === verb - 1 && addressing.has(before?.lemma.toLowerCase() ?? "");
@@ -61,6 +61,16 @@ function raiseBehindComma({ tokens, heads, relations }: Arcs, verb: number): boo
   if (over < 0 || over > noun) return false;
   heads[verb] = over;
   relations[verb] = "advcl";
+  return true;
+}
+
+/** "Police held a 14-year-old for *robbing* a bank": that is why they did. */
+function raiseReason({ tokens, heads, relations }: Arcs, verb: number): boolean {
+  const old = heads[verb] ?? -1;
+  if (relations[verb] !== "advcl" || tokens[verb - 1]?.text !== "for" || old !== verb - 2)
+    return false;
+  if (!/^olds?$/.test(tokens[old]?.text ?? "") || relations[old] !== "obj") return false;
+  heads[verb] = heads[old] ?? -1;
   return true;
 }
 
