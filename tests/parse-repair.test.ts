@@ -228,6 +228,24 @@ describe("what grammar knows of the parse", () => {
       "acl people",
     ],
     [
+      "a day between subject and verb is the verb's",
+      "A court in Lima on Monday jailed two clerks.",
+      "Monday",
+      "obl jailed",
+    ],
+    [
+      "but a day behind what happens is that one's",
+      "The strike by nurses on Monday closed two clinics.",
+      "Monday",
+      "nmod nurses",
+    ],
+    [
+      "what somebody of some age is held for is why he is held",
+      "Police arrested a 14-year-old for robbing a bank.",
+      "robbing",
+      "advcl arrested",
+    ],
+    [
       "who is taken hostage is no part of it",
       "Two men took a guard hostage in Lima.",
       "guard",

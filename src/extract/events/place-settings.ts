@@ -18,6 +18,7 @@ const placeWords: readonly string[] = [
   "along",
   "around",
   "throughout",
+  "through",
   "on",
 ];
 

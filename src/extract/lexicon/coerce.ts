@@ -206,6 +206,14 @@ export const coerce: EventClass = {
       example: "[i Soldiers] surrounded [r the village].",
     },
     {
+      verbs: "stop intercept",
+      subject: ["police", "force"],
+      object: ["person"],
+      recipient: ["object"],
+      weak: true,
+      example: "[i Officers] stopped [r two drivers].",
+    },
+    {
       verbs: "push+back drive+back beat+back force+back",
       subject: ["police", "force"],
       object: ["person"],

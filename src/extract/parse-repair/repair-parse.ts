@@ -17,6 +17,7 @@ import { partDay } from "./day-between.ts";
 import { tagEventNoun } from "./event-noun.ts";
 import { findFiniteVerb } from "./finite-verb.ts";
 import { freeCircumstance } from "./free-circumstance.ts";
+import { freeDay } from "./free-day.ts";
 import { freeModifiers } from "./free-modifiers.ts";
 import { freeRelative, lowerParticiple } from "./free-relative.ts";
 import { freeReport } from "./free-report.ts";
@@ -161,6 +162,7 @@ function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt
   claimSubject(arcs);
   seatSubject(arcs);
   widenSubject(arcs);
+  freeDay(arcs);
   const tokens = sentence.tokens.map((token, index) => {
     const head = arcs.heads[index] ?? token.head;
     const relation = arcs.relations[index] ?? token.relation;

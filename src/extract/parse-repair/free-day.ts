@@ -1,0 +1,25 @@
+import { nounEntries } from "../lexicon/lexicon.ts";
+import { type Arcs, childWith, hangOn, isBelow } from "./arcs.ts";
+
+const dayName = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+
+/**
+ * "A court in Oslo *on Monday* jailed two men": a day between the subject and its verb is the verb's, where the subject is
+ * nothing that happens.
+ */
+export function freeDay(arcs: Arcs): void {
+  const { tokens, heads, relations } = arcs;
+  for (let day = 2; day < tokens.length - 1; day++) {
+    const verb = day + 1;
+    if (!dayName.test(tokens[day]?.text ?? "") || tokens[day - 1]?.text !== "on") continue;
+    if (tokens[verb]?.xpos !== "VBD" || tokens[verb]?.upos !== "VERB") continue;
+    const subject = childWith(arcs, verb, /^nsubj$/);
+    if (subject < 0 || subject > day || relations[day] !== "nmod") continue;
+    if (!isBelow(heads, day, subject) || isEvent(arcs, heads[day] ?? -1) || isEvent(arcs, subject))
+      continue;
+    hangOn(arcs, verb, day, "obl");
+  }
+}
+
+const isEvent = ({ tokens }: Arcs, noun: number): boolean =>
+  nounEntries(tokens[noun]?.lemma.toLowerCase() ?? "").length > 0;
