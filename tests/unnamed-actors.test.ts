@@ -104,8 +104,8 @@ describe("those without a name", () => {
     ["a number left in some state", "The storm left two dead in Tolva.", ["left: to two"]],
     [
       "by their age alone",
-      "Police arrested a 14-year-old. The 14-year-old was jailed on Monday.",
-      ["arrested: by Police to 14-year-old", "jailed: to 14-year-old"],
+      "Police arrested a 16-year-old. The 16-year-old was jailed on Monday.",
+      ["arrested: by Police to 16-year-old", "jailed: to 16-year-old"],
     ],
     ["several of an age", "Two 17-year-olds were arrested.", ["arrested: to Two 17-year-olds"]],
     ["beside a name", "Ines Falk met nurses in Tolva.", ["met: by Ines Falk with nurses"]],

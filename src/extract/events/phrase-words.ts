@@ -185,11 +185,11 @@ export function isGerundSubject(tree: SentenceTree, verb: number): boolean {
   );
 }
 
-/** "A *14-year-old* was held": where the number of such a one stands; undefined for what tells nobody's age. */
+/** "A *16-year-old* was held": where the number of such a one stands; undefined for what tells nobody's age. */
 export function ageBefore({ words, tokens }: SentenceTree, old: number): number | undefined {
   if (!/^olds?$/.test(words[old] ?? "") || words[old - 1] !== "-" || words[old - 3] !== "-")
     return undefined;
-  // "a 14-year-old boy" is told by the boy.
+  // "a 16-year-old boy" is told by the boy.
   const isNoun = /^(?:obj|iobj|nsubj|nsubj:pass|obl|obl:agent|nmod|conj|root)$/.test(
     tokens[old]?.relation ?? "",
   );

@@ -64,7 +64,7 @@ function raiseBehindComma({ tokens, heads, relations }: Arcs, verb: number): boo
   return true;
 }
 
-/** "Police held a 14-year-old for *robbing* a bank": that is why they did. */
+/** "Police held a 16-year-old for *robbing* a bank": that is why they did. */
 function raiseReason({ tokens, heads, relations }: Arcs, verb: number): boolean {
   const old = heads[verb] ?? -1;
   if (relations[verb] !== "advcl" || tokens[verb - 1]?.text !== "for" || old !== verb - 2)
