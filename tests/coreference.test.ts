@@ -30,12 +30,14 @@ it.each([
   expect(takenUp(marked)).toEqual(names);
 });
 
-describe("what somebody is by home", () => {
+describe("what is told of somebody, by home and age", () => {
   it.each([
     ["Brazil's Ana Soto beat Karl Lund of Norway. [The Norwegian] was ill.", "Karl Lund"],
     ["Spanish striker Ana Soto scored. [The Spaniard] was glad.", "Ana Soto"],
     ["Ana Soto, the Peruvian champion, won. [The Peruvian] was glad.", "Ana Soto"],
-  ])("takes up who alone is from there: %s", (marked, name) => {
+    ["Karl Lund, 21, beat Ana Soto, 24. [The 24-year-old] was glad.", "Ana Soto"],
+    ["The 21-year-old Peruvian striker Ana Soto won. [The 21-year-old] was glad.", "Ana Soto"],
+  ])("takes up who alone is so: %s", (marked, name) => {
     expect(takenUp(marked)).toEqual([name]);
   });
 
@@ -44,6 +46,8 @@ describe("what somebody is by home", () => {
     "Spanish striker Ana Soto scored. [The Spaniards] were glad.",
     "Norway's Karl Lund won. [The Norwegian] champion left.",
     "[The Norwegian] was ill. Norway's Karl Lund won.",
+    "Karl Lund, 21, beat Ana Soto, 21. [The 21-year-old] was glad.",
+    "Karl Lund, 21, beat Ana Soto. [The 21-year-old] driver was glad.",
   ])("takes up nobody where that is not told: %s", (marked) => {
     expect(takenUp(marked)).toEqual([]);
   });

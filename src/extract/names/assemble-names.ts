@@ -2,8 +2,8 @@ import type { Entity, Mention, Names } from "../reading.ts";
 import { readRoles, roleSentences } from "../roles/read-roles.ts";
 import { withOwners } from "../roles/unsaid-owners.ts";
 import { companions } from "./apposed-phrases.ts";
-import { withCitizens } from "./coreference/citizens.ts";
 import { type Reference, resolveReferences } from "./coreference/resolve-references.ts";
+import { withToldPeople } from "./coreference/told-people.ts";
 import type { DocumentView } from "./document-view.ts";
 import { entityOf, ownerOf } from "./entity-of.ts";
 import { handleMentions } from "./handles.ts";
@@ -44,7 +44,7 @@ export function assembleNames(
     return entityOf(thing, id, authored, identifyThing(thing, countries));
   });
   const entities = withParents(unowned, ordered);
-  const names = withCitizens(printed, sentences, entities);
+  const names = withToldPeople(printed, sentences, entities);
   const leads = leadsOf(sentences, names);
   const named = { entities, mentionAt: mentionFinder(names, leads) };
   const told = readRoles(roleSentences(sentences, named), text);

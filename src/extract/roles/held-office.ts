@@ -39,17 +39,19 @@ export function pastWord(words: readonly string[], first: number): string | unde
   return word !== "then" && pastOfficeModifiers.has(word) ? word : undefined;
 }
 
-/** "Belarusian businessman", "French singer", "Spanish striker": where one is from, not whom one works for. */
+/** "Belarusian businessman", "French singer", "Spanish striker": where one is from, not whom one works or plays for. */
 function isOwnTrade(
-  { mentionAt }: RoleSentence,
+  { mentionAt, typeOf }: RoleSentence,
   { title }: OfficePhrase,
   { first }: { readonly first: number },
 ): boolean {
-  return (
-    mentionAt(first)?.adjective === true &&
-    ((personNoun(title)?.kind === "occupation" && !stateServants.has(title)) ||
-      officesCalled(title).some((office) => office.of === "team"))
-  );
+  const mention = mentionAt(first);
+  if (mention?.adjective !== true) return false;
+  return personNoun(title)?.kind === "occupation"
+    ? !stateServants.has(title)
+    : // In a report on Spain's team he plays for it.
+      typeOf(mention.entity) === "country" &&
+        officesCalled(title).some((office) => office.of === "team" && !office.unique);
 }
 
 const stateServants: ReadonlySet<string> = new Set(
