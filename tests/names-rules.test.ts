@@ -100,6 +100,12 @@ describe("offices that stand without their body", () => {
       "Nokia",
     ],
     [
+      "Karl Lund resigned as chief executive of Nokia on Monday. Chief Executive Ana Soto will speak on Friday.",
+      "Ana Soto",
+      "role/owner-of-office",
+      "Nokia",
+    ],
+    [
       "The Peruvian leader, Ana Soto, was calm. Peru and Chile had talked before. President Ana Soto did not wait.",
       "Ana Soto",
       "role/owner-of-person",

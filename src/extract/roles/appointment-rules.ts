@@ -1,6 +1,7 @@
 import type { NameSpot } from "../names/name-spots.ts";
 import { heldOffice } from "./held-office.ts";
 import { bodyAt, personAt, type RoleRule, type RoleSentence } from "./role-sentence.ts";
+import { beforeTime } from "./time-between.ts";
 
 export const appointed: RoleRule = {
   name: "role/appointed",
@@ -13,7 +14,7 @@ export const appointed: RoleRule = {
         return [];
       }
       const held = heldOffice(sentence, office);
-      const at = beforeOffice(sentence, held.first);
+      const at = beforeTime(view.words, beforeOffice(sentence, held.first));
       const verb = view.tokens[at];
       if (verb === undefined || !choosing.has(verb.lemma) || verb.xpos !== "VBN") {
         return [];
@@ -35,6 +36,7 @@ export const appointed: RoleRule = {
       "Ana Soto was elected the 12th Lord Mayor of Leeds.",
       ["Ana Soto", "Lord Mayor of Leeds", "Leeds"],
     ],
+    ["Ana Soto was named on Monday as head of the Rice Board.", ["Ana Soto", "head", "Rice Board"]],
     ["Karl Lund was chosen as the club's new head coach.", ["Karl Lund", "head coach", ""]],
   ],
 };

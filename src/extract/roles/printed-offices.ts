@@ -3,6 +3,7 @@ import { byStart, itemsWithin, itemTouching, outermost } from "../span-search.ts
 import { heldOffice } from "./held-office.ts";
 import type { RoleSentence } from "./role-sentence.ts";
 import { plainTitle } from "./state-offices.ts";
+import { succession, tenure } from "./tenure-rules.ts";
 
 /** Offices that stand beside their body, by title as {@link plainTitle} gives it. */
 export interface PrintedOffices {
@@ -31,8 +32,12 @@ export function printedOffices(
     const people = bodies.get(body) ?? new Set<number>();
     bodies.set(body, person === undefined ? people : people.add(person));
   };
-  for (const { name, body, person, former } of roles)
-    if (body !== undefined && !former) add(plainTitle(name), body, person);
+  for (const { name, body, person, former, rule } of roles) {
+    if (body === undefined) continue;
+    // "Karl Lund resigned as chief executive of Nokia": the office is free again.
+    if (!former) add(plainTitle(name), body, person);
+    else if (rule === tenure.name || rule === succession.name) add(plainTitle(name), body);
+  }
   const held = outermost(roles);
   const bare = roles.filter(({ body }) => body === undefined).sort(byStart);
   const lasts = new Set([...wanted].map(lastWord));

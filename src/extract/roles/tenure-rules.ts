@@ -7,6 +7,8 @@ import {
   type RoleSentence,
 } from "./role-sentence.ts";
 
+import { beforeTime } from "./time-between.ts";
+
 /** What the verb says of the tenure: "serves as" goes on, "resigned as" is over, "served as" is told of as past. */
 type Tenure = "goes on" | "over" | "past";
 
@@ -123,16 +125,10 @@ interface Verb {
   readonly isPast: boolean;
 }
 
-/** "stepped down *on Monday* as", "resigned *last week* as" */
-const between =
-  /^(?:on|in|since|last|this|earlier|yesterday|today|late|week|month|year|\p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}{2,8}|\d{1,4}|down|over|aside|in|on)$/u;
-
 function verbBefore(sentence: RoleSentence, as: number): Verb | undefined {
-  const { words, tokens } = sentence.view;
-  let at = as - 1;
-  while (at > as - 6 && tokens[at]?.upos !== "VERB" && between.test((words[at] ?? "").slice(0, 12)))
-    at--;
-  return verbAt(sentence, at);
+  const { words } = sentence.view;
+  const at = beforeTime(words, as - 1);
+  return verbAt(sentence, /^(?:down|over|aside|in|on)$/.test(words[at] ?? "") ? at - 1 : at);
 }
 
 /** A verb that tells what has come about: no infinitive, nothing that may be or is denied. */
