@@ -33,7 +33,7 @@ export function ownedBody(place: NameInPlace): OwnedBody | undefined {
   if (whose !== undefined) {
     return { owner: whose, words: keyWords(words.slice(0, of)) };
   }
-  // "the Ministry of Foreign Affairs of Oman": the name ends before it.
+  // "the Ministry of Rural Affairs of Oman": the name ends before it.
   const after = view.words[spot.last + 2] === "the" ? spot.last + 3 : spot.last + 2;
   const further = view.words[spot.last + 1] === "of" ? stateOf(view.known[after]) : undefined;
   if (further !== undefined) {

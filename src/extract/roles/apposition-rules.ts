@@ -86,8 +86,8 @@ export const apposedOffice: RoleRule = {
       ["Karl Lund", "head", "Kenya Dairy Board"],
     ],
     [
-      "They met Ana Soto, deputy speaker of the Peruvian parliament and chair of the Rice Board.",
-      ["Ana Soto", "deputy speaker", "Peruvian"],
+      "They met Ana Soto, deputy head of the Peruvian navy and chair of the Rice Board.",
+      ["Ana Soto", "deputy head", "Peruvian"],
       ["Ana Soto", "chair", "Rice Board"],
     ],
   ],

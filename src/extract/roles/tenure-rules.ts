@@ -139,7 +139,7 @@ function verbAt({ view: { tokens, words } }: RoleSentence, at: number): Verb | u
   while (/^(?:AUX|ADV|PART)$/.test(tokens[first]?.upos ?? "")) first--;
   const auxiliaries = tokens.slice(first + 1, at);
   const opens = auxiliaries.find((one) => one.upos === "AUX");
-  // "that he be reinstated as", "will serve as", "did not resign as"
+  // "that she be reinstated as", "will serve as", "did not resign as"
   if (opens !== undefined && !/^VB[DZP]$/.test(opens.xpos)) return undefined;
   if (auxiliaries.some(({ text }) => /^(?:not|n['’]t|never|to)$/.test(text))) return undefined;
   const particle = words[at + 1] ?? "";
