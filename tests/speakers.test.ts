@@ -121,6 +121,15 @@ describe("an office in capitals speaks, though nobody is named for it", () => {
   });
 });
 
+describe("a participle in front does not swallow the sentence", () => {
+  test.each([
+    ["Explaining what had happened, Ana Ruiz said it was late.", "Ana Ruiz: it was late"],
+    ["Reacting to the vote, Ana Ruiz said it was late.", "Ana Ruiz: it was late"],
+  ])("%s", (text, expected) => {
+    expect(said(text)).toContain(expected);
+  });
+});
+
 describe("what nobody has said is no quotation", () => {
   test.each([
     ["The clerk did not say how he had left the road.", []],

@@ -87,6 +87,11 @@ export const reportedClause: AttributionRule = {
       source: "the board",
     },
     {
+      text: "Explaining what had happened, the clerk said that talks had failed.",
+      source: "the clerk",
+      content: "that talks had failed",
+    },
+    {
       text: "The clerk warned, however, that more heat would split the rails.",
       source: "The clerk",
       content: "that more heat would split the rails",

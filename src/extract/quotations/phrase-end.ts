@@ -1,6 +1,6 @@
 import { baseRelation, childrenOf, type SentenceTree, subtree } from "../sentence-tree.ts";
 import { framesOf } from "./cue-frames.ts";
-import { resumes } from "./returns-to-reporter.ts";
+import { opensSentence, resumes } from "./returns-to-reporter.ts";
 import { closingCueComma, hasTensed, isTensed, lower, opensMeanwhile } from "./set-off-cue.ts";
 
 const lastOf = (tree: SentenceTree, token: number): number => subtree(tree, token).at(-1) ?? token;
@@ -140,6 +140,7 @@ export function phraseCut(tree: SentenceTree, cue: number, first: number, last: 
     const cuts =
       opensAbsolute(tree, token) ||
       opensMeanwhile(tree, token) ||
+      (afterComma && cue < 2 && opensSentence(tree, cue)) ||
       resumes(tree, token) ||
       (spaced && text === "during") ||
       (spaced && dash.test(text) && !closesInsertion(tree, first, token, last)) ||

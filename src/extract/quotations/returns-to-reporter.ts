@@ -74,9 +74,11 @@ const resumptive =
 const subordinators = /^(?:but|though|although|while|whereas)$/;
 
 /** Is the cue's clause a subordinate one at the beginning of its sentence? */
-const opensSentence = (tree: SentenceTree, cue: number): boolean =>
-  // "Noting that prices fell, / Ruiz called for calm"
-  (cue < 2 && tree.tokens[cue]?.xpos === "VBG" && (tree.tokens[cue]?.head ?? -1) > cue) ||
+export const opensSentence = (tree: SentenceTree, cue: number): boolean =>
+  // "Noting that prices fell, / Ruiz called for calm"; the parser may take the participle for the main verb.
+  (cue < 2 &&
+    tree.tokens[cue]?.xpos === "VBG" &&
+    ((tree.tokens[cue]?.head ?? -1) < 0 || (tree.tokens[cue]?.head ?? -1) > cue)) ||
   // "Asked whether he would quit, / Tan smiled"
   (cue === 0 && /^VB[DN]$/.test(tree.tokens[cue]?.xpos ?? "")) ||
   childrenOf(tree, cue).some(
