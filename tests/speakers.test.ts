@@ -121,6 +121,16 @@ describe("an office in capitals speaks, though nobody is named for it", () => {
   });
 });
 
+describe("whoever said something adds to it", () => {
+  test.each([
+    ['Ana Ruiz said the letter was a mistake, adding: "It was late."', "Ana Ruiz: It was late."],
+    ['Lund met Ana Ruiz, who said it was dark, adding: "It was late."', "Ana Ruiz: It was late."],
+    ['Ana Ruiz blamed the rain, adding: "It was late."', "Ana Ruiz: It was late."],
+  ])("%s", (text, expected) => {
+    expect(said(text)).toContain(expected);
+  });
+});
+
 describe("a participle in front does not swallow the sentence", () => {
   test.each([
     ["Explaining what had happened, Ana Ruiz said it was late.", "Ana Ruiz: it was late"],

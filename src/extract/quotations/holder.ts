@@ -1,9 +1,12 @@
 import { accusedParticiple } from "../lexicon/befalling-verbs.ts";
 import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
+import { framesOf } from "./cue-frames.ts";
 import { isObjectsDoing, objectControl } from "./object-control.ts";
 import {
+  caseOf,
   commaBetween,
   isNoun,
+  isPlaceOfAct,
   isRelativizer,
   isTimeWord,
   nounBefore,
@@ -11,11 +14,6 @@ import {
   openingNoun,
   personNoun,
 } from "./subject-in-print.ts";
-
-const caseOf = (tree: SentenceTree, token: number): string => {
-  const marker = childWith(tree, token, "case");
-  return marker === undefined ? "" : (tree.tokens[marker]?.lemma ?? "").toLowerCase();
-};
 
 /** The "by" phrase of a passive: "was denied by the ministry". */
 export const agentOf = (tree: SentenceTree, verb: number): number | undefined =>
@@ -107,6 +105,7 @@ function holderOfParticiple(tree: SentenceTree, verb: number): number | undefine
     }
     return undefined;
   }
+  if (tree.words[verb] === "adding") return lastTeller(tree, verb);
   const root = holderByParse(tree, verb, 0);
   if (root !== undefined && tree.tokens[root]?.upos !== "NOUN") return undefined;
   if (root !== undefined && personNoun.test(tree.tokens[root]?.lemma ?? "")) return undefined;
@@ -122,6 +121,17 @@ function holderOfParticiple(tree: SentenceTree, verb: number): number | undefine
       ? subject
       : undefined;
   }
+  return undefined;
+}
+
+/** "*Ruiz* said the letter was a mistake, adding: ...": whoever said something before adds to it. */
+function lastTeller(tree: SentenceTree, participle: number): number | undefined {
+  for (let cue = participle - 2; cue > Math.max(0, participle - 40); cue--)
+    if (
+      /^VB[DZP]$/.test(tree.tokens[cue]?.xpos ?? "") &&
+      (framesOf(tree, cue)?.clause ?? 0) >= 0.84
+    )
+      return holderOf(tree, cue);
   return undefined;
 }
 
@@ -215,16 +225,6 @@ function holderByParse(tree: SentenceTree, verb: number, depth: number): number 
   }
   return undefined;
 }
-
-/** "rallied *in the city* calling for a vote", "*outside the embassy* demanding one": where people act is nobody. */
-const isPlaceOfAct = (tree: SentenceTree, noun: number): boolean =>
-  baseRelation(tree.tokens[noun]) === "obl" &&
-  (/^(?:outside|near|through|across|around|along)$/.test(caseOf(tree, noun)) ||
-    (/^(?:in|at|on)$/.test(caseOf(tree, noun)) &&
-      (tree.tokens[noun]?.name === "LOC" ||
-        /^(?:city|town|village|capital|province|region|district|square|street|park|plaza|stadium|avenue|road|bridge)$/.test(
-          tree.lemmas[noun] ?? "",
-        ))));
 
 /** "Outside court, the charity's chair, Ruth Amos, read a letter": a place that opens the sentence is nobody. */
 function behindPlace(tree: SentenceTree, subject: number, verb: number): number | undefined {

@@ -1,4 +1,10 @@
-import { baseRelation, childrenOf, type SentenceTree, subtree } from "../sentence-tree.ts";
+import {
+  baseRelation,
+  childrenOf,
+  childWith,
+  type SentenceTree,
+  subtree,
+} from "../sentence-tree.ts";
 
 /** "who", "which", "that": a subject that stands for the noun in front of its clause. */
 export const isRelativizer = (tree: SentenceTree, token: number): boolean =>
@@ -163,3 +169,19 @@ export function openingNoun(tree: SentenceTree, verb: number): number | undefine
 /** Nouns for people and bodies that speak, by their endings and a few words. */
 export const personNoun =
   /(?:er|or|ist|ian|ant|ent|ee|man|woman|people|police|official|president|minister|party|union|council|court|bank|board|company|ministry|army|family|team|staff|group|committee|leader|chief|judge|coach|director|head|mayor|governor|lawmaker|ally|aide|critic)s?$/i;
+
+/** The preposition of a noun phrase; "" for none. */
+export const caseOf = (tree: SentenceTree, token: number): string => {
+  const marker = childWith(tree, token, "case");
+  return marker === undefined ? "" : (tree.tokens[marker]?.lemma ?? "").toLowerCase();
+};
+
+/** "rallied *in the city* calling for a vote", "*outside the embassy* demanding one": where people act is nobody. */
+export const isPlaceOfAct = (tree: SentenceTree, noun: number): boolean =>
+  baseRelation(tree.tokens[noun]) === "obl" &&
+  (/^(?:outside|near|through|across|around|along)$/.test(caseOf(tree, noun)) ||
+    (/^(?:in|at|on)$/.test(caseOf(tree, noun)) &&
+      (tree.tokens[noun]?.name === "LOC" ||
+        /^(?:city|town|village|capital|province|region|district|square|street|park|plaza|stadium|avenue|road|bridge)$/.test(
+          tree.lemmas[noun] ?? "",
+        ))));
