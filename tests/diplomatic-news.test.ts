@@ -291,6 +291,26 @@ test.each([
     "Norway sent home two Danish diplomats.",
     "Actual Sanction sent: Norway > Denmark",
   ],
+  [
+    "whose visit it is is told by 'by'",
+    "Norway and Chad signed nine agreements during a visit by Omar Vega.",
+    "Actual Consult visit: Omar Vega > ",
+  ],
+  [
+    "who is stripped of a right is punished",
+    "Chad stripped Omar Vega of his citizenship.",
+    "Actual Sanction stripped: Chad > Omar Vega",
+  ],
+  [
+    "a border is reopened to somebody",
+    "Chad reopened its border with Mali.",
+    "Actual Concede reopened: Chad > Mali",
+  ],
+  [
+    "elections that are called will be held",
+    "Anna Berg called early elections for May 9.",
+    "Planned Decide early elections: Anna Berg > ",
+  ],
 ])("%s: %s", (_, text, expected) => {
   expect(dealings(text)).toContain(expected);
 });
@@ -310,6 +330,8 @@ test.each([
   ["Consult", "Anna Berg was in Oslo for a week with Omar Vega."],
   ["Appoint", "The ministry confirmed the deaths of nine officials in the flood."],
   ["Reject", "Anna Berg left the coalition talks in a taxi."],
+  ["Decide", "Anna Berg called for early elections."],
+  ["Sanction", "The nurses stripped the bed of its sheets."],
 ])("no %s: %s", (type, text) => {
   expect(dealings(text).filter((line) => line.includes(` ${type} `))).toEqual([]);
 });

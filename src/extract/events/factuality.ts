@@ -6,7 +6,7 @@ import { attachmentOf } from "./attachment.ts";
 import { embeds, type Kind } from "./embeds.ts";
 import { isOwnRemark } from "./impersonal.ts";
 import { isNamingCall } from "./naming-call.ts";
-import { isAddressed, isPact, isPerformed } from "./noun-acts.ts";
+import { isAddressed, isConvened, isPact, isPerformed } from "./noun-acts.ts";
 import {
   isAsked,
   isConditional,
@@ -99,7 +99,12 @@ function embeddedFactuality(tree: SentenceTree, token: number): Factuality {
         found = stronger(found, isAlternative(tree, at) ? beside : withoutNegation(beside));
       }
     } else if (kind !== undefined) {
-      const embedding = isOwnRemark(tree, over) ? undefined : embeds(tree, over, kind);
+      const isHeld = kind === "object" && isConvened(tree, over, at);
+      const embedding = isOwnRemark(tree, over)
+        ? undefined
+        : isHeld
+          ? "intention"
+          : embeds(tree, over, kind);
       const above = ownFactuality(tree, over);
       // "rejected an offer", "dismissed the charge": what is turned down has been made.
       if (at === token && embedding === "denial" && kind === "object" && isAddressed(tree, at)) {

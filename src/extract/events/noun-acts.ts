@@ -20,3 +20,8 @@ export const isPerformed = (tree: SentenceTree, noun: number): boolean =>
   );
 
 const performed: ReadonlySet<EventType> = new Set(["Agree", "Support", "Decide"]);
+
+/** "called *elections* for May", "called a *meeting*": it will be held. */
+export const isConvened = (tree: SentenceTree, verb: number, noun: number): boolean =>
+  lemmaAt(tree, verb) === "call" &&
+  /^(?:election|referendum|poll|meeting|session|summit)$/.test(lemmaAt(tree, noun));

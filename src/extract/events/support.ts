@@ -8,9 +8,9 @@ import {
 } from "../lexicon/support-verbs.ts";
 import { baseRelation, childrenOf, childWith } from "../sentence-tree.ts";
 import { objectOf, subjectOf, surfaceSubject } from "./clause.ts";
-import type { Reader } from "./kinds-of-noun.ts";
+import { isActor, type Reader } from "./kinds-of-noun.ts";
 import { meetsBeside } from "./meets-beside.ts";
-import { caseOf, lemmaAt } from "./phrase-words.ts";
+import { caseOf, lemmaAt, prepositional } from "./phrase-words.ts";
 import type { Trigger } from "./trigger.ts";
 import { particleOf, verbSense } from "./verb-sense.ts";
 
@@ -107,7 +107,9 @@ export function supportOf(
       if (
         (opened === "in" || opened === "during" || opened === "by") &&
         !telling.has(whole) &&
-        !isSuspected(reader, verb, noun)
+        !isSuspected(reader, verb, noun) &&
+        // "signed it during a visit *by Ruiz*"
+        !prepositional(tree, noun, "by").some((at) => isActor(reader, at))
       ) {
         const subject = subjectOf(tree, verb);
         if (subject !== undefined && subject !== noun) return { subject };

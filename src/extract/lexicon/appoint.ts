@@ -83,6 +83,11 @@ export const appoint: EventClass = {
       example: "[i The board] removed [r the coach] from his post.",
     },
     {
+      verbs: "name unveil",
+      objectWords: "cabinet",
+      example: "[i The premier] named [r a new cabinet].",
+    },
+    {
       verbs: "reshuffle shuffle",
       objectWords: "cabinet government minister",
       example: "[i The premier] reshuffled [r his cabinet].",

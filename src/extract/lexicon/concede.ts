@@ -7,6 +7,12 @@ export const concede: EventClass = {
   nounFrame: { initiator: ["owner", "by"], recipient: ["to", "for"] },
   verbs: [
     {
+      verbs: "reopen",
+      objectWords: "border crossing airspace",
+      recipient: ["with", "to"],
+      example: "[i Chad] reopened its border with [r Mali].",
+    },
+    {
       verbs: "concede yield capitulate give+in bow cave+in cave relent bend accede",
       preposition: ["to"],
       recipient: ["owner", "to"],

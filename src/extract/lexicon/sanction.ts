@@ -134,6 +134,14 @@ export const sanction: EventClass = {
       example: "[i The regulator] revoked [r the bank]'s license.",
     },
     {
+      verbs: "strip",
+      objectWords:
+        "citizenship nationality membership title license licence immunity accreditation rank seat",
+      preposition: ["of"],
+      recipient: ["object"],
+      example: "[i The court] stripped [r Ann Lund] of her citizenship.",
+    },
+    {
       verbs: "ban bar prohibit block outlaw restrict",
       objectWords: "import export sale flight trade investment transaction shipment travel product",
       recipient: ["from", "to", "of", "owner"],
