@@ -311,6 +311,16 @@ test.each([
     "Anna Berg called early elections for May 9.",
     "Planned Decide early elections: Anna Berg > ",
   ],
+  [
+    "who condemns a decision has not made it",
+    "Chad's ministry condemned the decision to expel Omar Vega.",
+    "Planned Sanction expel:  > Omar Vega",
+  ],
+  [
+    "who defends one may have",
+    "Norway defended its decision to expel Omar Vega.",
+    "Planned Sanction expel: Norway > Omar Vega",
+  ],
 ])("%s: %s", (_, text, expected) => {
   expect(dealings(text)).toContain(expected);
 });

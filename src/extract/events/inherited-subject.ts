@@ -1,23 +1,16 @@
-import { addressing, calling, objectControl, subjectControl } from "../lexicon/control-verbs.ts";
+import {
+  addressing,
+  calling,
+  judging,
+  objectControl,
+  subjectControl,
+} from "../lexicon/control-verbs.ts";
 import { embeddingOf } from "../lexicon/embedding-index.ts";
 import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
 import { possessorOf } from "./owner.ts";
 import { caseOf, isGerundSubject, lemmaAt, prepositional, ranks } from "./phrase-words.ts";
 import { joinedTo } from "./shared-fate.ts";
-
-/** What a rule may ask about the verb above. */
-export interface Ask {
-  readonly subject: (verb: number) => number | undefined;
-  readonly object: (verb: number) => number | undefined;
-}
-
-/** How a verb without a subject of its own comes by one. */
-export interface SubjectRule {
-  readonly name: string;
-  /** The invented sentence it was made for; the verb and its subject are marked by * and _. */
-  readonly example: string;
-  readonly find: (tree: SentenceTree, verb: number, head: number, ask: Ask) => number | undefined;
-}
+import type { Ask, SubjectRule } from "./subject-rule.ts";
 
 const relationOf = (tree: SentenceTree, token: number): string =>
   tree.tokens[token]?.relation ?? "";
@@ -58,7 +51,7 @@ export const subjectRules: readonly SubjectRule[] = [
       if (owner !== undefined) return owner;
       const over = tree.tokens[head]?.head ?? -1;
       const isObject = relationOf(tree, head) === "obj" || relationOf(tree, head) === "nsubj:pass";
-      if (!isObject || over < 0) return undefined;
+      if (!isObject || over < 0 || judging.has(lemmaAt(tree, over))) return undefined;
       // A person is asked to do it; a plan, a right, a deal is its owner's.
       return tree.tokens[head]?.upos === "PROPN" || objectControl.has(lemmaAt(tree, over))
         ? head

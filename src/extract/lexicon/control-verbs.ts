@@ -21,3 +21,9 @@ export const addressing: ReadonlySet<string> = new Set(
   `express offer convey discuss congratulate thank apologize apologise voice brief
   inform extend deliver wish urge ask tell reassure`.split(/\s+/),
 );
+
+/** "condemned the decision to *expel* Ruiz": what one judges is what others do. */
+export const judging: ReadonlySet<string> = new Set(
+  `condemn denounce criticize criticise decry deplore blast slam oppose reject protest welcome praise hail laud applaud
+  regret question challenge mock fault`.split(/\s+/),
+);
