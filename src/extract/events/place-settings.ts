@@ -33,7 +33,8 @@ export function placesOf(reader: Reader, trigger: Trigger, type: EventType): rea
     openers.flatMap((word) =>
       prepositional(tree, at, word).flatMap((found) => {
         if (isTime(found) || isOfOtherEvent(tree, found, at)) return [];
-        if (isVerbal && isOfTopic(tree, found, token, support ?? token)) return [];
+        const isOpen = isVerbal && !occasions.has(lemmaAt(tree, found));
+        if (isOpen && isOfTopic(tree, found, token, support ?? token)) return [];
         if (isPlace(reader, found, word)) return [placeNamed(reader, found)];
         // "in the north of Chad"
         if (parts.has(lemmaAt(tree, found)))

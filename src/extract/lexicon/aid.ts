@@ -85,7 +85,7 @@ export const aid: EventClass = {
       verbs: "pull drag dig",
       preposition: ["from", "out", "of"],
       object: ["person"],
-      except: "troop troops soldier force army peacekeeper unit contingent personnel marine",
+      except: "troop troops force army peacekeeper unit contingent",
       recipient: ["object"],
       weak: true,
       example: "[i Firefighters] pulled [r nine workers] from the mine.",
