@@ -8,6 +8,7 @@ import { embeddingVerbs } from "../lexicon/embedding-index.ts";
 import type { Names, Phrase } from "../reading.ts";
 import { childrenOf, type SentenceTree } from "../sentence-tree.ts";
 import { countBefore, countedFrom, pointing } from "./counted-people.ts";
+import { namesItsMembers, single } from "./named-members.ts";
 
 /** What a noun phrase says of somebody without giving a name. */
 export interface Description {
@@ -27,8 +28,6 @@ export interface Description {
   /** Whether they tell something: then somebody does, and may be told of for the first time. */
   readonly telling: boolean;
 }
-
-const single: ReadonlySet<string> = new Set(["a", "an", "another", "one"]);
 
 /** "No soldiers", "any officer", "both men", "others": nobody in particular, or people told of before. */
 const vague: ReadonlySet<string> = new Set(
@@ -222,31 +221,6 @@ function isOpening({ text, upos, name }: Token, head: number): boolean {
   const noun = head === 0 && upos === "PROPN" && name === "" ? personNoun(text) : undefined;
   return noun !== undefined && [noun.singular, noun.plural].includes(text.toLowerCase());
 }
-
-/** "Neighbors, including Peru and Chile": they are named in what follows; not so "nine people, including a nurse". */
-function namesItsMembers({ tokens, words }: SentenceTree, head: number): boolean {
-  const after = words[head + 1] === "," ? head + 2 : head + 1;
-  const word = words[after] ?? "";
-  if (word === "such" ? words[after + 1] !== "as" : !openingMembers.has(word)) return false;
-  for (let at = after + 1; at < tokens.length; at++) {
-    const upos = tokens[at]?.upos ?? "";
-    if (upos === "PUNCT" || upos === "VERB") return false;
-    if (upos === "PROPN" && !isOneOfMany(tokens[at - 1])) return true;
-  }
-  return false;
-}
-
-/** Before a name it tells of somebody of that sort: "a Dane", "two Danes". */
-const isOneOfMany = (before: Token | undefined): boolean =>
-  before?.upos === "NUM" || single.has(before?.text.toLowerCase() ?? "");
-
-const openingMembers: ReadonlySet<string> = new Set([
-  "including",
-  "namely",
-  "notably",
-  "particularly",
-  "especially",
-]);
 
 /** "His lawyers" are told by whose they are, "rebels, soldiers" are two; "a 19-year-old man" is one. */
 const mayDescribe = (token: Token | undefined): boolean =>
