@@ -96,6 +96,24 @@ describe("what grammar knows of the parse", () => {
       "nsubj discussed",
     ],
     [
+      "behind what commas set off from the cue's noun the verb is the noun's",
+      "Police said the man, a clerk from Lima, had fled.",
+      "fled",
+      "ccomp said",
+    ],
+    [
+      "and the noun suffers it where it is a passive",
+      "Police said the suspect, Omar Vega, 40, was shot by guards.",
+      "suspect",
+      "nsubj:pass shot",
+    ],
+    [
+      "a clause that goes on behind one comma is the speaker's",
+      "Ana Ruiz said no word, left the room and wept.",
+      "left",
+      "conj said",
+    ],
+    [
       "a name behind its office and a comma is met as the office was",
       "Ana Ruiz met the Chadian envoy, Omar Vega, on Monday.",
       "Vega",

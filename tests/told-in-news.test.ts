@@ -46,6 +46,26 @@ test.each([
     "Actual Assault killing: Peru > Luis Paz",
   ],
   [
+    "who holds talks does not hold that something is so",
+    "Ana Ruiz held talks in Oslo with her counterpart Tomas Vega who pledged that Peru would help.",
+    "Actual Consult talks: Ana Ruiz > -",
+  ],
+  [
+    "what police said of somebody named beside is only reported",
+    "Police said the suspect, Luis Paz, 40, was shot by guards.",
+    "Alleged Assault shot: - > Luis Paz",
+  ],
+  [
+    "the chief of army staff has a name of his own",
+    "Chad's Chief of Army Staff Tomas Vega met Ana Ruiz on Monday.",
+    "Actual Consult met: Tomas Vega > -",
+  ],
+  [
+    "generals act for their state",
+    "Canada imposed sanctions on two Chadian generals.",
+    "Actual Sanction sanctions: Canada > Chad",
+  ],
+  [
     "those hit by what a group did are helped, not the group",
     "Denmark pledged nine million euros to help those affected by Shining Path violence.",
     "Planned Aid help: Denmark > -",

@@ -209,8 +209,8 @@ function areOthers(headline: Occurrence, lead: Occurrence, role: (typeof roles)[
  * "The meeting was attended by ...": who met is told bit by bit, and of whatever meeting was told last.
  */
 function pointsTo(open: Open, occurrence: Occurrence): boolean {
-  if (occurrence.type === "Consult") return true;
   const parties = actorsOf(occurrence);
+  if (occurrence.type === "Consult") return !isWithAnother(open, occurrence);
   // "Ruiz pledged aid ... last week's agreement between Chad and the rebels": they agreed on something else.
   const isOfOthers = parties.length > 0 && !parties.some((one) => open.actors.has(one));
   if (isOfOthers && open.actors.size > 0) return false;
@@ -220,6 +220,14 @@ function pointsTo(open: Open, occurrence: Occurrence): boolean {
     occurrence.recipient.length > 0 &&
     !occurrence.recipient.some((actor) => open.recipients.has(actor));
   return !others && [...open.lemmas].some((lemma) => areKindred(occurrence.lemma, lemma));
+}
+
+/** "Ruiz met Vega ... her meeting with Holm": who was there at one was not at the other, but for her. */
+function isWithAnother(open: Open, occurrence: Occurrence): boolean {
+  const named = namedActorsOf(occurrence);
+  const shared = named.filter((actor) => open.actors.has(actor));
+  const before = new Set(open.occurrences.flatMap(namedActorsOf));
+  return shared.length > 0 && shared.length < named.length && shared.length < before.size;
 }
 
 const isDeath = ({ type, lemma }: Occurrence): boolean =>

@@ -8,7 +8,8 @@ const organs: ReadonlySet<string> = new Set(
   army navy military troop soldier force police marine paratrooper commando sailor warplane jet plane helicopter
   gunship bomber warship gunboat frigate destroyer submarine tank artillery coastguard border-guard
   official minister diplomat envoy delegation ambassador negotiator delegate representative leader
-  president premier king queen sultan emir chancellor prince`.split(/\s+/),
+  president premier king queen sultan emir chancellor prince
+  general ruler`.split(/\s+/),
 );
 
 /** "Former ministers", "rebel soldiers", "opposition leaders" act for no state. */

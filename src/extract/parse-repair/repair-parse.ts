@@ -32,6 +32,7 @@ import { joinVerbs } from "./join-verbs.ts";
 import { liftFinite } from "./lift-finite.ts";
 import { freeNamed } from "./named-officer.ts";
 import { tagObjectVerb } from "./object-verb.ts";
+import { openApposed } from "./open-apposed.ts";
 import { openClause } from "./open-clause.ts";
 import { openReport } from "./open-report.ts";
 import { openTold } from "./open-told.ts";
@@ -132,6 +133,7 @@ function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt
   seatThose(arcs);
   freeCircumstance(arcs);
   liftFinite(arcs);
+  openApposed(arcs);
   openContent(arcs);
   openClause(arcs);
   openTold(arcs);

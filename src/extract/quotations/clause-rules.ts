@@ -1,4 +1,4 @@
-import { baseRelation, childrenOf, type SentenceTree, subtree } from "../sentence-tree.ts";
+import { baseRelation, childrenOf, childWith, type SentenceTree, subtree } from "../sentence-tree.ts";
 import { behindAside, opensAside } from "./aside.ts";
 import type { AttributionRule } from "./attribution.ts";
 import {
@@ -199,6 +199,8 @@ export const reportedClause: AttributionRule = {
       const describes = isComma(tree, opening) || (!frames.order && isNoun(tree, opening));
       if (opening > token && describes) return [];
     }
+    // "held talks with Ana Ruiz, who pledged that ...": who holds something does not hold that something is so.
+    if (tree.lemmas[token] === "hold" && childWith(tree, token, "obj") !== undefined) return [];
     if (clause !== undefined && clause > token) {
       // "showed no fear as the verdict was read": a circumstance that the parser took for what is shown.
       if (isBehindObject(tree, token, clause, "as")) return [];
