@@ -61,6 +61,11 @@ test.each([
     "Actual Consult met: Tomas Vega > -",
   ],
   [
+    "who died in a shooting did not shoot",
+    "Rain fell on Lima. Luis Paz, who died in a shooting near Quito, was a clerk.",
+    "Actual Assault shooting: - > Luis Paz",
+  ],
+  [
     "generals act for their state",
     "Canada imposed sanctions on two Chadian generals.",
     "Actual Sanction sanctions: Canada > Chad",

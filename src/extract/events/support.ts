@@ -63,6 +63,10 @@ const answering: ReadonlySet<string> = new Set("retaliate respond react answer h
 
 const joining: ReadonlySet<string> = new Set("engage participate involve take join".split(" "));
 
+const suffering: ReadonlySet<string> = new Set(
+  "die perish drown survive suffer escape bleed".split(" "),
+);
+
 /** What lends an event noun a subject: a support verb, a copula, or a relative clause's verb. */
 export function supportOf(
   reader: Reader,
@@ -112,7 +116,10 @@ export function supportOf(
         !prepositional(tree, noun, "by").some((at) => isActor(reader, at))
       ) {
         const subject = subjectOf(tree, verb);
-        if (subject !== undefined && subject !== noun) return { subject };
+        // "A clerk died in the shooting": he did not shoot.
+        const befalls = suffering.has(whole);
+        if (subject !== undefined && subject !== noun)
+          return befalls ? { support: verb, subject, befalls } : { subject };
       }
     }
   }

@@ -37,7 +37,7 @@ export const apposedOffice: RoleRule = {
         role.body === undefined &&
         next !== undefined &&
         /^(?:VBD|VBZ|VBP|MD)$/.test(next.xpos);
-      if (isSubject) return [];
+      if (isSubject || namesNext(sentence, role.last)) return [];
       const isHead =
         next === undefined ||
         (next.upos !== "NOUN" &&
@@ -93,12 +93,23 @@ export const apposedOffice: RoleRule = {
   ],
   counterexamples: [
     "Karl Lund, formerly the firm's finance director, left.",
+    "In a letter to Karl Lund, the mayor, Ana Soto, said no.",
     "Asked about Karl Lund, the firm's finance director said nothing.",
     "Karl Lund, President Ana Soto and others met.",
     "Karl Lund, the minister's brother, left.",
     "Asked about Karl Lund, the minister said nothing.",
   ],
 };
+
+/** "In a letter to Ana Soto, the mayor of Oslo, *Karl Lund*, said": the office is his who stands behind it. */
+function namesNext({ view, spotFrom, mentionAt, typeOf }: RoleSentence, last: number): boolean {
+  const next = view.words[last + 1] === "," ? spotFrom(last + 2) : undefined;
+  const mention = next && mentionAt(next.head);
+  if (next === undefined || mention === undefined || typeOf(mention.entity) !== "person")
+    return false;
+  const verb = view.tokens[next.last + 2];
+  return view.words[next.last + 1] === "," && /^(?:VBD|VBZ|VBP|MD)$/.test(verb?.xpos ?? "");
+}
 
 const openings = /^(?:the|a|an|its|their|his|her|who|is|was|now|currently|also|former|ex|-)$/;
 
