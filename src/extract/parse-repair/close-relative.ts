@@ -34,11 +34,14 @@ function closeAt(arcs: Arcs, pronoun: number): number[] {
   const inner = heads[owned] ?? -1;
   if (tokens[pronoun - 1]?.text !== "," || inner < pronoun) return [];
   // "GE, whose products include engines, *said* ...": with a subject of its own, the clause has the noun for nothing.
-  const noun = childWith(
+  const subject = childWith(
     arcs,
     inner,
     owned === pronoun ? /^nsubj/ : /^(?:nsubj|vocative|dislocated)/,
   );
+  // "*Ana Ruiz*, who was elected in May, has left": to the parser there is nothing but her and the clause.
+  const isAll = relations[inner] === "acl:relcl" && heads[heads[inner] ?? -1] === -1;
+  const noun = isAll ? (heads[inner] ?? -1) : subject;
   if (noun < 0 || noun > pronoun - 2) return [];
   const main = mainVerb(arcs, inner);
   if (main === undefined) return [];
@@ -48,16 +51,17 @@ function closeAt(arcs: Arcs, pronoun: number): number[] {
     heads[object] = verb;
     relations[object] = "obj";
   }
-  heads[verb] = heads[inner] ?? -1;
-  relations[verb] = relations[inner] ?? "root";
+  heads[verb] = isAll ? -1 : (heads[inner] ?? -1);
+  relations[verb] = isAll ? "root" : (relations[inner] ?? "root");
   for (let at = 0; at < tokens.length; at++) {
     const head = heads[at] ?? -1;
     const isOutside =
       at < pronoun - 1 ? head === inner : at >= comma && head >= pronoun && head < comma;
-    if (at !== verb && isOutside) heads[at] = verb;
+    const isStop = isAll && head === noun && at > comma;
+    if (at !== verb && (isOutside || isStop)) heads[at] = verb;
   }
   heads[noun] = verb;
-  relations[noun] = "nsubj";
+  relations[noun] = childWith(arcs, verb, /^aux:pass$/) < 0 ? "nsubj" : "nsubj:pass";
   heads[inner] = noun;
   relations[inner] = "acl:relcl";
   return [verb];

@@ -42,6 +42,7 @@ import { raiseCue } from "./raise-cue.ts";
 import { raiseInfinitive } from "./raise-infinitive.ts";
 import { lowerRelative, raiseMain } from "./raise-main.ts";
 import { raisePast } from "./raise-past.ts";
+import { lowerReduced } from "./reduced-relative.ts";
 import { seatCount } from "./seat-count.ts";
 import { seatLocated } from "./seat-located.ts";
 import { seatSubject } from "./seat-subject.ts";
@@ -120,6 +121,7 @@ function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt
   joinGroup(arcs, named);
   joinSubjects(arcs);
   freeSubject(arcs);
+  lowerReduced(arcs);
   closeRestrictive(arcs);
   seatApposedSpeaker(arcs, phrases, named);
   closeReport(arcs);

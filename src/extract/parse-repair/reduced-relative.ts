@@ -1,0 +1,43 @@
+import { type Arcs, childWith, hangOn } from "./arcs.ts";
+import { mayBePast } from "./past-tense.ts";
+
+const helping = /^(?:VBD|VBZ|VBP|MD)$/;
+
+/**
+ * "Three aid workers *kidnapped* in May have been freed, the agency said": a participle right behind its noun, and later an
+ * auxiliary whose verb has no subject: the noun is that verb's, and the participle only describes it.
+ */
+export function lowerReduced(arcs: Arcs): void {
+  const { tokens, heads, relations } = arcs;
+  for (let verb = 1; verb < tokens.length - 2; verb++) {
+    const token = tokens[verb];
+    const noun = verb - 1;
+    if (token?.xpos !== "VBN" || !mayBePast(token) || heads[noun] !== verb) continue;
+    if (!/^nsubj/.test(relations[noun] ?? "") || tokens[noun]?.upos !== "NOUN") continue;
+    if (childWith(arcs, verb, /^(?:aux|cop|obj|ccomp)/) >= 0) continue;
+    const main = mainBehind(arcs, verb);
+    if (main < 0) continue;
+    const isPassive = childWith(arcs, main, /^aux:pass$/) >= 0;
+    if (heads[main] === verb) hangOn(arcs, heads[verb] ?? -1, main, relations[verb] ?? "root");
+    hangOn(arcs, noun, verb, "acl");
+    hangOn(arcs, main, noun, isPassive ? "nsubj:pass" : "nsubj");
+  }
+}
+
+/** The verb of the next auxiliary, where nothing in between opens another clause; -1 for none. */
+function mainBehind(arcs: Arcs, verb: number): number {
+  const { tokens, heads, relations } = arcs;
+  for (let at = verb + 1; at < tokens.length; at++) {
+    const { upos = "", xpos = "", text = "" } = tokens[at] ?? {};
+    if (upos === "AUX" && helping.test(xpos)) {
+      const main = /^(?:aux|cop)/.test(relations[at] ?? "") ? (heads[at] ?? -1) : -1;
+      const isBeside = heads[main] === heads[verb] || heads[main] === verb;
+      return main > at && isBeside && childWith(arcs, main, /^(?:nsubj|csubj|expl|mark)/) < 0
+        ? main
+        : -1;
+    }
+    if (upos === "VERB" || upos === "SCONJ" || upos === "CCONJ" || upos === "PUNCT") return -1;
+    if (xpos.startsWith("W") || text === "that") return -1;
+  }
+  return -1;
+}
