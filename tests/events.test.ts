@@ -260,6 +260,7 @@ describe("arguments", () => {
       "The ministry summoned the envoy Monday.",
       "Accuse initiator=The ministry recipient=the envoy time=Monday",
     ],
+    ["Ruiz flew to Lima on Monday.", "Move initiator=Ruiz theme=Lima time=Monday"],
     ["It was Peru that attacked the port.", "Assault initiator=Peru recipient=the port"],
     [
       "Norway became the first country to expel the envoys.",

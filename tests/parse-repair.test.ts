@@ -114,6 +114,30 @@ describe("what grammar knows of the parse", () => {
       "conj said",
     ],
     [
+      "a noun right before a name tells what bears it",
+      "The bank fined the Danish carmaker Umbra nine million euros.",
+      "carmaker",
+      "compound Umbra",
+    ],
+    [
+      "whom one talks with goes nowhere",
+      "Ana Ruiz flew to Lima for talks with Omar Vega.",
+      "Omar",
+      "nmod talks",
+    ],
+    [
+      "a participle between its noun and the noun's verb describes",
+      "Three miners kidnapped in Chad in May have been released, the agency said on Friday.",
+      "miners",
+      "nsubj:pass released",
+    ],
+    [
+      "behind a relative clause the sentence goes on",
+      "Ana Ruiz, who was elected last year, has appointed her brother as finance minister.",
+      "Ana",
+      "nsubj appointed",
+    ],
+    [
       "a name behind its office and a comma is met as the office was",
       "Ana Ruiz met the Chadian envoy, Omar Vega, on Monday.",
       "Vega",

@@ -4,7 +4,7 @@ import type { ArgumentRole, EventArgument } from "../reading.ts";
 import { isAbstract } from "./abstract-nouns.ts";
 import { isActor, type Reader } from "./kinds-of-noun.ts";
 import { apposedMembers, brokenList, namedMembers, nounPhrase } from "./noun-phrase.ts";
-import { conjuncts } from "./phrase-words.ts";
+import { caseOf, conjuncts } from "./phrase-words.ts";
 import { placesOf } from "./place-settings.ts";
 import { headsAt, ownersWithin } from "./positions.ts";
 import { timesOf } from "./settings.ts";
@@ -64,7 +64,13 @@ export function argumentsOf(
   fill("participant", frame.participant);
   fill("recipient", frame.recipient);
   fill("theme", frame.theme);
-  for (const head of placesOf(reader, trigger, type)) add("place", [head]);
+  for (const head of placesOf(reader, trigger, type)) {
+    // "bombed positions in Chad": whom it befalls tells where as well.
+    const isRecipient = found.some((one) => one.head === head && one.role === "recipient");
+    if (!isRecipient) add("place", [head]);
+    else if (caseOf(reader.tree, head) === "in")
+      for (const one of conjuncts(reader.tree, head)) found.push({ role: "place", head: one });
+  }
   for (const head of timesOf(reader, trigger)) found.push({ role: "time", head });
   return found;
 }

@@ -70,10 +70,11 @@ const idioms: ReadonlyMap<string, IdiomTest> = new Map<string, IdiomTest>([
       /^(?:last|this|next|every|each|early|late)$/.test(wordAt(tree, noun - 1)) ||
       (caseOf(tree, noun) === "in" && !childrenOf(tree, noun).some((child) => child > noun)),
   ],
-  // "Lodged a protest with the envoy", "a formal protest": no one marches.
+  // "Lodged a protest with the envoy", "a formal protest", "resigned in protest": no one marches.
   [
     "protest",
     (tree, noun) =>
+      wordAt(tree, noun - 1) === "in" ||
       isObjectOf(tree, noun, /^(?:lodge|file|register|deliver|present|submit|convey|enter)$/) ||
       isModified(tree, noun, /^(?:diplomatic|formal|official|verbal|written)$/),
   ],

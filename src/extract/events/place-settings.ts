@@ -69,7 +69,7 @@ function isOfOtherEvent(tree: SentenceTree, place: number, top: number): boolean
 }
 
 const parts: ReadonlySet<string> = new Set(
-  "outskirts outskirt suburb north south east west northeast northwest southeast southwest center centre heart edge".split(
+  "coast shore outskirts outskirt suburb north south east west northeast northwest southeast southwest center centre heart edge".split(
     " ",
   ),
 );

@@ -10,7 +10,7 @@ interface PlaceContext {
   readonly actors: Actors;
 }
 
-/** "attacked Bergen", "visited Bergen": what it befalls is where it is. */
+/** "attacked Bergen", "visited Bergen": what it befalls is where it is; a way has two ends. */
 export const placesOf = (
   { type, arguments: found }: EventReading,
   { analysis, names, actors }: PlaceContext,
@@ -21,9 +21,11 @@ export const placesOf = (
       const mention =
         names.mentionAt(sentence, head) ??
         (role === "place" ? siteOf(argument, analysis, names) : undefined);
-      const isTown = mention !== undefined && names.entities[mention.entity]?.type === "place";
-      if (!mention || !(role === "place" || (role === "recipient" && isTown && befalls.has(type))))
-        return [];
+      const kind = mention && names.entities[mention.entity]?.type;
+      const isBefallen = role === "recipient" && kind === "place" && befalls.has(type);
+      // "flew to Bergen", "fled Norway"
+      const isWay = role === "theme" && type === "Move" && (kind === "place" || kind === "country");
+      if (!mention || !(role === "place" || isBefallen || isWay)) return [];
       return actors.placeOf(mention.entity) ?? [];
     }),
   ),

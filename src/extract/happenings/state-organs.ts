@@ -9,7 +9,7 @@ const organs: ReadonlySet<string> = new Set(
   gunship bomber warship gunboat frigate destroyer submarine tank artillery coastguard border-guard
   official minister diplomat envoy delegation ambassador negotiator delegate representative leader
   president premier king queen sultan emir chancellor prince
-  general ruler`.split(/\s+/),
+  general ruler counterpart`.split(/\s+/),
 );
 
 /** "Former ministers", "rebel soldiers", "opposition leaders" act for no state. */

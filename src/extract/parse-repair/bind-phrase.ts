@@ -5,6 +5,32 @@ import type { Titled } from "./titled.ts";
 /** Relations of a noun phrase that has a part in its clause. */
 const core = /^(?:nsubj|obj|iobj|obl|root|ccomp)/;
 
+/**
+ * "fined *the carmaker Umbra* nine million euros": a noun right before a name, both the same of one verb, tells what bears
+ * it.
+ */
+export function bindKind({ tokens, heads, relations }: Arcs, named: NamedAt): void {
+  for (let head = 1; head < tokens.length; head++) {
+    const name = named(head);
+    const kind = name === undefined ? -1 : name.first - 1;
+    if (tokens[kind]?.xpos !== "NN" || !/^i?obj$/.test(relations[kind] ?? "")) continue;
+    const isAlike = heads[kind] === heads[head] && relations[kind] === relations[head];
+    // To the parser the carmaker is what was fined, and Umbra is the euros.
+    const over = heads[head] ?? -1;
+    const isAstray =
+      relations[head] === "nsubj" &&
+      over > head &&
+      tokens[over]?.upos === "NOUN" &&
+      !tokens.some((_, at) => heads[at] === over && relations[at] === "cop");
+    if (!isAlike && !isAstray) continue;
+    heads[head] = heads[kind] ?? -1;
+    relations[head] = relations[kind] ?? "obj";
+    for (let at = 0; at < kind; at++) if (heads[at] === kind) heads[at] = head;
+    heads[kind] = head;
+    relations[kind] = "compound";
+  }
+}
+
 /** Makes the name the head of the whole phrase, and the phrase's outer arc the name's. */
 export function bindPhrase(
   { tokens, heads, relations }: Arcs,

@@ -5,7 +5,7 @@ import { seatApposedSpeaker } from "./apposed-speaker.ts";
 import { arcsOf, isBroken, type Named, type NamedAt } from "./arcs.ts";
 import { openPair } from "./bind-between.ts";
 import { bindList, coordinate } from "./bind-people.ts";
-import { bindPhrase, flattenNames } from "./bind-phrase.ts";
+import { bindKind, bindPhrase, flattenNames } from "./bind-phrase.ts";
 import { apposeLast, bindRelative } from "./bind-relative.ts";
 import { claimSubject } from "./claim-subject.ts";
 import { closeParenthesis } from "./close-parenthesis.ts";
@@ -110,6 +110,7 @@ function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt
   const arcs = arcsOf(sentence);
   for (const phrase of phrases) bindPhrase(arcs, phrase);
   flattenNames(arcs, named);
+  bindKind(arcs, named);
   settleTime(arcs, named);
   partDay(arcs);
   lowerOwned(arcs);

@@ -30,6 +30,7 @@ export function settlePhrase(arcs: Arcs): void {
     if (tokens[at]?.text.toLowerCase() === "between") bindPair(arcs, at);
     if (tokens[at]?.text === "by") openAgent(arcs, at);
     if (tokens[at]?.text === "from") bindFrom(arcs, at);
+    if (tokens[at]?.text === "with") bindWith(arcs, at);
     if (tokens[at]?.text === "outside") openOutside(arcs, at);
     if (tokens[at]?.xpos === "TO") lowerInfinitive(arcs, at + 1);
     if (tokens[at]?.xpos === "VBG") describeNext(arcs, at);
@@ -55,6 +56,20 @@ function openAgent(arcs: Arcs, by: number): void {
   hangOn(arcs, noun, by, "case");
   for (let at = 0; at < heads.length; at++)
     if (heads[at] === by) hangOn(arcs, noun, at, relations[at] ?? "dep");
+}
+
+const conferring = /^(?:talk|meeting|discussion|negotiation|consultation|summit|conversation)$/;
+
+/** "flew to Lima for talks *with Ruiz*": nobody flew with her. */
+function bindWith({ tokens, heads, relations }: Arcs, opener: number): void {
+  const noun = opener - 1;
+  const partner = heads[opener] ?? -1;
+  const isTalk = tokens[noun]?.upos === "NOUN" && conferring.test(tokens[noun]?.lemma ?? "");
+  if (!isTalk || partner < opener || relations[opener] !== "case" || relations[partner] !== "obl")
+    return;
+  if (heads[partner] !== heads[noun] || !/^(?:obl|nmod)$/.test(relations[noun] ?? "")) return;
+  heads[partner] = noun;
+  relations[partner] = "nmod";
 }
 
 /** "Members rallied *outside* parliament": there, and parliament did not rally. */

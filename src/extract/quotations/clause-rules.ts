@@ -1,4 +1,10 @@
-import { baseRelation, childrenOf, childWith, type SentenceTree, subtree } from "../sentence-tree.ts";
+import {
+  baseRelation,
+  childrenOf,
+  childWith,
+  type SentenceTree,
+  subtree,
+} from "../sentence-tree.ts";
 import { behindAside, opensAside } from "./aside.ts";
 import type { AttributionRule } from "./attribution.ts";
 import {

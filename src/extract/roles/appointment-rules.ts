@@ -64,7 +64,11 @@ export const appoints: RoleRule = {
         ({ head, relation }) => head === verb && relation === "nsubj",
       );
       // "The Board named Ana Soto chief executive": of the firm.
-      const isBoard = /^boards?$/i.test(view.words[subject] ?? "");
+      // "The Senate confirmed Ana Soto as envoy to Peru": of the state.
+      const isBoard =
+        /^(?:boards?|senate|congress|parliament|assembly|knesset|duma|bundestag)$/i.test(
+          view.words[subject] ?? "",
+        );
       const body = held.body ?? (isBoard ? undefined : bodyAt(sentence, subject));
       return [{ ...held, ...(body === undefined ? {} : { body }), person, confidence: 0.75 }];
     });
@@ -79,6 +83,7 @@ export const appoints: RoleRule = {
       "Nokia named its current finance director, Ana Soto, as chief executive.",
       ["Ana Soto", "chief executive", "Nokia"],
     ],
+    ["The Senate confirmed Ana Soto as envoy to Peru.", ["Ana Soto", "envoy to Peru", ""]],
     ["On Monday the Board named Ana Soto as chief executive.", ["Ana Soto", "chief executive", ""]],
     ["He appointed Karl Lund president of Nokia.", ["Karl Lund", "president", "Nokia"]],
   ],
