@@ -114,6 +114,18 @@ describe("what grammar knows of the parse", () => {
       "conj said",
     ],
     [
+      "a verb before 'after' is the main one, and what follows a clause of its own",
+      "Opposition supporters clashed with police in Lima after lawmakers passed the bill.",
+      "passed",
+      "advcl clashed",
+    ],
+    [
+      "a noun that a closing cue took for its subject goes back to its verb",
+      "Gunmen on motorcycles killed at least 12 villagers in northern Chad on Sunday, local officials said.",
+      "villagers",
+      "obj killed",
+    ],
+    [
       "a noun right before a name tells what bears it",
       "The bank fined the Danish carmaker Umbra nine million euros.",
       "carmaker",

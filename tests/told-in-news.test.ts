@@ -66,6 +66,21 @@ test.each([
     "Actual Assault shooting: - > Luis Paz",
   ],
   [
+    "whoever test-fires a missile attacks nobody",
+    "Fans marched in Lima. South Africa test-fired two ballistic missiles off its coast on Monday.",
+    "Actual Mobilize fired: South Africa > -",
+  ],
+  [
+    "a warrant accuses",
+    "Fans marched in Lima. A court in Quito issued an arrest warrant for Luis Paz.",
+    "Actual Accuse issued: - > Luis Paz",
+  ],
+  [
+    "whose targets are struck",
+    "Fans marched in Lima. Chad struck targets in southern Mali overnight.",
+    "Actual Assault struck: Chad > Mali",
+  ],
+  [
     "generals act for their state",
     "Canada imposed sanctions on two Chadian generals.",
     "Actual Sanction sanctions: Canada > Chad",

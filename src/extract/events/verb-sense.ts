@@ -182,9 +182,17 @@ const beforeGerund: ReadonlySet<string> = new Set([
 ]);
 const clauseRelations: ReadonlySet<string> = new Set(["advcl", "xcomp", "obj"]);
 
+/** "test-*fired*": what a hyphen joins is one word, where there is such a word. */
+function entriesOf(tree: SentenceTree, verb: number): readonly VerbEntry[] {
+  const lemma = lemmaAt(tree, verb);
+  const whole = tree.words[verb - 1] === "-" ? `${tree.words[verb - 2]}-${lemma}` : lemma;
+  const joined = verbEntries(whole);
+  return joined.length > 0 ? joined : verbEntries(lemma);
+}
+
 /** The sense of a verb in its sentence: the row that asks most and gets it. */
 export function verbSense(reader: Reader, verb: number): VerbEntry | undefined {
-  const entries = verbEntries(lemmaAt(reader.tree, verb));
+  const entries = entriesOf(reader.tree, verb);
   if (entries.length === 0) return undefined;
   const particle = particleOf(reader, verb);
   return entries.find(

@@ -69,6 +69,12 @@ export const accuse: EventClass = {
       example: "[i The pilot] blamed the crash on [r the mechanics].",
     },
     {
+      verbs: "issue obtain",
+      objectWords: "warrant indictment",
+      recipient: ["for", "against"],
+      example: "[i The court] issued a warrant for [r the treasurer].",
+    },
+    {
       verbs: "complain object grumble gripe carp",
       recipient: ["about", "over", "of", "against", "clause-subject", "to"],
       example: "[i The pilots] complained about [r the airline].",

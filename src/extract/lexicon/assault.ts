@@ -85,7 +85,7 @@ export const assault: EventClass = {
     },
     {
       verbs: "hit strike pound pummel bomb attack shell",
-      subject: ["force", "weapon", "militia"],
+      subject: ["force", "weapon", "militia", "place"],
       objectWords: "target position stronghold hideout",
       recipient: ["owner", "in", "near"],
       example: "[i Warplanes] struck targets in [r Somalia].",

@@ -84,7 +84,7 @@ function seatSpeaker(arcs: Arcs, comma: number, cue: number): void {
 function subordinate(arcs: Arcs, cue: number, comma: number): number | undefined {
   const { tokens, heads, relations } = arcs;
   const subject = childWith(arcs, cue, /^nsubj/);
-  if (subject < 0 || subject > comma) return -1;
+  if (subject < 0 || subject > comma || takesBack(arcs, cue, comma, subject)) return -1;
   const verb = tokens.findIndex(
     ({ xpos }, at) =>
       at > subject &&
@@ -95,6 +95,29 @@ function subordinate(arcs: Arcs, cue: number, comma: number): number | undefined
       isBelow(heads, at, subject),
   );
   return verb < 0 ? undefined : verb;
+}
+
+/**
+ * "Gunmen killed at least nine *men* in Lima, officials said": with a speaker of its own the cue has no use for the noun that
+ * the verb lacks.
+ */
+function takesBack(arcs: Arcs, cue: number, comma: number, noun: number): boolean {
+  const { tokens, heads, relations } = arcs;
+  const root = heads.indexOf(-1);
+  const speaker = heads.findIndex(
+    (head, at) => head === cue && at > comma && at < cue && relations[at] === "nsubj",
+  );
+  if (speaker < 0 || root > noun || tokens[root]?.upos !== "VERB") return false;
+  const hasOwn = relations.some(
+    (relation, at) =>
+      at !== cue && heads[at] === root && /^(?:obj|ccomp|xcomp|aux:pass)/.test(relation),
+  );
+  if (hasOwn) return false;
+  if (tokens.slice(root + 1, noun).some(({ upos }) => upos === "VERB" || upos === "PUNCT"))
+    return false;
+  heads[noun] = root;
+  relations[noun] = "obj";
+  return true;
 }
 
 /** What stands before the comma and hangs on the cue hangs on the verb that is reported. */

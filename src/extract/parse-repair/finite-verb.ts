@@ -2,6 +2,7 @@ import type { Sentence, Token } from "../../language/analysis.ts";
 import { embeddingVerbs } from "../lexicon/embedding-index.ts";
 import { type VerbEntry, verbEntries } from "../lexicon/lexicon.ts";
 import { type Arcs, arcsOf, childWith, isBroken } from "./arcs.ts";
+import { raiseBeforeMarker } from "./main-before-marker.ts";
 import { mayBePast } from "./past-tense.ts";
 import { raiseClause, raiseModifier } from "./raise-clause.ts";
 import { raiseDescribed } from "./raise-described.ts";
@@ -21,7 +22,8 @@ export function findFiniteVerb(sentence: Sentence): Sentence {
     raiseClause(arcs) ??
     raiseModifier(arcs) ??
     raiseDescribed(arcs) ??
-    raiseReported(arcs);
+    raiseReported(arcs) ??
+    raiseBeforeMarker(arcs);
   if (verb === undefined || isBroken(arcs)) return sentence;
   return {
     ...sentence,

@@ -63,7 +63,8 @@ function joinHyphened(arcs: Arcs, verb: number): void {
   const { tokens, heads, relations } = arcs;
   const part = verb - 2;
   if (part < 1 || tokens[verb - 1]?.text !== "-" || heads[part] !== verb) return;
-  if (tokens[part]?.upos !== "NOUN" || !/^nsubj/.test(relations[part] ?? "")) return;
+  const isFree = relations[part] === "compound" && childWith(arcs, verb, /^nsubj/) < 0;
+  if (tokens[part]?.upos !== "NOUN" || !(isFree || /^nsubj/.test(relations[part] ?? ""))) return;
   const subject = heads.findIndex(
     (head, at) => head === part && at < part && /^(?:compound|nmod)/.test(relations[at] ?? ""),
   );

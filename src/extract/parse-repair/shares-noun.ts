@@ -5,9 +5,9 @@ export function tagSharesNoun(sentence: Sentence): Sentence {
   const { tokens } = sentence;
   const noun = tokens.findIndex(
     ({ text, upos }, at) =>
-      text === "shares" &&
+      /^[Ss]hares$/.test(text) &&
       upos === "VERB" &&
-      /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.upos ?? "") &&
+      (at === 0 || /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.upos ?? "")) &&
       tokens[at + 1]?.upos === "VERB" &&
       /^VB[DZN]$/.test(tokens[at + 1]?.xpos ?? ""),
   );
