@@ -38,6 +38,26 @@ test("what others agreed on is not what one has pledged", () => {
   ]);
 });
 
+test.each([
+  [
+    "met one and met another",
+    "Ruiz met Karl Lund on Thursday. In her meeting with Omar Vega, she asked for help.",
+    2,
+  ],
+  [
+    "met one, and others met",
+    "Ruiz met Karl Lund on Thursday. On the sidelines of Omar Vega's meeting, she spoke.",
+    2,
+  ],
+  [
+    "met one, and all were there",
+    "Ruiz met Karl Lund on Thursday. The meeting was attended by Omar Vega.",
+    1,
+  ],
+])("who %s", (_, lead, count) => {
+  expect(toldOf("Consult", "Ana Ruiz goes to Oslo", `Ana ${lead}`)).toHaveLength(count);
+});
+
 describe("what the headline tells in brief the lead tells again", () => {
   test.each([
     [

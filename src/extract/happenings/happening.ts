@@ -222,11 +222,15 @@ function pointsTo(open: Open, occurrence: Occurrence): boolean {
   return !others && [...open.lemmas].some((lemma) => areKindred(occurrence.lemma, lemma));
 }
 
-/** "Ruiz met Vega ... her meeting with Holm": who was there at one was not at the other, but for her. */
+/**
+ * "Ruiz met Vega ... her meeting with Holm": who was there at one was not at the other, but for her. "Vega spoke with Lund ...
+ * Ruiz's meeting": she was not there at all.
+ */
 function isWithAnother(open: Open, occurrence: Occurrence): boolean {
   const named = namedActorsOf(occurrence);
   const shared = named.filter((actor) => open.actors.has(actor));
   const before = new Set(open.occurrences.flatMap(namedActorsOf));
+  if (occurrence.owned && shared.length === 0 && before.size > 0) return true;
   return shared.length > 0 && shared.length < named.length && shared.length < before.size;
 }
 

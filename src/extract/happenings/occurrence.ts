@@ -47,6 +47,8 @@ export interface Occurrence {
   readonly nominal: boolean;
   /** A noun that points back: "the meeting", "this attack", "their talks". */
   readonly definite: boolean;
+  /** Somebody's by name: "Ruiz's meeting". */
+  readonly owned: boolean;
   /** Told in the headline. */
   readonly inHeadline: boolean;
 }
@@ -110,6 +112,10 @@ export function occurrencesOf(
         lemma: token.lemma,
         nominal: token.upos === "NOUN" || token.upos === "PROPN",
         definite: isDefinite(sentence, reading.trigger.token),
+        owned: sentence.tokens.some(
+          ({ head, relation, upos }) =>
+            head === reading.trigger.token && relation === "nmod:poss" && upos === "PROPN",
+        ),
         inHeadline: context.headline !== undefined && reading.trigger.start < context.headline.end,
       },
     ];
