@@ -91,8 +91,8 @@ describe("what grammar knows of the parse", () => {
     ],
     [
       "behind what commas set off the past tense is the main verb",
-      "The visiting EU delegation, led by its deputy head Ana Ruiz, on Sunday discussed with Chad Bank officials the loans.",
-      "delegation",
+      "The Chadian mission, headed by finance chief Ana Ruiz, on Monday discussed with Malian bankers the debts.",
+      "mission",
       "nsubj discussed",
     ],
     [
