@@ -2,8 +2,7 @@ import { type Arcs, childWith } from "./arcs.ts";
 
 /**
  * "A group of pilots *announced* on Sunday that they had seized the port.": a past tense without a subject describes
- * no noun before it. In a printed sentence without a main verb it is that, and what it reports is no fact. Behind what
- * commas set off, "The envoys, led by Ana Ruiz, on Sunday *discussed* trade", it is that whatever follows.
+ * no noun before it. In a printed sentence without a main verb it is that, and what it reports is no fact.
  */
 export function raisePast(arcs: Arcs): void {
   const { tokens, heads, relations } = arcs;
@@ -19,13 +18,8 @@ export function raisePast(arcs: Arcs): void {
   const that = tokens.findIndex(
     ({ lemma }, at) => at > verb && lemma === "that" && relations[at] === "mark",
   );
-  const commas = tokens.slice(root, Math.max(verb, root)).filter(({ text }) => text === ",");
-  const isBehindInserted = commas.length === 2 && tokens[root + 1]?.text === ",";
-  if (verb < 0 || !hangs || (that < 0 && !isBehindInserted)) return;
+  if (verb < 0 || !hangs || that < 0) return;
   const clause = heads[that] ?? -1;
-  // "discussed with the bank *its loans*": the object may stand behind the phrase.
-  const object = childWith(arcs, verb, /^obl:unmarked$/);
-  if (tokens[object]?.upos === "NOUN" && tokens[object]?.xpos === "NNS") relations[object] = "obj";
   for (let at = verb + 1; at < tokens.length; at++) if (heads[at] === root) heads[at] = verb;
   heads[verb] = -1;
   relations[verb] = "root";

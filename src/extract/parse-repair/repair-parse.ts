@@ -9,6 +9,7 @@ import { bindKind, bindPhrase, flattenNames } from "./bind-phrase.ts";
 import { apposeLast, bindRelative } from "./bind-relative.ts";
 import { claimSubject } from "./claim-subject.ts";
 import { closeParenthesis } from "./close-parenthesis.ts";
+import { closeParticiple } from "./close-participle.ts";
 import { closeRelative } from "./close-relative.ts";
 import { closeReport } from "./close-report.ts";
 import { closeRestrictive } from "./close-restrictive.ts";
@@ -81,7 +82,7 @@ export function repairParse(analysis: Analysis, names: Names): Analysis {
       const type = names.entities[mention.entity]?.type;
       return { first, last, isPerson: type === "person", isState: type === "country" };
     });
-    const whole = closeRelative(freeReport(retagged(sentence)));
+    const whole = closeParticiple(closeRelative(freeReport(retagged(sentence))));
     const finite = openReport(findFiniteVerb(raiseCue(whole)));
     return repaired(finite, phrases, (token) => named[token]);
   });
