@@ -126,6 +126,12 @@ describe("what grammar knows of the parse", () => {
       "obj killed",
     ],
     [
+      "what 'when' opens has a finite verb",
+      "Nine people drowned when a ferry carrying miners capsized on Lake Umbra.",
+      "capsized",
+      "advcl drowned",
+    ],
+    [
       "a noun right before a name tells what bears it",
       "The bank fined the Danish carmaker Umbra nine million euros.",
       "carmaker",

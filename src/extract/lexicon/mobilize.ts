@@ -23,7 +23,7 @@ export const mobilize: EventClass = {
     },
     {
       verbs: `deploy send dispatch station move position test-fire test install scramble fly mass ready
-        order rush shift place stockpile aim ship`,
+        rush shift place stockpile aim ship`,
       object: ["weapon"],
       mode: "MobilizeWeapons",
       example: "[i Kenya] moved missiles to [r the Somali border].",

@@ -37,6 +37,7 @@ import { openApposed } from "./open-apposed.ts";
 import { openClause } from "./open-clause.ts";
 import { openReport } from "./open-report.ts";
 import { openTold } from "./open-told.ts";
+import { openWhen } from "./open-when.ts";
 import { lowerOwned } from "./owned-participle.ts";
 import { raiseAct } from "./raise-act.ts";
 import { raiseCue } from "./raise-cue.ts";
@@ -82,7 +83,7 @@ export function repairParse(analysis: Analysis, names: Names): Analysis {
       const type = names.entities[mention.entity]?.type;
       return { first, last, isPerson: type === "person", isState: type === "country" };
     });
-    const whole = closeParticiple(closeRelative(freeReport(retagged(sentence))));
+    const whole = closeParticiple(closeRelative(openWhen(freeReport(retagged(sentence)))));
     const finite = openReport(findFiniteVerb(raiseCue(whole)));
     return repaired(finite, phrases, (token) => named[token]);
   });

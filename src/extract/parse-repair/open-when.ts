@@ -1,0 +1,51 @@
+import type { Sentence, Token } from "../../language/analysis.ts";
+import { arcsOf, childWith, hangOn, isBroken, verbAbove } from "./arcs.ts";
+import { mayBePast } from "./past-tense.ts";
+
+const tensed = /^(?:VBD|VBZ|VBP|MD)$/;
+const inside = /^(?:compound|amod|nummod|nmod:poss|det|flat)/;
+
+/**
+ * "Nine drowned when a ferry carrying miners *capsized*": "when" opens a clause, which has a finite verb. Where the tagger
+ * took it for a participle, the parser has it describe the noun before it.
+ */
+export function openWhen(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  const when = tokens.findIndex(({ text }, at) => at > 0 && /^(?:when|while)$/.test(text));
+  if (when < 0) return sentence;
+  const comma = tokens.findIndex(({ text }, at) => at > when && /^[,;]$/.test(text));
+  const end = comma < 0 ? tokens.length : comma;
+  if (tokens.slice(when, end).some(({ xpos }) => tensed.test(xpos))) return sentence;
+  const arcs = arcsOf(sentence);
+  const subject = tokens.findIndex(
+    ({ upos, relation }, at) =>
+      at > when && /^(?:NOUN|PROPN|PRON|NUM)$/.test(upos) && !inside.test(relation),
+  );
+  const verb = tokens.findLastIndex(
+    (token, at) =>
+      at > subject &&
+      at < end &&
+      mayBePast(token) &&
+      isLoose(tokens, at) &&
+      childWith(arcs, at, /^(?:aux|nsubj|obl:agent|mark)/) < 0,
+  );
+  const over = verbAbove(arcs, subject);
+  if (subject < 0 || verb < 0 || over < 0 || over > when) return sentence;
+  hangOn(arcs, over, verb, "advcl");
+  hangOn(arcs, verb, subject, "nsubj");
+  hangOn(arcs, verb, when, "advmod");
+  if (isBroken(arcs)) return sentence;
+  return {
+    ...sentence,
+    tokens: tokens.map((token, at) => ({
+      ...token,
+      ...(at === verb && { xpos: "VBD" }),
+      head: arcs.heads[at] ?? token.head,
+      relation: arcs.relations[at] ?? token.relation,
+    })),
+  };
+}
+
+/** A participle that describes a noun and is done by nobody: "capsized", not "hired by Ruiz". */
+const isLoose = (tokens: readonly Token[], verb: number): boolean =>
+  tokens[verb]?.relation === "acl" && tokens[verb + 1]?.text !== "by";
