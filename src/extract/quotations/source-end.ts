@@ -36,6 +36,7 @@ const phraseEnd = (tree: SentenceTree, head: number): number => {
   while (second < tree.tokens.length && !isComma(tree, second)) second += 1;
   const apposed =
     !hasTensed(tree, comma, second) &&
+    !isSubjectWithAside(tree, second) &&
     childrenOf(tree, head).some(
       (child) =>
         child > comma &&
@@ -43,6 +44,13 @@ const phraseEnd = (tree: SentenceTree, head: number): number => {
         /^(?:appos|flat|acl)$/.test(baseRelation(tree.tokens[child])),
     );
   return apposed || second >= tree.tokens.length ? Math.min(whole, second - 1) : comma - 1;
+};
+
+/** "According to police, the clerk*, a man of 34, fled*": what a comma parts from its verb is the clause's subject, told more of. */
+const isSubjectWithAside = (tree: SentenceTree, second: number): boolean => {
+  let third = second + 1;
+  while (third < tree.tokens.length && !isComma(tree, third)) third += 1;
+  return !hasTensed(tree, second, third) && hasTensed(tree, third, third + 2);
 };
 
 /**

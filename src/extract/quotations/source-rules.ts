@@ -60,6 +60,11 @@ export const accordingTo: AttributionRule = {
       content: "the town has shrunk",
     },
     {
+      text: "According to the police, the clerk, a man of 34, fled.",
+      source: "the police",
+      content: "the clerk, a man of 34, fled",
+    },
+    {
       text: "According to police, a man, 34, fled.",
       source: "police",
       content: "a man, 34, fled",
