@@ -132,6 +132,12 @@ describe("what grammar knows of the parse", () => {
       "advcl drowned",
     ],
     [
+      "of few verbs is a doing the object",
+      "Denmark has frozen assets belonging to the family of the ousted king.",
+      "assets",
+      "obj frozen",
+    ],
+    [
       "a noun right before a name tells what bears it",
       "The bank fined the Danish carmaker Umbra nine million euros.",
       "carmaker",

@@ -23,6 +23,7 @@ export function settleObject(arcs: Arcs): void {
       seatBefore(arcs, verb) ||
       seatBeaten(arcs, verb) ||
       seatDescribed(arcs, verb) ||
+      seatDoing(arcs, verb) ||
       seatDead(arcs, verb) ||
       seatCounted(arcs, verb)
     )
@@ -49,6 +50,27 @@ export function settleObject(arcs: Arcs): void {
       relations[verdict] = "xcomp";
     }
   }
+}
+
+/** Verbs for what others are seen or kept doing. */
+const watching =
+  /^(?:see|hear|watch|feel|find|catch|keep|leave|notice|observe|spot|show|film|photograph|picture|imagine|mean|involve|stop|prevent|risk|describe|report|say|think|know|believe|claim|note|add|fear|recall|remember|mind|entail|justify|envisage|propose|suggest)$/;
+
+/** "froze *assets* belonging to the firm": of few verbs is a doing the object; of the others it is who does it. */
+function seatDoing(arcs: Arcs, verb: number): boolean {
+  const { tokens, heads, relations } = arcs;
+  const doing = childWith(arcs, verb, /^ccomp$/);
+  if (tokens[doing]?.xpos !== "VBG" || doing < verb || watching.test(tokens[verb]?.lemma ?? ""))
+    return false;
+  const noun = childWith(arcs, doing, /^nsubj$/);
+  if (noun < verb || noun !== doing - 1 || tokens[noun]?.upos !== "NOUN") return false;
+  if (childWith(arcs, doing, /^(?:aux|mark)/) >= 0 || childWith(arcs, verb, /^obj$/) >= 0)
+    return false;
+  heads[noun] = verb;
+  relations[noun] = "obj";
+  heads[doing] = noun;
+  relations[doing] = "acl";
+  return true;
 }
 
 /**
