@@ -78,7 +78,7 @@ test.each([
   [
     "who comes on a visit visits",
     "Anna Berg arrived in Peru for a three-day visit.",
-    "Actual Consult three-day visit: Anna Berg > Peru",
+    "Actual Consult three-day visit: Anna Berg > Peru at Peru",
   ],
   [
     "who chairs talks takes part",
