@@ -138,6 +138,12 @@ describe("what grammar knows of the parse", () => {
       "obj frozen",
     ],
     [
+      "whom a verb befalls before 'after' is not the subject behind it",
+      "The Danish ministry has summoned the Chadian envoy after two clerks were attacked in Quito.",
+      "envoy",
+      "obj summoned",
+    ],
+    [
       "a noun right before a name tells what bears it",
       "The bank fined the Danish carmaker Umbra nine million euros.",
       "carmaker",

@@ -39,6 +39,7 @@ import { openReport } from "./open-report.ts";
 import { openTold } from "./open-told.ts";
 import { openWhen } from "./open-when.ts";
 import { lowerOwned } from "./owned-participle.ts";
+import { partMarker } from "./part-marker.ts";
 import { raiseAct } from "./raise-act.ts";
 import { raiseCue } from "./raise-cue.ts";
 import { raiseInfinitive } from "./raise-infinitive.ts";
@@ -128,6 +129,7 @@ function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt
   closeRestrictive(arcs);
   seatApposedSpeaker(arcs, phrases, named);
   closeReport(arcs);
+  partMarker(arcs);
   raiseMain(arcs);
   lowerRelative(arcs);
   joinToll(arcs);
