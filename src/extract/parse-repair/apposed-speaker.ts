@@ -3,11 +3,11 @@ import { personNoun } from "../../language/gazetteer/person-nouns.ts";
 import { cueVerbs } from "../quotations/cue-verbs.ts";
 import { type Arcs, hangOn, type Named, type NamedAt } from "./arcs.ts";
 import type { Titled } from "./titled.ts";
+import { finite } from "./word-tests.ts";
 
 /** How many tokens tell who a speaker is: "deputy head of the state agency for the protection of nature". */
 const longestOffice = 20;
 
-const tensed = /^(?:VBD|VBZ|VBP|MD)$/;
 /** What a sentence opens with whose first clause is not the main one. */
 const subordinating =
   /^(?:if|when|while|unless|after|before|although|though|because|as|since|once)$/i;
@@ -26,7 +26,7 @@ export function seatApposedSpeaker(arcs: Arcs, phrases: readonly Titled[], named
   if (!speaker || !isOffice(tokens.slice(comma + 1, cue - 1))) return;
   const first = phrases.find(({ head }) => head === speaker.head)?.first ?? speaker.first;
   if (tokens[first - 1]?.text !== ",") return;
-  const told = tokens.findIndex(({ xpos }, at) => tensed.test(xpos) && at < first);
+  const told = tokens.findIndex(({ xpos }, at) => finite.test(xpos) && at < first);
   const main = heads.findIndex(
     (head, at) => at < first && (head < 0 || head === cue) && isClause(arcs, at),
   );
@@ -72,5 +72,5 @@ function nameEndingAt(
 const isOffice = (words: readonly Token[]): boolean =>
   words.length > 0 &&
   words.length <= longestOffice &&
-  !words.some(({ xpos }) => tensed.test(xpos)) &&
+  !words.some(({ xpos }) => finite.test(xpos)) &&
   words.some(({ text }) => personNoun(text) !== undefined);

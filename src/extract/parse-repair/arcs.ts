@@ -14,6 +14,21 @@ export const arcsOf = ({ tokens }: Sentence): Arcs => ({
   relations: tokens.map(({ relation }) => relation),
 });
 
+/** The sentence with its arcs put right. A participle that was found to be a clause's verb is a past tense. */
+export const withArcs = (
+  sentence: Sentence,
+  { heads, relations }: Arcs,
+  verbs: readonly number[] = [],
+): Sentence => ({
+  ...sentence,
+  tokens: sentence.tokens.map((token, at) => ({
+    ...token,
+    ...(verbs.includes(at) && token.xpos === "VBN" && { xpos: "VBD", upos: "VERB" as const }),
+    head: heads[at] ?? token.head,
+    relation: relations[at] ?? token.relation,
+  })),
+});
+
 /** The name that a token heads: its tokens, last inclusive. */
 export interface Named {
   readonly first: number;

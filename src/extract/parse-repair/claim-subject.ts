@@ -2,8 +2,8 @@ import type { Token } from "../../language/analysis.ts";
 import { timeWords } from "../events/time-words.ts";
 import { cueVerbs } from "../quotations/cue-verbs.ts";
 import { type Arcs, childWith, isBelow } from "./arcs.ts";
+import { finite } from "./word-tests.ts";
 
-const finite = /^(?:VBD|VBZ|VBP|MD)$/;
 /** What a noun phrase is made of, prepositions and "and" included. */
 const nominal = /^(?:NOUN|PROPN|PRON|NUM|DET|ADJ|ADP|PART|CCONJ)$/;
 const longest = 16;

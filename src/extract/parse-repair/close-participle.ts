@@ -1,11 +1,10 @@
 import type { Sentence } from "../../language/analysis.ts";
-import { type Arcs, arcsOf, childWith, hangOn, isBelow, isBroken } from "./arcs.ts";
+import { type Arcs, arcsOf, childWith, hangOn, isBelow, isBroken, withArcs } from "./arcs.ts";
 import { mayBePast } from "./past-tense.ts";
+import { finite, weekday } from "./word-tests.ts";
 
-const tensed = /^(?:VBD|VBZ|VBP|MD)$/;
 /** What may stand between the closing comma and the verb: "on Sunday", "later", "has". */
 const between = /^(?:ADV|AUX|PART)$/;
-const day = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
 /**
  * "The mission, headed by Ana Ruiz, on Monday *discussed* the debts": behind the comma that closes a participle's phrase, a
@@ -15,15 +14,7 @@ export function closeParticiple(sentence: Sentence): Sentence {
   const arcs = arcsOf(sentence);
   const verb = closed(arcs);
   if (verb === undefined || isBroken(arcs)) return sentence;
-  return {
-    ...sentence,
-    tokens: sentence.tokens.map((token, at) => ({
-      ...token,
-      ...(at === verb && token.xpos === "VBN" && { xpos: "VBD" }),
-      head: arcs.heads[at] ?? token.head,
-      relation: arcs.relations[at] ?? token.relation,
-    })),
-  };
+  return withArcs(sentence, arcs, [verb]);
 }
 
 /** The verb that was given its subject back. */
@@ -34,7 +25,7 @@ function closed(arcs: Arcs): number | undefined {
   );
   const comma = tokens.findIndex(({ text }, at) => at > participle && text === ",");
   if (participle < 0 || comma < 0) return undefined;
-  if (tokens.slice(0, comma).some(({ xpos }) => tensed.test(xpos) || xpos.startsWith("W")))
+  if (tokens.slice(0, comma).some(({ xpos }) => finite.test(xpos) || xpos.startsWith("W")))
     return undefined;
   const verb = verbBehind(arcs, comma);
   const root = heads.indexOf(-1);
@@ -64,12 +55,12 @@ function closed(arcs: Arcs): number | undefined {
 function verbBehind(arcs: Arcs, comma: number): number {
   const { tokens } = arcs;
   let at = comma + 1;
-  if (tokens[at]?.text === "on" && day.test(tokens[at + 1]?.text ?? "")) at += 2;
+  if (tokens[at]?.text === "on" && weekday.test(tokens[at + 1]?.text ?? "")) at += 2;
   const helpers = at;
   while (between.test(tokens[at]?.upos ?? "") && at < comma + 7) at++;
   const verb = tokens[at];
   if (verb?.upos !== "VERB") return -1;
-  const isHelped = tokens.slice(helpers, at).some(({ xpos }) => tensed.test(xpos));
+  const isHelped = tokens.slice(helpers, at).some(({ xpos }) => finite.test(xpos));
   const isActive = mayBePast(verb) && /^(?:DET|PRON|ADP|NUM)$/.test(tokens[at + 1]?.upos ?? "");
-  return isHelped || tensed.test(verb.xpos) || isActive ? at : -1;
+  return isHelped || finite.test(verb.xpos) || isActive ? at : -1;
 }

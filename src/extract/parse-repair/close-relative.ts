@@ -1,5 +1,5 @@
 import type { Sentence } from "../../language/analysis.ts";
-import { type Arcs, arcsOf, childWith, isBelow, isBroken } from "./arcs.ts";
+import { type Arcs, arcsOf, childWith, isBelow, isBroken, withArcs } from "./arcs.ts";
 
 const relative = /^(?:which|who|whose)$/;
 const finite = /^VB[DZP]$/;
@@ -14,15 +14,7 @@ export function closeRelative(sentence: Sentence): Sentence {
   const arcs = arcsOf(sentence);
   const mains = tokens.flatMap((_, pronoun) => closeAt(arcs, pronoun));
   if (mains.length === 0 || isBroken(arcs)) return sentence;
-  return {
-    ...sentence,
-    tokens: tokens.map((token, at) => ({
-      ...token,
-      ...(mains.includes(at) && token.xpos === "VBN" && { xpos: "VBD" }),
-      head: arcs.heads[at] ?? token.head,
-      relation: arcs.relations[at] ?? token.relation,
-    })),
-  };
+  return withArcs(sentence, arcs, mains);
 }
 
 /** Where a noun, a comma and such a pronoun stand, the verb that was found to be the noun's. */

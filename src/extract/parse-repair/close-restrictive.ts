@@ -54,7 +54,7 @@ function verbOfObject(arcs: Arcs, inner: number): MainVerb | undefined {
 
 /**
  * "The clerk who said the bus was late *has left* Lima.": behind a relative clause that reports something the main verb is
- * the first tensed one that has no subject of its own.
+ * the first finite one that has no subject of its own.
  */
 function mainBehind(arcs: Arcs, inner: number): MainVerb | undefined {
   const { tokens } = arcs;

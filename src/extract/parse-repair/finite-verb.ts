@@ -1,12 +1,13 @@
 import type { Sentence, Token } from "../../language/analysis.ts";
 import { embeddingVerbs } from "../lexicon/embedding-index.ts";
 import { type VerbEntry, verbEntries } from "../lexicon/lexicon.ts";
-import { type Arcs, arcsOf, childWith, isBroken } from "./arcs.ts";
+import { type Arcs, arcsOf, childWith, isBroken, withArcs } from "./arcs.ts";
 import { raiseBeforeMarker } from "./main-before-marker.ts";
 import { mayBePast } from "./past-tense.ts";
 import { raiseClause, raiseModifier } from "./raise-clause.ts";
 import { raiseDescribed } from "./raise-described.ts";
 import { raiseReported } from "./raise-reported.ts";
+import { finite } from "./word-tests.ts";
 
 /**
  * Finds the finite verb that a sentence lacks. Most past tenses look like participles, and where the tagger took
@@ -25,15 +26,7 @@ export function findFiniteVerb(sentence: Sentence): Sentence {
     raiseReported(arcs) ??
     raiseBeforeMarker(arcs);
   if (verb === undefined || isBroken(arcs)) return sentence;
-  return {
-    ...sentence,
-    tokens: sentence.tokens.map((token, index) => ({
-      ...token,
-      ...(index === verb && token.xpos === "VBN" && { xpos: "VBD" }),
-      head: arcs.heads[index] ?? token.head,
-      relation: arcs.relations[index] ?? token.relation,
-    })),
-  };
+  return withArcs(sentence, arcs, [verb]);
 }
 
 const helpers = /^(?:aux|cop|mark|case|nsubj|csubj)/;
@@ -130,10 +123,9 @@ const isClosed = (tokens: readonly Token[]): boolean =>
 
 /** A verb of the main clause: what is set beside it ("..., the coroner said") does not count. */
 function isMainVerb({ tokens, heads, relations }: Arcs, at: number, root: number): boolean {
-  const finite = /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[at]?.xpos ?? "");
   const over = tokens[at]?.upos === "AUX" ? (heads[at] ?? -1) : at;
   return (
-    finite &&
+    finite.test(tokens[at]?.xpos ?? "") &&
     (over === root || heads[over] === root) &&
     /^(?:root|conj|ccomp|csubj|acl$|dep|appos|list)/.test(relations[over] ?? "")
   );
@@ -158,7 +150,7 @@ function hangsOn(arcs: Arcs, verb: number, root: number): boolean {
   if (heads[over] === root) return true;
   for (let at = 0; at < verb; at++) {
     const clause = tokens[at]?.upos === "AUX" ? (heads[at] ?? -1) : at;
-    const isTensed = /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[at]?.xpos ?? "");
+    const isTensed = finite.test(tokens[at]?.xpos ?? "");
     if (isTensed && relations[clause] !== "acl:relcl") return false;
   }
   // "Talks between the owner and the *miners* collapsed": the last noun of the root's own phrase.

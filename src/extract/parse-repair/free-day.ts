@@ -1,7 +1,6 @@
 import { nounEntries } from "../lexicon/lexicon.ts";
 import { type Arcs, childWith, hangOn, isBelow } from "./arcs.ts";
-
-const dayName = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+import { weekday } from "./word-tests.ts";
 
 /**
  * "A court in Oslo *on Monday* jailed two men": a day between the subject and its verb is the verb's, where the subject is
@@ -11,7 +10,7 @@ export function freeDay(arcs: Arcs): void {
   const { tokens, heads, relations } = arcs;
   for (let day = 2; day < tokens.length - 1; day++) {
     const verb = day + 1;
-    if (!dayName.test(tokens[day]?.text ?? "") || tokens[day - 1]?.text !== "on") continue;
+    if (!weekday.test(tokens[day]?.text ?? "") || tokens[day - 1]?.text !== "on") continue;
     if (tokens[verb]?.xpos !== "VBD" || tokens[verb]?.upos !== "VERB") continue;
     const subject = childWith(arcs, verb, /^nsubj$/);
     if (subject < 0 || subject > day || relations[day] !== "nmod") continue;

@@ -1,7 +1,8 @@
 import type { Sentence, Token } from "../../language/analysis.ts";
 import { cueVerbs } from "../quotations/cue-verbs.ts";
-import { type Arcs, arcsOf, childWith, isBroken } from "./arcs.ts";
+import { type Arcs, arcsOf, childWith, isBroken, withArcs } from "./arcs.ts";
 import { mayBePast } from "./past-tense.ts";
+import { finite } from "./word-tests.ts";
 
 /**
  * Sets free what a cue at the sentence's end reports: "The old *barn* burned on Sunday, *the sheriff said*." Where the
@@ -14,18 +15,7 @@ export function freeReport(sentence: Sentence): Sentence {
   const arcs = arcsOf(sentence);
   const verb = reportedVerb(arcs, cue);
   if (verb < 0 || isBroken(arcs)) return sentence;
-  return {
-    ...sentence,
-    tokens: sentence.tokens.map((token, at) => ({
-      ...token,
-      ...((at === verb || (at === cue && token.xpos === "VBN")) && {
-        xpos: "VBD",
-        upos: "VERB" as const,
-      }),
-      head: arcs.heads[at] ?? token.head,
-      relation: arcs.relations[at] ?? token.relation,
-    })),
-  };
+  return withArcs(sentence, arcs, [verb, cue]);
 }
 
 /** The root, if it mostly reports and nothing but a time follows it. */
@@ -53,7 +43,7 @@ function reportedVerb(arcs: Arcs, cue: number): number {
   if (word === undefined || !mayBePast(word)) return -1;
   if (childWith(arcs, verb, /^(?:aux|cop|nsubj|mark)/) >= 0) return -1;
   // "The barn destroyed on Sunday was empty, the sheriff said": the report has its verb.
-  if (tokens.some(({ xpos }, at) => at < comma && /^(?:VBD|VBZ|VBP|MD)$/.test(xpos))) return -1;
+  if (tokens.some(({ xpos }, at) => at < comma && finite.test(xpos))) return -1;
   for (let at = 0; at < comma; at++) {
     if (heads[at] === cue || (heads[at] === subject && at > verb)) {
       heads[at] = verb;

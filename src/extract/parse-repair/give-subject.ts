@@ -1,6 +1,6 @@
 import { type Arcs, childWith, isBelow } from "./arcs.ts";
+import { finite, reportedDay } from "./word-tests.ts";
 
-const finite = /^(?:VBD|VBZ|VBP|MD)$/;
 const subjectless = /^(?:nmod|appos|conj|dep|compound|parataxis|obl|list)/;
 
 /**
@@ -24,7 +24,7 @@ export function giveSubject(arcs: Arcs, name: number, first: number): void {
   if (tokens[next]?.lemma.toLowerCase() === "on") next++;
   while (
     next < name + 5 &&
-    (dayName.test(tokens[next]?.text ?? "") || tokens[next]?.upos === "ADV")
+    (reportedDay.test(tokens[next]?.text ?? "") || tokens[next]?.upos === "ADV")
   )
     next++;
   const verb = tokens[next];
@@ -50,5 +50,3 @@ export function giveSubject(arcs: Arcs, name: number, first: number): void {
 }
 
 const clausal = new Set(["after", "before", "since", "until", "as"]);
-
-const dayName = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)$/;

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../../language/analysis.ts";
+import { reportedDay } from "./word-tests.ts";
 
 /** What strikes without a hand behind it, and past tenses that are hardly ever anything but verbs behind it. */
 const hazard =
@@ -63,7 +64,5 @@ function relationBehind(tokens: readonly Token[], at: number, token: Token): str
   if (!/^(?:nmod|flat|appos|compound|dep|obj)/.test(token.relation)) return token.relation;
   const opened = tokens.some(({ head, relation }) => head === at && relation === "case");
   if (opened) return "obl";
-  return /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)$/.test(token.text)
-    ? "obl:unmarked"
-    : "obj";
+  return reportedDay.test(token.text) ? "obl:unmarked" : "obj";
 }

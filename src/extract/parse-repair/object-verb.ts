@@ -1,5 +1,6 @@
 import type { Sentence, Token } from "../../language/analysis.ts";
 import { mayBePast } from "./past-tense.ts";
+import { finite } from "./word-tests.ts";
 
 /** Past tenses that look like nouns. */
 const sameInPast = /^(?:shot|hit|cut)$/;
@@ -56,7 +57,7 @@ const isIntending = (tokens: readonly Token[], noun: number): boolean =>
   tokens[noun + 1]?.text === "to" &&
   tokens[noun + 2]?.xpos === "VB" &&
   tokens[noun + 2]?.head === noun &&
-  !tokens.some(({ xpos }) => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos));
+  !tokens.some(({ xpos }) => finite.test(xpos));
 
 function isVerb(tokens: readonly Token[], noun: number): boolean {
   const { text = "", xpos = "", head = -1 } = tokens[noun] ?? {};

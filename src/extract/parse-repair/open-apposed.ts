@@ -1,8 +1,8 @@
 import { type Arcs, childWith, hangOn, isVerb } from "./arcs.ts";
+import { finite } from "./word-tests.ts";
 
 /** Verbs of saying and thinking that hardly ever have a plain noun for their object. */
 const saying = /^(?:say|think|insist|contend|claim|argue|believe|add|allege|maintain)$/;
-const tensed = /^(?:VBD|VBZ|VBP|MD)$/;
 
 /**
  * "Police said *the suspect*, a clerk from Lima, *had fled*": behind what commas set off, the verb is the noun's and not
@@ -27,7 +27,7 @@ export function openApposed(arcs: Arcs): void {
 
 function open(arcs: Arcs, cue: number, subject: number): void {
   const { tokens, heads, relations } = arcs;
-  const verb = tokens.findIndex(({ xpos }, at) => at > subject && tensed.test(xpos));
+  const verb = tokens.findIndex(({ xpos }, at) => at > subject && finite.test(xpos));
   if (verb < 0 || !isSetOff(arcs, cue, verb)) return;
   const predicate = /^(?:aux|cop)/.test(relations[verb] ?? "") ? (heads[verb] ?? -1) : verb;
   if (predicate < verb || childWith(arcs, predicate, /^(?:nsubj|csubj|expl|mark)/) >= 0) return;

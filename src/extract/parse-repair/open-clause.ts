@@ -4,11 +4,11 @@ import { verbLemma } from "../lexicon/verb-forms.ts";
 import { cueVerbs } from "../quotations/cue-verbs.ts";
 import { type Arcs, childWith, isBelow } from "./arcs.ts";
 import { mayBePast } from "./past-tense.ts";
+import { finite } from "./word-tests.ts";
 
 const opener = /^(?:as|after|before|since|until|because|while|although|though|whereas)$/;
 /** Those that open phrases too: "the talks *since* the war were dull". */
 const alsoPreposition = /^(?:as|after|before|since|until)$/;
-const finite = /^(?:VBD|VBZ|VBP|MD)$/;
 /** How long a subject may be, from what opens its clause to its verb. */
 const longest = 14;
 

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from "../../language/analysis.ts";
-import { type Arcs, arcsOf, childWith, isBroken } from "./arcs.ts";
+import { type Arcs, arcsOf, childWith, isBroken, withArcs } from "./arcs.ts";
 import { mayBePast } from "./past-tense.ts";
+import { finite } from "./word-tests.ts";
 
 /** Verbs of saying and thinking that take a clause or words in quotation marks, and hardly ever a plain noun. */
 const clauseOnly = /^(?:say|think|insist|contend|hope|complain|argue)$/;
@@ -29,15 +30,7 @@ export function openReport(sentence: Sentence): Sentence {
     opened.add(verb);
   }
   if (opened.size === 0 || isBroken(arcs)) return sentence;
-  return {
-    ...sentence,
-    tokens: tokens.map((token, at) => ({
-      ...token,
-      ...(opened.has(at) && { xpos: "VBD", upos: "VERB" as const }),
-      head: arcs.heads[at] ?? token.head,
-      relation: arcs.relations[at] ?? token.relation,
-    })),
-  };
+  return withArcs(sentence, arcs, [...opened]);
 }
 
 const isReport = ({ upos, lemma }: Token): boolean => upos === "VERB" && clauseOnly.test(lemma);
@@ -66,7 +59,7 @@ function reportedVerb(arcs: Arcs, cue: number): number {
   for (let at = verb + 1; at < tokens.length; at++) {
     const { xpos = "", text = "" } = tokens[at] ?? {};
     // "said the man arrested there is innocent": the report has a verb of its own.
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(xpos)) return -1;
+    if (finite.test(xpos)) return -1;
     if (/^(?:W|IN$|CC$)/.test(xpos) && !/^(?:in|on|at|of|for|from|with|to)$/.test(text)) break;
     if (/^[,;:"”–—]$/.test(text)) break;
   }

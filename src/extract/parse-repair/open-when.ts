@@ -1,8 +1,8 @@
 import type { Sentence, Token } from "../../language/analysis.ts";
-import { arcsOf, childWith, hangOn, isBroken, verbAbove } from "./arcs.ts";
+import { arcsOf, childWith, hangOn, isBroken, verbAbove, withArcs } from "./arcs.ts";
 import { mayBePast } from "./past-tense.ts";
+import { finite } from "./word-tests.ts";
 
-const tensed = /^(?:VBD|VBZ|VBP|MD)$/;
 const inside = /^(?:compound|amod|nummod|nmod:poss|det|flat)/;
 
 /**
@@ -15,7 +15,7 @@ export function openWhen(sentence: Sentence): Sentence {
   if (when < 0) return sentence;
   const comma = tokens.findIndex(({ text }, at) => at > when && /^[,;]$/.test(text));
   const end = comma < 0 ? tokens.length : comma;
-  if (tokens.slice(when, end).some(({ xpos }) => tensed.test(xpos))) return sentence;
+  if (tokens.slice(when, end).some(({ xpos }) => finite.test(xpos))) return sentence;
   const arcs = arcsOf(sentence);
   const subject = tokens.findIndex(
     ({ upos, relation }, at) =>
@@ -35,15 +35,7 @@ export function openWhen(sentence: Sentence): Sentence {
   hangOn(arcs, verb, subject, "nsubj");
   hangOn(arcs, verb, when, "advmod");
   if (isBroken(arcs)) return sentence;
-  return {
-    ...sentence,
-    tokens: tokens.map((token, at) => ({
-      ...token,
-      ...(at === verb && { xpos: "VBD" }),
-      head: arcs.heads[at] ?? token.head,
-      relation: arcs.relations[at] ?? token.relation,
-    })),
-  };
+  return withArcs(sentence, arcs, [verb]);
 }
 
 /** A participle that describes a noun and is done by nobody: "capsized", not "hired by Ruiz". */

@@ -1,5 +1,6 @@
 import { isTitleLetters } from "../roles/more-titles.ts";
 import { type Arcs, childWith } from "./arcs.ts";
+import { finite } from "./word-tests.ts";
 
 /** Nouns that take an infinitive of their own: "Plan to sell port" announces no seller. */
 const takesInfinitive =
@@ -14,7 +15,7 @@ export function raiseInfinitive(arcs: Arcs): void {
   const root = heads.indexOf(-1);
   const noun = tokens[root];
   if (!noun || !/^(?:PROPN|NOUN)$/.test(noun.upos) || tokens.at(-1)?.text === ".") return;
-  if (tokens.some(({ xpos }) => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos))) return;
+  if (tokens.some(({ xpos }) => finite.test(xpos))) return;
   const verb = heads.findIndex(
     (head, at) =>
       head === root &&

@@ -1,7 +1,6 @@
 import { type Arcs, childWith, hangOn } from "./arcs.ts";
 import { mayBePast } from "./past-tense.ts";
-
-const helping = /^(?:VBD|VBZ|VBP|MD)$/;
+import { finite } from "./word-tests.ts";
 
 /**
  * "Three aid workers *kidnapped* in May have been freed, the agency said": a participle right behind its noun, and later an
@@ -29,7 +28,7 @@ function mainBehind(arcs: Arcs, verb: number): number {
   const { tokens, heads, relations } = arcs;
   for (let at = verb + 1; at < tokens.length; at++) {
     const { upos = "", xpos = "", text = "" } = tokens[at] ?? {};
-    if (upos === "AUX" && helping.test(xpos)) {
+    if (upos === "AUX" && finite.test(xpos)) {
       const main = /^(?:aux|cop)/.test(relations[at] ?? "") ? (heads[at] ?? -1) : -1;
       const isBeside = heads[main] === heads[verb] || heads[main] === verb;
       return main > at && isBeside && childWith(arcs, main, /^(?:nsubj|csubj|expl|mark)/) < 0

@@ -1,5 +1,6 @@
 import type { Sentence } from "../../language/analysis.ts";
 import { type Arcs, arcsOf, childWith, hangOn, isBroken } from "./arcs.ts";
+import { finite } from "./word-tests.ts";
 
 /** Words that say how exact a number is, longest first. */
 const measures: readonly (readonly string[])[] = [
@@ -13,7 +14,6 @@ const measures: readonly (readonly string[])[] = [
   ["about"],
   ["over"],
 ];
-const finite = /^(?:VBD|VBZ|VBP|MD)$/;
 
 /**
  * "*More than ninety sailors* were rescued", "*Around nine men* fled": to the parser the words before the number open a

@@ -2,8 +2,8 @@ import type { EventType } from "../../model/kinds/event.ts";
 import { verbEntries } from "../lexicon/lexicon.ts";
 import { verbLemma } from "../lexicon/verb-forms.ts";
 import { type Arcs, childWith } from "./arcs.ts";
+import { weekday } from "./word-tests.ts";
 
-const dayName = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 /** Words that go with the day itself: "last Monday", "Easter Sunday". */
 const ofDay =
   /^(?:last|next|this|late|early|past|following|previous|good|holy|black|bloody|easter|palm|ash|super|every|each)$/i;
@@ -34,7 +34,7 @@ export function settleObject(arcs: Arcs): void {
     const isBeforeVerdict = tokens[next]?.text === "as" && judging.test(tokens[verb]?.lemma ?? "");
     if (!isBeforeDay && !isBeforeVerdict) continue;
     if (childWith(arcs, verb, /^obj$/) >= 0) continue;
-    if (isBeforeDay && dayName.test(tokens[day]?.text ?? "")) {
+    if (isBeforeDay && weekday.test(tokens[day]?.text ?? "")) {
       const isThing = /^(?:amod|compound)$/.test(relations[next] ?? "");
       if (!isThing || ofDay.test(tokens[next]?.text ?? "")) continue;
       heads[next] = verb;

@@ -1,8 +1,8 @@
 import { cueVerbs } from "../quotations/cue-verbs.ts";
 import { type Arcs, childWith, hangOn, isVerb } from "./arcs.ts";
 import { isMonth } from "./set-scene.ts";
+import { weekday } from "./word-tests.ts";
 
-const isWeekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const isPartOfDay = /^(?:morning|afternoon|evening|night)$/;
 
 /** What a clause may begin with right behind the occasion. */
@@ -44,7 +44,7 @@ function occasionBehind({ tokens, heads }: Arcs, cue: number): Occasion | undefi
   if (!/^(?:on|in|at)$/.test(tokens[first]?.text ?? "")) return undefined;
   let last = first + 1;
   const opener = tokens[last];
-  const isDay = isWeekday.test(opener?.text ?? "");
+  const isDay = weekday.test(opener?.text ?? "");
   if (opener?.upos !== "PROPN") return undefined;
   while (
     isDay

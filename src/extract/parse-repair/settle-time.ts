@@ -2,12 +2,12 @@ import type { Token } from "../../language/analysis.ts";
 import { cueVerbs } from "../quotations/cue-verbs.ts";
 import { type Arcs, childWith, hangOn, isVerb, type NamedAt, verbAbove } from "./arcs.ts";
 import { isMonth, setScene } from "./set-scene.ts";
+import { weekday } from "./word-tests.ts";
 
 const timeNouns: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday day night week weekend month year morning afternoon evening
   spring summer autumn fall winter`.split(/\s+/),
 );
-const isWeekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const isToday = /^(?:today|yesterday|tomorrow)$/i;
 const isYear = /^(?:1[6-9]|20)\d\d$/;
 const isPointing = /^(?:last|next|this|that)$/;
@@ -23,11 +23,11 @@ export function settleTime(arcs: Arcs, named: NamedAt): void {
     if (!token) continue;
     if (token.upos === "NUM" && isYear.test(token.text)) settleYear(arcs, time);
     if (isYear.test(token.text) || isMonth.test(token.text)) setScene(arcs, time);
-    const isDay = isWeekday.test(token.text) || isToday.test(token.text);
+    const isDay = weekday.test(token.text) || isToday.test(token.text);
     if ((isDay && settleDay(arcs, time, named)) || !timeNouns.has(token.lemma.toLowerCase()))
       continue;
     const pointed = isPointing.test(tokens[time - 1]?.lemma.toLowerCase() ?? "");
-    if (!pointed && !isWeekday.test(token.text)) continue;
+    if (!pointed && !weekday.test(token.text)) continue;
     const last = time - (pointed ? 2 : 1);
     const name = nameEndingAt(last, named);
     if (name < 0 && !pointed) nounFirst(arcs, last, time);

@@ -1,6 +1,5 @@
 import { type Arcs, childWith, hangOn } from "./arcs.ts";
-
-const dayName = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)$/;
+import { reportedDay } from "./word-tests.ts";
 
 /** Puts together what stands before a verb as two subjects: a verb has one. */
 export function joinSubjects(arcs: Arcs): void {
@@ -27,7 +26,7 @@ export function joinSubjects(arcs: Arcs): void {
       relations[second] = "nmod";
       heads[opener] = second;
       relations[opener] = "case";
-    } else if (dayName.test(tokens[second]?.text ?? "")) {
+    } else if (reportedDay.test(tokens[second]?.text ?? "")) {
       // "The envoy here Sunday dismissed the claim"
       relations[second] = "obl:unmarked";
     } else if (tokens[second]?.xpos.startsWith("W")) {

@@ -1,9 +1,9 @@
 import type { Sentence, Token } from "../../language/analysis.ts";
 import { arcsOf, isBroken } from "./arcs.ts";
+import { finite } from "./word-tests.ts";
 
 const saying =
   /^(?:say|says|said|believes?|believed|thinks?|thought|claims?|claimed|alleges?|alleged|suspects?|suspected)$/;
-const finite = /^(?:VBD|VBZ|VBP|MD)$/;
 const nominal = /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/;
 
 /** Whose account is told without a pronoun in front of them: "the man police believe killed two nurses". */
