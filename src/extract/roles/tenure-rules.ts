@@ -6,7 +6,6 @@ import {
   type RoleRule,
   type RoleSentence,
 } from "./role-sentence.ts";
-
 import { beforeTime } from "./time-between.ts";
 
 /** What the verb says of the tenure: "serves as" goes on, "resigned as" is over, "served as" is told of as past. */
