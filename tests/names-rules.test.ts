@@ -140,6 +140,10 @@ describe("offices that stand without their body", () => {
       "Chile closed its ports. President Ana Soto told Chilean Prime Minister Karl Lund to wait.",
       "Ana Soto",
     ],
+    [
+      "The prime minister of Chile, Karl Lund, will go to Lima for talks with President Ana Soto.",
+      "Ana Soto",
+    ],
     // The state has another one.
     [
       "Peruvian President Karl Lund spoke in Lima on Monday. Peru waits, President Ana Soto said.",

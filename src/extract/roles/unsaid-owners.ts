@@ -124,7 +124,7 @@ const least = 3;
 const ahead = 2;
 
 function toldState(
-  { name, person }: Role,
+  { name, person, start }: Role,
   { view: { tokens, words }, mentionAt }: RoleSentence,
   sentence: TextSpan,
   evidence: StateEvidence,
@@ -134,6 +134,8 @@ function toldState(
   const office = stateOffice(title);
   if (office === undefined) return undefined;
   const near = evidence.within(sentence);
+  const titleAt = tokens.findIndex((token) => token.start >= start);
+  const isVisited = beforeHosts.has((words[titleAt - 1] ?? "").toLowerCase());
   const weighed = evidence.states.map((state) => {
     const iso = evidence.isoOf(state);
     const mayHave = isOfState(office, iso) && !printed.isTaken(title, state, person);
@@ -147,6 +149,8 @@ function toldState(
       if (mention.first === 1 && before === "in") weight += 2;
       // "Prime Minister Ana Lund flew to Chile", "urged sanctions against Chile": it is no state of hers.
       else if (abroad.has(before)) weight -= 2;
+      // "Chile's finance minister held talks with President Ana Lund": she is more likely a host than his own president.
+      else if (isVisited && mention.first < titleAt) weight -= 3;
       // "Prime Minister Ana Lund told Chilean Finance Minister Juan Soto": nobody's own minister is called so.
       else if (isCounterpart(tokens, mention.head, (at) => mentionAt(at)?.entity === person))
         weight -= 3;
@@ -181,6 +185,11 @@ function isCounterpart(
     tokens.some((token, at) => token.head === verb && token.relation === "nsubj" && isPerson(at))
   );
 }
+
+/** What stands before the title of somebody who is met. */
+const beforeHosts: ReadonlySet<string> = new Set(
+  "with met meet meets hosted hosts received receives phoned phones telephoned".split(" "),
+);
 
 const abroad: ReadonlySet<string> = new Set(
   "to with against from toward towards visit visited visiting".split(" "),
