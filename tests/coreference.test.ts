@@ -153,6 +153,7 @@ describe("what it and its take up", () => {
     ["the letters are short for something", "Nokia sold pumps. Its [IT] office closed."],
     ["what has another name speaks", "Nokia sued in May. Galaxy S10 said [it] was selling a mill."],
     ["a thing costs", "Nokia sold pumps. [It] will cost a lot."],
+    ["either may be meant", "Peru signed a pact with Chile after [its] retreat from Bolivia."],
     ["only its spokesman was told of", "Nokia spokesman Karl Lund left. [It] closed a mill."],
   ])("nothing, where %s: %s", (_, marked) => {
     expect(takenUp(marked)).toEqual([]);
@@ -167,6 +168,9 @@ describe("what it and its take up", () => {
     ["Peru called on Umbra Corp to lift [its] ban.", "Umbra Corp"],
     ["Nokia sued Samsung, which had cut [its] prices.", "Samsung"],
     ["Nokia sold a mill to cut [its] debt.", "Nokia"],
+    ["Peru cut ties with Chile over [its] raids on Bolivia.", "Chile"],
+    ["Peru thanked Chile for [its] help.", "Chile"],
+    ["Peru apologized to Chile for [its] raids.", "Peru"],
     ["Nokia was fined. A court ordered [it] to pay.", "Nokia"],
     ["Nokia spoke in May. [It] is working on a pump.", "Nokia"],
     ["Nokia was told that [it] was unable to pay.", "Nokia"],

@@ -7,6 +7,7 @@ import { barredPerson } from "./barred-person.ts";
 import { clauseVerb } from "./clause-place.ts";
 import { type Discourse, mentionedAt, type Referent, within } from "./discourse.ts";
 import type { Resolution } from "./nominal-rule.ts";
+import { ownerOfReason } from "./owner-of-reason.ts";
 import { isSpeech } from "./quoted-speaker.ts";
 
 const neuter: ReadonlySet<string> = new Set(["it", "its", "itself"]);
@@ -40,7 +41,8 @@ export function resolveNeuter(
       ? bodies[0]
       : undefined;
   const nearer = isOwner
-    ? actorOver(tokens, at, sentence, discourse)
+    ? (actorOver(tokens, at, sentence, discourse) ??
+      ownerOfReason(tokens, at, sentence, discourse.recent))
     : spokenBy(tokens, at, sentence, discourse);
   const chosen = nearer ?? here ?? goesOn;
   if (chosen === undefined || chosen === "another") return undefined;
