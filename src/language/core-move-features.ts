@@ -36,7 +36,7 @@ function told(head: number, front: number, s0: number, s1: number, s2: number): 
  * other parser says of them.
  */
 export function coreMoveFeatures(state: ParserState, input: ParserInput, out: Int32Array): number {
-  const { words, tags, endings, guide } = input;
+  const { words, tags, endings, usages, guide } = input;
   const { stack, depth, front, root } = state;
   const s0 = stack[depth - 1] ?? 0;
   const s1 = stack[depth - 2] ?? 0;
@@ -97,6 +97,11 @@ export function coreMoveFeatures(state: ParserState, input: ParserInput, out: In
   out[n++] = feature2(85, s1t, s1Right);
   out[n++] = feature1(90, s0e);
   out[n++] = feature1(91, b0e);
+  const s0u = usages[s0] ?? 0;
+  const b0u = usages[b0] ?? 0;
+  out[n++] = feature2(140, s0u, b0u);
+  out[n++] = feature2(141, s0u, b0t);
+  out[n++] = feature2(142, s0t, b0u);
   if (guide === undefined) return n;
   const view = guideView(state, guide);
   const s0Told = view >>> 7;

@@ -6,6 +6,7 @@ import { type ByteReader, createByteReader, decodeModel } from "./model-file.ts"
 import { properTagClasses } from "./name-tagger.ts";
 import type { ParserModels } from "./parser.ts";
 import { coarseTags } from "./parser-input.ts";
+import { decodeClusters, type WordClusters } from "./word-clusters.ts";
 
 /** Everything learnt of English, ready to use. */
 export interface EnglishModel {
@@ -19,6 +20,7 @@ export interface EnglishModel {
   readonly label: Score;
   readonly lemmas: LemmaRules;
   readonly dictionary: Dictionary;
+  readonly clusters: WordClusters;
 }
 
 /** Ascending hashes of 24 bits each, as differences; words whose hashes agree in them are taken for one. */
@@ -43,11 +45,12 @@ export function decodeEnglishModel(bytes: Uint8Array): EnglishModel {
   const labeler = decodeModel(reader.section());
   const lemmas = parseLemmaRules(reader.section().text());
   const dictionary = decodeDictionary(reader.section());
+  const clusters = decodeClusters(reader.section());
   const parser = { vocabulary, coarse: coarseTags(tagger.classes), backward, forward };
   const properTags = properTagClasses(tagger.classes);
   const tag = scorer(tagger);
   const label = scorer(labeler);
-  return { tagger, tag, name, properTags, parser, labeler, label, lemmas, dictionary };
+  return { tagger, tag, name, properTags, parser, labeler, label, lemmas, dictionary, clusters };
 }
 
 function bytesOf(base64: string): Uint8Array {

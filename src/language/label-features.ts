@@ -46,6 +46,11 @@ export function coreLabelFeatures(input: LabelInput, i: number, out: Int32Array)
   out[n++] = feature4(25, dw, w(i - 1), 0, side);
   out[n++] = feature4(27, dt, t(i - 1), t(i + 1), side);
   out[n++] = feature4(30, dw, t(firstChild), ht, side);
+  const du = words[i]?.usage ?? 0;
+  const hu = words[head]?.usage ?? 0;
+  out[n++] = feature4(60, du, ht, 0, side);
+  out[n++] = feature4(61, dt, hu, 0, side);
+  out[n++] = feature4(62, du, hu, 0, side);
   // A noun with a copula and a subject is a clause.
   let shown = 0;
   let clause = 0;

@@ -43,7 +43,7 @@ export function createLexicon(model: EnglishModel): Lexicon {
       const made = opens ? opening : plain;
       const known = made.get(form);
       if (known !== undefined) return known;
-      const word = describeWord(form, opens, model.dictionary);
+      const word = describeWord(form, opens, model.dictionary, model.clusters);
       const entry = { word, hint: wordHint(form), lemmaTags: [], lemmas: [] };
       made.set(form, entry);
       return entry;

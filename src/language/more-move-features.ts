@@ -87,12 +87,20 @@ export function moreMoveFeatures(
   out[n++] = feature3(87, s1t, s1Right, s0t);
   out[n++] = feature2(88, Math.min(depth, 4), b0t);
   // Endings.
-  const { endings, coarse, guide } = input;
+  const { endings, usages, coarse, guide } = input;
   const s0e = endings[s0] ?? 0;
   const b0e = endings[b0] ?? 0;
   out[n++] = feature2(92, endings[s1] ?? 0, s1t);
   out[n++] = feature2(93, s0e, b0t);
   out[n++] = feature2(94, b0e, s0t);
+  const s0u = usages[s0] ?? 0;
+  const s1u = usages[s1] ?? 0;
+  const b0u = usages[b0] ?? 0;
+  out[n++] = feature3(143, s1u, s0t, b0t);
+  out[n++] = feature3(144, s1u, s0u, b0t);
+  out[n++] = feature3(145, s1t, s0u, b0u);
+  out[n++] = feature3(146, s0t, b0u, b1t);
+  out[n++] = feature2(147, s1u, b0u);
   // The next verb and the next noun.
   let verb = 0;
   let noun = 0;

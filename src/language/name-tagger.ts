@@ -148,6 +148,18 @@ export function nameFeatures(
     if ((h(from - 1) & mask) !== 0) out[n++] = feature2(77, bit, signature);
     if ((h(to + 1) & mask) !== 0) out[n++] = feature2(78, bit, signature);
   }
+  // What words of like use and of like texts are.
+  out[n++] = feature2(90, word.usage, signature);
+  out[n++] = feature2(91, word.topic, signature);
+  out[n++] = feature2(92, word.usage, label1);
+  out[n++] = feature2(93, word.topic, label1);
+  out[n++] = feature2(94, last.usage, signature);
+  out[n++] = feature2(95, last.topic, signature);
+  out[n++] = feature2(96, mix(first.usage, last.usage), to - from);
+  out[n++] = feature2(97, outerBefore.usage, tag);
+  out[n++] = feature2(98, outerAfter.usage, tag);
+  out[n++] = feature2(99, outerBefore.topic, tag);
+  out[n++] = feature2(100, outerAfter.topic, tag);
   const person = (own & (hint.given | hint.doubtfulGiven)) !== 0 || (h(from) & hint.given) !== 0;
   out[n++] = feature2(80, person ? 1 : 0, mix(to - from, label1));
   return n;

@@ -5,10 +5,12 @@ const rootWord = hashString("<root>");
 
 /** What the parser sees at each position: 0 is nothing, words are 1 to n, the root is n + 1. */
 export interface ParserInput {
-  /** Hashes; rare words are seen as their endings. */
+  /** Hashes; rare words are seen as their clusters of usage, or as their endings where they have none. */
   readonly words: Int32Array;
   readonly tags: Int32Array;
   readonly endings: Int32Array;
+  /** The cluster of usage, 0 for none. */
+  readonly usages: Uint8Array;
   /** 1: a verb or auxiliary, 2: a noun, name or pronoun. */
   readonly coarse: Uint8Array;
   /** Head positions that another parser found, where there was one. */
@@ -42,21 +44,24 @@ export function parserInput(
   const inputWords = new Int32Array(length);
   const inputTags = new Int32Array(length);
   const endings = new Int32Array(length);
+  const usages = new Uint8Array(length);
   const coarse = new Uint8Array(length);
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined) continue;
     const at = reversed ? words.length - i : i + 1;
     const tag = tags[i] ?? 0;
-    const rare = word.suffix3 ^ (word.capitalized ? 1 : 0);
+    const like = word.usage > 0 ? word.usage << 1 : word.suffix3 & ~1;
+    const rare = like | (word.capitalized ? 1 : 0);
     inputWords[at] = lexicon.vocabulary.has(word.lower >>> 8) ? word.lower : rare;
     inputTags[at] = tag + 2;
     endings[at] = word.suffix3;
+    usages[at] = word.usage;
     coarse[at] = lexicon.coarse[tag] ?? 0;
   }
   inputWords[length - 1] = rootWord;
   inputTags[length - 1] = 1;
-  return { words: inputWords, tags: inputTags, endings, coarse, guide };
+  return { words: inputWords, tags: inputTags, endings, usages, coarse, guide };
 }
 
 /** How far apart two positions are, the farther the coarser; 0 where the first is nothing. */

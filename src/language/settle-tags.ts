@@ -1,7 +1,7 @@
 import { wordClass } from "./dictionary.ts";
 import { personNoun } from "./gazetteer/person-nouns.ts";
 import type { TagPair } from "./lexicon.ts";
-import type { Word } from "./words.ts";
+import { caseMode, type Word } from "./words.ts";
 
 /** Mends, in place, the tag classes of a sentence's words. */
 export type SettleTags = (words: readonly Word[], tags: Uint8Array) => void;
@@ -72,6 +72,13 @@ const modals: ReadonlySet<string> = new Set(
 const nameBeforeMark: Rule = ({ words, is, set }, at) => {
   const word = words[at];
   if (word?.capitalized && word.form.length > 1 && is("mark", at)) set(at, "name");
+};
+
+/** "General Omar *Said*": in running text no verb behind a name has a capital. */
+const nameInCapitals: Rule = ({ words, is, set }, at) => {
+  const capitalized = words[at]?.capitalized && words[at - 1]?.capitalized;
+  if (capitalized && is("anyVerb", at) && is("name", at - 1) && caseMode(words) === 0)
+    set(at, "name");
 };
 
 /** "Fisheries *minister* Ana Ruiz": between a noun or adjective and a name, a noun for people is no verb. */
@@ -176,6 +183,7 @@ const rules: readonly Rule[] = [
   onlyModals,
   openers,
   nameBeforeMark,
+  nameInCapitals,
   personBeforeName,
   endOfPhrase,
   pluralBehindThat,

@@ -63,6 +63,9 @@ export function coreTagFeatures(
   out[n++] = feature2(42, word.classes, tag1);
   out[n++] = feature2(43, word.classes, after.classes);
   out[n++] = feature2(44, word.classes, word.suffix2);
+  out[n++] = feature2(51, word.usage, shape);
+  out[n++] = feature2(52, word.usage, tag1);
+  out[n++] = feature2(53, word.usage, after.usage);
   return n;
 }
 
@@ -106,6 +109,11 @@ export function moreTagFeatures(
   out[n++] = feature2(48, before.lower, word.classes);
   out[n++] = feature2(49, after.lower, word.classes);
   out[n++] = feature2(50, after2.classes, mix(after.classes, word.classes));
+  out[n++] = feature2(54, before.usage, word.usage);
+  out[n++] = feature2(55, before.usage, word.classes);
+  out[n++] = feature2(56, after.usage, word.classes);
+  out[n++] = feature2(57, word.usage, mix(tag1, tag2));
+  out[n++] = feature2(58, word.topic, shape);
   return n;
 }
 

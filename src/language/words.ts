@@ -2,6 +2,7 @@ import { classOf, digit, isUpper, letter } from "./characters.ts";
 import { classesOfForm, type Dictionary, noDictionary } from "./dictionary.ts";
 import { finish, hashString, mix } from "./hash.ts";
 import { irregularKind } from "./irregular-forms.ts";
+import { noClusters, type WordClusters } from "./word-clusters.ts";
 
 /** What the models see of one word form; computed once for each distinct form of a text. */
 export interface Word {
@@ -21,6 +22,10 @@ export interface Word {
   readonly irregular: number;
   /** Bits of `wordClass`: what the dictionary says of it. */
   readonly classes: number;
+  /** The cluster of words that are used alike, 0 for none. */
+  readonly usage: number;
+  /** The cluster of words that are written of in the same texts, 0 for none. */
+  readonly topic: number;
   readonly capitalized: boolean;
   readonly allCapitals: boolean;
   readonly alphabetic: boolean;
@@ -51,7 +56,7 @@ const unified: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The spelling that the models know: a straight quote's direction is told by `opens`. */
-function wordKey(form: string, opens: boolean): string {
+export function wordKey(form: string, opens: boolean): string {
   const same = unified.get(form);
   if (same !== undefined) return same;
   if (form === '"' || form === "″") return opens ? "``" : "''";
@@ -86,8 +91,14 @@ function wordShape(form: string): string {
   return shape;
 }
 
-export function describeWord(form: string, opens: boolean, dictionary: Dictionary): Word {
+export function describeWord(
+  form: string,
+  opens: boolean,
+  dictionary: Dictionary,
+  clusters: WordClusters,
+): Word {
   const key = wordKey(form, opens);
+  const cluster = clusters(key);
   const length = key.length;
   let letters = 0;
   let capitals = 0;
@@ -112,6 +123,8 @@ export function describeWord(form: string, opens: boolean, dictionary: Dictionar
     suffix4: affix(7, Math.max(0, length - 4), length),
     irregular: irregularKind(key),
     classes: letters > 0 ? classesOfForm(key, dictionary) : 0,
+    usage: cluster >>> 8,
+    topic: cluster & 255,
     capitalized: letters > 0 && isUpper(form.charAt(0)),
     allCapitals: capitals > 1 && capitals === letters,
     alphabetic: letters > 0,
@@ -119,7 +132,7 @@ export function describeWord(form: string, opens: boolean, dictionary: Dictionar
 }
 
 /** Stands before the first and after the last word of a sentence. */
-export const boundary: Word = describeWord("", false, noDictionary);
+export const boundary: Word = describeWord("", false, noDictionary, noClusters);
 
 /** How a sentence uses capitals: in headlines they say nothing of names. */
 export type CaseMode = 0 | 1 | 2 | 3;

@@ -1,6 +1,7 @@
 import type { Compression } from "./model-encoder.ts";
 import { createByteWriter, encodeModel } from "./model-encoder.ts";
 import { encodeDictionary } from "./read-wordnet.ts";
+import { encodeClusters } from "./train-clusters.ts";
 import type { LearntEnglish } from "./train-english.ts";
 
 export const taggerCompression: Compression = {
@@ -49,5 +50,6 @@ export function encodeEnglishModel(learnt: LearntEnglish): Uint8Array {
   writer.section(encodeModel(learnt.labels, labelCompression));
   writer.section(lemmas.finish());
   writer.section(encodeDictionary(learnt.dictionary));
+  writer.section(encodeClusters(learnt.clusters));
   return writer.finish();
 }

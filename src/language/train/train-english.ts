@@ -4,10 +4,13 @@ import { mirrored, parsePositions } from "../parser.ts";
 import { coarseTags, type ParserLexicon, parserInput } from "../parser-input.ts";
 import { tagWords } from "../tagger.ts";
 import type { Word } from "../words.ts";
+import { averageLearnt } from "./average-learnt.ts";
 import { backwardCompression, taggerCompression } from "./encode-english-model.ts";
 import type { Learnt } from "./learner.ts";
+import type { WordVectors } from "./read-vectors.ts";
 import { type DictionaryEntries, dictionaryOf } from "./read-wordnet.ts";
 import { scoreLearnt } from "./score-learnt.ts";
+import { type ClusterEntries, clustersOf, learnClusters } from "./train-clusters.ts";
 import { labelClasses, trainLabels } from "./train-labels.ts";
 import { learnLemmaRules } from "./train-lemmas.ts";
 import { nameExamples, trainNames } from "./train-names.ts";
@@ -25,6 +28,7 @@ export interface LearntEnglish {
   readonly labels: Learnt;
   readonly lemmas: string;
   readonly dictionary: DictionaryEntries;
+  readonly clusters: ClusterEntries;
 }
 
 const folds = 4;
@@ -36,6 +40,12 @@ const backwardEpochs = 6;
 const forwardEpochs = 8;
 const labelEpochs = 5;
 const vocabularyMinimum = 3;
+/** Each model is the mean of as many runs. */
+const seeds = [1, 2, 3] as const;
+/** What is learnt only to predict on its own training sentences is learnt once. */
+const [onlySeed] = seeds;
+
+const learnOften = (learn: (seed: number) => Learnt): Learnt => averageLearnt(seeds.map(learn));
 
 type Tags = readonly number[];
 
@@ -78,12 +88,18 @@ export function trainEnglish(
   all: readonly GoldSentence[],
   sentences: readonly GoldSentence[],
   entries: DictionaryEntries,
+  vectors: WordVectors,
   log: (line: string) => void,
 ): LearntEnglish {
   const dictionary = dictionaryOf(entries);
-  const words = sentences.map((sentence) => describeSentence(sentence, dictionary));
+  const clusterEntries = learnClusters(vectors, sentences);
+  log("clusters");
+  const clusters = clustersOf(clusterEntries);
+  const words = sentences.map((sentence) => describeSentence(sentence, dictionary, clusters));
   const classes = tagClasses(all);
-  const tagger = trainTagger(sentences, classes, dictionary, taggerEpochs);
+  const tagger = learnOften((seed) =>
+    trainTagger(sentences, classes, dictionary, clusters, taggerEpochs, seed),
+  );
   log("tagger");
   const tags = jackknife(
     sentences.length,
@@ -94,7 +110,9 @@ export function trainEnglish(
           sentences.filter((_, i) => isTrained(i)),
           classes,
           dictionary,
+          clusters,
           taggerEpochs,
+          onlySeed,
         ),
       ),
     (tagged, i) => tagged[i] ?? [],
@@ -104,7 +122,8 @@ export function trainEnglish(
   const named = sentences.flatMap((sentence, i) =>
     isNews(sentence) ? [] : [{ sentence, words: words[i] ?? [], tags: tags[i] ?? [] }],
   );
-  const names = trainNames(nameExamples(named, properTagClasses(classes)), nameEpochs);
+  const examples = nameExamples(named, properTagClasses(classes));
+  const names = learnOften((seed) => trainNames([...examples], nameEpochs, seed));
   log("names");
 
   const vocabulary = frequentWords(words);
@@ -113,7 +132,7 @@ export function trainEnglish(
     input: parserInput(words[i] ?? [], tags[i] ?? [], lexicon, true),
     gold: mirrored(goldPositions(tokens.map(({ head }) => head))),
   }));
-  const backward = trainParser(backwards, backwardEpochs);
+  const backward = learnOften((seed) => trainParser(backwards, backwardEpochs, seed));
   log("backward parser");
   const guides = jackknife(
     sentences.length,
@@ -122,6 +141,7 @@ export function trainEnglish(
         trainParser(
           backwards.filter((_, i) => isTrained(i)),
           backwardEpochs,
+          onlySeed,
         ),
         backwardCompression,
       ),
@@ -137,23 +157,30 @@ export function trainEnglish(
     input: parserInput(words[i] ?? [], tags[i] ?? [], lexicon, false, guides[i]),
     gold: goldPositions(tokens.map(({ head }) => head)),
   }));
-  const forward = trainParser(forwards, forwardEpochs);
+  const forward = learnOften((seed) => trainParser(forwards, forwardEpochs, seed));
   log("forward parser");
 
   const relations = labelClasses(all);
-  const labels = trainLabels(
-    sentences.map(({ tokens }, i) => ({
-      words: words[i] ?? [],
-      tags: tags[i] ?? [],
-      heads: tokens.map(({ head }) => head),
-      labels: tokens.map(({ relation }) => relations.indexOf(relation)),
-    })),
-    relations,
-    labelEpochs,
-  );
+  const labeled = sentences.map(({ tokens }, i) => ({
+    words: words[i] ?? [],
+    tags: tags[i] ?? [],
+    heads: tokens.map(({ head }) => head),
+    labels: tokens.map(({ relation }) => relations.indexOf(relation)),
+  }));
+  const labels = learnOften((seed) => trainLabels(labeled, relations, labelEpochs, seed));
   log("labels");
   const lemmas = learnLemmaRules(sentences, (word) =>
     lexicon.vocabulary.has(hashString(word) >>> 8),
   );
-  return { tagger, names, vocabulary, backward, forward, labels, lemmas, dictionary: entries };
+  return {
+    tagger,
+    names,
+    vocabulary,
+    backward,
+    forward,
+    labels,
+    lemmas,
+    dictionary: entries,
+    clusters: clusterEntries,
+  };
 }

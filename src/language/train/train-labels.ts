@@ -26,8 +26,9 @@ export function trainLabels(
   examples: LabelExample[],
   classes: readonly string[],
   epochs: number,
+  seed: number,
 ): Learnt {
-  const random = createRandom(29);
+  const random = createRandom(seed);
   const features = new Int32Array(maximumLabelFeatures);
   const scores = new Int32Array(classes.length);
   const inputs = examples.map(({ words, tags, heads, labels }) => ({

@@ -72,8 +72,8 @@ export function nameExamples(
   });
 }
 
-export function trainNames(examples: NameExample[], epochs: number): Learnt {
-  const random = createRandom(31);
+export function trainNames(examples: NameExample[], epochs: number, seed: number): Learnt {
+  const random = createRandom(seed);
   const learner = createLearner({ classes: nameClasses });
   const features = new Int32Array(maximumNameFeatures);
   const count = nameClasses.length;

@@ -32,8 +32,12 @@ export function goldPositions(heads: readonly number[]): Int16Array {
 const margin = 20;
 
 /** Learns from states that the parser's own mistakes lead to, not only from those on the right way. */
-export function trainParser(examples: readonly ParserExample[], epochs: number): Learnt {
-  const random = createRandom(23);
+export function trainParser(
+  examples: readonly ParserExample[],
+  epochs: number,
+  seed: number,
+): Learnt {
+  const random = createRandom(seed);
   const learner = createLearner({ classes: ["shift", "left", "right"] });
   const longest = examples.reduce((most, { gold }) => Math.max(most, gold.length), 0);
   const state = createParserState(longest);

@@ -7,6 +7,7 @@ import {
   moreTagFeatures,
   taggerPlace,
 } from "../tagger.ts";
+import type { WordClusters } from "../word-clusters.ts";
 import { describeWord, type Word } from "../words.ts";
 import { closeRival, createFeatureCounter, createLearner, type Learnt } from "./learner.ts";
 import { createRandom, shuffle } from "./random.ts";
@@ -18,8 +19,14 @@ export function tagClasses(sentences: readonly GoldSentence[]): string[] {
   return [...classes].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
-export function describeSentence(sentence: GoldSentence, dictionary: Dictionary): Word[] {
-  return sentence.tokens.map((token) => describeWord(token.form, opensQuote(token), dictionary));
+export function describeSentence(
+  sentence: GoldSentence,
+  dictionary: Dictionary,
+  clusters: WordClusters,
+): Word[] {
+  return sentence.tokens.map((token) =>
+    describeWord(token.form, opensQuote(token), dictionary, clusters),
+  );
 }
 
 interface Example {
@@ -28,7 +35,12 @@ interface Example {
 }
 
 /** News has lines in capitals and lines with a capital on every word; the treebanks have few. */
-function recase(sentence: GoldSentence, how: number, dictionary: Dictionary): Word[] {
+function recase(
+  sentence: GoldSentence,
+  how: number,
+  dictionary: Dictionary,
+  clusters: WordClusters,
+): Word[] {
   return sentence.tokens.map((token) => {
     const { form } = token;
     const changed =
@@ -39,7 +51,7 @@ function recase(sentence: GoldSentence, how: number, dictionary: Dictionary): Wo
             ? form.charAt(0).toUpperCase() + form.slice(1)
             : form
           : form.toLowerCase();
-    return describeWord(changed, opensQuote(token), dictionary);
+    return describeWord(changed, opensQuote(token), dictionary, clusters);
   });
 }
 
@@ -50,17 +62,19 @@ export function trainTagger(
   sentences: readonly GoldSentence[],
   classes: readonly string[],
   dictionary: Dictionary,
+  clusters: WordClusters,
   epochs: number,
+  seed: number,
 ): Learnt {
-  const random = createRandom(17);
+  const random = createRandom(seed);
   const index = new Map(classes.map((tag, i) => [tag, i]));
   const examples: Example[] = [];
   for (const sentence of sentences) {
     const tags = sentence.tokens.map(({ tag }) => index.get(tag) ?? 0);
-    examples.push({ words: describeSentence(sentence, dictionary), tags });
+    examples.push({ words: describeSentence(sentence, dictionary, clusters), tags });
     const dice = random();
     if (dice < 0.15)
-      examples.push({ words: recase(sentence, Math.floor(dice * 20), dictionary), tags });
+      examples.push({ words: recase(sentence, Math.floor(dice * 20), dictionary, clusters), tags });
   }
   const features = new Int32Array(maximumTaggerFeatures);
   const counter = createFeatureCounter();
