@@ -50,6 +50,14 @@ describe("who tells of what is not known yet tells all of it", () => {
   ])("%s", (marked) => check(marked));
 });
 
+describe("a past perfect goes on with what somebody said", () => {
+  test.each([
+    "The bank said it accepted the ruling and had *hired* 90 guards.",
+    "A diplomat said both armies had *attacked* the port.",
+    "Two clerks said they had *fled* in May but were *arrested* in Lima.",
+  ])("%s", (marked) => check(marked));
+});
+
 describe("what is answered is not undone", () => {
   test.each([
     "Soldiers *attacked* the clinic, a claim the army rejects.",

@@ -63,6 +63,73 @@ describe("what a document says is said by whose it is", () => {
   });
 });
 
+describe("a document told of before is still whose it was", () => {
+  test.each([
+    [
+      'Nokia said in a statement that it was late. "It is safe," the statement read.',
+      ["Nokia: it was late", "Nokia: It is safe"],
+    ],
+    [
+      'Ana Ruiz said it was late. "It is safe," the statement read.',
+      ["Ana Ruiz: it was late", "-: It is safe"],
+    ],
+    ['"It is safe," a union statement read.', ["union: It is safe"]],
+  ])("%s", (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe("a body that its noun alone does not show", () => {
+  test.each([
+    ["Nine fled, the fire service said.", "fire service: Nine fled"],
+    ["The governor's office said it was late.", "governor's office: it was late"],
+    ["The service said it was late.", "-: it was late"],
+  ])("%s", (text, expected) => {
+    expect(said(text)).toEqual([expected]);
+  });
+});
+
+describe("another one's word is none of the first one's", () => {
+  test.each([
+    [
+      "A clerk said the fine was small, while a nurse, Omar Bello, said it was vast.",
+      ["clerk: the fine was small", "Omar Bello: it was vast"],
+    ],
+    [
+      "The army said it could not confirm the deaths, and a doctor in Lima, where the men were taken, said many were ill.",
+      ["army: it could not confirm the deaths", "doctor: many were ill"],
+    ],
+    [
+      "According to the union, 90 dockers joined the strike, while Nokia put the figure at six.",
+      ["union: 90 dockers joined the strike"],
+    ],
+    [
+      "Ana Ruiz told police he had been at home that evening, jurors were told.",
+      ["Ana Ruiz: he had been at home that evening"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe("where somebody's word ends", () => {
+  test.each([
+    [
+      "The union said it would return if the operator, Nokia, agreed to talks.",
+      ["union: it would return if the operator, Nokia, agreed to talks"],
+    ],
+    [
+      "Ana Ruiz said pay was too high, but added that the bank would wait.",
+      ["Ana Ruiz: pay was too high", "Ana Ruiz: the bank would wait"],
+    ],
+    ["Ana Ruiz said last week that six hostages had died.", ["Ana Ruiz: six hostages had died"]],
+    ['The "Trust the Process" campaign has been mocked by fans.', []],
+    ["\"He said, 'He's late,'\" said Ana Ruiz.", ["Ana Ruiz: He said, 'He's late,'"]],
+  ])("%s", (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
 describe("whoever takes a stance is somebody, though the text does not name them", () => {
   test.each([
     ["The airline denies any wrongdoing.", ["airline: any wrongdoing"]],

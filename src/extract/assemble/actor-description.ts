@@ -87,7 +87,7 @@ export function descriptionIn(
       age !== undefined ||
       isOpening(token, head) ||
       isCommon(tree, head) ||
-      (speaks && isOffice(tree, head))
+      (speaks && (isOffice(tree, head) || isBureau(tree, head)))
     )
   )
     return undefined;
@@ -199,6 +199,13 @@ const isHeadline = ({ index, tokens }: SentenceTree): boolean =>
 
 const isCommon = (tree: SentenceTree, head: number): boolean =>
   tree.tokens[head]?.upos === "NOUN" && (tree.lemmas[head] === "source" || isSomeone(tree, head));
+
+/** "The fire *service* said", "the mayor's *office* said": a body where it tells something, and what is in front of it tells which. */
+const isBureau = ({ tokens }: SentenceTree, head: number): boolean =>
+  tokens[head]?.upos === "NOUN" &&
+  /^(?:service|office|bureau|center|centre|unit|observatory)$/.test(tokens[head].lemma) &&
+  /^(?:compound|amod|case)$/.test(tokens[head - 1]?.relation ?? "") &&
+  !/^(?:NOUN|PROPN)$/.test(tokens[head + 1]?.upos ?? "");
 
 /** "The Chief *Minister* said": an office in capitals is no name; whose name the text gives has been found to be that by now. */
 const isOffice = (tree: SentenceTree, head: number): boolean => {

@@ -1,5 +1,6 @@
 import { personNoun } from "../../language/gazetteer/person-nouns.ts";
 import { documentOwners } from "../documents/document-owners.ts";
+import { isSomeone } from "../events/kinds-of-noun.ts";
 import type { PartyRef } from "../happenings/occurrence.ts";
 import { isOrgan, statesActingBy } from "../happenings/state-organs.ts";
 import type { Entity, EntityType, Phrase } from "../reading.ts";
@@ -36,7 +37,13 @@ export function documentAuthors(
   });
   if (known.length > 0) return known;
   return nouns
-    .filter((noun) => isOrgan(tree.lemmas[noun] ?? "") || personNoun(tree.words[noun] ?? ""))
+    .filter(
+      (noun) =>
+        isOrgan(tree.lemmas[noun] ?? "") ||
+        personNoun(tree.words[noun] ?? "") ||
+        // "a *club* statement": of "a local opposition statement" too little is known.
+        (/^an?$/.test(tree.words[noun - 1] ?? "") && isSomeone(tree, noun)),
+    )
     .flatMap((noun): readonly PartyRef[] => unnamed.speakersOf(phraseOfOwner(tree, source, noun)));
 }
 

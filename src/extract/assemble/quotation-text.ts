@@ -50,7 +50,7 @@ function closed(text: string): string {
     else if (missing === -1 && whole.endsWith(close)) whole = whole.slice(0, -close.length);
   }
   // A single mark before a word opens, one inside or after a word may be an apostrophe.
-  return /(?:^|\s)'(?![^']*'(?:\W|$))/.test(whole) ? `${whole}'` : whole;
+  return /(?:^|\s)'(?!(?:[^']|'\w)*'(?:\W|$))/.test(whole) ? `${whole}'` : whole;
 }
 
 function countOf(text: string, mark: string): number {

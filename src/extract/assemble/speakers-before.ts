@@ -1,5 +1,6 @@
 import type { Analysis } from "../../language/analysis.ts";
 import { personNoun } from "../../language/gazetteer/person-nouns.ts";
+import { isDocument } from "../documents/document-owners.ts";
 import { isSomeone } from "../events/kinds-of-noun.ts";
 import { isGuards } from "../happenings/state-organs.ts";
 import type { ClaimReading, Names, Phrase, QuoteReading, TextSpan } from "../reading.ts";
@@ -32,6 +33,11 @@ export function withSpeakersBefore(
     const { source, speaker } = quotation;
     const tree = source && trees[source.sentence];
     const pronoun = tree && speaker === undefined ? tree.words[source.head] : undefined;
+    const author = last && writerBefore(quotation, last, trees);
+    if (author) {
+      last = { ...quotation, ...author };
+      return last;
+    }
     if (!source || !tree || !isPronoun(pronoun)) {
       last = source ? quotation : undefined;
       return quotation;
@@ -94,6 +100,28 @@ export function withAuthorsBefore(
       ...(jointly ? { jointly } : {}),
     };
   });
+}
+
+/** "*Acme* said in a statement that it was late. ... *the statement* read": whoever was last told to speak by it. */
+function writerBefore(
+  { source, speaker }: QuoteReading,
+  last: QuoteReading,
+  trees: readonly SentenceTree[],
+): Pick<QuoteReading, "source" | "speaker"> | undefined {
+  const tree = source && trees[source.sentence];
+  const before = last.source && trees[last.source.sentence];
+  if (!source || !tree || !before || !last.source || speaker !== undefined) return undefined;
+  const noun = tree.lemmas[source.head] ?? "";
+  const points = source.last === source.head && tree.words[source.head - 1] === "the";
+  if (!points || !isDocument(noun) || source.sentence - last.source.sentence > reach)
+    return undefined;
+  const isWritten = before.tokens.some(
+    (_, at) =>
+      before.lemmas[at] === noun && /^(?:an?|its|his|her|their)$/.test(before.words[at - 1] ?? ""),
+  );
+  return isWritten && last.source.head !== before.lemmas.indexOf(noun)
+    ? { source: last.source, ...(last.speaker === undefined ? {} : { speaker: last.speaker }) }
+    : undefined;
 }
 
 const placeOf = ({ start, end }: TextSpan): TextSpan => ({ start, end });

@@ -10,6 +10,8 @@ interview lawsuit letter memo memorandum message note notice paper poll post rec
 statistic study suit survey testimony tweet update website`.split(/\s+/),
 );
 
+export const isDocument = (lemma: string): boolean => documents.has(lemma);
+
 /** "Press release", "news report", "blog post": what form it has, and not whose it is. */
 const forms: ReadonlySet<string> = new Set(
   "blog court e-mail email media news press radio television tv video web wire".split(" "),

@@ -1,7 +1,7 @@
 import type { SentenceTree } from "../sentence-tree.ts";
+import { answersBehind } from "./answer-behind.ts";
 import { framesOf, tokensFromTo } from "./cue-frames.ts";
 import { resumptionAt } from "./resumption.ts";
-import { answersBehind } from "./returns-to-reporter.ts";
 import { around, lower, sentenceEnd } from "./set-off-cue.ts";
 
 /**

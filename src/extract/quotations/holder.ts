@@ -11,8 +11,10 @@ import {
   isTimeWord,
   nounBefore,
   nounBeforeCommas,
+  nounBehindConjunction,
   openingNoun,
   personNoun,
+  topNoun,
 } from "./subject-in-print.ts";
 
 /** The "by" phrase of a passive: "was denied by the ministry". */
@@ -56,6 +58,8 @@ export function holderOf(tree: SentenceTree, verb: number): number | undefined {
   const participle = tree.tokens[verb]?.xpos === "VBG" ? holderOfParticiple(tree, verb) : undefined;
   if (participle !== undefined) return participle;
   if (isPassive(tree, verb)) return agentOf(tree, verb);
+  const second = nounBehindConjunction(tree, verb);
+  if (second !== undefined) return second;
   const parsed = holderByParse(tree, verb, 0);
   if (parsed !== undefined && !isTimeWord(tree, parsed)) {
     // "Asked about the leak, the chairman said": the parser may bind the verb to what stands in front of the comma.
@@ -132,15 +136,6 @@ function lastTeller(tree: SentenceTree, participle: number): number | undefined 
       (framesOf(tree, cue)?.clause ?? 0) >= 0.84
     )
       return holderOf(tree, cue);
-  return undefined;
-}
-
-/** The noun that a stretch of a noun phrase hangs on. */
-function topNoun(tree: SentenceTree, from: number, to: number): number | undefined {
-  for (let token = from; token < to; token++) {
-    const head = tree.tokens[token]?.head ?? -1;
-    if (isNoun(tree, token) && (head < from || head >= to)) return token;
-  }
   return undefined;
 }
 

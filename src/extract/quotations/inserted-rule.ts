@@ -3,7 +3,7 @@ import { relativeAround, returnsBehind } from "./around-cue.ts";
 import { opensAside } from "./aside.ts";
 import type { Attribution, AttributionRule } from "./attribution.ts";
 import { framesOf, tokensFromTo } from "./cue-frames.ts";
-import { resumes, skipAdverbs } from "./returns-to-reporter.ts";
+import { resumes } from "./returns-to-reporter.ts";
 import {
   around,
   found,
@@ -15,6 +15,7 @@ import {
   plainTo,
   reportConfidence,
   sentenceEnd,
+  skipAdverbs,
 } from "./set-off-cue.ts";
 import { speakerOf } from "./speaker-of.ts";
 import { isTimeWord, personNoun } from "./subject-in-print.ts";

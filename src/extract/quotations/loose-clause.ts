@@ -2,8 +2,7 @@ import type { SentenceTree } from "../sentence-tree.ts";
 import { framesOf } from "./cue-frames.ts";
 import { opensQuote } from "./quoting-tokens.ts";
 import { standsBetween } from "./reported-span.ts";
-import { skipAdverbs } from "./returns-to-reporter.ts";
-import { isTensed, lower } from "./set-off-cue.ts";
+import { isTensed, lower, skipAdverbs } from "./set-off-cue.ts";
 
 const isVerb = (tree: SentenceTree, token: number): boolean =>
   /^VB/.test(tree.tokens[token]?.xpos ?? "");
@@ -119,6 +118,8 @@ export function looseClause(
   const count = lower(tree, start) === "as" && lower(tree, start + 2) === "as" ? 3 : 0;
   const opens =
     nominal.test(word.upos) ||
+    // "said / both armies had moved"
+    /^(?:both|neither|either)$/.test(lower(tree, start)) ||
     word.relation === "amod" ||
     count > 0 ||
     isExistential(tree, start) ||

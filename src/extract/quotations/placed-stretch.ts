@@ -89,6 +89,13 @@ export const isNamedWork = (line: TokenLine, at: Placed): boolean =>
   line.tokens[at.first - 1]?.text === "," &&
   line.tokens[at.first - 2]?.upos === "NOUN";
 
+/** `the "Trust the Process" campaign`: capitals in front of a noun are what it is called, and nobody's words. */
+export const isLabel = (line: TokenLine, at: Placed): boolean =>
+  isTitle(line, at) &&
+  !/[.,!?]/.test(lastMark(line, at)) &&
+  sentenceOf(line, at.last + 1) === sentenceOf(line, at.first) &&
+  line.tokens[at.last + 1]?.upos === "NOUN";
+
 /** Between the parts of a broken quotation stands one sentence at most, which holds the cue. */
 export const gapIsCue = (line: TokenLine, previous: Placed, at: Placed): boolean => {
   const from = sentenceOf(line, previous.last + 1);

@@ -2,6 +2,7 @@ import type { Names, QuoteReading, TextSpan } from "../reading.ts";
 import { type SentenceTree, tokenRanges } from "../sentence-tree.ts";
 import type { Attribution } from "./attribution.ts";
 import type { MarkedTokens } from "./marked-tokens.ts";
+import { isLabel, placed } from "./placed-stretch.ts";
 import { cueParts, sourceParts, withoutComma, withoutEdges } from "./quote-parts.ts";
 import type { QuotedStretch } from "./quoted-stretch.ts";
 import { sentenceAttributions } from "./sentence-attributions.ts";
@@ -71,7 +72,9 @@ export function reportedQuotations(
   names: NamesRead,
 ): readonly QuoteReading[] {
   const readings: QuoteReading[] = [];
-  const outer = stretches.filter((stretch) => stretch.parent < 0);
+  const outer = stretches.filter(
+    (stretch, index) => stretch.parent < 0 && !isLabel(line, placed(line, stretch, index)),
+  );
   let next = 0;
   for (const tree of line.trees) {
     const { index } = tree;

@@ -100,7 +100,11 @@ export function reportedStart(
 ): number {
   // "said late Friday that ...": a time that the parser took into the clause.
   const that = childrenOf(tree, clauseHead).find(
-    (child) => child > cue && lower(tree, child) === "that" && tree.tokens[child]?.upos === "SCONJ",
+    (child) =>
+      child > cue &&
+      lower(tree, child) === "that" &&
+      // "said last week that ...": no week does anything that is told of.
+      (tree.tokens[child]?.upos === "SCONJ" || isTimeWord(tree, child - 1)),
   );
   if (that !== undefined && isAdjunct(tree, cue + 1, that)) return that;
   const inside = subtree(tree, clauseHead).filter((token) => token > cue);

@@ -1,8 +1,10 @@
-import { baseRelation, childrenOf, type SentenceTree } from "../sentence-tree.ts";
+import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
+import { answerBehind, answersBehind } from "./answer-behind.ts";
 import { framesOf } from "./cue-frames.ts";
+import { isPassive } from "./holder.ts";
 import { closesQuote } from "./quoting-tokens.ts";
 import { resumptionAt } from "./resumption.ts";
-import { isComma, isTensed, lower, opensMeanwhile } from "./set-off-cue.ts";
+import { isTensed, lower, opensMeanwhile, skipAdverbs } from "./set-off-cue.ts";
 
 const isVerb = (tree: SentenceTree, token: number): boolean =>
   /^VB/.test(tree.tokens[token]?.xpos ?? "");
@@ -14,19 +16,6 @@ const reports = (tree: SentenceTree, token: number): boolean =>
 const speaksOf = (tree: SentenceTree, token: number): boolean => {
   const frames = framesOf(tree, token);
   return (frames?.object ?? frames?.naming ?? 0) >= 0.4;
-};
-
-/** The next token that is no adverb or auxiliary. */
-export const skipAdverbs = (
-  tree: SentenceTree,
-  from: number,
-  skipped = /^(?:ADV|AUX|PART)$/,
-): number => {
-  let token = from;
-  while (skipped.test(tree.tokens[token]?.upos ?? "") && token < from + 4) {
-    token += 1;
-  }
-  return token;
 };
 
 /** The form of a verb that shows its tense, or that of its auxiliary: "is telling" goes with "says", not with "said". */
@@ -93,31 +82,6 @@ const isAside = (tree: SentenceTree, cue: number): boolean =>
 
 const joins = /^(?:while|whereas|but|and|though|although)$/;
 
-/** The cue verb of a clause behind a conjunction that has a speaker of its own: "but the union *denied* it". */
-const answerBehind = (
-  tree: SentenceTree,
-  conjunction: number,
-  least = 0.84,
-): number | undefined => {
-  for (
-    let token = conjunction + 2;
-    token < Math.min(tree.tokens.length, conjunction + 9);
-    token++
-  ) {
-    if (isComma(tree, token)) return undefined;
-    const isPerfect = tree.tokens[token]?.xpos === "VBN" && isTensed(tree, token - 1);
-    if (!isPerfect && (!isTensed(tree, token) || tree.tokens[token]?.upos === "AUX")) continue;
-    const frames = framesOf(tree, token);
-    return (frames?.clause ?? 0) >= least || (frames?.object ?? frames?.naming ?? 0) >= 0.4
-      ? token
-      : undefined;
-  }
-  return undefined;
-};
-
-export const answersBehind = (tree: SentenceTree, conjunction: number): boolean =>
-  answerBehind(tree, conjunction) !== undefined;
-
 /**
  * Does another one have the word behind a comma: "insists he knew nothing, while the opposition accuses him",
  * "said the boat was safe, but divers denied it"?
@@ -179,8 +143,11 @@ export function returnsToReporter(
   if (afterComma && token > clauseHead && isAside(tree, cue)) return true;
   if (resumes(tree, token) || opensMeanwhile(tree, token)) return true;
   // "asked whether he had known of it, / said he had not": a cue without a subject behind a comma is the main verb.
-  if (afterComma && token > clauseHead && isTensed(tree, token) && reports(tree, token))
-    return true;
+  if (afterComma && token > clauseHead && isTensed(tree, token) && reports(tree, token)) {
+    // "if the operator, Harrow, / agreed": its own subject stands in what is said.
+    const subject = childWith(tree, token, "nsubj") ?? -1;
+    return subject < start || subject > token;
+  }
   if (afterComma && passesTheWord(tree, cue, clauseHead, token)) return true;
   // "said rebels attacked while villagers say they withdrew": each has its own say.
   if (/^(?:while|whereas)$/.test(text) && reports(tree, answerBehind(tree, token) ?? -1))
@@ -214,7 +181,18 @@ export function returnsToReporter(
     }
     if (form === "" || form !== tenseOf(tree, cue)) return false;
     // "said he had complained but had been told to wait": a perfect goes on with the clause's.
-    if (isPerfect(tree, verb) && isPerfect(tree, clauseHead) && !isPerfect(tree, cue)) return false;
+    // "said it accepted the findings and had hired clerks": so does a past perfect.
+    const isBackshifted = form === "VBD" && tree.tokens[cue]?.xpos === "VBD";
+    if (
+      isPerfect(tree, verb) &&
+      !isPerfect(tree, cue) &&
+      (isPerfect(tree, clauseHead) || isBackshifted)
+    )
+      return false;
+    // "said they had complained but were told to wait": what befell them after it.
+    if (isPassive(tree, verb) && isPerfect(tree, clauseHead) && isBackshifted) return false;
+    // "said it was high, but added that ...": to add is to go on saying.
+    if (tree.lemmas[verb] === "add" && lower(tree, verb + 1) === "that") return true;
     // "said he was worried but had no plans": to have something says nothing.
     if (word.head === cue && baseRelation(word) === "conj" && word.lemma !== "have") return true;
     return (

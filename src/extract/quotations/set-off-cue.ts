@@ -1,5 +1,11 @@
 import { isSomeone } from "../events/kinds-of-noun.ts";
-import { baseRelation, childrenOf, type SentenceTree, type TokenRange } from "../sentence-tree.ts";
+import {
+  baseRelation,
+  childrenOf,
+  childWith,
+  type SentenceTree,
+  type TokenRange,
+} from "../sentence-tree.ts";
 import type { Attribution } from "./attribution.ts";
 import { framesOf, tokensFromTo } from "./cue-frames.ts";
 
@@ -28,6 +34,19 @@ export const sentenceEnd = (tree: SentenceTree): number => {
   let end = tree.tokens.length - 1;
   while (end > 0 && tree.tokens[end]?.upos === "PUNCT") end -= 1;
   return end;
+};
+
+/** The next token that is no adverb or auxiliary. */
+export const skipAdverbs = (
+  tree: SentenceTree,
+  from: number,
+  skipped = /^(?:ADV|AUX|PART)$/,
+): number => {
+  let token = from;
+  while (skipped.test(tree.tokens[token]?.upos ?? "") && token < from + 4) {
+    token += 1;
+  }
+  return token;
 };
 
 const isHave = (tree: SentenceTree, token: number): boolean =>
@@ -135,6 +154,12 @@ function closesReport(tree: SentenceTree, token: number): boolean {
   return false;
 }
 
+/** "..., jurors *were* told", "..., the court *heard*": who said so is not told. */
+const hears = (tree: SentenceTree, verb: number): boolean =>
+  lower(tree, verb) === "heard" ||
+  (/^(?:was|were|has|have)$/.test(lower(tree, verb)) &&
+    /^(?:told|heard)$/.test(lower(tree, verb + (lower(tree, verb + 1) === "been" ? 2 : 1))));
+
 /**
  * The comma of a cue that closes its sentence: "Fares could rise if the bank agrees, *a board member told reporters*".
  * Whatever is reported in front of it, also inside it, ends there.
@@ -145,8 +170,11 @@ export const closingCueComma = (tree: SentenceTree): number | undefined => {
     if (!isTensed(tree, verb)) continue;
     // "..., its lawyers *have told* the court"
     const cue = isHave(tree, verb) && tree.tokens[verb + 1]?.xpos === "VBN" ? verb + 1 : verb;
-    if ((reportConfidence(tree, cue) ?? 0) < 0.8) return undefined;
+    if ((reportConfidence(tree, cue) ?? 0) < 0.8 && !hears(tree, verb)) return undefined;
     if ((plainTo(tree, cue + 1) ?? 0) <= end) return undefined;
+    // "said it would return if the owner, Harrow, agreed": a clause with a conjunction reports nothing.
+    if (/^(?:if|unless|once)$/.test(lower(tree, childWith(tree, cue, "mark") ?? -1)))
+      return undefined;
     for (let token = verb - 1; token > Math.max(1, verb - 16); token--) {
       const word = tree.tokens[token];
       if (isComma(tree, token)) return hasTensed(tree, 0, token) ? token : undefined;

@@ -1,4 +1,5 @@
 import { childWith, type SentenceTree, subtree } from "../sentence-tree.ts";
+import { answersBehind } from "./answer-behind.ts";
 import type { AttributionRule } from "./attribution.ts";
 import { bareSource } from "./bare-source.ts";
 import { tokensFromTo } from "./cue-frames.ts";
@@ -106,13 +107,29 @@ export const accordingTo: AttributionRule = {
       while (last < tree.tokens.length - 1 && !isComma(tree, last + 1)) last += 1;
     }
     if (!initial && !isComma(tree, last + 1)) last = tree.tokens.length - 1;
-    const content = hedgedClause(tree, token) ?? around(tree, token, last);
+    const content = hedgedClause(tree, token) ?? ownPart(tree, last, around(tree, token, last));
     if (content.length < 3) return [];
     let sourceLast = Math.min(last, tree.tokens.length - 1);
     while (sourceLast > head && tree.tokens[sourceLast]?.upos === "PUNCT") sourceLast -= 1;
     const phrase = initial ? undefined : { first: token + 2, last: sourceLast };
     return found(token, token + 1, content, head, 0.85, phrase);
   },
+};
+
+/** "According to the union, nine left, / while the firm put the figure at six": what another one says is not the source's. */
+const ownPart = (
+  tree: SentenceTree,
+  last: number,
+  content: readonly number[],
+): readonly number[] => {
+  const answer = content.findIndex(
+    (token) =>
+      token > last + 2 &&
+      isComma(tree, token - 1) &&
+      /^(?:while|whereas|but|though|although)$/.test(lower(tree, token)) &&
+      answersBehind(tree, token),
+  );
+  return answer < 0 ? content : content.slice(0, answer);
 };
 
 /** "the deal, which has allegedly failed, as per the daily": only the hedged clause is the source's. */

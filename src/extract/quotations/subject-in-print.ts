@@ -5,6 +5,7 @@ import {
   type SentenceTree,
   subtree,
 } from "../sentence-tree.ts";
+import { hasTensed } from "./set-off-cue.ts";
 
 /** "who", "which", "that": a subject that stands for the noun in front of its clause. */
 export const isRelativizer = (tree: SentenceTree, token: number): boolean =>
@@ -143,6 +144,32 @@ export function nounBeforeCommas(tree: SentenceTree, verb: number): number | und
     if (tree.tokens[token - 1]?.upos === "NUM" && tree.tokens[token - 2]?.text === ",") continue;
     const head = phraseHead(tree, token - 1, token);
     if (head !== undefined && isNoun(tree, head)) return head;
+  }
+  return undefined;
+}
+
+/** The noun that a stretch of a noun phrase hangs on. */
+export function topNoun(tree: SentenceTree, from: number, to: number): number | undefined {
+  for (let token = from; token < to; token++) {
+    const head = tree.tokens[token]?.head ?? -1;
+    if (isNoun(tree, token) && (head < from || head >= to)) return token;
+  }
+  return undefined;
+}
+
+/**
+ * "..., while *a rival*, Pell & Co, said", "..., and *a nurse* in Lima, who was there, said": the noun phrase that a second
+ * clause opens with, behind which two commas enclose something.
+ */
+export function nounBehindConjunction(tree: SentenceTree, verb: number): number | undefined {
+  if (tree.tokens[verb - 1]?.text !== ",") return undefined;
+  for (let comma = verb - 2; comma > Math.max(2, verb - 16); comma--) {
+    if (tree.tokens[comma]?.text !== ",") continue;
+    let opener = comma - 1;
+    while (/^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|PART)$/.test(tree.tokens[opener]?.upos ?? "")) opener--;
+    const joins = /^(?:while|whereas|and|but)$/.test(tree.words[opener] ?? "");
+    if (!joins || tree.tokens[opener - 1]?.text !== "," || !hasTensed(tree, 0, opener)) continue;
+    return topNoun(tree, opener + 1, comma);
   }
   return undefined;
 }
