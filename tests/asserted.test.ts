@@ -58,6 +58,10 @@ describe("a past perfect goes on with what somebody said", () => {
   ])("%s", (marked) => check(marked));
 });
 
+describe("what somebody blocks does not happen", () => {
+  test.each(["A judge blocked the *deportation* of a nurse."])("%s", (marked) => check(marked));
+});
+
 describe("what is answered is not undone", () => {
   test.each([
     "Soldiers *attacked* the clinic, a claim the army rejects.",

@@ -112,6 +112,15 @@ describe("another one's word is none of the first one's", () => {
   });
 });
 
+describe("a name behind two people is neither's for sure", () => {
+  test.each([
+    ["A lawyer for the activist, Omar Bello, 29, said it was late.", "lawyer: it was late"],
+    ["The head of the guild, Omar Bello, said it was late.", "Omar Bello: it was late"],
+  ])("%s", (text, expected) => {
+    expect(said(text)).toEqual([expected]);
+  });
+});
+
 describe("where somebody's word ends", () => {
   test.each([
     [

@@ -16,7 +16,8 @@ function isApposed(tree: SentenceTree, { head, last }: Phrase): boolean {
 
 /**
  * "the head of the guild, Ana Ruiz, in a letter": the name that two commas enclose behind an office and its phrase; in front of the
- * verb the second one may be missing, unless the first ended a phrase: "according to the head of the guild, Ana Ruiz left".
+ * verb the second one may be missing, unless the first ended a phrase: "according to the head of the guild, Ana Ruiz left". "A
+ * lawyer for the activist, Ana Ruiz, said" may name either.
  */
 function apposedName(tree: SentenceTree, { head, first }: Phrase): number | undefined {
   if (personNoun(tree.words[head] ?? "") === undefined) return undefined;
@@ -24,6 +25,8 @@ function apposedName(tree: SentenceTree, { head, first }: Phrase): number | unde
   let comma = head + 2;
   while (/^(?:ADP|DET|ADJ|NOUN|PROPN|PART)$/.test(tree.tokens[comma]?.upos ?? "")) comma += 1;
   if (tree.tokens[comma]?.text !== ",") return undefined;
+  const nearest = personNoun(tree.words[comma - 1] ?? "");
+  if (nearest !== undefined && !nearest.ambiguous) return undefined;
   let end = comma + 1;
   while (tree.tokens[end]?.upos === "PROPN") end += 1;
   const closes =
