@@ -127,7 +127,8 @@ function placeBeforeDate(text: string, end: number | undefined): number | undefi
 
 function agencyRange(bracket: RegExpExecArray): TextRange | undefined {
   const name = bracket[1] ?? bracket[2] ?? "";
-  if (!/^\p{Lu}[\p{L}\p{N}&.'’/ -]*$/u.test(name)) return undefined;
+  // "OSLO (dpa) -": an agency may write itself small.
+  if (!/^\p{Lu}[\p{L}\p{N}&.'’/ -]*$/u.test(name) && !isAgency(name)) return undefined;
   const start = bracket.index + bracket[0].indexOf(name);
   return { start, end: start + name.length };
 }

@@ -14,6 +14,7 @@ export const datelineRule: ReadingRule<PrintedDateline> = {
     ["LAGOS, Nov 2 (Reuters) — Rain fell.", "LAGOS | Reuters | --11-02"],
     ["LAGOS (AP) _ Rain fell.", "LAGOS | AP"],
     ["LAGOS (AP)_ Rain fell.", "LAGOS | AP"],
+    ["LAGOS (dpa) - Rain fell.", "LAGOS | dpa"],
     ["LAGOS, Nigeria (AP) --", "LAGOS, Nigeria | AP"],
     ["LIMA — Rain fell.", "LIMA"],
     ["LIMA, Peru - Rain fell.", "LIMA, Peru"],

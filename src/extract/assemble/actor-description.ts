@@ -154,7 +154,9 @@ function isBefallen(tree: SentenceTree, head: number): boolean {
   const over = tokens[head]?.head ?? -1;
   // "killed nine of the *guards*"
   const isCounted = contentHead(tree, over) === head;
-  const { relation = "", head: verb = -1 } = tokens[isCounted ? over : head] ?? {};
+  // "killed a nurse and two *drivers*"
+  const isListed = tokens[head]?.relation === "conj";
+  const { relation = "", head: verb = -1 } = tokens[isCounted || isListed ? over : head] ?? {};
   return /^(?:obj|nsubj:pass)$/.test(relation) && befallingVerbs.has(lemmas[verb] ?? "");
 }
 
@@ -225,7 +227,8 @@ const isOffice = (tree: SentenceTree, head: number): boolean => {
 
 /** "*Gunmen* kill nine", "*Clerk* jailed for theft": the tagger takes what opens a headline for a name. */
 function isOpening({ text, upos, name }: Token, head: number): boolean {
-  const noun = head === 0 && upos === "PROPN" && name === "" ? personNoun(text) : undefined;
+  const noun = head === 0 && upos === "PROPN" ? personNoun(text) : undefined;
+  if (name !== "" && noun?.plural !== text.toLowerCase()) return false;
   return noun !== undefined && [noun.singular, noun.plural].includes(text.toLowerCase());
 }
 

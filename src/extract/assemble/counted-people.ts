@@ -37,3 +37,7 @@ export const isCounted = (description: string): boolean =>
   /^(?:\d|two|three|four|five|six|seven|eight|nine|ten|dozens|scores|hundreds|thousands|(?:at|more|about|some|around|nearly|over|up|several|many)\b)/i.test(
     description,
   );
+
+/** "*20* villagers", "*at least nine* guards": a description that gives the number. */
+export const isNumbered = (description: string): boolean =>
+  isCounted(description) && !/\b(?:dozens|scores|hundreds|thousands)\b/i.test(description);

@@ -17,7 +17,8 @@ const institutions: ReadonlySet<string> = new Set(
   `government army military navy parliament opposition prosecution judiciary court jury coastguard guard junta regime
   ministry department agency authority commission committee council hospital university school company firm bank airline
   operator manufacturer carrier retailer union embassy museum charity newspaper daily broadcaster network regulator
-  watchdog militia gang mob patrol cartel crowd`.split(/\s+/),
+  watchdog militia gang mob patrol cartel crowd federation consortium assembly congress legislature secretariat
+  municipality district`.split(/\s+/),
 );
 
 /**

@@ -162,13 +162,16 @@ function isOver({ reading, factuality, lemma, nominal }: Occurrence, assembly: A
 }
 
 /**
- * "ahead of the vote next June": no tense tells that it is yet to come, but its date does. Of "Friday's vote" nobody knows
- * which way it looks.
+ * "ahead of the vote next June", "takes office on Jan. 2": no tense tells that it is yet to come, but its date does. Of
+ * "Friday's vote" nobody knows which way it looks.
  */
-const isToCome = (told: Occurrence, day: string | undefined, assembly: Assembly): boolean =>
-  told.time !== undefined &&
-  liesAhead(told.time, day, 7) &&
-  (told.nominal || /ing$/.test(assembly.textOf(told.reading.trigger)));
+function isToCome(told: Occurrence, day: string | undefined, assembly: Assembly): boolean {
+  if (told.time === undefined) return false;
+  const isTenseless = told.nominal || /ing$/.test(assembly.textOf(told.reading.trigger));
+  return isTenseless
+    ? liesAhead(told.time, day, 7)
+    : !isOver(told, assembly) && !arrangements.has(told.lemma) && liesAhead(told.time, day);
+}
 
 const arrangements: ReadonlySet<string> = new Set(
   "schedule expect plan set slate book poise anticipate intend propose time".split(" "),

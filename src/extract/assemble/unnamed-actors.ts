@@ -1,14 +1,15 @@
 import type { Analysis } from "../../language/analysis.ts";
+import { personNoun } from "../../language/gazetteer/person-nouns.ts";
 import type { UnnamedActor } from "../../model/kinds/actor.ts";
 import { type Ref, refTo } from "../../model/ref.ts";
 import { conjuncts } from "../events/phrase-words.ts";
 import { nounsBefore } from "../lexicon/kindred-people.ts";
 import type { Names, Phrase } from "../reading.ts";
-import { phraseOf, treesOf } from "../sentence-tree.ts";
+import { phraseOf, type SentenceTree, treesOf } from "../sentence-tree.ts";
 import { slugOf } from "../slug.ts";
 import { type Description, descriptionIn } from "./actor-description.ts";
 import type { Assembly, Citation } from "./assembly.ts";
-import { isCounted } from "./counted-people.ts";
+import { isCounted, isNumbered } from "./counted-people.ts";
 import { unique } from "./fields.ts";
 import { introduces } from "./first-told.ts";
 
@@ -59,7 +60,7 @@ const reach = { actors: 12, sentences: 10 };
  * two, it means neither.
  */
 function kindredBefore(
-  { noun, plural }: Description,
+  { noun, plural, definite }: Description,
   start: number,
   sentence: number,
   all: readonly Described[],
@@ -71,6 +72,8 @@ function kindredBefore(
       nouns.has(one.noun) &&
       // "The Norwegian people" march nowhere, hundreds of people may.
       (one.noun !== "people" || isCounted(one.description)) &&
+      // "seized 20 villagers, residents said": without "the" so many are not meant again.
+      (definite || !isNumbered(one.description)) &&
       one.plural === plural &&
       sentence - one.sentence <= reach.sentences &&
       one.citations[0].start < start,
@@ -80,6 +83,11 @@ function kindredBefore(
   const [only, ...others] = alike.length > 0 ? alike : fitting;
   return others.length === 0 ? only : undefined;
 }
+
+/** "the *ELR* rebel group": a body that a name inside tells from others. "The *Lille* striker" may be anybody named. */
+const isToldByName = ({ tokens }: SentenceTree, first: number, last: number): boolean =>
+  tokens.slice(first, last).some(({ upos }) => upos === "PROPN") &&
+  personNoun(tokens[last]?.text ?? "") === undefined;
 
 /** How far behind the headline the lead may stand, in sentences. */
 const leadReach = 3;
@@ -145,8 +153,10 @@ export function unnamedActors(analysis: Analysis, names: Names, assembly: Assemb
       known.citations.push(citation);
       return known;
     }
-    if (definite && !introduces(tree.tokens[last], told, firstPerson < span.start))
-      return undefined;
+    const isIntroduced =
+      introduces(tree.tokens[last], told, firstPerson < span.start) ||
+      isToldByName(tree, first, last);
+    if (definite && !isIntroduced) return undefined;
     const id = assembly.local(`actor-${slugOf(description)}`);
     const fresh: Described = {
       ref: refTo("UnnamedActor", id),

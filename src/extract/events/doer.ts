@@ -33,6 +33,12 @@ export function answerableFor(reader: Reader, noun: number): readonly number[] {
     : own;
 }
 
+/** "the killing of two *nurses*": who stands behind its "of" has suffered it. */
+export function isDeedSuffered(reader: Reader, noun: number): boolean {
+  const sense = nounSense(reader, noun);
+  return sense !== undefined && isSuffered(sense);
+}
+
 const isSuffered = ({ type, frame }: NounEntry): boolean =>
   suffered.has(type) && (frame.recipient?.includes("of") ?? false);
 

@@ -60,6 +60,8 @@ export function isSomeone(tree: SentenceTree, at: number): boolean {
   const token = tree.tokens[at];
   if (token?.upos !== "NOUN" && token?.upos !== "ADJ") return false;
   if (ageBefore(tree, at) !== undefined) return true;
+  // "the school district": a body, and no quarter of a town.
+  if (lemmaAt(tree, at) === "district" && tree.words[at - 1] === "school") return true;
   return isSomeoneWord(lemmaAt(tree, at), token.text);
 }
 

@@ -2,8 +2,9 @@ import type { Position } from "../lexicon/event-class.ts";
 import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
 import { isPassive, objectOf, subjectOf, surfaceSubject } from "./clause.ts";
 import { complementOf } from "./complement.ts";
-import { answerableFor, doersOf } from "./doer.ts";
+import { answerableFor, doersOf, isDeedSuffered } from "./doer.ts";
 import { isActor, type Reader } from "./kinds-of-noun.ts";
+import { isMeantByComplement } from "./meant-by-complement.ts";
 import { attributiveActor, isPossessivePronoun, ownersOf, possessorOf } from "./owner.ts";
 import { contentHead, lemmaAt, prepositional } from "./phrase-words.ts";
 import type { Trigger } from "./trigger.ts";
@@ -64,7 +65,7 @@ function headsAtVerb(
     }
     case "clause-actor": {
       const clause = complementOf(reader, verb, ["to", "that", "gerund"]);
-      return clause === undefined ? [] : actorsWithin(reader, clause, subjectOf(tree, verb));
+      return clause === undefined ? [] : actorsWithin(reader, verb, clause);
     }
     default:
       // "called for a ban *on* nets", "for withdrawal *from* Chad": those are asked nothing, but blamed by "against".
@@ -73,10 +74,15 @@ function headsAtVerb(
           position === "for" ||
           position === "against" ||
           tree.tokens[at]?.head === verb ||
-          !isCallFor(tree, verb),
+          !(isCallFor(tree, verb) || (position === "of" && isVictim(reader, verb, at))),
       );
   }
 }
+
+/** "is investigating the killing of two *nurses*": nobody blames them. */
+const isVictim = (reader: Reader, verb: number, at: number): boolean =>
+  verbSense(reader, verb)?.type === "Accuse" &&
+  isDeedSuffered(reader, reader.tree.tokens[at]?.head ?? -1);
 
 const isOwnGrief = (tree: SentenceTree, verb: number, subject: number): boolean =>
   /^(?:complain|grumble|gripe|carp)$/.test(lemmaAt(tree, verb)) &&
@@ -121,11 +127,12 @@ const towards: readonly string[] = [
 /** The first actors that a complement speaks of: "promised to lend *Peru* grain". */
 function actorsWithin(
   reader: Reader,
+  announcement: number,
   clause: number,
-  except: number | undefined,
   depth = 0,
 ): readonly number[] {
   const { tree } = reader;
+  const except = subjectOf(tree, announcement);
   const candidates: number[] = [];
   const sense = depth < maximumDepth ? verbSense(reader, clause) : undefined;
   for (const position of sense?.frame.recipient ?? []) {
@@ -144,11 +151,15 @@ function actorsWithin(
     if (relation === "obl" || relation === "obj") candidates.push(...ownersOf(tree, child));
   }
   const actors = candidates.filter(
-    (at) => at !== except && isActor(reader, at) && !isOwnersOwn(tree, at),
+    (at) =>
+      at !== except &&
+      isActor(reader, at) &&
+      !isOwnersOwn(tree, at) &&
+      isMeantByComplement(reader, announcement, clause, at),
   );
   if (actors.length > 0 || depth >= maximumDepth) return actors;
   const inner = complementOf(reader, clause, ["to", "that", "gerund"]);
-  return inner === undefined ? [] : actorsWithin(reader, inner, except, depth + 1);
+  return inner === undefined ? [] : actorsWithin(reader, announcement, inner, depth + 1);
 }
 
 function headsAtNoun(reader: Reader, trigger: Trigger, position: Position): readonly number[] {

@@ -156,7 +156,9 @@ export const nounClasses = {
   actor: `airline regulator treasury clinic museum chain brewer newspaper club league carmaker automaker
     manufacturer maker producer retailer operator insurer lender publisher broadcaster network studio
     school university college hospital charity foundation institute senate house cabinet junta regime
-    kingdom empire republic tribe clan gang mafia cartel faction wing movement front alliance bloc
+    syndicate consortium federation organization organisation secretariat guild academy utility municipality
+    assembly congress legislature steelmaker drugmaker chipmaker shipbuilder
+    kingdom empire republic tribe clan gang mob mafia cartel faction wing movement front alliance bloc
     coalition crowd public community electorate couple staff crew squad navy church
     supplier customer rival competitor board management panel jury tribunal watchdog ngo nonprofit
     corporation conglomerate startup developer contractor vendor provider carrier exporter importer giant

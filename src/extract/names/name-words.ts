@@ -1,6 +1,7 @@
 import type { Token } from "../../language/analysis.ts";
 import { nameParticles } from "../../language/gazetteer/courtesy-titles.ts";
 import { givenName } from "../../language/gazetteer/given-names.ts";
+import { personNoun } from "../../language/gazetteer/person-nouns.ts";
 import type { CapitalStyle, DocumentView } from "./document-view.ts";
 import type { KnownMatch } from "./known-names.ts";
 import { hasInnerCapital, isAllCapitals, startsUpper } from "./letter-case.ts";
@@ -84,6 +85,10 @@ export function isNameWord(sentence: SentenceView, i: number, document: Document
   if (sentence.begins[i]) {
     // "Neither Lund nor Okoro": a name by its tag, but no word to begin one.
     if (closedTags.has(token.upos) && !known && !capitalElsewhere) {
+      return false;
+    }
+    // "Gunmen on motorcycles raided the port": people of whom there are many, whatever the tagger takes them for.
+    if (personNoun(lower)?.plural === lower && !known && !capitalElsewhere && !startsUpper(next)) {
       return false;
     }
     // "Bank of Norway Chairman Ana Lund": a tagger takes the first word for a common noun.

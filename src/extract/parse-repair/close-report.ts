@@ -1,5 +1,5 @@
 import { cueVerbs } from "../quotations/cue-verbs.ts";
-import { type Arcs, childWith, isBelow } from "./arcs.ts";
+import { type Arcs, childWith, hangOn, isBelow } from "./arcs.ts";
 
 /** How far a cue may stand from the sentence's end, and from the comma before its speaker. */
 const longestTail = 5;
@@ -64,7 +64,11 @@ function isSpeaker({ tokens }: Arcs, comma: number, cue: number): boolean {
 /** "Gunmen killed nine people, *officials* said": who stands between comma and cue speaks, and was not killed with them. */
 function seatSpeaker(arcs: Arcs, comma: number, cue: number): void {
   const { tokens, heads, relations } = arcs;
-  if (childWith(arcs, cue, /^nsubj/) > comma) return;
+  const last = childWith(arcs, cue, /^nsubj/);
+  if (last > comma) {
+    seatJointSpeaker(arcs, comma, cue, last);
+    return;
+  }
   const speaker = heads.findIndex(
     (head, at) =>
       at > comma &&
@@ -73,8 +77,21 @@ function seatSpeaker(arcs: Arcs, comma: number, cue: number): void {
       /^(?:NOUN|PROPN|PRON)$/.test(tokens[at]?.upos ?? ""),
   );
   if (speaker < 0) return;
-  heads[speaker] = cue;
-  relations[speaker] = "nsubj";
+  hangOn(arcs, cue, speaker, "nsubj");
+  // "seized nine others, *officials* and police said"
+  for (let at = speaker + 1; at < cue; at++)
+    if (relations[at] === "conj" && (heads[at] ?? at) <= comma) heads[at] = speaker;
+}
+
+/** "seized nine others, *residents* and police said": nor was the first of those who speak together. */
+function seatJointSpeaker(arcs: Arcs, comma: number, cue: number, last: number): void {
+  const { tokens, heads, relations } = arcs;
+  const conjunction = tokens.findLastIndex(({ upos }, at) => upos === "CCONJ" && at < last);
+  const first = conjunction - 1;
+  if (first <= comma || relations[first] !== "conj" || (heads[first] ?? comma) > comma) return;
+  hangOn(arcs, cue, first, "nsubj");
+  hangOn(arcs, first, last, "conj");
+  hangOn(arcs, last, conjunction, "cc");
 }
 
 /**

@@ -40,6 +40,7 @@ import { openTold } from "./open-told.ts";
 import { openWhen } from "./open-when.ts";
 import { partDay } from "./part-day.ts";
 import { partMarker } from "./part-marker.ts";
+import { tagPluralDeed } from "./plural-deed.ts";
 import { raiseAct } from "./raise-act.ts";
 import { raiseCue } from "./raise-cue.ts";
 import { raiseInfinitive } from "./raise-infinitive.ts";
@@ -59,7 +60,7 @@ import { settlePhrase } from "./settle-phrase.ts";
 import { settleTime } from "./settle-time.ts";
 import { tagSharesNoun } from "./shares-noun.ts";
 import { tagShotDead } from "./shot-dead.ts";
-import { freeSubject, joinSubjects, widenSubject } from "./split-subject.ts";
+import { freeSubject, joinBesideSubject, joinSubjects, widenSubject } from "./split-subject.ts";
 import { type Titled, titledBySentence } from "./titled.ts";
 import { tieToldRelative } from "./told-relative.ts";
 import { partObjects } from "./two-objects.ts";
@@ -94,6 +95,7 @@ export function repairParse(analysis: Analysis, names: Names): Analysis {
 /** What the tagger takes for another part of speech, in this order. */
 const tagRules: readonly ((sentence: Sentence) => Sentence)[] = [
   tagWarned,
+  tagPluralDeed,
   tagHazardVerb,
   tagHeadlineCue,
   tagToldNoun,
@@ -124,6 +126,7 @@ function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt
   joinOpeners(arcs, named);
   joinGroup(arcs, named);
   joinSubjects(arcs);
+  joinBesideSubject(arcs);
   freeSubject(arcs);
   lowerReduced(arcs);
   closeRestrictive(arcs);

@@ -1,3 +1,4 @@
+import type { Token } from "../../language/analysis.ts";
 import { type Arcs, childWith, hangOn } from "./arcs.ts";
 import { reportedDay } from "./word-tests.ts";
 
@@ -52,6 +53,32 @@ export function joinSubjects(arcs: Arcs): void {
     }
   }
 }
+
+/**
+ * "seized nine others, residents and police said": what "and" joins right behind a verb's subject is joined to that subject,
+ * and to nobody before it.
+ */
+export function joinBesideSubject(arcs: Arcs): void {
+  const { tokens, heads, relations } = arcs;
+  for (let second = 3; second < tokens.length; second++) {
+    const first = heads[second] ?? -1;
+    if (relations[second] !== "conj" || first < 0 || first > second) continue;
+    const subject = tokens.findIndex(
+      (_, at) =>
+        at > first &&
+        at < second - 1 &&
+        /^nsubj/.test(relations[at] ?? "") &&
+        (heads[at] ?? -1) > second,
+    );
+    if (subject < 0 || tokens[second]?.upos === "VERB") continue;
+    const between = tokens.slice(subject + 1, second);
+    if (between.some(({ upos }) => upos === "CCONJ") && !between.some(isClauseWord))
+      heads[second] = subject;
+  }
+}
+
+const isClauseWord = ({ upos, text }: Token): boolean =>
+  upos === "VERB" || upos === "AUX" || text === ";";
 
 /** Whether a seeming subject is the sentence's first phrase, parted from the subject by a comma. */
 const isScene = ({ tokens, heads }: Arcs, first: number, second: number, verb: number): boolean =>

@@ -9,7 +9,10 @@ export interface PrintedFrame {
 
 /** What the article tells of where it is at home, state by state. */
 export interface StateEvidence {
-  /** The states named, as indices into {@link Names.entities}, in order of their first mention. */
+  /**
+   * The states named, as indices into {@link Names.entities}, in order of their first mention. A state of which only a town
+   * is named has a number below zero: "A court in *Lima* jailed former minister Luis Paz" speaks for no other state.
+   */
   readonly states: readonly number[];
   readonly isoOf: (state: number) => string | undefined;
   /** How much the article as a whole speaks for that state. */
@@ -37,11 +40,14 @@ export function stateEvidence(
   for (const { id, type, country } of entities)
     if (type === "country" && country !== undefined && !byIso.has(country)) byIso.set(country, id);
   const stateOf = (entity: Entity | undefined): number | undefined => {
+    const iso = entity?.country;
+    if (entity === undefined || iso === undefined) return undefined;
+    if (entity.type === "place" && !byIso.has(iso)) byIso.set(iso, -1 - byIso.size);
     const isOfState =
-      entity?.type === "country" ||
-      entity?.type === "place" ||
-      entity?.category === "GovernmentOrganization";
-    return isOfState ? byIso.get(entity.country ?? "") : undefined;
+      entity.type === "country" ||
+      entity.type === "place" ||
+      entity.category === "GovernmentOrganization";
+    return isOfState ? byIso.get(iso) : undefined;
   };
   const named = mentions
     .flatMap((mention): StateMention[] => {
@@ -71,9 +77,10 @@ export function stateEvidence(
   const [most, next] = ranked;
   if (most !== undefined && most[1] > (next?.[1] ?? 0))
     add(most[0], most[1] >= named.length * 0.6 ? 2 : 1);
+  const isoOf = new Map([...byIso].map(([iso, state]) => [state, iso]));
   return {
     states: [...counts.keys()],
-    isoOf: (state) => entities[state]?.country,
+    isoOf: (state) => isoOf.get(state),
     weight: (state) => weights.get(state) ?? 0,
     within: (span) => itemsWithin(named, span),
   };

@@ -153,7 +153,7 @@ function toldState(
       else if (isVisited && mention.first < titleAt) weight -= 3;
       // "Prime Minister Ana Lund told Chilean Finance Minister Juan Soto": nobody's own minister is called so.
       else if (isCounterpart(tokens, mention.head, (at) => mentionAt(at)?.entity === person))
-        weight -= 3;
+        weight -= 6;
       else if (isSubject && near.every((one) => one.state === state)) weight += 1;
     }
     const rivaling = weight + (mayHave && iso === office.oftenOf ? 3 : 0);
@@ -162,13 +162,14 @@ function toldState(
   const [first] = [...weighed].sort((a, b) => b.weight - a.weight || a.state - b.state);
   const others = weighed.filter(({ state }) => state !== first?.state);
   return first?.mayHave &&
+    first.state >= 0 &&
     first.weight >= least &&
     others.every(({ rivaling }) => first.weight - rivaling >= ahead)
     ? first.state
     : undefined;
 }
 
-/** Whether the state tells whose officer that person's verb has for its object. */
+/** Whether that person's verb has the state, or an officer of it, for its object: "President Paz thanked *Cuba*". */
 function isCounterpart(
   tokens: readonly Token[],
   state: number,
@@ -178,17 +179,34 @@ function isCounterpart(
   while (/^(?:amod|compound|flat|nmod:poss)$/.test(tokens[officer]?.relation ?? ""))
     officer = tokens[officer]?.head ?? -1;
   const { head: verb, relation = "" } = tokens[officer] ?? {};
-  if (officer === state || verb === undefined || !/^i?obj$|^obl$/.test(relation)) return false;
+  if (verb === undefined || !/^i?obj$|^obl$/.test(relation)) return false;
   const { name, text = "" } = tokens[officer] ?? {};
+  const isMeant =
+    officer === state
+      ? relation !== "obl" && !governing.has(tokens[verb]?.lemma ?? "")
+      : name === "PER" || personNoun(text)?.kind === "office";
   return (
-    (name === "PER" || personNoun(text)?.kind === "office") &&
-    tokens.some((token, at) => token.head === verb && token.relation === "nsubj" && isPerson(at))
+    isMeant &&
+    tokens.some(
+      (token, at) =>
+        // "welcomed the truce and thanked Cuba"
+        (token.head === verb || token.head === tokens[verb]?.head) &&
+        token.relation === "nsubj" &&
+        isPerson(at),
+    )
   );
 }
 
 /** What stands before the title of somebody who is met. */
 const beforeHosts: ReadonlySet<string> = new Set(
   "with met meet meets hosted hosts received receives phoned phones telephoned".split(" "),
+);
+
+/** What is done to one's own state. */
+const governing: ReadonlySet<string> = new Set(
+  "lead rule govern head run represent serve steer put take bring keep leave flee save unite divide modernize".split(
+    " ",
+  ),
 );
 
 const abroad: ReadonlySet<string> = new Set(

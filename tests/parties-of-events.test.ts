@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import { extractStory } from "../src/extract/extract-story.ts";
+import { thingsOf } from "../src/model/story.ts";
+import { readArticle } from "../src/read/read-article.ts";
+import { told } from "./told.ts";
+
+describe("who does it and to whom", () => {
+  test.each([
+    [
+      "who is swapped has agreed to nothing",
+      "Peru and Chile agreed on Monday to exchange prisoners.",
+      "Actual Agree agreed: Chile+Peru > -",
+    ],
+    [
+      "nor has who is hired, sent or formed",
+      "Peru pledged to hire nurses.",
+      "Actual Agree pledged: Peru > -",
+    ],
+    [
+      "whom help is promised to is told of",
+      "Peru promised to help farmers.",
+      "Actual Agree promised: Peru > farmers",
+    ],
+    [
+      "who was killed is not accused by those who look into it",
+      "Police are investigating the killing of two nurses.",
+      "Actual Accuse investigating: Police > -",
+    ],
+    [
+      "those who tell it are none of those seized",
+      "The gunmen attacked Tolva, killing nine people and seizing at least 20 others, residents and police said.",
+      "Alleged Coerce seizing: gunmen > at least 20 others",
+    ],
+    [
+      "protesters at the gate are not the twelve held",
+      "Police held 12 people on Monday after protesters blocked a road.",
+      "Actual Protest blocked: protesters > -",
+    ],
+    [
+      "nor is the first of them",
+      "Gunmen shot dead a teacher and two drivers, officials and doctors said on Monday.",
+      "Alleged Assault shot: Gunmen > teacher+two drivers",
+    ],
+    [
+      "gunmen who open a sentence are no name",
+      "Gunmen on motorcycles raided a village in Mali.",
+      "Actual Coerce raided: Gunmen > -",
+    ],
+    [
+      "a body may be told by a name inside",
+      "Peru and the ELR rebel group signed a truce on Monday.",
+      "Actual Retreat truce: ELR rebel group+Peru > -",
+    ],
+    [
+      "a headline's strikes kill a family, not a 'kill family'",
+      "Israel strikes kill family in Gaza",
+      "Actual Assault kill: - > family",
+    ],
+  ])("%s", (_, text, fact) => {
+    expect(told(text, true)).toContain(fact);
+  });
+});
+
+test("what a present tense tells of a day to come is planned", () => {
+  const story = extractStory(
+    readArticle("Ana Ruiz takes office on Jan. 2.", { date: "2031-11-20" }),
+  );
+  expect(thingsOf(story, "Event").map(({ modality }) => modality)).toEqual(["Planned"]);
+});
+
+describe("whose an office is that stands without its state", () => {
+  test.each([
+    [
+      "a town of another state speaks against the state named",
+      "A court in Lima on Monday jailed former Foreign Minister Jorge Vidal for taking bribes from a Brazilian builder.",
+    ],
+    [
+      "nobody thanks a state of his own",
+      "Truce signed in Havana\n\nHAVANA, May 12 (Reuters) - The two sides signed a truce in Havana on Sunday. President Marta Loaiza welcomed it and thanked Cuba.",
+    ],
+  ])("%s", (_, text) => {
+    expect(thingsOf(extractStory(readArticle(text)), "Membership")).toEqual([]);
+  });
+});
