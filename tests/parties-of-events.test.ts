@@ -82,3 +82,23 @@ describe("whose an office is that stands without its state", () => {
     expect(thingsOf(extractStory(readArticle(text)), "Membership")).toEqual([]);
   });
 });
+
+test.each([
+  [
+    "whom one asks to free them holds them",
+    "U.S. Secretary of State Alan Brook called on Hamas to free the hostages it has held since October.",
+    "Actual Coerce held: Hamas > hostages",
+  ],
+  [
+    "a new premier may be anybody",
+    "A deputy leader, Ana Ruiz, was detained on Sunday. The new prime minister promised to help. He named economist Luis Paz finance minister.",
+    "Actual Appoint named: - > Luis Paz",
+  ],
+])("%s", (_, text, fact) => {
+  expect(told(text, true)).toContain(fact);
+});
+
+test("nobody crosses at a level crossing", () => {
+  const facts = told("A freight train hit a bus at a level crossing in Hungary on Friday.");
+  expect(facts.filter((fact) => / Move /.test(fact))).toEqual([]);
+});

@@ -50,6 +50,14 @@ const isPlural = (tree: SentenceTree, noun: number): boolean => tree.tokens[noun
 const idioms: ReadonlyMap<string, IdiomTest> = new Map<string, IdiomTest>([
   // "The mayor's aides": nobody is helped.
   ["aid", (tree, noun) => /^aides?$/.test(wordAt(tree, noun))],
+  // "A train hit a bus at a level crossing": a place, and nobody who crosses it.
+  [
+    "crossing",
+    (tree, noun) =>
+      isModified(tree, noun, /^(?:level|rail|railway|pedestrian|zebra|grade|border|main)$/) ||
+      caseOf(tree, noun) === "at" ||
+      tree.tokens[noun]?.xpos === "NNS",
+  ],
   // "All is in order": nothing is bought.
   ["order", (tree, noun) => caseOf(tree, noun) === "in"],
   // "Took bribes in return for contracts": nobody comes back.

@@ -34,16 +34,21 @@ export function resolveNeuter(
   const bodies = within(discourse.recent, sentence, 1).filter(
     (one) => one.subject && !one.mention.adjective && isBody(one),
   );
-  const here = bodies.find(({ mention }) => mention.sentence === sentence);
+  // "U.S. Secretary of State Ana Lund said it": what she serves is not what the sentence is about.
+  const here = bodies.find(
+    ({ mention, modifier, entity }) =>
+      mention.sentence === sentence && !(modifier && !isOwner && entity.type === "country"),
+  );
   // "Its ministry accused ..." at the start goes on with the only one that the sentence before is about.
   const goesOn =
     bodies.length === 1 && bodies[0]?.modifier === false && (!isOwner || at < 2)
       ? bodies[0]
       : undefined;
   const nearer = isOwner
-    ? (actorOver(tokens, at, sentence, discourse) ??
+    ? (actorOver(tokens, clauseVerb(tokens, at), sentence, discourse) ??
       ownerOfReason(tokens, at, sentence, discourse.recent))
-    : spokenBy(tokens, at, sentence, discourse);
+    : (spokenBy(tokens, at, sentence, discourse) ??
+      actorOver(tokens, verbOver(tokens, at), sentence, discourse));
   const chosen = nearer ?? here ?? goesOn;
   if (chosen === undefined || chosen === "another") return undefined;
   if (!isOwner && isOthers(tokens, at, sentence, chosen)) return undefined;
@@ -162,17 +167,23 @@ const organs: ReadonlyMap<string, Entity["type"]> = new Map([
   ["agency", "organization"],
 ]);
 
+/** "urged Chile to free the miners *it* holds": the verb whose object the pronoun's clause tells of; -1 for none. */
+function verbOver(tokens: readonly Token[], at: number): number {
+  const clause = tokens[clauseVerb(tokens, at)];
+  const noun = clause?.relation.startsWith("acl") ? tokens[clause.head] : undefined;
+  return noun?.relation === "obj" ? noun.head : -1;
+}
+
 /**
  * "Peru urged Chile to lift *its* ban", "sued Umbra Corp, which had cut *its* prices": who is to do it or did, before the
  * subject of the clause above.
  */
 function actorOver(
   tokens: readonly Token[],
-  at: number,
+  verb: number,
   sentence: number,
   { recent }: Discourse,
 ): Referent | "another" | undefined {
-  const verb = clauseVerb(tokens, at);
   const { relation = "", head: over = -1, xpos = "" } = tokens[verb] ?? {};
   const pronoun = tokens.findIndex(
     (one) => one.head === verb && one.relation === "nsubj" && /^W(?:DT|P)$/.test(one.xpos),

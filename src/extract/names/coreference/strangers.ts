@@ -29,7 +29,12 @@ export function strangersIn(tokens: readonly Token[], sentence: number): readonl
     const subject = noun.relation.startsWith("nsubj");
     // "The winger" goes on with whom the report is about, "the victim" hardly does, nor does an official who is quoted.
     const speaks = subject && telling.has(noun.text.toLowerCase()) && isSpeech(tokens[noun.head]);
-    const isOther = person.kind === "person" || person.kind === "conduct" || speaks;
+    // "The new premier vowed to cut taxes. He named ...": whoever it is, where nobody named is known to be.
+    const isSuccessor =
+      (person.kind === "office" || /^minister$/i.test(noun.text)) &&
+      subject &&
+      tokens.slice(Math.max(0, head - 2), head).some((word) => /^(?:new|next)$/.test(word.text));
+    const isOther = person.kind === "person" || person.kind === "conduct" || speaks || isSuccessor;
     if (/^the$/i.test(text) && !isOther) continue;
     if (subject || (!/^the$/i.test(text) && /^(?:obj|obl)$/.test(noun.relation))) {
       found.push({ sentence, start: noun.start, gender: person.gender, subject, speaks });
