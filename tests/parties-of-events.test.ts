@@ -102,3 +102,45 @@ test("nobody crosses at a level crossing", () => {
   const facts = told("A freight train hit a bus at a level crossing in Hungary on Friday.");
   expect(facts.filter((fact) => / Move /.test(fact))).toEqual([]);
 });
+
+test.each([
+  [
+    "a verb before its object, which the parser takes for the sentence",
+    "Kenyan police on Friday released opposition leader Luis Paz.",
+    "Actual Retreat released: Kenya > Luis Paz",
+  ],
+  [
+    "a firm that opens the sentence buys another",
+    "Nokia bought Harbor Savings in 2019 for $2.1 billion.",
+    "Actual Transfer bought: Nokia > Harbor Savings",
+  ],
+  [
+    "what has its own subject is nobody's whom that befell",
+    "Kenyan police on Friday released Luis Paz, a day after his arrest sparked clashes.",
+    "Actual Coerce arrest: - > Luis Paz",
+  ],
+  [
+    "all who stand behind 'by'",
+    "The arrest of Luis Paz was condemned by the United States and the European Union.",
+    "Actual Accuse condemned: European Union+United States > -",
+  ],
+  [
+    "gas that explodes attacks nobody",
+    "A methane explosion at a coal mine in Poland killed six miners.",
+    "Actual Harm killed: - > six miners",
+  ],
+  [
+    "a blast at a market may be meant",
+    "A blast at a market in Kabul killed nine nurses.",
+    "Actual Assault killed: - > nine nurses",
+  ],
+])("%s", (_, text, fact) => {
+  expect(told(text, true)).toContain(fact);
+});
+
+test("the civil protection agency is not the news agency that reports", () => {
+  const facts = told(
+    "LIMA, Nov 3 (AFP) - A storm hit Peru. Five people were killed, the civil protection agency said.",
+  );
+  expect(facts.filter((fact) => /AFP/.test(fact))).toEqual([]);
+});

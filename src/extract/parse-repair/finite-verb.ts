@@ -4,6 +4,7 @@ import { type VerbEntry, verbEntries } from "../lexicon/lexicon.ts";
 import { type Arcs, arcsOf, childWith, isBroken, withArcs } from "./arcs.ts";
 import { mayBePast } from "./past-tense.ts";
 import { raiseBeforeMarker } from "./raise-before-marker.ts";
+import { raiseBeforeObject } from "./raise-before-object.ts";
 import { raiseClause, raiseModifier } from "./raise-clause.ts";
 import { raiseDescribed } from "./raise-described.ts";
 import { raiseReported } from "./raise-reported.ts";
@@ -18,6 +19,7 @@ export function findFiniteVerb(sentence: Sentence): Sentence {
   const arcs = arcsOf(sentence);
   const verb =
     bareRoot(arcs) ??
+    raiseBeforeObject(arcs) ??
     raiseParticiple(arcs) ??
     coordinated(arcs) ??
     raiseClause(arcs) ??

@@ -25,6 +25,7 @@ import { giveSubject } from "./give-subject.ts";
 import { tagHazardVerb } from "./hazard-verb.ts";
 import { tagHeadlineCue, tagToldNoun } from "./headline-cue.ts";
 import { tagInfinitive } from "./infinitive-verb.ts";
+import { joinNouns } from "./join-nouns.ts";
 import { joinGroup, joinOpeners } from "./join-openers.ts";
 import { joinToll } from "./join-toll.ts";
 import { joinVerbs } from "./join-verbs.ts";
@@ -137,6 +138,7 @@ function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt
   lowerRelative(arcs);
   joinToll(arcs);
   joinVerbs(arcs);
+  joinNouns(arcs);
   raiseAct(arcs);
   apposeLast(arcs);
   bindRelative(arcs);

@@ -3,6 +3,7 @@ import {
   organizationHead,
   organizationNoun,
 } from "../../../language/gazetteer/organization-words.ts";
+import { isAgency } from "../../../read/agencies.ts";
 import type { Entity } from "../../reading.ts";
 import { isAllCapitals } from "../letter-case.ts";
 import type { DefinitePhrase } from "./definite-phrases.ts";
@@ -114,6 +115,8 @@ export function fitsOrganization(referent: Referent, { noun, modifiers }: Defini
         entity.category === undefined
       );
     case "agency":
+      // "LIMA (AFP) - ... the civil protection agency said": it is not who reports.
+      if (modifiers.length > 0 && reports(entity)) return false;
       return (
         // "the commission" is none that is known to be a ministry.
         (entity.category === "GovernmentOrganization" &&
@@ -140,6 +143,9 @@ export function fitsOrganization(referent: Referent, { noun, modifiers }: Defini
       return false;
   }
 }
+
+const reports = ({ name, category }: Entity): boolean =>
+  category === "NewsMediaOrganization" || isAgency(name);
 
 const watches: ReadonlySet<string> = new Set("agency regulator watchdog body".split(" "));
 
