@@ -110,6 +110,16 @@ test.each([
     "Actual Retreat released: Kenya > Luis Paz",
   ],
   [
+    "an officer before what he orders",
+    "Niger's acting defence minister, Salou Barka, ordered troops to withdraw from the disputed wells last week.",
+    "Actual Mobilize ordered: Salou Barka > -",
+  ],
+  [
+    "those whom a number alone counts",
+    "Five people were killed and 20 wounded on Monday.",
+    "Actual Harm wounded: - > 20",
+  ],
+  [
     "a firm that opens the sentence buys another",
     "Nokia bought Harbor Savings in 2019 for $2.1 billion.",
     "Actual Transfer bought: Nokia > Harbor Savings",

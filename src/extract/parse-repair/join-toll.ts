@@ -1,3 +1,4 @@
+import type { Sentence, Token } from "../../language/analysis.ts";
 import { consequenceVerbs } from "../lexicon/befalling-verbs.ts";
 import { type Arcs, childWith } from "./arcs.ts";
 
@@ -24,4 +25,29 @@ export function joinToll(arcs: Arcs): void {
     heads[object] = second;
     relations[object] = "obj";
   }
+}
+
+/** "Two were killed and 20 *injured*": to the tagger an adjective; it is done to those whom the number counts. */
+export function tagToll(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  const verb = tokens.findIndex(
+    ({ text, upos, relation, head }, at) =>
+      upos === "ADJ" &&
+      /^(?:injured|wounded|hurt)$/.test(text) &&
+      relation === "conj" &&
+      tokens[head]?.xpos === "VBN" &&
+      tokens[at - 1]?.upos === "NUM" &&
+      tokens[at - 1]?.head === at,
+  );
+  if (verb < 0) return sentence;
+  return {
+    ...sentence,
+    tokens: tokens.map((token, at): Token => {
+      if (at === verb - 1) return { ...token, relation: "nsubj:pass" };
+      if (at !== verb) return token;
+      const lemma =
+        token.text === "hurt" ? "hurt" : token.text.replace(/d$/, "").replace(/nde$/, "nd");
+      return { ...token, upos: "VERB", xpos: "VBN", lemma };
+    }),
+  };
 }

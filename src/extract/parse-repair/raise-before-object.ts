@@ -22,7 +22,9 @@ export function raiseBeforeObject(arcs: Arcs): number | undefined {
       verbEntries(token.lemma.toLowerCase()).length > 0,
   );
   if (verb < 0 || /^(?:by|and|or|,)$/.test(tokens[verb + 1]?.text ?? "")) return undefined;
-  const seated = childWith(arcs, object, /^nsubj/);
+  // "The minister, Luis Paz, *ordered* troops to withdraw"
+  const own = childWith(arcs, verb, /^nsubj/);
+  const seated = own >= 0 ? own : childWith(arcs, object, /^nsubj/);
   const isOpening = verb === 1 && heads[0] === object && /^\p{Lu}/u.test(tokens[0]?.text ?? "");
   const isNamed = tokens[object]?.upos === "PROPN";
   const subject = seated >= 0 ? seated : isOpening && isNamed ? 0 : -1;

@@ -27,7 +27,7 @@ import { tagHeadlineCue, tagToldNoun } from "./headline-cue.ts";
 import { tagInfinitive } from "./infinitive-verb.ts";
 import { joinNouns } from "./join-nouns.ts";
 import { joinGroup, joinOpeners } from "./join-openers.ts";
-import { joinToll } from "./join-toll.ts";
+import { joinToll, tagToll } from "./join-toll.ts";
 import { joinVerbs } from "./join-verbs.ts";
 import { liftFinite } from "./lift-finite.ts";
 import { lowerOwned } from "./lower-owned.ts";
@@ -103,6 +103,7 @@ const tagRules: readonly ((sentence: Sentence) => Sentence)[] = [
   tagEventNoun,
   tagSharesNoun,
   tagShotDead,
+  tagToll,
   tagObjectVerb,
   tagInfinitive,
   seatCount,
