@@ -33,7 +33,9 @@ export function raiseBeforeObject(arcs: Arcs): number | undefined {
     if (heads[at] !== object || at === verb) continue;
     const relation = relations[at] ?? "";
     const isPart = at > verb && at < object;
-    if (isPart || /^(?:flat|appos|acl|conj|cc|fixed)/.test(relation)) continue;
+    // "made *plans for* an attack": what follows a common noun is its own.
+    const isOwn = relation === "nmod" && !isNamed && at > object;
+    if (isPart || isOwn || /^(?:flat|appos|acl|conj|cc|fixed)/.test(relation)) continue;
     heads[at] = verb;
     if (at > object && relation === "nmod") relations[at] = "obl";
   }
