@@ -43,6 +43,7 @@ import { partDay } from "./part-day.ts";
 import { partMarker } from "./part-marker.ts";
 import { tagPluralDeed } from "./plural-deed.ts";
 import { raiseAct } from "./raise-act.ts";
+import { raiseBeforeRelative } from "./raise-before-relative.ts";
 import { raiseCue } from "./raise-cue.ts";
 import { raiseInfinitive } from "./raise-infinitive.ts";
 import { lowerRelative, raiseMain } from "./raise-main.ts";
@@ -86,7 +87,9 @@ export function repairParse(analysis: Analysis, names: Names): Analysis {
       const type = names.entities[mention.entity]?.type;
       return { first, last, isPerson: type === "person", isState: type === "country" };
     });
-    const whole = closeParticiple(closeRelative(openWhen(freeReport(retagged(sentence)))));
+    const whole = closeParticiple(
+      closeRelative(raiseBeforeRelative(openWhen(freeReport(retagged(sentence))))),
+    );
     const finite = openReport(findFiniteVerb(raiseCue(whole)));
     return repaired(finite, phrases, (token) => named[token]);
   });
