@@ -510,6 +510,42 @@ test.each([
 describe("what grammar alone knows of the parse", () => {
   it.each([
     [
+      "no verb of a relative clause is the sentence's own",
+      "Tunisian coast guards rescued 43 migrants whose boat had sunk off Sfax on Tuesday.",
+      "guards",
+      /^nsubj rescued/,
+    ],
+    [
+      "nor is one behind a comma and 'but'",
+      "A strong earthquake struck off the coast of Sumatra early on Monday, but there were no reports of damage.",
+      "struck",
+      /^root/,
+    ],
+    [
+      "a clause that 'after' opens has its own subject",
+      "Norway recalled its envoy to Peru after the latter declared Ana Lund unwelcome.",
+      "envoy",
+      /^obj recalled/,
+    ],
+    [
+      "an occasion is where something was pledged, not where aid is",
+      "Norway pledged $500 million in aid to Yemen at a donor conference in Geneva.",
+      "conference",
+      /^obl pledged/,
+    ],
+    [
+      "a charge that somebody denies closes no report",
+      "Togo accused Benin of shelling villages along the border, a charge Benin denied.",
+      "accused",
+      /^root/,
+    ],
+    [
+      "what is between two has both",
+      "The ceasefire between the army and the Karen fighters collapsed when troops attacked a village.",
+      "fighters",
+      /^conj army/,
+    ],
+    [
       "an opening condition is not the main clause",
       "If Ghana does not pay its debt by June, Togo could cut off its electricity.",
       "cut",

@@ -38,6 +38,7 @@ const kinds = {
   mark: / (?:PUNCT|SYM)$/,
   possessive: /^POS /,
   gerund: /^VBG /,
+  thing: /^(?:DT|PRP\$|CD|NNS|NNPS?) /,
   joinsNoun: /^IN ADP/,
   ends: /^(?:IN|CC|[.,:]|MD|VB[DZ]|WDT) /,
   taker: /^(?:NN|JJ|VB[NG]|DT|PDT|PRP|CD)/,
@@ -50,6 +51,7 @@ const given = {
   name: "NNP PROPN",
   present: "VBP VERB",
   presentInS: "VBZ VERB",
+  gerund: "VBG VERB",
   preposition: "IN ADP",
   conjunction: "IN SCONJ",
 };
@@ -178,6 +180,17 @@ const nounAfterPreposition: Rule = ({ words, is, set }, at) => {
   if (((words[at]?.classes ?? 0) & wordClass.noun) !== 0) set(at, "noun");
 };
 
+/** "accused Peru of *shelling* villages": what somebody is accused of doing, with what it is done to behind it, is a verb. */
+const gerundOfAccused: Rule = ({ words, is, key, set }, at) => {
+  if (!is("noun", at) || key(at - 1) !== "of" || !key(at).endsWith("ing")) return;
+  if (((words[at]?.classes ?? 0) & wordClass.gerund) === 0 || !is("thing", at + 1)) return;
+  for (let before = at - 2; before > at - 10 && before >= 0; before--)
+    if (
+      /^(?:accus(?:e[sd]?|ing)|suspect(?:s|ed|ing)?|convict(?:s|ed|ing)?|guilty)$/.test(key(before))
+    )
+      set(at, "gerund");
+};
+
 /** Each goes over the whole sentence before the next one does. */
 const rules: readonly Rule[] = [
   onlyModals,
@@ -191,6 +204,7 @@ const rules: readonly Rule[] = [
   verbBeforeThat,
   gerundOfOwner,
   nounAfterPreposition,
+  gerundOfAccused,
 ];
 
 /** Mends tags that the words around them rule out: each rule shows what it was made for. */

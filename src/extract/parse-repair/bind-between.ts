@@ -56,6 +56,13 @@ export function bindPair({ tokens, heads, relations }: Arcs, between: number): v
   );
   const other = heads[joining] ?? -1;
   const isPair = heads.every((head, at) => head !== noun || relations[at] !== "conj");
+  // "The truce between the army and *rebels* collapsed": a verb has one subject.
+  const isSecondSubject =
+    /^nsubj/.test(relations[other] ?? "") &&
+    heads.some(
+      (head, at) => head === heads[other] && at < between && /^nsubj/.test(relations[at] ?? ""),
+    );
+  if (isSecondSubject && tokens[joining]?.text === "and" && isPair) relations[other] = "conj";
   if (tokens[joining]?.text === "and" && isPair && other > joining && relations[other] === "conj")
     if (tokens[other]?.upos !== "VERB") heads[other] = noun;
   if (relations[noun] !== "obl" || tokens[heads[noun] ?? -1]?.upos !== "VERB") return;

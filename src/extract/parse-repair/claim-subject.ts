@@ -72,6 +72,9 @@ function fromCue(arcs: Arcs, { first, noun }: Claimed, verb: number): boolean {
   const isHelped = childWith(arcs, verb, /^aux/) >= 0;
   const told = childWith(arcs, cue, /^ccomp$/);
   if (clause < (isHelped ? 0.5 : 0.84) || (told >= 0 && told !== verb)) return false;
+  // "recalled its envoy after Chile declared war": the clause begins later.
+  if (tokens.slice(first, verb).some(({ text }) => /^(?:after|before|until)$/.test(text)))
+    return false;
   const opener = tokens[first - 1]?.text === "that" ? first - 1 : first;
   if (!tokens.slice(cue + 1, opener).every(({ upos }) => upos === "ADV")) return false;
   if (opener < first) {

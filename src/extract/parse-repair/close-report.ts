@@ -1,5 +1,6 @@
 import { cueVerbs } from "../quotations/cue-verbs.ts";
 import { type Arcs, childWith, hangOn, isBelow } from "./arcs.ts";
+import { toldAbout } from "./told-about.ts";
 
 /** How far a cue may stand from the sentence's end, and from the comma before its speaker. */
 const longestTail = 5;
@@ -56,6 +57,13 @@ function closingCue({ tokens }: Arcs): number {
 /** "the army" between the comma and the cue: a noun phrase and nothing else. */
 function isSpeaker({ tokens }: Arcs, comma: number, cue: number): boolean {
   const words = tokens.slice(comma + 1, cue);
+  // "accused Peru of theft, a charge Lima denied"
+  if (
+    /^an?$/.test(words[0]?.text ?? "") &&
+    toldAbout.test(words[1]?.text ?? "") &&
+    words.length > 2
+  )
+    return false;
   if (/^(?:CCONJ|SCONJ|ADP|ADV)$/.test(words[0]?.upos ?? "") || /^W/.test(words[0]?.xpos ?? ""))
     return false;
   return /^(?:NOUN|PROPN|PRON)$/.test(words.at(-1)?.upos ?? "");

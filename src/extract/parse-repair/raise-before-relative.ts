@@ -3,43 +3,78 @@ import { type Arcs, arcsOf, childWith, isBroken, withArcs } from "./arcs.ts";
 import { mayBePast } from "./past-tense.ts";
 import { finite } from "./word-tests.ts";
 
+const joining = /^(?:but|and)$/;
 const relative = /^(?:which|who|whose|whom|that)$/;
 
 /**
  * "Guards *rescued* migrants whose boat had sunk", "The party *boycotted* the vote, which observers called unfair": no verb of
- * a relative clause is the sentence's own. Where the parser has made it that, the participle with an object right behind
- * the sentence's first noun phrase is the main verb.
+ * a relative clause is the sentence's own. Nor is one behind a comma and "but" that has a subject of its own: "A wave
+ * *hit* the town, but there was no damage". Where the parser has made it that, the participle behind the sentence's first noun
+ * phrase is the main verb.
  */
 export function raiseBeforeRelative(sentence: Sentence): Sentence {
   const { tokens } = sentence;
-  if (!tokens.some(({ text }) => relative.test(text))) return sentence;
+  if (!tokens.some(({ text }) => relative.test(text) || joining.test(text))) return sentence;
   const arcs = arcsOf(sentence);
-  const main = raise(arcs);
+  const main = raiseFromRelative(arcs) ?? raiseFromJoined(arcs);
   return main === undefined || isBroken(arcs) ? sentence : withArcs(sentence, arcs, [main]);
 }
 
-function raise(arcs: Arcs): number | undefined {
+/** The participle behind the first noun phrase, if it may be a past tense; -1 for none. */
+function participle({ tokens, heads, relations }: Arcs, subject: number): number {
+  return tokens.findIndex(
+    (token, at) =>
+      heads[at] === subject &&
+      at > subject &&
+      relations[at] === "acl" &&
+      (mayBePast(token) || finite.test(token.xpos)),
+  );
+}
+
+/** What hangs on the later clause's verb and stands before that clause hangs on the main verb, and so does the full stop. */
+function takeRoot(arcs: Arcs, main: number, inner: number, start: number): void {
+  const { tokens, heads, relations } = arcs;
+  for (let at = 0; at < tokens.length; at++)
+    if (heads[at] === inner && (at < start || /^[.?!]$/.test(tokens[at]?.text ?? "")))
+      heads[at] = main;
+  heads[main] = -1;
+  relations[main] = "root";
+}
+
+/** "A wave *hit* the town, but there was no damage" */
+function raiseFromJoined(arcs: Arcs): number | undefined {
   const { tokens, heads, relations } = arcs;
   const inner = heads.indexOf(-1);
   const subject = childWith(arcs, inner, /^nsubj/);
-  const main = heads.findIndex(
-    (head, at) => head === subject && at > subject && relations[at] === "acl",
+  const main = participle(arcs, subject);
+  const conjunction = childWith(arcs, inner, /^cc$/);
+  const own = heads.findIndex(
+    (head, at) => head === inner && at > conjunction && /^(?:nsubj|expl)/.test(relations[at] ?? ""),
   );
-  const verb = tokens[main];
-  if (subject < 0 || verb === undefined || main > inner || childWith(arcs, main, /^obj$/) < main)
+  if (subject < 0 || main < 0 || main > conjunction || own < 0 || own > inner) return undefined;
+  if (!joining.test(tokens[conjunction]?.text ?? "") || tokens[conjunction - 1]?.text !== ",")
     return undefined;
-  if (!mayBePast(verb) && !finite.test(verb.xpos)) return undefined;
+  takeRoot(arcs, main, inner, conjunction - 1);
+  heads[subject] = main;
+  heads[inner] = main;
+  relations[inner] = "conj";
+  return main;
+}
+
+function raiseFromRelative(arcs: Arcs): number | undefined {
+  const { tokens, heads, relations } = arcs;
+  const inner = heads.indexOf(-1);
+  const subject = childWith(arcs, inner, /^nsubj/);
+  const main = participle(arcs, subject);
+  if (subject < 0 || main < 0 || main > inner || childWith(arcs, main, /^obj$/) < main)
+    return undefined;
   const pronoun = tokens.findIndex(
     ({ text }, at) => at > main && at < inner && relative.test(text) && opens(arcs, at, inner),
   );
   const noun = tokens[pronoun - 1]?.text === "," ? pronoun - 2 : pronoun - 1;
   if (pronoun < 0 || noun <= main || !/^(?:NOUN|PROPN)$/.test(tokens[noun]?.upos ?? ""))
     return undefined;
-  for (let at = 0; at < tokens.length; at++)
-    if (heads[at] === inner && (at < pronoun || /^[.?!]$/.test(tokens[at]?.text ?? "")))
-      heads[at] = main;
-  heads[main] = -1;
-  relations[main] = "root";
+  takeRoot(arcs, main, inner, pronoun);
   heads[subject] = main;
   heads[inner] = noun;
   relations[inner] = "acl:relcl";

@@ -47,6 +47,7 @@ import { raiseBeforeRelative } from "./raise-before-relative.ts";
 import { raiseCue } from "./raise-cue.ts";
 import { raiseInfinitive } from "./raise-infinitive.ts";
 import { lowerRelative, raiseMain } from "./raise-main.ts";
+import { raiseOccasion } from "./raise-occasion.ts";
 import { raisePast } from "./raise-past.ts";
 import { seatApposedSpeaker } from "./seat-apposed-speaker.ts";
 import { seatCount } from "./seat-count.ts";
@@ -64,6 +65,7 @@ import { tagSharesNoun } from "./shares-noun.ts";
 import { tagShotDead } from "./shot-dead.ts";
 import { freeSubject, joinBesideSubject, joinSubjects, widenSubject } from "./split-subject.ts";
 import { type Titled, titledBySentence } from "./titled.ts";
+import { bindToldAbout } from "./told-about.ts";
 import { tieToldRelative } from "./told-relative.ts";
 import { partObjects } from "./two-objects.ts";
 import { unseatParticiple } from "./unseat-participle.ts";
@@ -161,6 +163,8 @@ function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt
   settlePassive(arcs);
   settleObject(arcs);
   settlePhrase(arcs);
+  raiseOccasion(arcs);
+  bindToldAbout(arcs);
   settleParticle(arcs);
   partObjects(arcs);
   for (let token = 0; token < sentence.tokens.length; token++) {

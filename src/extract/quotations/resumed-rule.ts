@@ -8,6 +8,9 @@ import { answers, resumedBy } from "./resumption.ts";
 import { found } from "./set-off-cue.ts";
 import { nounTop } from "./speaker-of.ts";
 
+/** Who denies a charge denies what is laid to somebody, not that it was. */
+const accuses = /^(?:accuse|blame|charge|suspect)$/;
+
 /** What the sentence reports in front of the comma: that is what the answer is about. */
 function reportedBefore(tree: SentenceTree, comma: number): readonly number[] {
   for (let cue = 0; cue < comma; cue++) {
@@ -16,6 +19,13 @@ function reportedBefore(tree: SentenceTree, comma: number): readonly number[] {
       const content = first?.content.filter((token) => token < comma) ?? [];
       if (content.length > 1) return content;
     }
+  }
+  const accusation = tree.tokens.findIndex(({ lemma }) => accuses.test(lemma));
+  if (accusation >= 0 && accusation < comma) {
+    const opener = tree.tokens.findIndex(
+      ({ text }, at) => at > accusation && at < comma && /^(?:of|with|for)$/.test(text),
+    );
+    return opener < 0 ? [] : tokensFromTo(opener + 1, comma - 1);
   }
   const reports = tree.tokens.some(
     (_, cue) => cue < comma && (framesOf(tree, cue)?.clause ?? 0) >= 0.8,
@@ -36,6 +46,11 @@ export const resumed: AttributionRule = {
       text: "Prosecutors say Lind took bribes, an allegation his lawyers dispute.",
       source: "his lawyers",
       content: "Lind took bribes",
+    },
+    {
+      text: "Oman accused Yemen of shelling boats, a charge Yemen denied.",
+      source: "Yemen",
+      content: "shelling boats",
     },
     {
       text: "The firm said it had paid, a claim disputed by the guild.",
