@@ -412,6 +412,7 @@ export const stanceClasses: readonly StanceClass[] = [
     construction: "A verb of refusing or opposing",
     frames: ["object", "infinitive"],
     cues: "reject refuse oppose rule_out turn_down rebuff spurn veto resist decline dismiss",
+    only: ["ofNobody"],
     positive: [
       {
         text: "Bolivia rejected the offer of new loans.",
@@ -432,7 +433,11 @@ export const stanceClasses: readonly StanceClass[] = [
         content: "early elections",
       },
     ],
-    negative: ["Bolivia accepted the offer.", "The union declined to comment."],
+    negative: [
+      "Bolivia accepted the offer.",
+      "The union declined to comment.",
+      "The premier dismissed his deputy.",
+    ],
   },
   {
     name: "rejects/against",
@@ -531,6 +536,7 @@ export const stanceClasses: readonly StanceClass[] = [
     construction: "A verb of asserting with a noun phrase",
     frames: ["object"],
     cues: "confirm reiterate reaffirm affirm assert allege acknowledge admit tout stress emphasize emphasise underline underscore",
+    only: ["ofNobody"],
     positive: [
       {
         text: "Norway reaffirmed its support for the treaty.",
@@ -539,7 +545,7 @@ export const stanceClasses: readonly StanceClass[] = [
         content: "its support for the treaty",
       },
     ],
-    negative: ["Norway signed the treaty."],
+    negative: ["Norway signed the treaty.", "The senate confirmed Ana Lund as a judge."],
   },
   {
     name: "affirms/believe",

@@ -1,3 +1,4 @@
+import { personNoun } from "../../language/gazetteer/person-nouns.ts";
 import { isPassive } from "../quotations/holder.ts";
 import { passiveName, predicateOf, smallClause } from "../quotations/named-predicate.ts";
 import type { FoundAttribution } from "../quotations/sentence-attributions.ts";
@@ -98,6 +99,12 @@ export const stanceConditions = {
         // "needs dollars" obliges nobody.
         (tree.lemmas[token] === "need" && tree.words[token + 1] === "to"),
     ),
+  /** "confirmed *Judge Ana Lund*", "dismissed *his minister*": that is done to people, and no view is taken. */
+  ofNobody: (tree, { found }) => {
+    const object = childWith(tree, found.cue, "obj", "nsubj:pass");
+    const { name, text = "", upos } = tree.tokens[object ?? -1] ?? {};
+    return name !== "PER" && (upos !== "NOUN" || personNoun(text) === undefined);
+  },
   /** "*charged* a fee and added a tip": who charges something says nothing. */
   unaimed: (tree, { found }) => {
     const object = childWith(tree, found.cue, "obj") ?? -1;

@@ -9,7 +9,7 @@ import { found } from "./set-off-cue.ts";
 import { nounTop } from "./speaker-of.ts";
 
 /** Who denies a charge denies what is laid to somebody, not that it was. */
-const accuses = /^(?:accuse|blame|charge|suspect)$/;
+const accuses = /^(?:accuse|charge|suspect)$/;
 
 /** What the sentence reports in front of the comma: that is what the answer is about. */
 function reportedBefore(tree: SentenceTree, comma: number): readonly number[] {
@@ -23,7 +23,7 @@ function reportedBefore(tree: SentenceTree, comma: number): readonly number[] {
   const accusation = tree.tokens.findIndex(({ lemma }) => accuses.test(lemma));
   if (accusation >= 0 && accusation < comma) {
     const opener = tree.tokens.findIndex(
-      ({ text }, at) => at > accusation && at < comma && /^(?:of|with|for)$/.test(text),
+      ({ text }, at) => at > accusation && at < comma && /^(?:of|with)$/.test(text),
     );
     return opener < 0 ? [] : tokensFromTo(opener + 1, comma - 1);
   }
