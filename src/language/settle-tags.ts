@@ -29,6 +29,7 @@ const kinds = {
   article: /^DT /,
   name: /^NNPS? /,
   noun: /^NNS? NOUN/,
+  singular: /^NN NOUN/,
   plural: /^NNS NOUN/,
   nominal: /^(?:NNS?|JJ|NNPS?|POS) /,
   describing: /^(?:JJ|RB) /,
@@ -180,6 +181,16 @@ const nounAfterPreposition: Rule = ({ words, is, set }, at) => {
   if (((words[at]?.classes ?? 0) & wordClass.noun) !== 0) set(at, "noun");
 };
 
+/** "A Lima *appeals* court upheld it": no clause of a verb that does not report begins with a bare noun in the singular. */
+const pluralBeforeNoun: Rule = ({ words, is, key, set }, at) => {
+  const stands = is("verbInS", at) && is("nominal", at - 1);
+  if (!stands || !is("singular", at + 1) || !is("finite", at + 2)) return;
+  if (cueForm.test(key(at)) || reporting.test(key(at))) return;
+  if (((words[at]?.classes ?? 0) & wordClass.plural) !== 0) set(at, "plural");
+};
+
+const reporting = /^(?:says|finds|means|thinks|feels|seems|wants|needs|hears|sees|warns|signals)$/;
+
 /** "accused Peru of *shelling* villages": what somebody is accused of doing, with what it is done to behind it, is a verb. */
 const gerundOfAccused: Rule = ({ words, is, key, set }, at) => {
   if (!is("noun", at) || key(at - 1) !== "of" || !key(at).endsWith("ing")) return;
@@ -205,6 +216,7 @@ const rules: readonly Rule[] = [
   gerundOfOwner,
   nounAfterPreposition,
   gerundOfAccused,
+  pluralBeforeNoun,
 ];
 
 /** Mends tags that the words around them rule out: each rule shows what it was made for. */

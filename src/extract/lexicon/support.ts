@@ -21,11 +21,19 @@ export const support: EventClass = {
       example: "[i The union] paid tribute to [r the mayor].",
     },
     {
-      verbs: `support back endorse champion uphold espouse second favor favour bolster
+      verbs: `support back endorse champion espouse second favor favour bolster
         reassure embrace root+for`,
       agent: true,
       recipient: ["object", "owner"],
       example: "[i The union] backed [r the mayor].",
+    },
+    {
+      verbs: "uphold",
+      agent: true,
+      objectWords: `agreement ceasefire commitment constitution freedom law pact peace principle right tradition treaty truce
+        value`,
+      recipient: [],
+      example: "[i The union] upheld the pact.",
     },
     {
       verbs: "hail toast credit honor honour cheer",
