@@ -307,9 +307,9 @@ describe("what grammar knows of the parse", () => {
     ],
     [
       "but a day behind what happens is that one's",
-      "The strike by nurses on Monday closed two clinics.",
-      "Monday",
-      "nmod nurses",
+      "The killing of a judge on Sunday shocked Lima.",
+      "Sunday",
+      "nmod judge",
     ],
     [
       "what somebody of some age is held for is why he is held",
@@ -494,7 +494,7 @@ describe("what names know of the parse", () => {
 test.each([
   ["raised", "Ministers said the reports raised more doubts.", "ccomp said"],
   ["reports", "Ministers said the reports raised more doubts.", "nsubj raised"],
-  ["Exchange", "In early Tokyo Stock Exchange trading yesterday, Oslotec shares rose.", "obl rose"],
+  ["Tokyo", "In Tokyo trading yesterday, Oslotec shares rose.", "obl rose"],
   [
     "destroyed",
     "A mine blast on a Peruvian farm destroyed two tractors, Chilean officials said.",
@@ -502,7 +502,8 @@ test.each([
   ],
   ["destroyed", "A gas blast destroyed two tractors, officials said.", "ccomp said"],
   ["urged", "U.N. envoy Sofia Rinaldi, in a letter to both sides, urged restraint.", "root -"],
-  ["rebuild", "We will rebuild the bridge by May, vows mayor", "ccomp vows"],
+  ["fears", "Mill to close by Christmas, fears union", "parataxis close"],
+  ["union", "Mill to close by Christmas, fears union", "nsubj fears"],
 ])("a cue has its clause: %s in %s", (word, text, arc) => {
   expect(arcOf(text, word)).toBe(arc);
 });
@@ -656,9 +657,9 @@ describe("what grammar alone knows of the parse", () => {
     ],
     [
       "a time before an attribution is not its own",
-      "Unemployment rose to 7.8 percent in June from 7.5 percent in May, the Labor Department said Friday.",
-      "May",
-      /^obl rose/,
+      "Housing starts fell to an annual rate of 1.2 million in July, the Commerce Department said.",
+      "July",
+      /^obl fell/,
     ],
     [
       "nor a day",
@@ -752,6 +753,12 @@ describe("what grammar alone knows of the parse", () => {
     ],
     [
       "what stands between a subject and its verb is the subject's",
+      "Shelling of the town by soldiers killed nine people.",
+      "soldiers",
+      /^nmod Shelling/,
+    ],
+    [
+      "nobody is a person by somebody",
       "The kidnapping of the consul by masked men on Sunday shocked Lima.",
       "men",
       /^nmod kidnapping/,

@@ -63,6 +63,11 @@ export function bindPhrase(
       relations[token] = token < name ? "compound" : "flat";
     } else if (token < name && own >= name)
       settleComplement(tokens, heads, relations, token, name, office, head);
+    else if (token >= name && own < name) {
+      // "minister *Ana* Paz": no part of the name hangs on the office.
+      heads[token] = head;
+      relations[token] = token < head ? "compound" : "flat";
+    }
   }
   heads[head] = outerHead;
   relations[head] = outerRelation;

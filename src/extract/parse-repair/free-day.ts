@@ -20,5 +20,6 @@ export function freeDay(arcs: Arcs): void {
   }
 }
 
-const isEvent = ({ tokens }: Arcs, noun: number): boolean =>
+/** Whether the noun tells what happens. */
+export const isEvent = ({ tokens }: Arcs, noun: number): boolean =>
   nounEntries(tokens[noun]?.lemma.toLowerCase() ?? "").length > 0;

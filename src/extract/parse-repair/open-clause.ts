@@ -2,7 +2,7 @@ import { timeWords } from "../events/time-words.ts";
 import { verbEntries } from "../lexicon/lexicon.ts";
 import { verbLemma } from "../lexicon/verb-forms.ts";
 import { cueVerbs } from "../quotations/cue-verbs.ts";
-import { type Arcs, childWith, hangOn, isBelow } from "./arcs.ts";
+import { type Arcs, childWith, isBelow } from "./arcs.ts";
 import { mayBePast } from "./past-tense.ts";
 import { finite } from "./word-tests.ts";
 
@@ -25,38 +25,24 @@ export function openClause(arcs: Arcs): void {
     const start = finiteAfter(arcs, lead);
     const verb = tokens[start]?.upos === "AUX" ? (heads[start] ?? -1) : start;
     if (start < 0 || verb < start || tokens[verb]?.upos !== "VERB") continue;
-    const subject = childWith(arcs, verb, /^(?:nsubj|csubj|expl)/);
-    if (subject >= 0 && !isObject(arcs, subject, lead, verb)) continue;
-    const noun = subjectBetween(arcs, lead, start);
+    const own = childWith(arcs, verb, /^(?:nsubj|csubj|expl)/);
     const main = mainBefore(arcs, lead, verb);
+    // "came two *days* after two guards were killed": how long after is nobody.
+    const isSpan =
+      own === lead - 1 && main >= 0 && timeWords.has(tokens[own]?.lemma.toLowerCase() ?? "");
+    if (own >= 0 && !isSpan) continue;
+    const noun = subjectBetween(arcs, lead, start);
     if (noun < 0 || (main < 0 && relations[verb] !== "advcl")) continue;
     if (main >= 0 && (opensPhrase(arcs, lead, main) || describes(arcs, main, verb))) continue;
     const before = heads[noun] ?? -1;
-    if (subject >= 0) hangOn(arcs, main, subject, "obj");
     if (main >= 0 && (isBelow(heads, verb, noun) || isBelow(heads, main, verb)))
       subordinate(arcs, verb, main, lead);
     if ((heads[verb] ?? -1) < lead) relations[verb] = "advcl";
     seat(arcs, noun, verb, { lead, start });
     // "comes two *days* after": how long after.
-    if (before === lead - 1 && relations[before] === "obj") relations[before] = "obl:unmarked";
+    if (isSpan) hangOn(arcs, main, own, "obl:unmarked");
+    else if (before === lead - 1 && relations[before] === "obj") relations[before] = "obl:unmarked";
   }
-}
-
-/**
- * "Peru recalled its *envoy* after Chile declared war": what stands before the word, behind a verb that hardly reports, is that
- * verb's object and no subject.
- */
-function isObject(arcs: Arcs, subject: number, lead: number, verb: number): boolean {
-  const { tokens, heads, relations } = arcs;
-  const main = heads[verb] ?? -1;
-  return (
-    relations[verb] === "ccomp" &&
-    main >= 0 &&
-    main < subject &&
-    subject < lead &&
-    (cueVerbs.get(tokens[main]?.lemma ?? "")?.clause ?? 0) < 0.5 &&
-    childWith(arcs, main, /^obj$/) < 0
-  );
 }
 
 /** The first finite verb or auxiliary behind the word, with nothing but a noun phrase between; -1 for none. */

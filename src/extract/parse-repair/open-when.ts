@@ -29,8 +29,15 @@ export function openWhen(sentence: Sentence): Sentence {
       isLoose(tokens, at) &&
       childWith(arcs, at, /^(?:aux|nsubj|obl:agent|mark)/) < 0,
   );
-  const over = verbAbove(arcs, subject);
-  if (subject < 0 || verb < 0 || over < 0 || over > when) return sentence;
+  const near = verbAbove(arcs, subject);
+  // "when a tram carrying nurses *plunged* into a canal, police said": the clause is not the cue's behind its comma.
+  const over = near > end && end === comma ? (arcs.heads[near] ?? -1) : near;
+  if (subject < 0 || verb < 0 || over < 0 || over > when || tokens[over]?.upos !== "VERB")
+    return sentence;
+  for (let at = subject + 1; near !== over && at < verb; at++) {
+    const doing = tokens.findLastIndex(({ xpos }, one) => xpos === "VBG" && one < at);
+    if (arcs.heads[at] === near && doing > subject) hangOn(arcs, doing, at, "obj");
+  }
   hangOn(arcs, over, verb, "advcl");
   hangOn(arcs, verb, subject, "nsubj");
   hangOn(arcs, verb, when, "advmod");

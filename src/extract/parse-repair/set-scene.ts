@@ -73,8 +73,14 @@ function leaveScene(arcs: Arcs, time: number): boolean {
 /** "said here *Friday* that": nobody is called so. */
 function leaveAddress(arcs: Arcs, time: number): boolean {
   const { tokens, heads, relations } = arcs;
-  if (relations[time] !== "vocative") return false;
   const isReport = tokens[time + 1]?.lemma === "that";
+  // "said here *Friday* that the raid was wrong": nor is a day the subject of a clause that begins behind it.
+  const isAhead =
+    isReport &&
+    relations[time] === "nsubj" &&
+    relations[time + 1] === "mark" &&
+    heads[time + 1] === heads[time];
+  if (relations[time] !== "vocative" && !isAhead) return false;
   const cue = isReport ? tokens.findLastIndex(({ upos }, at) => upos === "VERB" && at < time) : -1;
   const verb = cue < 0 ? (heads[time] ?? -1) : cue;
   return isVerb(arcs, verb) && hangOn(arcs, verb, time, "obl");
@@ -85,7 +91,14 @@ function leaveCount(arcs: Arcs, year: number): boolean {
   const { tokens, heads, relations } = arcs;
   const noun = heads[year] ?? -1;
   const verb = verbAbove(arcs, year);
-  if (noun < year || verb < 0 || relations[year] !== "nummod") return false;
+  // To the parser the year may be when the people are, as well as their count.
+  if (
+    noun < year ||
+    verb < 0 ||
+    noun === verb ||
+    !/^(?:nummod|obl|nmod)$/.test(relations[year] ?? "")
+  )
+    return false;
   if (tokens[year + 1]?.text !== "," || !/^in$/i.test(tokens[year - 1]?.text ?? "")) return false;
   for (let at = year + 1; at < noun; at++)
     if (heads[at] === year && tokens[at]?.upos === "NUM") hangOn(arcs, noun, at, "nummod");

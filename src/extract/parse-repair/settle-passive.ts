@@ -1,5 +1,5 @@
 import type { Token } from "../../language/analysis.ts";
-import { accusedParticiple, befallingVerbs } from "../lexicon/befalling-verbs.ts";
+import { accusedParticiple, befallingVerbs, unbefallingVerbs } from "../lexicon/befalling-verbs.ts";
 import { isOftenIntransitive, verbEntries } from "../lexicon/lexicon.ts";
 import { verbLemma } from "../lexicon/verb-forms.ts";
 import { type Arcs, childWith, verbAbove } from "./arcs.ts";
@@ -114,7 +114,7 @@ function settleTelling(arcs: Arcs, verb: number): void {
   const colon = labelEnd(arcs);
   const { lemma = "", text = "", xpos = "" } = tokens[verb] ?? {};
   const word = verbLemma(lemma.toLowerCase(), text);
-  if (hasComplement(arcs, verb, word)) return;
+  if (hasComplement(arcs, verb, word) || unbefallingVerbs.has(word)) return;
   if (xpos === "VBD" ? !befallingVerbs.has(word) : !isTransitive(word)) return;
   for (let at = 0; at < colon; at++)
     if (heads[at] === verb && /^nsubj/.test(relations[at] ?? "")) relations[at] = "dep";

@@ -1,6 +1,8 @@
+import { personNoun } from "../../language/gazetteer/person-nouns.ts";
 import { embeddingOf } from "../lexicon/embedding-index.ts";
 import { type Arcs, childWith, hangOn } from "./arcs.ts";
 import { bindPair } from "./bind-between.ts";
+import { isEvent } from "./free-day.ts";
 
 const endOf = /^(?:last|least|once|first|present)$/;
 
@@ -28,7 +30,10 @@ export function settlePhrase(arcs: Arcs): void {
   for (let at = 1; at < tokens.length; at++) {
     if (tokens[at]?.xpos === "VB") bindRanked(arcs, at);
     if (tokens[at]?.text.toLowerCase() === "between") bindPair(arcs, at);
-    if (tokens[at]?.text === "by") openAgent(arcs, at);
+    if (tokens[at]?.text === "by") {
+      openAgent(arcs, at);
+      bindDoer(arcs, at);
+    }
     if (tokens[at]?.text === "from") bindFrom(arcs, at);
     if (tokens[at]?.text === "with") bindWith(arcs, at);
     if (tokens[at]?.text === "outside") openOutside(arcs, at);
@@ -56,6 +61,19 @@ function openAgent(arcs: Arcs, by: number): void {
   hangOn(arcs, noun, by, "case");
   for (let at = 0; at < heads.length; at++)
     if (heads[at] === by) hangOn(arcs, noun, at, relations[at] ?? "dep");
+}
+
+/** "The kidnapping of the consul *by masked men*": nobody is a person by somebody, but what befell him was done by them. */
+function bindDoer(arcs: Arcs, by: number): void {
+  const { tokens, heads, relations } = arcs;
+  const doer = heads[by] ?? -1;
+  const person = heads[doer] ?? -1;
+  const event = heads[person] ?? -1;
+  if (doer < by || relations[doer] !== "nmod" || relations[person] !== "nmod") return;
+  if (event < 0 || event > person || person > by || !isEvent(arcs, event)) return;
+  const { lemma = "", name } = tokens[person] ?? {};
+  if (name !== "PER" && personNoun(lemma.toLowerCase()) === undefined) return;
+  if (tokens[childWith(arcs, person, /^case$/)]?.text === "of") heads[doer] = event;
 }
 
 const conferring = /^(?:talk|meeting|discussion|negotiation|consultation|summit|conversation)$/;
