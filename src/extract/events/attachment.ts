@@ -1,6 +1,6 @@
 import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
 import { embeds, type Kind } from "./embeds.ts";
-import { caseOf, isVerb, lemmaAt, wordAt } from "./phrase-words.ts";
+import { caseOf, isRightBehind, isVerb, lemmaAt, wordAt } from "./phrase-words.ts";
 
 export interface Attachment {
   /** How the content hangs on what embeds it; undefined where nothing does. */
@@ -149,7 +149,7 @@ const isMarkedGerund = (tree: SentenceTree, token: number): boolean => {
   // "the slaying of a nurse" is a noun.
   if (childWith(tree, token, "det") !== undefined) return false;
   // "denies robbing a bank": nothing comes between a verb and the gerund that it governs; who is heard shouting shouts.
-  if (word === "" && over === token - 1 && isVerb(tree, over))
+  if (word === "" && isVerb(tree, over) && isRightBehind(tree, token, over))
     return !/^(?:proof|report)$/.test(embeds(tree, over, "gerund") ?? "");
   return (
     gerundMarks.has(word) ||

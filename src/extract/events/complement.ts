@@ -1,7 +1,7 @@
 import type { Clause } from "../lexicon/event-class.ts";
 import { baseRelation, childrenOf, childWith } from "../sentence-tree.ts";
 import { isActor, type Reader } from "./kinds-of-noun.ts";
-import { caseOf, wordAt } from "./phrase-words.ts";
+import { caseOf, isRightBehind, wordAt } from "./phrase-words.ts";
 
 /** The verb's complement clause of a kind. */
 export function complementOf(
@@ -26,6 +26,9 @@ export function complementOf(
       const mark = caseOf(tree, child);
       if (mark === "from" || mark === "of" || mark === "for") return child;
     }
+    // "ruled out selling": right behind the verb and its particle, whatever the parser calls it.
+    if (relation === "advcl" && token.xpos === "VBG" && kinds.includes("gerund"))
+      if (isRightBehind(tree, child, verb)) return child;
     if (relation === "obj" || (relation === "obl" && isAsked(caseOf(tree, child)))) {
       // "urged the council to sell", "called on the council to sell": the parser may hang the infinitive on the council.
       const inner = childrenOf(tree, child).find(

@@ -1,24 +1,11 @@
-import {
-  addressing,
-  calling,
-  judging,
-  objectControl,
-  subjectControl,
-} from "../lexicon/control-verbs.ts";
+import { judging, objectControl } from "../lexicon/control-verbs.ts";
 import { embeddingOf } from "../lexicon/embedding-index.ts";
 import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
+import { controlRules } from "./control-rules.ts";
 import { possessorOf } from "./owner.ts";
-import { caseOf, isGerundSubject, lemmaAt, prepositional, ranks } from "./phrase-words.ts";
+import { caseOf, isGerundSubject, lemmaAt, ranks } from "./phrase-words.ts";
 import { joinedTo } from "./shared-fate.ts";
-import type { Ask, SubjectRule } from "./subject-rule.ts";
-
-const relationOf = (tree: SentenceTree, token: number): string =>
-  tree.tokens[token]?.relation ?? "";
-
-const markOf = (tree: SentenceTree, verb: number): string => {
-  const mark = childWith(tree, verb, "mark", "case");
-  return mark === undefined ? "" : lemmaAt(tree, mark);
-};
+import { type Ask, markOf, relationOf, type SubjectRule } from "./subject-rule.ts";
 
 /** The first rule that answers wins. */
 export const subjectRules: readonly SubjectRule[] = [
@@ -29,6 +16,17 @@ export const subjectRules: readonly SubjectRule[] = [
       relationOf(tree, verb) === "acl:relcl" && childWith(tree, verb, "obj") !== undefined
         ? head
         : undefined,
+  },
+  {
+    name: "gerund after what one has in doing it",
+    example: "_Norway_ had trouble *selling* its fleet.",
+    find: (tree, verb, head, ask) => {
+      const over = tree.tokens[head]?.head ?? -1;
+      const isHad = relationOf(tree, head) === "obj" && lemmaAt(tree, over) === "have";
+      return tree.tokens[verb]?.xpos === "VBG" && isHad && hardship.test(lemmaAt(tree, head))
+        ? ask.subject(over)
+        : undefined;
+    },
   },
   {
     name: "participle after its noun",
@@ -68,42 +66,7 @@ export const subjectRules: readonly SubjectRule[] = [
       return relationOf(tree, head) === "xcomp" ? ask.subject(tree.tokens[head]?.head ?? -1) : head;
     },
   },
-  {
-    name: "control by whom one calls on",
-    example: "The bishop appealed to the _rebels_ to *free* the pilots.",
-    find: (tree, verb, head) => {
-      if (tree.tokens[verb]?.xpos !== "VB") return undefined;
-      const over = tree.tokens[head]?.head ?? -1;
-      if (relationOf(tree, head) === "obl" && calling.has(lemmaAt(tree, over))) return head;
-      if (!calling.has(lemmaAt(tree, head))) return undefined;
-      return ["on", "upon", "to", "with", "for"]
-        .flatMap((word) => prepositional(tree, head, word))
-        .find((called) => called > head && called < verb);
-    },
-  },
-  {
-    name: "control by the caller",
-    example: "The _premier_ phoned President Paz to *express* condolences.",
-    find: (tree, verb, head, ask) =>
-      /^(?:call|phone|telephone|ring|visit|meet|contact)$/.test(lemmaAt(tree, head)) &&
-      baseRelation(tree.tokens[verb]) !== "acl" &&
-      tree.tokens[verb]?.xpos === "VB" &&
-      addressing.has(lemmaAt(tree, verb)) &&
-      ask.object(head) !== undefined
-        ? ask.subject(head)
-        : undefined,
-  },
-  {
-    name: "control by the object",
-    example: "The court ordered the _bank_ to *repay* its savers.",
-    find: (tree, verb, head, ask) => {
-      const lemma = lemmaAt(tree, head);
-      if (relationOf(tree, verb) !== "xcomp" || subjectControl.has(lemma)) return undefined;
-      // "asked Chile to sell": to the parser Chile may be an indirect object.
-      const asked = objectControl.has(lemma) ? childWith(tree, head, "iobj") : undefined;
-      return asked ?? ask.object(head);
-    },
-  },
+  ...controlRules,
   {
     name: "gerund after the object of a verb of blame or hindrance",
     example: "Prosecutors accused the _treasurer_ of *bribing* a judge.",
@@ -210,6 +173,9 @@ export const subjectRules: readonly SubjectRule[] = [
         : undefined,
   },
 ];
+
+/** What one has in doing something, and what does nothing itself. */
+const hardship = /^(?:trouble|difficulty|luck|success|fun)$/;
 
 /** Who has, voices or denies what may be done; of a person no one has it. */
 function ownerOf(tree: SentenceTree, noun: number, ask: Ask): number | undefined {

@@ -185,6 +185,13 @@ export function isGerundSubject(tree: SentenceTree, verb: number): boolean {
   );
 }
 
+/** "denies *robbing* a bank", "ruled out *selling* it": nothing but the verb's particle stands between. */
+export const isRightBehind = (tree: SentenceTree, token: number, verb: number): boolean =>
+  verb === token - 1 ||
+  (verb === token - 2 &&
+    tree.tokens[token - 1]?.relation === "compound:prt" &&
+    tree.tokens[token - 1]?.head === verb);
+
 /** "A *16-year-old* was held": where the number of such a one stands; undefined for what tells nobody's age. */
 export function ageBefore({ words, tokens }: SentenceTree, old: number): number | undefined {
   if (!/^olds?$/.test(words[old] ?? "") || words[old - 1] !== "-" || words[old - 3] !== "-")

@@ -1,4 +1,5 @@
-import type { SentenceTree } from "../sentence-tree.ts";
+import { childWith, type SentenceTree } from "../sentence-tree.ts";
+import { lemmaAt } from "./phrase-words.ts";
 
 /** What a rule may ask about the verb above. */
 export interface Ask {
@@ -13,3 +14,11 @@ export interface SubjectRule {
   readonly example: string;
   readonly find: (tree: SentenceTree, verb: number, head: number, ask: Ask) => number | undefined;
 }
+
+export const relationOf = (tree: SentenceTree, token: number): string =>
+  tree.tokens[token]?.relation ?? "";
+
+export const markOf = (tree: SentenceTree, verb: number): string => {
+  const mark = childWith(tree, verb, "mark", "case");
+  return mark === undefined ? "" : lemmaAt(tree, mark);
+};

@@ -1,7 +1,7 @@
 import { personNoun } from "../../language/gazetteer/person-nouns.ts";
 import type { VerbRow } from "../lexicon/event-class.ts";
 import { isInNounClass, type VerbEntry, verbEntries } from "../lexicon/lexicon.ts";
-import { baseRelation, childrenOf, type SentenceTree } from "../sentence-tree.ts";
+import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
 import { isAbstract } from "./abstract-nouns.ts";
 import { hasCause } from "./cause.ts";
 import { isPassive, objectOf, subjectOf } from "./clause.ts";
@@ -93,8 +93,20 @@ function isMandative(reader: Reader, verb: number): boolean {
   );
   return [clause, ...helpers].every(
     (at) =>
+      isBareForm(tree, at) ||
       !/^(?:VBD|VBZ|VBP|MD)$/.test(tree.tokens[at]?.xpos ?? "") ||
       /^(?:should|must)$/.test(lemmaAt(tree, at)),
+  );
+}
+
+/** "that Chad *withdraw*": what the tagger takes for a present tense agrees with no subject in the singular. */
+function isBareForm(tree: SentenceTree, verb: number): boolean {
+  const subject = childWith(tree, verb, "nsubj");
+  return (
+    subject !== undefined &&
+    tree.tokens[verb]?.xpos === "VBP" &&
+    /^NNP?$/.test(tree.tokens[subject]?.xpos ?? "") &&
+    childWith(tree, subject, "conj") === undefined
   );
 }
 

@@ -93,7 +93,7 @@ export const retreat: EventClass = {
     },
     {
       verbs: "resign quit step+down stand+down abdicate step+aside bow+out",
-      except: `himself herself itself themselves defeat fate smoking drinking match race tournament competition cup
+      except: `himself herself itself themselves defeat fate smoking smoke drinking drink match race tournament competition cup
         championship final open playoff semifinal quarterfinal round`,
       recipient: [],
       theme: ["from"],
