@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../../language/analysis.ts";
+import { unbefallingVerbs } from "../lexicon/befalling-verbs.ts";
 import { embeddingVerbs } from "../lexicon/embedding-index.ts";
 import { type VerbEntry, verbEntries } from "../lexicon/lexicon.ts";
 import { type Arcs, arcsOf, childWith, isBroken, withArcs } from "./arcs.ts";
@@ -180,6 +181,8 @@ function tells(arcs: Arcs, verb: number): boolean {
   if (childWith(arcs, verb, /^(?:obj|ccomp)/) > verb) return !takesTwo.has(lemma);
   if (childWith(arcs, verb, /^xcomp/) > verb)
     return embeddingVerbs.has(lemma) && next === "to" && !asked.has(lemma);
+  // "Nine prisoners *escaped* from the island": nobody is escaped.
+  if (unbefallingVerbs.has(lemma)) return true;
   return verbEntries(lemma).some(
     (entry) =>
       entry.intransitive ||

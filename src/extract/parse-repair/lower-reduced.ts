@@ -4,7 +4,7 @@ import { finite } from "./word-tests.ts";
 
 /**
  * "Three aid workers *kidnapped* in May have been freed, the agency said": a participle right behind its noun, and later an
- * auxiliary whose verb has no subject: the noun is that verb's, and the participle only describes it.
+ * auxiliary or another tense that has no subject: the noun is that verb's, and the participle only describes it.
  */
 export function lowerReduced(arcs: Arcs): void {
   const { tokens, heads, relations } = arcs;
@@ -23,7 +23,7 @@ export function lowerReduced(arcs: Arcs): void {
   }
 }
 
-/** The verb of the next auxiliary, where nothing in between opens another clause; -1 for none. */
+/** The verb of the next auxiliary, or the next verb with a tense, where nothing in between opens another clause; -1 for none. */
 function mainBehind(arcs: Arcs, verb: number): number {
   const { tokens, heads, relations } = arcs;
   for (let at = verb + 1; at < tokens.length; at++) {
@@ -35,6 +35,10 @@ function mainBehind(arcs: Arcs, verb: number): number {
         ? main
         : -1;
     }
+    // "talks held in Lima *ended*": a tense of its own, and nobody else to end.
+    const isTensed = upos === "VERB" && finite.test(xpos) && heads[at] === verb;
+    if (isTensed && tokens[at - 1]?.upos !== "VERB")
+      return childWith(arcs, at, /^(?:nsubj|csubj|expl|mark|cc)/) < 0 ? at : -1;
     if (upos === "VERB" || upos === "SCONJ" || upos === "CCONJ" || upos === "PUNCT") return -1;
     if (xpos.startsWith("W") || text === "that") return -1;
   }

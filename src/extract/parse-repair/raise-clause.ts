@@ -1,4 +1,5 @@
 import { type Arcs, childWith } from "./arcs.ts";
+import { timeNouns } from "./word-tests.ts";
 
 const finite = /^VB[DZP]$/;
 
@@ -7,6 +8,7 @@ const finite = /^VB[DZP]$/;
  * undefined.
  *
  * "The miners and the owner exchanged letters": no conjunct of a bare noun, for "and" joins two nouns.
+ * "Every day nine clerks visit the mayor": nor is there one behind a day that opens the sentence.
  * "Water rights groups sued the mayor": no relative clause, for it has an object and no pronoun.
  */
 export function raiseClause(arcs: Arcs): number | undefined {
@@ -25,11 +27,26 @@ export function raiseClause(arcs: Arcs): number | undefined {
       relations[verb] === "conj" &&
       conjunction === first - 1 &&
       lastBefore(arcs, conjunction, root);
+    // "*Every day* nine clerks visit her": a day that opens the sentence is when they do.
+    const isWhen =
+      relations[verb] === "acl:relcl" &&
+      root === 1 &&
+      first === root + 1 &&
+      /^(?:every|each|last|next|this)$/i.test(tokens[0]?.text ?? "") &&
+      timeNouns.has(tokens[root]?.lemma.toLowerCase() ?? "");
+    // "Plans *for* a merger collapsed": with "for" to open it a clause would have an infinitive.
+    const opener = first - 1;
+    const isFor =
+      relations[verb] === "acl" &&
+      opener === root + 1 &&
+      tokens[opener]?.text === "for" &&
+      heads[opener] === verb;
     const isSplit =
+      !isWhen &&
       relations[verb] === "acl:relcl" &&
       subject === root + 1 &&
       childWith(arcs, verb, /^obj$/) > verb;
-    if (!isJoined && !isSplit) continue;
+    if (!isJoined && !isSplit && !isWhen && !isFor) continue;
     heads[verb] = -1;
     relations[verb] = "root";
     if (isJoined) {
@@ -38,6 +55,16 @@ export function raiseClause(arcs: Arcs): number | undefined {
       heads[subject] = root;
       relations[subject] = "conj";
       heads[conjunction] = subject;
+    } else if (isFor) {
+      heads[root] = verb;
+      relations[root] = "nsubj";
+      heads[subject] = root;
+      relations[subject] = "nmod";
+      heads[opener] = subject;
+      relations[opener] = "case";
+    } else if (isWhen) {
+      heads[root] = verb;
+      relations[root] = "obl:unmarked";
     } else {
       for (let at = 0; at < root; at++) if (heads[at] === root) heads[at] = subject;
       heads[root] = subject;

@@ -1,13 +1,10 @@
 import type { Token } from "../../language/analysis.ts";
+import { nounEntries } from "../lexicon/lexicon.ts";
 import { cueVerbs } from "../quotations/cue-verbs.ts";
 import { type Arcs, childWith, hangOn, isVerb, type NamedAt, verbAbove } from "./arcs.ts";
 import { isMonth, setScene } from "./set-scene.ts";
-import { weekday } from "./word-tests.ts";
+import { timeNouns, weekday } from "./word-tests.ts";
 
-const timeNouns: ReadonlySet<string> = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday day night week weekend month year morning afternoon evening
-  spring summer autumn fall winter`.split(/\s+/),
-);
 const isToday = /^(?:today|yesterday|tomorrow)$/i;
 const isYear = /^(?:1[6-9]|20)\d\d$/;
 const isPointing = /^(?:last|next|this|that)$/;
@@ -73,6 +70,7 @@ const settleDay = (arcs: Arcs, day: number, named: NamedAt): boolean =>
   followCue(arcs, day) ||
   setScene(arcs, day) ||
   leaveSubject(arcs, day) ||
+  leaveObject(arcs, day) ||
   giveUpSubject(arcs, day) ||
   openDay(arcs, day) ||
   leaveClause(arcs, day) ||
@@ -90,6 +88,18 @@ function leaveSubject(arcs: Arcs, day: number): boolean {
   if (subject > day || relations[day] !== "nmod" || !relations[subject]?.startsWith("nsubj"))
     return false;
   return verb > day && isVerb(arcs, verb) && hangOn(arcs, verb, day, "obl");
+}
+
+/** "launches a satellite *on Friday*": of a thing that does not happen no day is told, so it is the verb's. */
+function leaveObject(arcs: Arcs, day: number): boolean {
+  const { tokens, heads, relations } = arcs;
+  const object = heads[day] ?? -1;
+  const verb = heads[object] ?? -1;
+  if (object > day || relations[day] !== "nmod" || relations[object] !== "obj") return false;
+  if (tokens[day - 1]?.text !== "on" || heads[day - 1] !== day || !isVerb(arcs, verb)) return false;
+  const { lemma = "", upos } = tokens[object] ?? {};
+  if (upos !== "NOUN" || nounEntries(lemma.toLowerCase()).length > 0) return false;
+  return verb < object && hangOn(arcs, verb, day, "obl");
 }
 
 /** "The *senate late Tuesday* passed a bill": no day passes a bill, but who stands before it. */

@@ -5,3 +5,9 @@ export const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
 /** The days that a report tells by name. */
 export const reportedDay = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)$/;
+
+/** The nouns for a stretch of time that may stand bare. */
+export const timeNouns: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday day night week weekend month year morning afternoon evening
+  spring summer autumn fall winter`.split(/\s+/),
+);
