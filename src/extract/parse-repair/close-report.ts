@@ -12,10 +12,12 @@ const longestSpeaker = 9;
  */
 export function closeReport(arcs: Arcs): void {
   const { tokens, heads, relations } = arcs;
-  const cue = closingCue(arcs);
+  const added = addedBehind(arcs);
+  const cue = closingCue(arcs, added);
   const comma = cue < 0 ? -1 : tokens.findLastIndex(({ text }, at) => text === "," && at < cue);
   if (comma < 2 || cue - comma > longestSpeaker || !isSpeaker(arcs, comma, cue)) return;
   seatSpeaker(arcs, comma, cue);
+  if (heads[added] === cue) relations[added] = "advcl";
   if (heads[cue] === -1) {
     const main = heads.findIndex(
       (head, at) => head === cue && at < comma && relations[at] === "ccomp",
@@ -44,12 +46,22 @@ export function closeReport(arcs: Arcs): void {
   if (relations[stop] === "punct") heads[stop] = cue;
 }
 
-/** The last verb, if it mostly reports and nothing but a time follows it; -1 for none. */
-function closingCue({ tokens }: Arcs): number {
-  const cue = tokens.findLastIndex(({ upos }) => upos === "VERB" || upos === "AUX");
+/** "said *adding* that nine had fled", "said, *noting* that ...": what else the speaker said, to the sentence's end; its length for none. */
+function addedBehind({ tokens }: Arcs): number {
+  const participle = tokens.findIndex(
+    ({ xpos, lemma }, at) =>
+      xpos === "VBG" && /^(?:add|note|stress)$/.test(lemma) && tokens[at + 1]?.text === "that",
+  );
+  return participle < 0 ? tokens.length : participle;
+}
+
+/** The last verb before what is added, if it mostly reports and nothing but a time follows it; -1 for none. */
+function closingCue({ tokens }: Arcs, end: number): number {
+  const cue = tokens.findLastIndex(
+    ({ upos }, at) => at < end && (upos === "VERB" || upos === "AUX"),
+  );
   const word = tokens[cue];
-  if (word === undefined || tokens.length - cue > longestTail || tokens.at(-1)?.text !== ".")
-    return -1;
+  if (word === undefined || end - cue > longestTail || tokens.at(-1)?.text !== ".") return -1;
   if (!/^VB[DZ]$/.test(word.xpos) && word.text !== "said") return -1;
   return (cueVerbs.get(word.lemma.toLowerCase())?.clause ?? 0) < 0.8 ? -1 : cue;
 }

@@ -25,6 +25,7 @@ export function settleObject(arcs: Arcs): void {
       seatDescribed(arcs, verb) ||
       seatDoing(arcs, verb) ||
       seatDead(arcs, verb) ||
+      partVerdict(arcs, verb) ||
       seatCounted(arcs, verb)
     )
       continue;
@@ -140,6 +141,28 @@ function seatDead(arcs: Arcs, verb: number): boolean {
   relations[dead] = "xcomp";
   return true;
 }
+
+/** "called the deal *historic*": an adjective behind its noun is what such a verb calls it. */
+function partVerdict(arcs: Arcs, verb: number): boolean {
+  const { tokens, heads, relations } = arcs;
+  const noun = childWith(arcs, verb, /^obj$/);
+  const verdict = noun + 1;
+  if (noun < verb || !calling.test(tokens[verb]?.lemma ?? "") || tokens[noun]?.upos !== "NOUN")
+    return false;
+  if (tokens[verdict]?.upos !== "ADJ" || heads[verdict] !== noun) return false;
+  if (relations[verdict] !== "amod" || childWith(arcs, verb, /^xcomp$/) >= 0) return false;
+  heads[verdict] = verb;
+  relations[verdict] = "xcomp";
+  // "called the strike unfair *on Monday*": that is when it was called so.
+  for (let day = verdict + 1; day < tokens.length; day++)
+    if ((heads[day] === noun || heads[day] === verdict) && weekday.test(tokens[day]?.text ?? "")) {
+      heads[day] = verb;
+      relations[day] = "obl";
+    }
+  return true;
+}
+
+const calling = /^(?:call|deem|consider|label|brand|dub|declare|find|think|believe|rule|term)$/;
 
 /**
  * "Rebels kidnapped up to nine *doctors*", "Chad deported 40 *Malians*", "forcing about 300 *guards* to leave": whom a

@@ -76,15 +76,16 @@ function bindDoer(arcs: Arcs, by: number): void {
   if (tokens[childWith(arcs, person, /^case$/)]?.text === "of") heads[doer] = event;
 }
 
-const conferring = /^(?:talk|meeting|discussion|negotiation|consultation|summit|conversation)$/;
+const conferring =
+  /^(?:talk|meeting|discussion|negotiation|consultation|summit|conversation|battle|clash|fight|confrontation|standoff|feud)$/;
 
-/** "flew to Lima for talks *with Ruiz*": nobody flew with her. */
+/** "flew to Lima for talks *with Ruiz*": nobody flew with her. "fears of a battle *with soldiers*": nor have soldiers fears. */
 function bindWith({ tokens, heads, relations }: Arcs, opener: number): void {
   const noun = opener - 1;
   const partner = heads[opener] ?? -1;
   const isTalk = tokens[noun]?.upos === "NOUN" && conferring.test(tokens[noun]?.lemma ?? "");
-  if (!isTalk || partner < opener || relations[opener] !== "case" || relations[partner] !== "obl")
-    return;
+  if (!isTalk || partner < opener || relations[opener] !== "case") return;
+  if (!/^(?:obl|nmod)$/.test(relations[partner] ?? "")) return;
   if (heads[partner] !== heads[noun] || !/^(?:obl|nmod)$/.test(relations[noun] ?? "")) return;
   heads[partner] = noun;
   relations[partner] = "nmod";
