@@ -23,7 +23,7 @@ describe("what a court hears is the parties' account", () => {
   test.each([
     "The jury heard Lund *stabbed* a nurse, *fled* to Chad and *robbed* a bank.",
     "Lund *attacked* the guard with an axe, Lima Crown Court heard.",
-    "Lund, the court heard, *attacked* the guard with an axe.",
+    "Ruiz, the court heard, *attacked* the guard with an axe.",
     "Villagers heard shots before soldiers _attacked_ the port.",
     "The strikers, who _gathered_ at the port, _praised_ Peru.",
   ])("%s", (marked) => check(marked));
@@ -53,7 +53,7 @@ describe("who tells of what is not known yet tells all of it", () => {
 describe("a past perfect goes on with what somebody said", () => {
   test.each([
     "The bank said it accepted the ruling and had *hired* 90 guards.",
-    "A diplomat said both armies had *attacked* the port.",
+    "A diplomat said both fleets had *shelled* Lima.",
     "Two clerks said they had *fled* in May but were *arrested* in Lima.",
   ])("%s", (marked) => check(marked));
 });

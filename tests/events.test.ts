@@ -242,7 +242,7 @@ describe("arguments", () => {
     ],
     [
       "A jury found Luis Paz guilty of murder on Monday.",
-      "Accuse initiator=A jury recipient=Luis Paz",
+      "Accuse initiator=A jury recipient=Luis Paz time=Monday",
     ],
     ["Malta drew 1-1 with Cyprus.", "Occur initiator=Malta recipient=Cyprus"],
     [
