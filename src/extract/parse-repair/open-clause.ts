@@ -2,7 +2,7 @@ import { timeWords } from "../events/time-words.ts";
 import { verbEntries } from "../lexicon/lexicon.ts";
 import { verbLemma } from "../lexicon/verb-forms.ts";
 import { cueVerbs } from "../quotations/cue-verbs.ts";
-import { type Arcs, childWith, isBelow } from "./arcs.ts";
+import { type Arcs, childWith, hangOn, isBelow } from "./arcs.ts";
 import { mayBePast } from "./past-tense.ts";
 import { finite } from "./word-tests.ts";
 
