@@ -22,14 +22,15 @@ function closeAt(arcs: Arcs, pronoun: number): number[] {
   const { tokens, heads, relations } = arcs;
   if (!relative.test(tokens[pronoun]?.text ?? "")) return [];
   // "whose party lost": the pronoun owns the clause's subject.
-  const owned = relations[pronoun] === "nmod:poss" ? (heads[pronoun] ?? -1) : pronoun;
+  const isOwner = tokens[pronoun]?.text === "whose" || relations[pronoun] === "nmod:poss";
+  const owned = isOwner ? (heads[pronoun] ?? -1) : pronoun;
   const inner = heads[owned] ?? -1;
   if (tokens[pronoun - 1]?.text !== "," || inner < pronoun) return [];
   // "GE, whose products include engines, *said* ...": with a subject of its own, the clause has the noun for nothing.
   const subject = childWith(
     arcs,
     inner,
-    owned === pronoun ? /^nsubj/ : /^(?:nsubj|vocative|dislocated)/,
+    owned === pronoun ? /^nsubj/ : /^(?:nsubj|vocative|dislocated|obl:unmarked)/,
   );
   // "*Ana Ruiz*, who was elected in May, has left": to the parser there is nothing but her and the clause.
   const isAll = relations[inner] === "acl:relcl" && heads[heads[inner] ?? -1] === -1;

@@ -17,7 +17,8 @@ export function lowerReduced(arcs: Arcs): void {
     const main = mainBehind(arcs, verb);
     if (main < 0) continue;
     const isPassive = childWith(arcs, main, /^aux:pass$/) >= 0;
-    if (heads[main] === verb) hangOn(arcs, heads[verb] ?? -1, main, relations[verb] ?? "root");
+    const top = topBelow(arcs, main, verb);
+    if (top >= 0) hangOn(arcs, heads[verb] ?? -1, top, relations[verb] ?? "root");
     hangOn(arcs, noun, verb, "acl");
     hangOn(arcs, main, noun, isPassive ? "nsubj:pass" : "nsubj");
   }
@@ -30,7 +31,7 @@ function mainBehind(arcs: Arcs, verb: number): number {
     const { upos = "", xpos = "", text = "" } = tokens[at] ?? {};
     if (upos === "AUX" && finite.test(xpos)) {
       const main = /^(?:aux|cop)/.test(relations[at] ?? "") ? (heads[at] ?? -1) : -1;
-      const isBeside = heads[main] === heads[verb] || heads[main] === verb;
+      const isBeside = heads[main] === heads[verb] || topBelow(arcs, main, verb) >= 0;
       return main > at && isBeside && childWith(arcs, main, /^(?:nsubj|csubj|expl|mark)/) < 0
         ? main
         : -1;
@@ -43,4 +44,12 @@ function mainBehind(arcs: Arcs, verb: number): number {
     if (xpos.startsWith("W") || text === "that") return -1;
   }
   return -1;
+}
+
+/** What hangs on the participle and has the main verb: that verb, or who "said" so of it; -1 for none. */
+function topBelow(arcs: Arcs, main: number, verb: number): number {
+  const over = arcs.heads[main] ?? -1;
+  if (over === verb) return main;
+  const isReport = arcs.relations[main] === "ccomp" && over > main;
+  return isReport && arcs.heads[over] === verb ? over : -1;
 }

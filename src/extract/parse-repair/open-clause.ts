@@ -40,8 +40,10 @@ export function openClause(arcs: Arcs): void {
     if ((heads[verb] ?? -1) < lead) relations[verb] = "advcl";
     seat(arcs, noun, verb, { lead, start });
     // "comes two *days* after": how long after.
+    const isTime = timeWords.has(tokens[before]?.lemma.toLowerCase() ?? "");
     if (isSpan) hangOn(arcs, main, own, "obl:unmarked");
-    else if (before === lead - 1 && relations[before] === "obj") relations[before] = "obl:unmarked";
+    else if (isTime && before === lead - 1 && relations[before] === "obj")
+      relations[before] = "obl:unmarked";
   }
 }
 

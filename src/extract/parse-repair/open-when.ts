@@ -45,6 +45,6 @@ export function openWhen(sentence: Sentence): Sentence {
   return withArcs(sentence, arcs, [verb]);
 }
 
-/** A participle that describes a noun and is done by nobody: "capsized", not "hired by Ruiz". */
+/** A participle that describes a noun, or what a noun does, and is done by nobody: "capsized", not "hired by Ruiz". */
 const isLoose = (tokens: readonly Token[], verb: number): boolean =>
-  tokens[verb]?.relation === "acl" && tokens[verb + 1]?.text !== "by";
+  /^(?:acl|advcl|xcomp)$/.test(tokens[verb]?.relation ?? "") && tokens[verb + 1]?.text !== "by";

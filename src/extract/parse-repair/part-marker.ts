@@ -1,3 +1,4 @@
+import { cueVerbs } from "../quotations/cue-verbs.ts";
 import { type Arcs, childWith, hangOn, isVerb } from "./arcs.ts";
 
 const marker = /^(?:after|before|since|until)$/i;
@@ -12,19 +13,37 @@ export function partMarker(arcs: Arcs): void {
     if (!marker.test(tokens[at]?.text ?? "") || relations[at] !== "case") continue;
     const subject = heads[at] ?? -1;
     const object = heads[subject] ?? -1;
-    const clause = heads[object] ?? -1;
+    if (object !== at - 1 || subject < at || relations[subject] !== "nmod") continue;
+    const isLost = /^nsubj/.test(relations[object] ?? "");
+    const clause = isLost ? (heads[object] ?? -1) : clauseBeside(arcs, object, subject);
     const verb = heads[clause] ?? -1;
-    const isAstray =
-      object === at - 1 &&
-      subject > at &&
-      clause > subject &&
-      relations[subject] === "nmod" &&
-      /^nsubj/.test(relations[object] ?? "") &&
-      relations[clause] === "advcl";
-    if (!isAstray || verb < 0 || verb > object || !isVerb(arcs, verb)) continue;
-    if (childWith(arcs, verb, /^(?:i?obj|ccomp|xcomp)$/) >= 0) continue;
-    hangOn(arcs, clause, subject, relations[object] ?? "nsubj");
+    if (clause < subject || verb < 0 || verb > object || !isVerb(arcs, verb)) continue;
+    // "said the *talks* after the war were held": who says something has no use for the talks, but for the clause.
+    const isReport = cueVerbs.get(tokens[verb]?.lemma ?? "")?.clause !== undefined;
+    if (!(isReport ? /^advcl$/ : /^(?:advcl|ccomp)$/).test(relations[clause] ?? "")) continue;
+    const isServed = relations.some(
+      (relation, child) =>
+        heads[child] === verb &&
+        child !== clause &&
+        child !== object &&
+        /^(?:i?obj|ccomp|xcomp)$/.test(relation),
+    );
+    if (isServed) continue;
+    const isPassive = childWith(arcs, clause, /^aux:pass$/) >= 0;
+    hangOn(arcs, clause, subject, isPassive ? "nsubj:pass" : "nsubj");
     hangOn(arcs, clause, at, "mark");
     hangOn(arcs, verb, object, "obj");
+    hangOn(arcs, verb, clause, "advcl");
   }
+}
+
+/** Where the envoy is the verb's object: the clause behind on that verb, which lacks a subject; -1 for none. */
+function clauseBeside(arcs: Arcs, object: number, subject: number): number {
+  const { heads, relations } = arcs;
+  if (relations[object] !== "obj") return -1;
+  const clause = heads.findIndex(
+    (head, at) => head === heads[object] && at > subject && isVerb(arcs, at),
+  );
+  const isHelped = childWith(arcs, clause, /^aux/) > subject;
+  return isHelped && childWith(arcs, clause, /^(?:[nc]subj|expl|mark)/) < 0 ? clause : -1;
 }
