@@ -1,6 +1,7 @@
 import type { Sentence, Token } from "../../language/analysis.ts";
+import { timeWords } from "../events/time-words.ts";
 import { consequenceVerbs } from "../lexicon/befalling-verbs.ts";
-import { type Arcs, childWith } from "./arcs.ts";
+import { type Arcs, childWith, hangOn } from "./arcs.ts";
 
 /**
  * "The quake killed 40 people, *injured* 300 and left 900 homeless": behind a comma, with an object of its own, the second verb
@@ -12,12 +13,13 @@ export function joinToll(arcs: Arcs): void {
     const token = tokens[second];
     if (token?.xpos !== "VBN" || tokens[second - 1]?.text !== ",") continue;
     if (!consequenceVerbs.has(token.lemma)) continue;
+    if (lowerToll(arcs, second)) continue;
     // "killed 40 people, *injured* more than 300 others": or of those others.
     const isOfNext = relations[second] === "amod";
-    const object = isOfNext ? (heads[second] ?? -1) : childWith(arcs, second, /^obj$/);
+    const object = isOfNext ? (heads[second] ?? -1) : countedBy(arcs, second);
     const noun = isOfNext ? (heads[object] ?? -1) : (heads[second] ?? -1);
     if (object < second || noun > second || relations[noun] !== "obj") continue;
-    if (isOfNext ? relations[object] !== "appos" : relations[second] !== "acl") continue;
+    if (isOfNext ? !isPartOf(arcs, object, second) : relations[second] !== "acl") continue;
     const verb = heads[noun] ?? -1;
     if (tokens[verb]?.xpos !== "VBD" || verb > noun) continue;
     heads[second] = verb;
@@ -25,6 +27,33 @@ export function joinToll(arcs: Arcs): void {
     heads[object] = second;
     relations[object] = "obj";
   }
+}
+
+/** "injured *300*", "injured *nine others*": its object, or the number that the parser has stand bare; -1 for none. */
+function countedBy(arcs: Arcs, verb: number): number {
+  const object = childWith(arcs, verb, /^obj$/);
+  if (object >= 0) return object;
+  const bare = childWith(arcs, verb, /^obl:unmarked$/);
+  const isTime = timeWords.has(arcs.tokens[bare]?.lemma.toLowerCase() ?? "");
+  return bare >= 0 && !isTime && isCounted(arcs, bare, verb) ? bare : -1;
+}
+
+/** "killed two guards, *wounded nine others* and left": no adjective stands before a number. */
+const isPartOf = (arcs: Arcs, object: number, second: number): boolean =>
+  arcs.relations[object] === "appos" ||
+  (arcs.relations[object] === "conj" && isCounted(arcs, object, second));
+
+const isCounted = (arcs: Arcs, noun: number, behind: number): boolean =>
+  arcs.tokens[noun]?.upos === "NUM" || childWith(arcs, noun, /^nummod$/) > behind;
+
+/** "The quake killed 40 people, *injured* by falling bricks": what others did befell those killed, and is no second act. */
+function lowerToll(arcs: Arcs, second: number): boolean {
+  const { tokens, heads, relations } = arcs;
+  const verb = heads[second] ?? -1;
+  if (relations[second] !== "conj" || tokens[second + 1]?.text !== "by") return false;
+  if (tokens[verb]?.xpos !== "VBD" || childWith(arcs, second, /^(?:obj|aux|cc)/) >= 0) return false;
+  const object = childWith(arcs, verb, /^obj$/);
+  return object > verb && object < second && hangOn(arcs, object, second, "acl");
 }
 
 /** "Two were killed and 20 *injured*": to the tagger an adjective; it is done to those whom the number counts. */

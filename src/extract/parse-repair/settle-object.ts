@@ -120,14 +120,25 @@ function seatBeaten(arcs: Arcs, verb: number): boolean {
 /** "A jury found *Ana Lund* guilty", "The fire left *nine guards* dead": an adjective without a copula has no subject. */
 function seatDescribed(arcs: Arcs, verb: number): boolean {
   const { tokens, heads, relations } = arcs;
-  const as = childWith(arcs, verb, /^xcomp$/);
-  if (as <= verb || tokens[as]?.upos !== "ADJ" || childWith(arcs, as, /^(?:cop|mark)$/) >= 0)
-    return false;
+  const as = heads.findIndex(
+    (head, at) =>
+      head === verb &&
+      at > verb &&
+      tokens[at]?.upos === "ADJ" &&
+      /^(?:xcomp|ccomp|obj)$/.test(relations[at] ?? ""),
+  );
+  if (as < 0 || childWith(arcs, as, /^(?:cop|mark|det)$/) >= 0) return false;
+  // "said 20 workers dead": what is said is no object.
+  if (/^(?:say|add|report|claim|fear)$/.test(tokens[verb]?.lemma ?? "")) return false;
   const who = childWith(arcs, as, /^(?:nsubj|obl:unmarked)$/);
-  if (timeUnit.test(tokens[who]?.lemma ?? "")) return false;
-  if (who <= verb || childWith(arcs, verb, /^(?:obj|nsubj:pass)$/) >= 0) return false;
+  if (who <= verb || who > as || timeUnit.test(tokens[who]?.lemma ?? "")) return false;
+  const isServed = relations.some(
+    (relation, at) => heads[at] === verb && at !== as && /^(?:obj|nsubj:pass)$/.test(relation),
+  );
+  if (isServed) return false;
   heads[who] = verb;
   relations[who] = "obj";
+  relations[as] = "xcomp";
   return true;
 }
 

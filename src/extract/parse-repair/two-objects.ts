@@ -51,11 +51,23 @@ function seatFined({ tokens, heads, relations }: Arcs, verb: number): void {
   if (fined <= verb || tokens[sum]?.upos === "PUNCT") return;
   for (let at = verb + 1; at <= fined; at++)
     if (!/^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[at]?.upos ?? "")) return;
-  const total = tokens.findIndex((_, at) => at > fined && heads[at] === verb);
-  if (total < 0 || !/^obj/.test(relations[total] ?? "")) return;
+  const total = tokens.findIndex((_, at) => {
+    const head = heads[at] ?? -1;
+    // "fined the carmaker *Umbra* nine million euros": nor is the sum another word for the carmaker.
+    const isOther = relations[at] === "appos" && head > verb && head <= fined;
+    return at > fined && (head === verb || isOther);
+  });
+  if (total < 0 || !/^(?:obj|appos)/.test(relations[total] ?? "")) return;
+  if (relations[total] === "appos") {
+    heads[total] = verb;
+    relations[total] = "obj";
+  }
   for (let at = verb + 1; at < total; at++) {
     const head = heads[at] ?? -1;
-    if (at < fined && (head < verb || head > fined)) heads[at] = fined;
+    if (at < fined && (head <= verb || head > fined)) {
+      heads[at] = fined;
+      if (relations[at] === "obj") relations[at] = "compound";
+    }
     if (at > fined && head > verb && head <= fined) heads[at] = total;
   }
   heads[fined] = verb;
@@ -173,11 +185,11 @@ const isSumAt = ({ tokens }: Arcs, at: number): boolean =>
 
 const money = /^(?:dollar|euro|pound|franc|peso|rupee|ruble|cent)s?$/;
 
-/** "refused him *a permit*": with an article and no time, what stands bare is an object too. */
+/** "refused him *a permit*", "promised Ruiz *his support*": with an article or an owner and no time, what stands bare is an object too. */
 const isObject = (arcs: Arcs, at: number): boolean =>
   arcs.relations[at] === "obj" ||
   (arcs.relations[at] === "obl:unmarked" &&
-    childWith(arcs, at, /^det$/) >= 0 &&
+    childWith(arcs, at, /^(?:det|nmod:poss)$/) >= 0 &&
     !time.test(arcs.tokens[at]?.lemma ?? ""));
 
 const time =
