@@ -13,7 +13,8 @@ export function lowerOwned(arcs: Arcs): void {
     if (tokens[thing]?.upos !== "NOUN") continue;
     const given = relations[at] ?? "dep";
     heads[thing] = heads[at] ?? -1;
-    relations[thing] = given === "ccomp" ? "obj" : given;
+    // "praised on Friday their towns' *shared* efforts": to the parser a sentence of its own.
+    relations[thing] = /^(?:ccomp|parataxis)$/.test(given) ? "obj" : given;
     for (let word = 0; word < tokens.length; word++) if (heads[word] === at) heads[word] = thing;
     heads[at] = thing;
     relations[at] = "amod";

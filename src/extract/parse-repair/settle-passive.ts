@@ -93,6 +93,7 @@ function settleHeadline(arcs: Arcs): void {
   const root = heads.indexOf(-1);
   const colon = labelEnd(arcs);
   // "*Togo*: nine farmers killed in raid": behind its colon the headline begins.
+  if (root > colon) lowerLabel(arcs, colon, root);
   const verb =
     root > colon || colon < 0
       ? root
@@ -106,6 +107,14 @@ function settleHeadline(arcs: Arcs): void {
     if (relations[at] === "conj") settleTelling(arcs, at);
   }
   settleTelling(arcs, verb);
+}
+
+/** "*Togo*: Two ministers sacked": what it is about does nothing, for the verb has a subject of its own. */
+function lowerLabel({ heads, relations }: Arcs, colon: number, verb: number): void {
+  const isSubject = (at: number): boolean =>
+    heads[at] === verb && (relations[at] ?? "").startsWith("nsubj");
+  if (!heads.some((_, at) => at > colon && at < verb && isSubject(at))) return;
+  for (let at = 0; at < colon; at++) if (isSubject(at)) relations[at] = "dep";
 }
 
 /** A headline's verb of what befalls its subject. */
