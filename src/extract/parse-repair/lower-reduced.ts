@@ -18,7 +18,11 @@ export function lowerReduced(arcs: Arcs): void {
     if (main < 0) continue;
     const isPassive = childWith(arcs, main, /^aux:pass$/) >= 0;
     const top = topBelow(arcs, main, verb);
-    if (top >= 0) hangOn(arcs, heads[verb] ?? -1, top, relations[verb] ?? "root");
+    if (top >= 0) {
+      hangOn(arcs, heads[verb] ?? -1, top, relations[verb] ?? "root");
+      const stop = tokens.length - 1;
+      if (heads[stop] === verb && relations[stop] === "punct") heads[stop] = top;
+    }
     hangOn(arcs, noun, verb, "acl");
     hangOn(arcs, main, noun, isPassive ? "nsubj:pass" : "nsubj");
   }

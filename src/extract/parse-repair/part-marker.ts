@@ -1,3 +1,4 @@
+import { timeWords } from "../events/time-words.ts";
 import { cueVerbs } from "../quotations/cue-verbs.ts";
 import { type Arcs, childWith, hangOn, isVerb } from "./arcs.ts";
 
@@ -32,7 +33,9 @@ export function partMarker(arcs: Arcs): void {
     const isPassive = childWith(arcs, clause, /^aux:pass$/) >= 0;
     hangOn(arcs, clause, subject, isPassive ? "nsubj:pass" : "nsubj");
     hangOn(arcs, clause, at, "mark");
-    hangOn(arcs, verb, object, "obj");
+    // "came two *days* after": how long after.
+    const isTime = timeWords.has(tokens[object]?.lemma.toLowerCase() ?? "");
+    hangOn(arcs, verb, object, isTime ? "obl:unmarked" : "obj");
     hangOn(arcs, verb, clause, "advcl");
   }
 }

@@ -93,12 +93,12 @@ function settleHeadline(arcs: Arcs): void {
   const root = heads.indexOf(-1);
   const colon = labelEnd(arcs);
   // "*Togo*: nine farmers killed in raid": behind its colon the headline begins.
-  if (root > colon) lowerLabel(arcs, colon, root);
   const verb =
     root > colon || colon < 0
       ? root
       : heads.findIndex((head, at) => head === root && at > colon && isPast(tokens[at]));
   if (!isPast(tokens[verb]) || tokens.at(-1)?.upos === "PUNCT") return;
+  lowerLabel(arcs, colon, verb);
   for (let at = verb + 2; at < tokens.length; at++) {
     if (heads[at] !== verb || tokens[at]?.xpos !== "VBN") continue;
     // "Clerk sacked, *jailed* over bribes": a comma stands for "and".
