@@ -2,7 +2,7 @@ import type { Token } from "../../language/analysis.ts";
 import { accusedParticiple, befallingVerbs, unbefallingVerbs } from "../lexicon/befalling-verbs.ts";
 import { isOftenIntransitive, verbEntries } from "../lexicon/lexicon.ts";
 import { verbLemma } from "../lexicon/verb-forms.ts";
-import { type Arcs, childWith, verbAbove } from "./arcs.ts";
+import { type Arcs, childWith, hangOn, verbAbove } from "./arcs.ts";
 
 /**
  * Passives that leave out their auxiliary. "Nine were killed and *dozens injured*": what holds for the first verb holds
@@ -123,6 +123,7 @@ function settleTelling(arcs: Arcs, verb: number): void {
   const colon = labelEnd(arcs);
   const { lemma = "", text = "", xpos = "" } = tokens[verb] ?? {};
   const word = verbLemma(lemma.toLowerCase(), text);
+  if (befallingVerbs.has(word)) freeGround(arcs, verb);
   if (hasComplement(arcs, verb, word) || unbefallingVerbs.has(word)) return;
   if (xpos === "VBD" ? !befallingVerbs.has(word) : !isTransitive(word)) return;
   for (let at = 0; at < colon; at++)
@@ -132,6 +133,22 @@ function settleTelling(arcs: Arcs, verb: number): void {
   // "*Two* Charged in Theft"
   else if (tokens[verb - 1]?.upos === "NUM" && heads[verb - 1] === verb)
     relations[verb - 1] = "nsubj:pass";
+}
+
+/** "sacked over *bribes*": behind a preposition stands why it was done, and no object. */
+function freeGround(arcs: Arcs, verb: number): void {
+  const { tokens, heads, relations } = arcs;
+  const over = verb + 1;
+  const ground = childWith(arcs, verb, /^obj$/);
+  if (tokens[over]?.text !== "over" || ground <= over) return;
+  if (heads[over] !== verb && heads[over] !== ground) return;
+  // "Army killed over *40* rebels"
+  const isMeasure = tokens
+    .slice(over + 1, ground + 1)
+    .some(({ upos, lemma }) => upos === "NUM" || /^(?:hundred|thousand|dozen|half)$/.test(lemma));
+  if (isMeasure) return;
+  relations[ground] = "obl";
+  hangOn(arcs, ground, over, "case");
 }
 
 const isTransitive = (lemma: string): boolean =>
