@@ -9,6 +9,12 @@ const subjectless = /^(?:nmod|appos|conj|dep|compound|parataxis|obl|list)/;
  */
 export function giveSubject(arcs: Arcs, name: number, first: number): void {
   const { tokens, heads, relations } = arcs;
+  // "Defense minister, *Ana Ruiz*, ordered": to the parser she is a circumstance of what she did.
+  const own = heads[name] ?? -1;
+  if (relations[name] === "advcl" && own > name && isBare(arcs, name, own)) {
+    relations[name] = "nsubj";
+    return;
+  }
   // "left for Lima, Defense Minister Ruiz said": no part of the name before it.
   const isAstray = relations[name] === "flat" && (heads[name] ?? -1) < first;
   if (!subjectless.test(relations[name] ?? "") && !isAstray) return;
@@ -48,5 +54,11 @@ export function giveSubject(arcs: Arcs, name: number, first: number): void {
       relations[between] = "obl";
     }
 }
+
+/** Whether the verb is finite and without a subject, and nothing makes a phrase or a clause of the name. */
+const isBare = (arcs: Arcs, name: number, verb: number): boolean =>
+  /^VB[DZ]$/.test(arcs.tokens[verb]?.xpos ?? "") &&
+  childWith(arcs, verb, /^(?:nsubj|csubj|expl)/) < 0 &&
+  childWith(arcs, name, /^(?:case|mark|cop|aux|nsubj)/) < 0;
 
 const clausal = new Set(["after", "before", "since", "until", "as"]);
