@@ -25,7 +25,9 @@ export function freeModifiers(arcs: Arcs, name: number): void {
       (head, child) =>
         head === token &&
         relations[child] === "case" &&
-        verbal.has(tokens[child]?.lemma.toLowerCase() ?? ""),
+        (verbal.has(tokens[child]?.lemma.toLowerCase() ?? "") ||
+          // "hosted a dinner for Ruiz *in Oslo*", but "After talks with Ruiz *in Oslo*, he left"
+          (verb < name && tokens[child]?.lemma === "in")),
     );
     if (!marked) continue;
     heads[token] = verb;

@@ -18,7 +18,8 @@ export function seatLocated(arcs: Arcs, person: number, name: Named, named: Name
     if (heads[token] !== place) continue;
     // "in Oslo on Monday to meet Paz": when and why one is there, and nothing of the place.
     if (relations[token] === "nmod") relations[token] = "obl";
-    if (relations[token] === "acl" && tokens[token]?.xpos === "VB") relations[token] = "advcl";
+    if (/^(?:acl|parataxis)$/.test(relations[token] ?? "") && tokens[token]?.xpos === "VB")
+      relations[token] = "advcl";
   }
   const purpose = tokens[root]?.upos === "VERB" ? "advcl" : "obl";
   if (root !== place && root !== person) hangOn(arcs, place, root, purpose);
