@@ -68,15 +68,44 @@ export function tagToll(sentence: Sentence): Sentence {
       tokens[at - 1]?.upos === "NUM" &&
       tokens[at - 1]?.head === at,
   );
-  if (verb < 0) return sentence;
+  if (verb < 0) return tagCounted(sentence);
   return {
     ...sentence,
     tokens: tokens.map((token, at): Token => {
       if (at === verb - 1) return { ...token, relation: "nsubj:pass" };
-      if (at !== verb) return token;
-      const lemma =
-        token.text === "hurt" ? "hurt" : token.text.replace(/d$/, "").replace(/nde$/, "nd");
-      return { ...token, upos: "VERB", xpos: "VBN", lemma };
+      return at === verb ? hurt(token) : token;
     }),
   };
+}
+
+/** "Five people were killed and *20 wounded* on Monday": to the parser twenty Mondays, or a noun joined to the verb. */
+function tagCounted(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  const verb = tokens.findIndex(
+    ({ text, upos, head }, at) =>
+      upos === "ADJ" &&
+      /^(?:injured|wounded|hurt)$/.test(text) &&
+      head === at - 1 &&
+      tokens[head]?.upos === "NUM" &&
+      tokens[at - 2]?.text === "and" &&
+      tokens[at - 3]?.xpos === "VBN" &&
+      tokens.some(({ relation, head: over }) => relation === "aux:pass" && over === at - 3),
+  );
+  const count = verb - 1;
+  const first = verb - 3;
+  if (verb < 0) return sentence;
+  return {
+    ...sentence,
+    tokens: tokens.map((token, at): Token => {
+      if (at === verb) return { ...hurt(token), head: first, relation: "conj" };
+      if (at === count) return { ...token, head: verb, relation: "nsubj:pass" };
+      if (at === count - 1) return { ...token, head: verb, relation: "cc" };
+      return at > verb && token.head === count ? { ...token, head: verb } : token;
+    }),
+  };
+}
+
+function hurt(token: Token): Token {
+  const lemma = token.text === "hurt" ? "hurt" : token.text.replace(/d$/, "").replace(/nde$/, "nd");
+  return { ...token, upos: "VERB", xpos: "VBN", lemma };
 }

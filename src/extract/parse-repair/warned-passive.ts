@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../../language/analysis.ts";
+import { accusedParticiple } from "../lexicon/befalling-verbs.ts";
 
 /** What is done with words or hands to somebody who was sent for. */
 const lecturing: ReadonlySet<string> = new Set(
@@ -11,10 +12,15 @@ const sendingFor: ReadonlySet<string> = new Set(
   "arrest call detain haul hold round seize stop summon".split(" "),
 );
 
-/** "was summoned and *warned* about the test": who is sent for does not do the talking, so it is no past tense. */
+/**
+ * "was summoned and *warned* about the test": who is sent for does not do the talking, so it is no past tense. "appeared in
+ * court *charged* with theft": nor is what has neither subject nor "and" beside another verb.
+ */
 export function tagWarned(sentence: Sentence): Sentence {
   const { tokens } = sentence;
-  const warned = tokens.findIndex((token, at) => isWarned(tokens, token, at));
+  const warned = tokens.findIndex(
+    (token, at) => isWarned(tokens, token, at) || isAccused(tokens, token, at),
+  );
   if (warned < 0) return sentence;
   return {
     ...sentence,
@@ -34,3 +40,13 @@ function isWarned(tokens: readonly Token[], token: Token, at: number): boolean {
   );
   return isSentFor && !speaks;
 }
+
+const isAccused = (tokens: readonly Token[], { text, xpos, relation, head }: Token, at: number) =>
+  xpos === "VBD" &&
+  relation === "advcl" &&
+  head < at &&
+  accusedParticiple.test(text) &&
+  /^(?:of|in|with|over)$/.test(tokens[at + 1]?.text ?? "") &&
+  !tokens.some(
+    (token) => token.head === at && /^(?:nsubj|obj|ccomp|aux|mark)/.test(token.relation),
+  );
