@@ -15,13 +15,7 @@ export function openApposed(arcs: Arcs): void {
     const subject = childWith(arcs, cue, /^obj$/);
     const speaker = childWith(arcs, cue, /^nsubj/);
     // "The plan, said Ana Ruiz, the mayor, will fail": she stands behind the cue.
-    if (
-      speaker >= 0 &&
-      speaker < cue &&
-      subject > cue &&
-      childWith(arcs, cue, /^(?:ccomp|xcomp)$/) < 0
-    )
-      open(arcs, cue, subject);
+    if (speaker >= 0 && speaker < cue && subject > cue) open(arcs, cue, subject);
   }
 }
 
@@ -30,10 +24,12 @@ function open(arcs: Arcs, cue: number, subject: number): void {
   const verb = tokens.findIndex(({ xpos }, at) => at > subject && finite.test(xpos));
   if (verb < 0 || !isSetOff(arcs, cue, verb)) return;
   const predicate = /^(?:aux|cop)/.test(relations[verb] ?? "") ? (heads[verb] ?? -1) : verb;
+  const content = childWith(arcs, cue, /^(?:ccomp|xcomp)$/);
+  if (content >= 0 && content !== predicate) return;
   if (predicate < verb || childWith(arcs, predicate, /^(?:nsubj|csubj|expl|mark)/) >= 0) return;
   const over = heads[predicate] ?? -1;
   const isCuesOwn =
-    over === cue && /^(?:conj|parataxis|dep|advcl)$/.test(relations[predicate] ?? "");
+    over === cue && /^(?:ccomp|conj|parataxis|dep|advcl)$/.test(relations[predicate] ?? "");
   const isOverCue = over < 0 && heads[cue] === predicate && relations[cue] === "advcl";
   if (!isCuesOwn && !isOverCue) return;
   if (isOverCue) {

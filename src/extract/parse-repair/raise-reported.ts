@@ -1,3 +1,4 @@
+import type { Token } from "../../language/analysis.ts";
 import { type Arcs, childWith, hangOn, isBelow } from "./arcs.ts";
 import { mayBePast } from "./past-tense.ts";
 
@@ -13,15 +14,17 @@ export function raiseReported(arcs: Arcs): number | undefined {
   const comma = tokens.findLastIndex(({ text }, at) => text === "," && at < cue);
   if (!/^VB[DZ]$/.test(tokens[cue]?.xpos ?? "") || comma < 3 || cue < comma + 2) return undefined;
   const subject = childWith(arcs, cue, /^nsubj/);
-  const speaker = speakerOf(arcs, comma, cue);
-  if (subject < 0 || subject > comma || speaker < 0) return undefined;
-  if (tokens.slice(subject, comma).some(({ xpos }) => finite.test(xpos))) return undefined;
+  if (subject < 0 || subject > comma) return undefined;
+  const speaker = speakerOf(arcs, comma, cue, subject);
+  if (speaker < 0) return undefined;
+  const isTold = ({ xpos }: Token, at: number): boolean =>
+    at > subject && at < comma && finite.test(xpos) && !isPastOf(arcs, at, subject);
+  if (tokens.some(isTold)) return undefined;
   const verb = tokens.findIndex(
     (token, at) =>
       at > subject &&
       at < comma &&
-      token.xpos === "VBN" &&
-      mayBePast(token) &&
+      (mayBePast(token) || isPastOf(arcs, at, subject)) &&
       /^acl$/.test(relations[at] ?? "") &&
       isBelow(heads, at, subject) &&
       childWith(arcs, at, /^(?:aux|nsubj|mark|obl:agent)/) < 0 &&
@@ -29,6 +32,8 @@ export function raiseReported(arcs: Arcs): number | undefined {
   );
   if (verb < 0) return undefined;
   const object = objectOf(arcs, verb, comma, cue) ?? -1;
+  for (let at = speaker + 1; at < cue; at++)
+    if (relations[at] === "conj" && heads[at] === heads[speaker]) heads[at] = speaker;
   hangOn(arcs, cue, speaker, "nsubj");
   hangOn(arcs, cue, verb, "ccomp");
   hangOn(arcs, verb, subject, "nsubj");
@@ -38,17 +43,26 @@ export function raiseReported(arcs: Arcs): number | undefined {
   return verb;
 }
 
-/** Between comma and cue, as its subject or, to the parser, as one more of those before the comma: "cars, *officials* said". */
-const speakerOf = ({ heads, relations, tokens }: Arcs, comma: number, cue: number): number =>
-  heads.findIndex(
+/** "The gunmen *attacked* the town": what is a past tense without doubt describes nobody. */
+const isPastOf = ({ tokens, heads, relations }: Arcs, at: number, noun: number): boolean =>
+  tokens[at]?.xpos === "VBD" && heads[at] === noun && relations[at] === "acl";
+
+/**
+ * Between comma and cue, as its subject or, to the parser, as one more of those before the comma: "cars, *officials* said".
+ * With "and" those before the comma may be speakers too, unless there is a past tense: "seizing others, *residents* and police said".
+ */
+function speakerOf(arcs: Arcs, comma: number, cue: number, subject: number): number {
+  const { tokens, heads, relations } = arcs;
+  const isList = tokens.slice(comma, cue).some(({ upos }) => upos === "CCONJ");
+  const isTold = !isList || tokens.some((_, at) => isPastOf(arcs, at, subject));
+  return heads.findIndex(
     (head, at) =>
       at > comma &&
       at < cue &&
       ((head === cue && relations[at] === "nsubj") ||
-        (head < comma &&
-          relations[at] === "conj" &&
-          !tokens.slice(comma, cue).some(({ upos }) => upos === "CCONJ"))),
+        (head < comma && relations[at] === "conj" && isTold)),
   );
+}
 
 /** The noun behind the participle that is its object, or that the cue took for one more subject. */
 function objectOf(
