@@ -47,7 +47,11 @@ function isOfOne(arcs: Arcs, verb: number, pronoun: number): boolean {
 export function apposeLast(arcs: Arcs): void {
   const { tokens, heads, relations } = arcs;
   for (let noun = 4; noun < tokens.length; noun++) {
-    if (relations[noun] !== "appos" || tokens[noun]?.xpos !== "NN") continue;
+    const isOpened = /^(?:PRP\$|DT)$/.test(
+      tokens[childWith(arcs, noun, /^(?:nmod:poss|det)$/)]?.xpos ?? "",
+    );
+    const isApposed = relations[noun] === "appos" || (relations[noun] === "parataxis" && isOpened);
+    if (!isApposed || tokens[noun]?.xpos !== "NN") continue;
     const first = heads[noun] ?? -1;
     const { lemma = "" } = tokens[noun] ?? {};
     if (first > noun || tokens[first]?.upos !== "PROPN" || personNoun(lemma) === undefined)
@@ -55,7 +59,9 @@ export function apposeLast(arcs: Arcs): void {
     const last = heads.findLastIndex(
       (head, at) => head === first && at < noun && relations[at] === "conj",
     );
-    if (last > first && tokens[last]?.upos === "PROPN") heads[noun] = last;
+    if (last < first || tokens[last]?.upos !== "PROPN") continue;
+    heads[noun] = last;
+    relations[noun] = "appos";
   }
 }
 
