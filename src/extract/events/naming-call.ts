@@ -1,6 +1,7 @@
 import type { VerbEntry } from "../lexicon/lexicon.ts";
 import { childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
 import { isPassive, objectOf } from "./clause.ts";
+import { nounPhrase } from "./noun-phrase.ts";
 import { caseOf, lemmaAt, wordAt } from "./phrase-words.ts";
 import { timeWords } from "./time-words.ts";
 
@@ -64,15 +65,18 @@ function nameGiven(tree: SentenceTree, verb: number): number | undefined {
   );
   const object = objectOf(tree, verb);
   if (own !== undefined || object === undefined) return own;
-  // "called the strike a disgrace", 'called Ruiz a "liar"': the parser hangs the name on the thing.
+  const end = nounPhrase(tree, object).last;
+  // "called the strike a disgrace", 'called Luis Ruiz a "liar"': the parser hangs the name on the thing.
   return childrenOf(tree, object).find((child) => {
     if (child < object || !isName(child)) return false;
     const relation = tree.tokens[child]?.relation;
     if (relation === "nmod") return /^(?:as)?$/.test(caseOf(tree, child) ?? "");
+    // "called the strike *irresponsible* on Monday": behind its noun such a word is no part of it.
+    if (relation === "amod") return child === object + 1 && tree.tokens[child]?.upos === "ADJ";
     if (!/^(?:appos|obj)$/.test(relation ?? "")) return false;
     // "declared Ana Ruiz *the winner*": with no comma between them.
     const det = childWith(tree, child, "det") ?? 0;
     const isNamed = wordAt(tree, det) === "the" && tree.tokens[det - 1]?.upos === "PROPN";
-    return isNamed || /^(?:an?|["“'‘])$/.test(tree.words[object + 1] ?? "");
+    return isNamed || /^(?:an?|["“'‘])$/.test(tree.words[end + 1] ?? "");
   });
 }

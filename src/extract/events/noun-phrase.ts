@@ -45,7 +45,10 @@ export function nounPhrase(
     if (child > head) continue;
     const token = tree.tokens[child];
     const relation = baseRelation(token);
-    if (!before.has(relation) || relation === "case" || relation === "punct") continue;
+    // "*at least* nine": no circumstance, but how exact the number is.
+    const isMeasure = relation === "obl" && token?.xpos === "JJS";
+    if ((!before.has(relation) && !isMeasure) || relation === "case" || relation === "punct")
+      continue;
     if (relation === "appos" && tree.tokens[child]?.name === "") continue;
     if (!isBare(tree, child, head)) break;
     first = Math.min(first, leftmost(tree, child, 0));
