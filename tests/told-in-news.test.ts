@@ -51,6 +51,16 @@ test.each([
     "Actual Consult talks: Ana Ruiz > -",
   ],
   [
+    "who appears before a judge accused is, and no judge",
+    "Luis Paz appeared before a judge in Lima accused of fraud.",
+    "Actual Accuse accused: - > Luis Paz",
+  ],
+  [
+    "what officials said of somebody named beside is only reported, whatever the clause hangs on",
+    "Officials said the driver, Jon Moe, 52, was arrested by police.",
+    "Alleged Coerce arrested: - > Jon Moe",
+  ],
+  [
     "what police said of somebody named beside is only reported",
     "Police said the suspect, Luis Paz, 40, was shot by guards.",
     "Alleged Assault shot: - > Luis Paz",

@@ -1,4 +1,4 @@
-import { type Arcs, childWith, hangOn, isVerb } from "./arcs.ts";
+import { type Arcs, childWith, hangOn, isBelow, isVerb } from "./arcs.ts";
 import { finite } from "./word-tests.ts";
 
 /** Verbs of saying and thinking that hardly ever have a plain noun for their object. */
@@ -15,8 +15,20 @@ export function openApposed(arcs: Arcs): void {
     const subject = childWith(arcs, cue, /^obj$/);
     const speaker = childWith(arcs, cue, /^nsubj/);
     // "The plan, said Ana Ruiz, the mayor, will fail": she stands behind the cue.
-    if (speaker >= 0 && speaker < cue && subject > cue) open(arcs, cue, subject);
+    if (speaker < 0 || speaker > cue) continue;
+    if (subject > cue) open(arcs, cue, subject);
+    else if (subject < 0) openBehind(arcs, cue);
   }
+}
+
+/** "Police said *the driver, Ana Ruiz, was held*": a clause that begins right behind the cue is what was said, no second sentence. */
+function openBehind(arcs: Arcs, cue: number): void {
+  const { heads, relations } = arcs;
+  const predicate = childWith(arcs, cue, /^parataxis$/);
+  if (predicate < cue || childWith(arcs, cue, /^(?:ccomp|xcomp)$/) >= 0) return;
+  const subject = childWith(arcs, predicate, /^nsubj/);
+  const isOpening = subject > cue && subject < predicate && isBelow(heads, cue + 1, subject);
+  if (isOpening && childWith(arcs, predicate, /^(?:mark|cc)$/) < 0) relations[predicate] = "ccomp";
 }
 
 function open(arcs: Arcs, cue: number, subject: number): void {

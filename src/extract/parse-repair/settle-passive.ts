@@ -68,6 +68,7 @@ function settleAccused(arcs: Arcs, verb: number): void {
   if (!accusedParticiple.test(tokens[verb]?.text ?? "") || !/^(?:of|in|with|over)$/.test(behind))
     return;
   const subject = relations.findIndex((relation, at) => relation === "nsubj" && heads[at] === verb);
+  if (settleBefore(arcs, verb, subject)) return;
   if (subject >= 0 && subject < verb) relations[subject] = "nsubj:pass";
   if (subject >= 0 || tokens[verb - 1]?.upos === "PUNCT" || childWith(arcs, verb, /^cc$/) >= 0)
     return;
@@ -79,6 +80,16 @@ function settleAccused(arcs: Arcs, verb: number): void {
   if (!/^(?:appear|go)$/.test(tokens[court]?.lemma ?? "")) return;
   heads[verb] = court;
   relations[verb] = "advcl";
+}
+
+/** "appeared *before a judge* accused of fraud": that is before whom, and no judge is accused. */
+function settleBefore(arcs: Arcs, verb: number, noun: number): boolean {
+  const { tokens, heads } = arcs;
+  const mark = childWith(arcs, verb, /^mark$/);
+  const over = heads[verb] ?? -1;
+  if (noun < mark || noun > verb || tokens[mark]?.text !== "before") return false;
+  if (over > mark || tokens[over]?.lemma !== "appear") return false;
+  return hangOn(arcs, noun, mark, "case") && hangOn(arcs, over, noun, "obl");
 }
 
 /** How many tokens may stand in front of a headline's colon: "Togo:", "Peru strike:". */

@@ -41,6 +41,13 @@ function isWarned(tokens: readonly Token[], token: Token, at: number): boolean {
   return isSentFor && !speaks;
 }
 
+/** "appeared before a judge *accused* of fraud": no judge accused, for there is nobody whom. */
+const isBefore = (tokens: readonly Token[], verb: number): boolean =>
+  tokens[tokens[verb]?.head ?? -1]?.lemma === "appear" &&
+  tokens.some(
+    ({ head, relation, text }) => head === verb && relation === "mark" && text === "before",
+  );
+
 const isAccused = (tokens: readonly Token[], { text, xpos, relation, head }: Token, at: number) =>
   xpos === "VBD" &&
   relation === "advcl" &&
@@ -48,5 +55,8 @@ const isAccused = (tokens: readonly Token[], { text, xpos, relation, head }: Tok
   accusedParticiple.test(text) &&
   /^(?:of|in|with|over)$/.test(tokens[at + 1]?.text ?? "") &&
   !tokens.some(
-    (token) => token.head === at && /^(?:nsubj|obj|ccomp|aux|mark)/.test(token.relation),
+    (token) =>
+      token.head === at &&
+      /^(?:nsubj|obj|ccomp|aux|mark)/.test(token.relation) &&
+      !(/^(?:nsubj|mark)$/.test(token.relation) && isBefore(tokens, at)),
   );
