@@ -115,6 +115,11 @@ test.each([
     "Actual Mobilize ordered: Salou Barka > -",
   ],
   [
+    "those whom a number alone counts, before what looks like a noun",
+    "Nine men were killed and four hurt on Friday.",
+    "Actual Harm hurt: - > four",
+  ],
+  [
     "those whom a number alone counts",
     "Five people were killed and 20 wounded on Monday.",
     "Actual Harm wounded: - > 20",

@@ -61,7 +61,7 @@ export function tagToll(sentence: Sentence): Sentence {
   const { tokens } = sentence;
   const verb = tokens.findIndex(
     ({ text, upos, relation, head }, at) =>
-      upos === "ADJ" &&
+      (upos === "ADJ" || (upos === "NOUN" && text === "hurt")) &&
       /^(?:injured|wounded|hurt)$/.test(text) &&
       relation === "conj" &&
       tokens[head]?.xpos === "VBN" &&
