@@ -120,7 +120,7 @@ describe("analyzeEnglish", () => {
     ["Malta Expels Envoy, Freezes Aid Talks", ["Expels", "Freezes"]],
     ["Miners Block Road as Talks Stall", ["Block", "Stall"]],
     ["Swiss bank fines broker after audit fails", ["fines", "fails"]],
-    ["Storm Kills 12, Police Say", ["Kills"]],
+    ["Storm Kills 12, Police Say", ["Kills", "Say"]],
     ["Bus Plunges Into River, Killing 20", ["Plunges", "Killing"]],
     ["Nurses End Strike After Ministry Raises Pay", ["End", "Raises"]],
     ["Hotel Attacks on Rise in Oslo", []],

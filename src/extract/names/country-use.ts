@@ -1,4 +1,5 @@
 import type { Token } from "../../language/analysis.ts";
+import { finite } from "../parse-repair/word-tests.ts";
 import type { CountryUse } from "../reading.ts";
 import { isTitleLetters } from "../roles/more-titles.ts";
 import type { KnownName } from "./known-names.ts";
@@ -80,7 +81,9 @@ export function isOneOfThem(tokens: readonly Token[], { first, last, known }: Na
     first === last &&
     /^(?:the|an?)$/i.test(tokens[first - 1]?.text ?? "") &&
     (/(?:an|i|er)$/.test(text.slice(0, 30)) || (known.every(isDemonym) && !text.endsWith("s"))) &&
-    !/^(?:amod|compound|nmod:poss|flat)/.test(relation) &&
+    // "The Norwegian was ill": before a tense it modifies nothing, whatever the parser says.
+    (!/^(?:amod|compound|nmod:poss|flat)/.test(relation) ||
+      finite.test(tokens[last + 1]?.xpos ?? "")) &&
     known.every(({ form }) => form === "adjective" || form === "demonym")
   );
 }

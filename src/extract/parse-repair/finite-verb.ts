@@ -178,6 +178,9 @@ function tells(arcs: Arcs, verb: number): boolean {
   // "called President Paz to thank him": a name with its title right behind is the object, whatever the parser calls it.
   if (lemma === "call" && /^NNPS?$/.test(tokens[verb + 1]?.xpos ?? ""))
     return tokens.slice(verb + 2, verb + 5).some(({ xpos }) => xpos === "TO");
+  // "The firm called the charges baseless": no participle has both what is named and what it is called.
+  const clause = childWith(arcs, verb, /^ccomp$/);
+  if (naming.test(lemma) && clause > verb && childWith(arcs, clause, /^nsubj$/) > verb) return true;
   if (childWith(arcs, verb, /^(?:obj|ccomp)/) > verb) return !takesTwo.has(lemma);
   if (childWith(arcs, verb, /^xcomp/) > verb)
     return embeddingVerbs.has(lemma) && next === "to" && !asked.has(lemma);
@@ -197,6 +200,8 @@ function takesObject({ object, objectWords, objectEvent, particle, frame }: Verb
     places?.includes("object"),
   );
 }
+
+const naming = /^(?:call|dub|label|brand|term|deem|consider)$/;
 
 /** "a clerk given a medal", "a boy named Per": participles that keep an object. */
 const takesTwo: ReadonlySet<string> = new Set(

@@ -41,6 +41,10 @@ export function joinSubjects(arcs: Arcs): void {
       // "Malta's Eva Borg won"
       heads[first] = second;
       relations[first] = "nmod:poss";
+    } else if (isSetOffName(arcs, first, second)) {
+      // "The head of the militia, Eva Borg, surrendered"
+      heads[second] = first;
+      relations[second] = "appos";
     } else if (first + 1 === second && tokens[first]?.upos === "NOUN") {
       // "Water rights groups sued": one noun phrase.
       heads[first] = second;
@@ -75,6 +79,17 @@ export function joinBesideSubject(arcs: Arcs): void {
     if (between.some(({ upos }) => upos === "CCONJ") && !between.some(isClauseWord))
       heads[second] = subject;
   }
+}
+
+/** A person's name between two commas, behind the noun phrase that tells who that is. */
+function isSetOffName({ tokens, heads }: Arcs, first: number, second: number): boolean {
+  const isName = (at: number): boolean => tokens[at]?.name === "PER";
+  if (tokens[first]?.upos !== "NOUN" || !isName(second) || tokens[second - 1]?.text !== ",")
+    return false;
+  let last = second;
+  while (isName(last + 1) && heads[last + 1] === second) last++;
+  const between = tokens.slice(first + 1, second - 1);
+  return tokens[last + 1]?.text === "," && !between.some(({ text }) => text === ",");
 }
 
 const isClauseWord = ({ upos, text }: Token): boolean =>

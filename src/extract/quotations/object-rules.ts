@@ -16,6 +16,7 @@ import { phraseCut, phraseEnd } from "./phrase-end.ts";
 import { reportedEnd } from "./reported-span.ts";
 import { lower } from "./set-off-cue.ts";
 import { media } from "./source-rules.ts";
+import { caseOf } from "./subject-in-print.ts";
 
 const hasClause = (tree: SentenceTree, noun: number): boolean =>
   tree.tokens[noun + 1]?.text === "that" &&
@@ -65,6 +66,14 @@ const isSource = (tree: SentenceTree, object: number): boolean =>
   /^(?:PER|ORG)$/.test(tree.tokens[object]?.name ?? "") ||
   personNoun(lower(tree, object)) !== undefined ||
   media.test(tree.tokens[object]?.lemma ?? "");
+
+/** "was dubbed a death trap / by *its crew*": whoever calls it so, though the parser hangs them on what it is called. */
+const agentInName = (tree: SentenceTree, name: number | undefined): number | undefined =>
+  name === undefined
+    ? undefined
+    : childrenOf(tree, name).find(
+        (child) => baseRelation(tree.tokens[child]) === "nmod" && caseOf(tree, child) === "by",
+      );
 
 /** "termed the reports / as fake": the parser may hang what they are called on them. */
 const isNamedInside = (tree: SentenceTree, verb: number, first: number, last: number): boolean =>
@@ -138,7 +147,7 @@ export const reportedObject: AttributionRule = {
     if (isPassive(tree, token)) {
       const subject = childWith(tree, token, "nsubj");
       const name = passiveName(tree, token);
-      const agent = holder ?? agentOf(tree, name ?? token);
+      const agent = holder ?? agentOf(tree, name ?? token) ?? agentInName(tree, name);
       if (subject === undefined || agent === undefined) return [];
       const own = subtree(tree, subject);
       if (name === undefined) return attribution(token, own, agent, confidence * 0.8);

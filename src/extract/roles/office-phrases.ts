@@ -48,7 +48,7 @@ export function officePhrases(
       core !== undefined &&
       core.first === core.last &&
       !startsUpper(words[core.last] ?? "") &&
-      tokens[core.last]?.upos !== "NOUN";
+      !isNoun(tokens, core.last);
     if (core === undefined || isAdjective) {
       continue;
     }
@@ -79,6 +79,15 @@ export function officePhrases(
     at = last;
   }
   return phrases;
+}
+
+/** Whether a word in small letters is a noun, to the tagger or by what it stands with. */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  const { upos, xpos, relation, head = -1 } = tokens[at] ?? {};
+  // "as *envoy* to Peru": what is printed small is no name.
+  if (upos === "NOUN" || upos === "PROPN") return true;
+  // "held a boat on Monday, and *captain* Ana Soto": a plain form is joined to no past tense.
+  return xpos === "VB" && relation === "conj" && tokens[head]?.xpos === "VBD";
 }
 
 /** "deputy Africa director": the office is director, of Africa. */

@@ -74,7 +74,7 @@ export function closingSpeaker(
   return undefined;
 }
 
-/** Whether the mention is that subject: "Lund" of "chairman Karl Lund" where "chairman" is. */
+/** Whether the mention is that subject: "Lund" of "chairman Karl Lund" where "chairman" is, or both are to the parser. */
 export const isSaidBy = (
   tokens: readonly Token[],
   sentence: number,
@@ -84,7 +84,10 @@ export const isSaidBy = (
   mention.sentence === sentence &&
   ((mention.first <= subject && subject <= mention.last) ||
     (/^(?:flat|appos)/.test(tokens[mention.head]?.relation ?? "") &&
-      tokens[mention.head]?.head === subject));
+      tokens[mention.head]?.head === subject) ||
+    (mention.first === subject + 1 &&
+      tokens[mention.head]?.relation === "nsubj" &&
+      tokens[mention.head]?.head === tokens[subject]?.head));
 
 export const isSpeech = (verb: Token | undefined): boolean =>
   (cueVerbs.get(verb?.lemma ?? "")?.speech ?? 0) >= 0.85;

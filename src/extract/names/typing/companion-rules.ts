@@ -24,6 +24,14 @@ import type { NameInPlace, TypeRule } from "./type-evidence.ts";
 const isPrintedIn = ({ before, beforeThat }: NameInPlace): boolean =>
   before === "in" && /^(?:paper|papers|article|articles|editorial|column|op-ed)$/.test(beforeThat);
 
+/** Whether that is a verb that the name is the subject of; a past tense that the tagger takes for a participle too. */
+const isVerbOf = ({ tokens, spot }: NameInPlace, at: number): boolean => {
+  const { upos = "", xpos = "" } = tokens[at] ?? {};
+  const subject = tokens[spot.head];
+  const isPast = xpos === "VBN" && subject?.relation === "nsubj" && subject.head === at;
+  return /^(?:AUX|VERB)$/.test(upos) && (isPast || /^(?:VBZ|VBD|VBP|MD)$/.test(xpos));
+};
+
 /** Signs that what a name possesses, leads or stands before gives. */
 export const companionRules: readonly TypeRule[] = [
   {
@@ -175,10 +183,7 @@ export const companionRules: readonly TypeRule[] = [
     kind: "organization",
     weight: 4,
     own: false,
-    holds: (name) =>
-      isPossessor(name) &&
-      /^(?:VBZ|VBD|VBP|MD)$/.test(name.tokens[name.spot.last + 2]?.xpos ?? "") &&
-      /^(?:AUX|VERB)$/.test(name.tokens[name.spot.last + 2]?.upos ?? ""),
+    holds: (name) => isPossessor(name) && isVerbOf(name, name.spot.last + 2),
     examples: [["Last week Zubaran's said sales fell.", "Zubaran"]],
     counterexamples: [["Last week Zubaran's sales fell.", "Zubaran"]],
   },
