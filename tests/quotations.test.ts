@@ -191,7 +191,7 @@ describe("direct quotations", () => {
     ],
     [
       "who is quoted, not who quotes",
-      '"Crews are close," state radio quoted Ana Mori, head of the team, as saying.',
+      '"Crews are close," the paper quoted Ana Mori, head of the team, as saying.',
       ["Crews are close", "Ana Mori, head of the team"],
     ],
     [
@@ -456,7 +456,7 @@ describe("mixed and indirect quotations", () => {
 
   test.each([
     ["Police said in a news release that two men were held.", "that two men were held"],
-    ["Police said in a post that officers found two guns.", "that officers found two guns"],
+    ["Police said in a note that officers found two guns.", "that officers found two guns"],
     ["Police warned in a letter that local buses would stop.", "that local buses would stop"],
     ["Police said at a hearing that heavy rain had hidden it.", "that heavy rain had hidden it"],
   ])("what is said on an occasion does not describe it: %s", (text, content) => {

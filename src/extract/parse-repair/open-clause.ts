@@ -25,27 +25,30 @@ export function openClause(arcs: Arcs): void {
     const start = finiteAfter(arcs, lead);
     const verb = tokens[start]?.upos === "AUX" ? (heads[start] ?? -1) : start;
     if (start < 0 || verb < start || tokens[verb]?.upos !== "VERB") continue;
-    const own = childWith(arcs, verb, /^(?:nsubj|csubj|expl)/);
     const main = mainBefore(arcs, lead, verb);
+    const taken = childWith(arcs, verb, /^(?:nsubj|csubj|expl)/);
     // "came two *days* after two guards were killed": how long after is nobody.
-    const isSpan =
-      own === lead - 1 && main >= 0 && timeWords.has(tokens[own]?.lemma.toLowerCase() ?? "");
-    if (own >= 0 && !isSpan) continue;
+    const isSpan = main >= 0 && taken === lead - 1 && isTime(arcs, taken);
+    const isObject = isObjectBefore(arcs, taken, { main, lead, verb });
+    if (taken >= 0 && !isSpan && !isObject) continue;
     const noun = subjectBetween(arcs, lead, start);
     if (noun < 0 || (main < 0 && relations[verb] !== "advcl")) continue;
     if (main >= 0 && (opensPhrase(arcs, lead, main) || describes(arcs, main, verb))) continue;
+    if (isSpan) hangOn(arcs, main, taken, "obl:unmarked");
+    else if (isObject) hangOn(arcs, main, taken, "obj");
     const before = heads[noun] ?? -1;
     if (main >= 0 && (isBelow(heads, verb, noun) || isBelow(heads, main, verb)))
       subordinate(arcs, verb, main, lead);
     if ((heads[verb] ?? -1) < lead) relations[verb] = "advcl";
     seat(arcs, noun, verb, { lead, start });
     // "comes two *days* after": how long after.
-    const isTime = timeWords.has(tokens[before]?.lemma.toLowerCase() ?? "");
-    if (isSpan) hangOn(arcs, main, own, "obl:unmarked");
-    else if (isTime && before === lead - 1 && relations[before] === "obj")
+    if (isTime(arcs, before) && before === lead - 1 && relations[before] === "obj")
       relations[before] = "obl:unmarked";
   }
 }
+
+const isTime = ({ tokens }: Arcs, at: number): boolean =>
+  timeWords.has(tokens[at]?.lemma.toLowerCase() ?? "");
 
 /** The first finite verb or auxiliary behind the word, with nothing but a noun phrase between; -1 for none. */
 function finiteAfter(arcs: Arcs, lead: number): number {
@@ -99,6 +102,22 @@ const isOutside = ({ heads }: Arcs, at: number, lead: number, start: number): bo
   const head = heads[at] ?? -1;
   return head <= lead || head >= start;
 };
+
+/** "Chile ruled out *talks* after Norway arrested a man": what stands before the word is no subject behind it. */
+function isObjectBefore(
+  arcs: Arcs,
+  noun: number,
+  { main, lead, verb }: { readonly main: number; readonly lead: number; readonly verb: number },
+): boolean {
+  const { tokens, heads, relations } = arcs;
+  if (main < 0 || noun < main || noun > lead || !/^nsubj/.test(relations[noun] ?? "")) return false;
+  if (heads[verb] !== main || relations[verb] !== "advcl") return false;
+  const between = tokens.slice(main + 1, lead);
+  return (
+    childWith(arcs, main, /^(?:obj|ccomp)$/) < 0 &&
+    !between.some(({ upos, xpos }) => upos === "PUNCT" || upos === "VERB" || xpos.startsWith("W"))
+  );
+}
 
 /** The nearest finite verb before the word that has a subject; -1 for none. */
 function mainBefore(arcs: Arcs, lead: number, verb: number): number {

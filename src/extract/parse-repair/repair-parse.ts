@@ -69,6 +69,7 @@ import { freeSubject, joinBesideSubject, joinSubjects, widenSubject } from "./sp
 import { type Titled, titledBySentence } from "./titled.ts";
 import { bindToldAbout } from "./told-about.ts";
 import { tieToldRelative } from "./told-relative.ts";
+import { tagToldSubject } from "./told-subject.ts";
 import { partObjects } from "./two-objects.ts";
 import { unseatParticiple } from "./unseat-participle.ts";
 import { tagWarned } from "./warned-passive.ts";
@@ -115,6 +116,7 @@ const tagRules: readonly ((sentence: Sentence) => Sentence)[] = [
   tagInfinitive,
   seatCount,
   tieToldRelative,
+  tagToldSubject,
 ];
 
 const retagged = (sentence: Sentence): Sentence =>

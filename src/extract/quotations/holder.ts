@@ -3,6 +3,7 @@ import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sente
 import { framesOf } from "./cue-frames.ts";
 import { isObjectsDoing, objectControl } from "./object-control.ts";
 import {
+  behindPlace,
   caseOf,
   commaBetween,
   isNoun,
@@ -217,19 +218,6 @@ function holderByParse(tree: SentenceTree, verb: number, depth: number): number 
       return holderByParse(tree, head.head, depth + 1);
     const possessor = childWith(tree, token.head, "nmod:poss");
     return token.xpos === "VBG" ? token.head : (possessor ?? holderOfNoun(tree, token.head, depth));
-  }
-  return undefined;
-}
-
-/** "Outside court, the charity's chair, Ruth Amos, read a letter": a place that opens the sentence is nobody. */
-function behindPlace(tree: SentenceTree, subject: number, verb: number): number | undefined {
-  if (!/^(?:outside|inside|near|beside|behind|at|in|on)$/i.test(tree.tokens[0]?.text ?? ""))
-    return undefined;
-  const comma = tree.tokens.findIndex(({ text }) => text === ",");
-  if (comma < 0 || subject > comma || subject > 4 || comma > 6 || verb < comma) return undefined;
-  for (let token = comma + 1; token < verb; token++) {
-    const last = tree.tokens[token + 1]?.upos ?? "";
-    if (isNoun(tree, token) && !/^(?:NOUN|PROPN|PART)$/.test(last)) return token;
   }
   return undefined;
 }

@@ -111,7 +111,9 @@ export const accordingTo: AttributionRule = {
     if (content.length < 3) return [];
     let sourceLast = Math.min(last, tree.tokens.length - 1);
     while (sourceLast > head && tree.tokens[sourceLast]?.upos === "PUNCT") sourceLast -= 1;
-    const phrase = initial ? undefined : { first: token + 2, last: sourceLast };
+    // "According to Hana Mori, a clerk who kept the rolls,": who it is belongs to the source, whatever the parser hangs it on.
+    const isWhole = !initial || isComma(tree, last + 1);
+    const phrase = isWhole ? { first: token + 2, last: sourceLast } : undefined;
     return found(token, token + 1, content, head, 0.85, phrase);
   },
 };

@@ -212,3 +212,24 @@ export const isPlaceOfAct = (tree: SentenceTree, noun: number): boolean =>
         /^(?:city|town|village|capital|province|region|district|square|street|park|plaza|stadium|avenue|road|bridge)$/.test(
           tree.lemmas[noun] ?? "",
         ))));
+
+/** "Outside court, the charity's chair, Ruth Amos, read a letter": a place that opens the sentence is nobody. */
+export function behindPlace(tree: SentenceTree, subject: number, verb: number): number | undefined {
+  if (!/^(?:outside|inside|near|beside|behind|at|in|on)$/i.test(tree.tokens[0]?.text ?? ""))
+    return undefined;
+  const comma = tree.tokens.findIndex(({ text }) => text === ",");
+  if (comma < 0 || subject > comma || subject > 4 || comma > 6 || verb < comma) return undefined;
+  for (let token = comma + 1; token < verb; token++) {
+    const last = tree.tokens[token + 1]?.upos ?? "";
+    if (!isNoun(tree, token) || /^(?:NOUN|PROPN|PART)$/.test(last)) continue;
+    // "Outside court the chair, Ruth *Mori*": headed by its first word, and said of the chair.
+    let top = token;
+    while (/^(?:flat|appos)$/.test(tree.tokens[top]?.relation ?? "")) {
+      const over = tree.tokens[top]?.head ?? -1;
+      if (over <= subject) break;
+      top = over;
+    }
+    return top;
+  }
+  return undefined;
+}

@@ -56,19 +56,29 @@ export const appoints: RoleRule = {
       if (spot === undefined || person === undefined) return [];
       const verb =
         spot.last < at ? beforeApposed(sentence, spot) : (spot.title?.first ?? spot.first) - 1;
-      const { lemma = "", xpos = "" } = view.tokens[verb] ?? {};
+      const {
+        lemma = "",
+        xpos = "",
+        relation: own = "",
+        head: over = -1,
+      } = view.tokens[verb] ?? {};
       const before = view.tokens[verb - 1];
-      const isPast = xpos === "VBD" || (xpos === "VBN" && /^ha[sd]$/.test(before?.text ?? ""));
-      if (!choosing.has(lemma) || !isPast) return [];
-      const subject = view.tokens.findIndex(
-        ({ head, relation }) => head === verb && relation === "nsubj",
-      );
+      const subject =
+        own === "acl" && over === verb - 1
+          ? over
+          : view.tokens.findIndex(({ head, relation }) => head === verb && relation === "nsubj");
       // "The Board named Ana Soto chief executive": of the firm.
       // "The Senate confirmed Ana Soto as envoy to Peru": of the state.
       const isBoard =
         /^(?:boards?|senate|congress|parliament|assembly|knesset|duma|bundestag)$/i.test(
           view.words[subject] ?? "",
         );
+      // "a clerk named Ana Soto", but no board is called so.
+      const isBody = isBoard || bodyAt(sentence, subject) !== undefined;
+      const isPast =
+        xpos === "VBD" ||
+        (xpos === "VBN" && (/^ha[sd]$/.test(before?.text ?? "") || (own === "acl" && isBody)));
+      if (!choosing.has(lemma) || !isPast) return [];
       const body = held.body ?? (isBoard ? undefined : bodyAt(sentence, subject));
       return [{ ...held, ...(body === undefined ? {} : { body }), person, confidence: 0.75 }];
     });
