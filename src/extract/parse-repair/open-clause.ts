@@ -39,10 +39,14 @@ export function openClause(arcs: Arcs): void {
     const before = heads[noun] ?? -1;
     if (main >= 0 && (isBelow(heads, verb, noun) || isBelow(heads, main, verb)))
       subordinate(arcs, verb, main, lead);
+    const isMeasured = isTime(arcs, before);
+    // "shelled the port before Norway *sent* aid": such a clause is told of no port.
+    if (main >= 0 && heads[verb] === lead - 1 && relations[verb] === "acl" && !isMeasured)
+      heads[verb] = main;
     if ((heads[verb] ?? -1) < lead) relations[verb] = "advcl";
     seat(arcs, noun, verb, { lead, start });
     // "comes two *days* after": how long after.
-    if (isTime(arcs, before) && before === lead - 1 && relations[before] === "obj")
+    if (isMeasured && before === lead - 1 && relations[before] === "obj")
       relations[before] = "obl:unmarked";
   }
 }

@@ -26,3 +26,11 @@ test("but what describes the noun before it stays with it", () => {
   const text = "The firm said in a note that covers tariffs that sales fell.";
   expect(arcsOf(text)).toContain("covers acl:relcl note");
 });
+
+test.each([
+  ["Troops shelled the port before Norway sent aid.", ["port obj shelled", "sent advcl shelled"]],
+  ["Chile ruled out talks after Norway arrested a clerk.", ["talks obj ruled"]],
+  ["The raid came days after two guards were killed.", ["days obl:unmarked came"]],
+])("what stands before 'after' is the object of what stands before it: %s", (text, arcs) => {
+  expect(arcsOf(text)).toEqual(expect.arrayContaining(arcs));
+});
