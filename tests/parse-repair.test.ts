@@ -511,6 +511,12 @@ test.each([
 describe("what grammar alone knows of the parse", () => {
   it.each([
     [
+      "a participle that is no past tense describes",
+      "The envoys discussed the Norway and NATO written replies to Peru, a spokesman said.",
+      "written",
+      /^amod replies/,
+    ],
+    [
       "no verb of a relative clause is the sentence's own",
       "Tunisian coast guards rescued 43 migrants whose boat had sunk off Sfax on Tuesday.",
       "guards",

@@ -50,6 +50,7 @@ import { raiseInfinitive } from "./raise-infinitive.ts";
 import { lowerRelative, raiseMain } from "./raise-main.ts";
 import { raiseOccasion } from "./raise-occasion.ts";
 import { raisePast } from "./raise-past.ts";
+import { lowerDescribing, tagReduced } from "./reduced-participle.ts";
 import { seatApposedSpeaker } from "./seat-apposed-speaker.ts";
 import { seatCalled } from "./seat-called.ts";
 import { seatCount } from "./seat-count.ts";
@@ -117,6 +118,8 @@ const tagRules: readonly ((sentence: Sentence) => Sentence)[] = [
   seatCount,
   tieToldRelative,
   tagToldSubject,
+  lowerDescribing,
+  tagReduced,
 ];
 
 const retagged = (sentence: Sentence): Sentence =>
