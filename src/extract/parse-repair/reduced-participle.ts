@@ -1,4 +1,5 @@
 import type { Sentence } from "../../language/analysis.ts";
+import { irregularForm, irregularKind } from "../../language/irregular-forms.ts";
 import { arcsOf, childWith, isBroken, withArcs } from "./arcs.ts";
 import { mayBePast } from "./past-tense.ts";
 
@@ -12,6 +13,7 @@ export function tagReduced(sentence: Sentence): Sentence {
   const root = heads.indexOf(-1);
   const isReduced = (at: number): boolean =>
     sentence.tokens[at]?.xpos === "VBD" &&
+    isParticipleToo(sentence.tokens[at]?.text.toLowerCase() ?? "") &&
     relations[at] === "acl" &&
     heads[at] === at - 1 &&
     /^(?:obj|obl|nmod)/.test(relations[at - 1] ?? "") &&
@@ -25,6 +27,10 @@ export function tagReduced(sentence: Sentence): Sentence {
     tokens: sentence.tokens.map((token, at) => (isReduced(at) ? { ...token, xpos: "VBN" } : token)),
   };
 }
+
+/** "sent", "conveyed", but not "took". */
+const isParticipleToo = (form: string): boolean =>
+  form.endsWith("ed") || (irregularKind(form) & irregularForm.participle) !== 0;
 
 /** "the Peruvian *written* reply", "Norway and NATO *written* replies": what is no past tense, and has no helper, describes. */
 export function lowerDescribing(sentence: Sentence): Sentence {
