@@ -124,13 +124,26 @@ function apposedByCommas(tokens: readonly Token[], comma: number): Token | undef
 
 /** "his *widow*, Zubaran, wept": the noun in the singular that the name between commas tells more of. */
 function nounBeforeComma({ first, last }: NameSpot, tokens: readonly Token[]): Token | undefined {
+  if (tokens[first - 1]?.text !== "," || !/^[,.;)]$/.test(tokens[last + 1]?.text ?? ""))
+    return undefined;
   const noun = tokens[first - 2];
-  return tokens[first - 1]?.text === "," &&
-    /^[,.;)]$/.test(tokens[last + 1]?.text ?? "") &&
-    noun?.xpos === "NN" &&
-    !startsUpper(noun.text)
-    ? noun
-    : undefined;
+  if (noun?.xpos === "NN" && !startsUpper(noun.text)) return noun;
+  return last > first ? officeBefore(first - 2, tokens) : undefined;
+}
+
+/** "the *governor* of Lagos, Tunde Bello,": an office whose complement ends there. */
+function officeBefore(last: number, tokens: readonly Token[]): Token | undefined {
+  for (let at = last; at > last - 6 && at > 0; at--) {
+    const { upos, text = "" } = tokens[at] ?? {};
+    if (text === "of" && at < last) {
+      const office = tokens[at - 1];
+      const isOffice =
+        office?.xpos === "NN" && personNoun(office.text.toLowerCase())?.kind === "office";
+      return isOffice && !startsUpper(office.text) ? office : undefined;
+    }
+    if (upos !== "PROPN" && text !== "the") return undefined;
+  }
+  return undefined;
 }
 
 /** "Cobalt is a software company". */

@@ -117,7 +117,10 @@ export const nounRules: readonly TypeRule[] = [
     weight: 3.5,
     own: false,
     holds: ({ nouns }) => nouns.led === "person",
-    examples: [["They thanked his widow, Zubaran, for it.", "Zubaran"]],
+    examples: [
+      ["They thanked his widow, Zubaran, for it.", "Zubaran"],
+      ["The governor of Lagos, Tunde Zubaran, resigned.", "Tunde Zubaran"],
+    ],
     counterexamples: [["They thanked his widow, Zubaran and others.", "Zubaran"]],
   },
   {
