@@ -511,6 +511,12 @@ test.each([
 describe("what grammar alone knows of the parse", () => {
   it.each([
     [
+      "who are accused and ordered out are ordered out",
+      "Two Cuban diplomats accused of spying were ordered to leave Colombia within 48 hours.",
+      "diplomats",
+      /^nsubj:pass ordered/,
+    ],
+    [
       "a participle that is no past tense describes",
       "The envoys discussed the Norway and NATO written replies to Peru, a spokesman said.",
       "written",

@@ -11,7 +11,10 @@ export function lowerReduced(arcs: Arcs): void {
   for (let verb = 1; verb < tokens.length - 2; verb++) {
     const token = tokens[verb];
     const noun = verb - 1;
-    if (token?.xpos !== "VBN" || !mayBePast(token) || heads[noun] !== verb) continue;
+    if (token === undefined || heads[noun] !== verb) continue;
+    // "diplomats *accused* of spying were ordered out": to the tagger a past tense.
+    const isBlamed = token.xpos === "VBD" && tokens[verb + 1]?.text === "of";
+    if (!mayBePast(token) && !isBlamed) continue;
     if (!/^nsubj/.test(relations[noun] ?? "") || tokens[noun]?.upos !== "NOUN") continue;
     if (childWith(arcs, verb, /^(?:aux|cop|obj|ccomp)/) >= 0) continue;
     const main = mainBehind(arcs, verb);
@@ -44,6 +47,7 @@ function mainBehind(arcs: Arcs, verb: number): number {
     const isTensed = upos === "VERB" && finite.test(xpos) && heads[at] === verb;
     if (isTensed && tokens[at - 1]?.upos !== "VERB")
       return childWith(arcs, at, /^(?:nsubj|csubj|expl|mark|cc)/) < 0 ? at : -1;
+    if (xpos === "VBG" && tokens[at - 1]?.text === "of") continue;
     if (upos === "VERB" || upos === "SCONJ" || upos === "CCONJ" || upos === "PUNCT") return -1;
     if (xpos.startsWith("W") || text === "that") return -1;
   }
