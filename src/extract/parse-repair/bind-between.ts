@@ -62,9 +62,12 @@ export function bindPair({ tokens, heads, relations }: Arcs, between: number): v
     heads.some(
       (head, at) => head === heads[other] && at < between && /^nsubj/.test(relations[at] ?? ""),
     );
-  if (isSecondSubject && tokens[joining]?.text === "and" && isPair) relations[other] = "conj";
-  if (tokens[joining]?.text === "and" && isPair && other > joining && relations[other] === "conj")
-    if (tokens[other]?.upos !== "VERB") heads[other] = noun;
+  const isJoined =
+    tokens[joining]?.text === "and" && other > joining && tokens[other]?.upos !== "VERB";
+  if (isJoined && isPair && (isSecondSubject || relations[other] === "conj")) {
+    heads[other] = noun;
+    relations[other] = "conj";
+  }
   if (relations[noun] !== "obl" || tokens[heads[noun] ?? -1]?.upos !== "VERB") return;
   if ((heads[noun] ?? -1) > between) return;
   heads[noun] = between - 1;

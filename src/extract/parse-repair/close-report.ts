@@ -1,6 +1,6 @@
 import { cueVerbs } from "../quotations/cue-verbs.ts";
+import { toldAgain } from "../quotations/resumption.ts";
 import { type Arcs, childWith, hangOn, isBelow } from "./arcs.ts";
-import { toldAbout } from "./told-about.ts";
 
 /** How far a cue may stand from the sentence's end, and from the comma before its speaker. */
 const longestTail = 5;
@@ -70,11 +70,8 @@ function closingCue({ tokens }: Arcs, end: number): number {
 function isSpeaker({ tokens }: Arcs, comma: number, cue: number): boolean {
   const words = tokens.slice(comma + 1, cue);
   // "accused Peru of theft, a charge Lima denied"
-  if (
-    /^an?$/.test(words[0]?.text ?? "") &&
-    toldAbout.test(words[1]?.text ?? "") &&
-    words.length > 2
-  )
+  const [article, noun, ...rest] = words;
+  if (/^an?$/.test(article?.text ?? "") && toldAgain.test(noun?.text ?? "") && rest.length > 0)
     return false;
   if (/^(?:CCONJ|SCONJ|ADP|ADV)$/.test(words[0]?.upos ?? "") || /^W/.test(words[0]?.xpos ?? ""))
     return false;

@@ -96,8 +96,7 @@ function subjectBetween(arcs: Arcs, lead: number, start: number): number {
       continue;
     const isNominal = /^(?:NOUN|PROPN|PRON)$/.test(tokens[at]?.upos ?? "");
     // "after *October* of next year"
-    const isTime = timeWords.has(tokens[at]?.text.toLowerCase() ?? "");
-    return isNominal && !isTime && !relations[at]?.startsWith("nsubj") ? at : -1;
+    return isNominal && !isTime(arcs, at) && !relations[at]?.startsWith("nsubj") ? at : -1;
   }
   return -1;
 }
@@ -115,10 +114,16 @@ function isObjectBefore(
 ): boolean {
   const { tokens, heads, relations } = arcs;
   if (main < 0 || noun < main || noun > lead || !/^nsubj/.test(relations[noun] ?? "")) return false;
-  if (heads[verb] !== main || relations[verb] !== "advcl") return false;
+  // "said the *talks* after the war were held": who says something has no use for the talks, but for the clause.
+  const isReport = cueVerbs.get(tokens[main]?.lemma ?? "")?.clause !== undefined;
+  const astray = isReport ? /^advcl$/ : /^(?:advcl|ccomp)$/;
+  if (heads[verb] !== main || !astray.test(relations[verb] ?? "")) return false;
+  const isServed = relations.some(
+    (relation, at) => heads[at] === main && at !== verb && /^(?:obj|ccomp)$/.test(relation),
+  );
   const between = tokens.slice(main + 1, lead);
   return (
-    childWith(arcs, main, /^(?:obj|ccomp)$/) < 0 &&
+    !isServed &&
     !between.some(({ upos, xpos }) => upos === "PUNCT" || upos === "VERB" || xpos.startsWith("W"))
   );
 }

@@ -41,7 +41,6 @@ import { openReport } from "./open-report.ts";
 import { openTold } from "./open-told.ts";
 import { openWhen } from "./open-when.ts";
 import { partDay } from "./part-day.ts";
-import { partMarker } from "./part-marker.ts";
 import { tagPluralDeed } from "./plural-deed.ts";
 import { raiseAct } from "./raise-act.ts";
 import { raiseBeforeRelative } from "./raise-before-relative.ts";
@@ -68,7 +67,6 @@ import { tagSharesNoun } from "./shares-noun.ts";
 import { tagShotDead } from "./shot-dead.ts";
 import { freeSubject, joinBesideSubject, joinSubjects, widenSubject } from "./split-subject.ts";
 import { type Titled, titledBySentence } from "./titled.ts";
-import { bindToldAbout } from "./told-about.ts";
 import { tieToldRelative } from "./told-relative.ts";
 import { tagToldSubject } from "./told-subject.ts";
 import { partObjects } from "./two-objects.ts";
@@ -146,7 +144,6 @@ function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt
   closeRestrictive(arcs);
   seatApposedSpeaker(arcs, phrases, named);
   closeReport(arcs);
-  partMarker(arcs);
   raiseMain(arcs);
   lowerRelative(arcs);
   joinToll(arcs);
@@ -173,7 +170,6 @@ function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt
   settleObject(arcs);
   settlePhrase(arcs);
   raiseOccasion(arcs);
-  bindToldAbout(arcs);
   settleParticle(arcs);
   partObjects(arcs);
   for (let token = 0; token < sentence.tokens.length; token++) {

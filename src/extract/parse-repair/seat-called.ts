@@ -16,7 +16,7 @@ export function seatCalled(arcs: Arcs): void {
     if (relations[name] !== "obl" || verb > name || !isVerb(arcs, verb)) continue;
     if (tokens[childWith(arcs, name, /^case$/)]?.text !== "for") continue;
     const described = nounBetween(arcs, opening, closing);
-    if (described < 0 || heads[infinitive] === infinitive) continue;
+    if (described < 0) continue;
     hangOn(arcs, name, described, "appos");
     hangOn(arcs, described, opening, "punct");
     hangOn(arcs, described, closing, "punct");

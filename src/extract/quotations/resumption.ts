@@ -7,7 +7,8 @@ export interface Resumption {
   readonly source: TokenRange;
 }
 
-const said =
+/** What an article calls what somebody has just been told to say. */
+export const toldAgain =
   /^(?:claim|charge|accusation|allegation|assertion|suggestion|statement|remark|report|prediction|account|version|contention|figure)$/;
 
 /** Forms of verbs that answer what was said, whatever the tagger takes them for. */
@@ -36,7 +37,7 @@ export function resumptionAt(tree: SentenceTree, token: number): Resumption | un
   if (!isRelative) {
     if (!/^an?$/.test(lower(tree, token))) return undefined;
     while (tree.tokens[next]?.upos === "ADJ") next += 1;
-    if (!said.test(lower(tree, next))) return undefined;
+    if (!toldAgain.test(lower(tree, next))) return undefined;
     next += 1;
     if (/^(?:that|which)$/.test(lower(tree, next))) next += 1;
     else if (isAnswer(tree, next) && lower(tree, next + 1) === "by") {
