@@ -23,6 +23,7 @@ const kinds = {
   plainVerb: /^VBP? VERB/,
   verbInS: /^VBZ VERB/,
   tensed: /^VB[DZ] VERB/,
+  past: /^VBD VERB/,
   finite: /^(?:VB[DZP]|MD) /,
   anyVerb: /^VB/,
   helper: /^(?:MD|VB[DP]) AUX/,
@@ -112,7 +113,10 @@ const pluralBehindThat: Rule = (sentence, at) => {
 
 function isPluralBehindThat(sentence: Tagged, at: number): boolean {
   const { is, key } = sentence;
-  if (key(at - 1) !== "that" || !is("helper", at + 1)) return false;
+  if (key(at - 1) !== "that") return false;
+  // "said in a briefing that *crews* found a leak": no briefing covers what it is told of there.
+  if (!is("helper", at + 1))
+    return is("verbInS", at) && is("past", at + 1) && isSaidIn(sentence, at - 2);
   // "conceding that mistakes were made": the demonstrative would be "those".
   if (is("plural", at)) return is("article", at - 1);
   if (!is("verbInS", at)) return false;

@@ -36,7 +36,6 @@ import { freeNamed } from "./named-officer.ts";
 import { tagObjectVerb } from "./object-verb.ts";
 import { openApposed } from "./open-apposed.ts";
 import { openClause } from "./open-clause.ts";
-import { openCopular } from "./open-copular.ts";
 import { openReport } from "./open-report.ts";
 import { openTold } from "./open-told.ts";
 import { openWhen } from "./open-when.ts";
@@ -68,7 +67,6 @@ import { tagShotDead } from "./shot-dead.ts";
 import { freeSubject, joinBesideSubject, joinSubjects, widenSubject } from "./split-subject.ts";
 import { type Titled, titledBySentence } from "./titled.ts";
 import { tieToldRelative } from "./told-relative.ts";
-import { tagToldSubject } from "./told-subject.ts";
 import { partObjects } from "./two-objects.ts";
 import { unseatParticiple } from "./unseat-participle.ts";
 import { tagWarned } from "./warned-passive.ts";
@@ -115,7 +113,6 @@ const tagRules: readonly ((sentence: Sentence) => Sentence)[] = [
   tagInfinitive,
   seatCount,
   tieToldRelative,
-  tagToldSubject,
   lowerDescribing,
   tagReduced,
 ];
@@ -156,7 +153,6 @@ function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt
   freeCircumstance(arcs);
   liftFinite(arcs);
   openApposed(arcs);
-  openCopular(arcs);
   openContent(arcs);
   openClause(arcs);
   openTold(arcs);
