@@ -101,6 +101,26 @@ describe("analyzeEnglish", () => {
       holds: ["that mark failed", "talks nsubj failed"],
     },
     {
+      text: "Police said in a note that divers found two guns.",
+      holds: ["that mark found", "divers nsubj found"],
+    },
+    {
+      text: "The president dismissed his deputy and named General Omar Said to replace him.",
+      holds: ["deputy obj dismissed", "Said flat Omar"],
+    },
+    {
+      text: "Togo accused Benin of shelling villages along the border.",
+      holds: ["shelling advcl accused", "villages obj shelling"],
+    },
+    {
+      text: "A train hit a bus at a level crossing near Lima.",
+      holds: ["level compound crossing"],
+    },
+    {
+      text: "A Lima appeals court upheld the conviction of a former minister.",
+      holds: ["appeals compound court", "court nsubj upheld"],
+    },
+    {
       text: "Court papers filed on Monday state that the driver had been drinking.",
       holds: ["papers nsubj state", "drinking ccomp state"],
     },
