@@ -1,8 +1,7 @@
 import type { Token } from "../../language/analysis.ts";
-import { timeWords } from "../events/time-words.ts";
 import { cueVerbs } from "../quotations/cue-verbs.ts";
 import { type Arcs, childWith, isBelow } from "./arcs.ts";
-import { finite } from "./word-tests.ts";
+import { finite, isTime } from "./word-tests.ts";
 
 /** What a noun phrase is made of, prepositions and "and" included. */
 const nominal = /^(?:NOUN|PROPN|PRON|NUM|DET|ADJ|ADP|PART|CCONJ)$/;
@@ -54,7 +53,7 @@ function phraseBefore(arcs: Arcs, start: number): Claimed | undefined {
     const head = heads[noun] ?? -1;
     if (head >= first && head <= last) continue;
     if (!/^(?:NOUN|PROPN|PRON|NUM)$/.test(tokens[noun]?.upos ?? "")) continue;
-    return timeWords.has(tokens[noun]?.text.toLowerCase() ?? "") ? undefined : { first, noun };
+    return isTime(tokens[noun]) ? undefined : { first, noun };
   }
   return undefined;
 }
@@ -98,9 +97,6 @@ function fromComma(arcs: Arcs, { first, noun }: Claimed, verb: number): boolean 
   if (over === verb) return true;
   return over < first && (opensPhrase(arcs, over) || isTime(tokens[over]));
 }
-
-const isTime = (token: Token | undefined): boolean =>
-  timeWords.has(token?.text.toLowerCase() ?? "");
 
 const opensPhrase = (arcs: Arcs, noun: number): boolean =>
   childWith(arcs, noun, /^case$/) >= 0 &&

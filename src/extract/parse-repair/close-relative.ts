@@ -2,7 +2,7 @@ import type { Sentence } from "../../language/analysis.ts";
 import { type Arcs, arcsOf, childWith, isBelow, isBroken, withArcs } from "./arcs.ts";
 
 const relative = /^(?:which|who|whose)$/;
-const finite = /^VB[DZP]$/;
+const tensed = /^VB[DZP]$/;
 
 /**
  * "The governor, who had backed the ban, *called* on miners to leave": behind the comma that closes a relative clause,
@@ -79,10 +79,10 @@ function mainVerb(arcs: Arcs, inner: number): { verb: number; comma: number } | 
     if (verb?.upos !== "VERB") continue;
     const isHelped = tokens
       .slice(comma + 1, at)
-      .some(({ upos, xpos }) => upos === "AUX" && (finite.test(xpos) || xpos === "MD"));
+      .some(({ upos, xpos }) => upos === "AUX" && (tensed.test(xpos) || xpos === "MD"));
     // "..., discussed old photographs": the parser took the past tense for what describes its object.
     const isTaken = at === comma + 1 && verb.xpos === "VBN" && isActive(arcs, at);
-    if (!isHelped && !isTaken && !finite.test(verb.xpos)) continue;
+    if (!isHelped && !isTaken && !tensed.test(verb.xpos)) continue;
     if (!isBelow(heads, at, inner)) return undefined;
     return childWith(arcs, at, /^(?:nsubj|csubj|expl)/) >= 0 ? undefined : { verb: at, comma };
   }

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from "../../language/analysis.ts";
-import { timeWords } from "../events/time-words.ts";
 import { consequenceVerbs } from "../lexicon/befalling-verbs.ts";
 import { type Arcs, childWith, hangOn } from "./arcs.ts";
+import { isTime } from "./word-tests.ts";
 
 /**
  * "The quake killed 40 people, *injured* 300 and left 900 homeless": behind a comma, with an object of its own, the second verb
@@ -34,8 +34,7 @@ function countedBy(arcs: Arcs, verb: number): number {
   const object = childWith(arcs, verb, /^obj$/);
   if (object >= 0) return object;
   const bare = childWith(arcs, verb, /^obl:unmarked$/);
-  const isTime = timeWords.has(arcs.tokens[bare]?.lemma.toLowerCase() ?? "");
-  return bare >= 0 && !isTime && isCounted(arcs, bare, verb) ? bare : -1;
+  return bare >= 0 && !isTime(arcs.tokens[bare]) && isCounted(arcs, bare, verb) ? bare : -1;
 }
 
 /** "killed two guards, *wounded nine others* and left": no adjective stands before a number. */

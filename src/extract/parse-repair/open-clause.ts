@@ -1,10 +1,9 @@
-import { timeWords } from "../events/time-words.ts";
 import { verbEntries } from "../lexicon/lexicon.ts";
 import { verbLemma } from "../lexicon/verb-forms.ts";
 import { cueVerbs } from "../quotations/cue-verbs.ts";
 import { type Arcs, childWith, hangOn, isBelow } from "./arcs.ts";
 import { mayBePast } from "./past-tense.ts";
-import { finite } from "./word-tests.ts";
+import { finite, isTime } from "./word-tests.ts";
 
 const opener = /^(?:as|after|before|since|until|because|while|although|though|whereas)$/;
 /** Those that open phrases too: "the talks *since* the war were dull". */
@@ -28,7 +27,7 @@ export function openClause(arcs: Arcs): void {
     const main = mainBefore(arcs, lead, verb);
     const taken = childWith(arcs, verb, /^(?:nsubj|csubj|expl)/);
     // "came two *days* after two guards were killed": how long after is nobody.
-    const isSpan = main >= 0 && taken === lead - 1 && isTime(arcs, taken);
+    const isSpan = main >= 0 && taken === lead - 1 && isTime(tokens[taken]);
     const isObject = isObjectBefore(arcs, taken, { main, lead, verb });
     if (taken >= 0 && !isSpan && !isObject) continue;
     const noun = subjectBetween(arcs, lead, start);
@@ -39,7 +38,7 @@ export function openClause(arcs: Arcs): void {
     const before = heads[noun] ?? -1;
     if (main >= 0 && (isBelow(heads, verb, noun) || isBelow(heads, main, verb)))
       subordinate(arcs, verb, main, lead);
-    const isMeasured = isTime(arcs, before);
+    const isMeasured = isTime(tokens[before]);
     // "shelled the port before Norway *sent* aid": such a clause is told of no port.
     if (main >= 0 && heads[verb] === lead - 1 && relations[verb] === "acl" && !isMeasured)
       heads[verb] = main;
@@ -50,9 +49,6 @@ export function openClause(arcs: Arcs): void {
       relations[before] = "obl:unmarked";
   }
 }
-
-const isTime = ({ tokens }: Arcs, at: number): boolean =>
-  timeWords.has(tokens[at]?.lemma.toLowerCase() ?? "");
 
 /** The first finite verb or auxiliary behind the word, with nothing but a noun phrase between; -1 for none. */
 function finiteAfter(arcs: Arcs, lead: number): number {
@@ -96,7 +92,7 @@ function subjectBetween(arcs: Arcs, lead: number, start: number): number {
       continue;
     const isNominal = /^(?:NOUN|PROPN|PRON)$/.test(tokens[at]?.upos ?? "");
     // "after *October* of next year"
-    return isNominal && !isTime(arcs, at) && !relations[at]?.startsWith("nsubj") ? at : -1;
+    return isNominal && !isTime(tokens[at]) && !relations[at]?.startsWith("nsubj") ? at : -1;
   }
   return -1;
 }

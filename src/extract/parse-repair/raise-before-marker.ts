@@ -2,7 +2,7 @@ import { type Arcs, childWith, hangOn, isVerb } from "./arcs.ts";
 import { mayBePast } from "./past-tense.ts";
 
 const marker = /^(?:after|before|when|while|as|because|since|until|once)$/i;
-const finite = /^VB[DZP]$/;
+const tensed = /^VB[DZP]$/;
 
 /**
  * "Fans *clashed* with police after deputies passed the bill": the verb behind "after" is of a clause of its own, so what the
@@ -11,7 +11,7 @@ const finite = /^VB[DZP]$/;
 export function raiseBeforeMarker(arcs: Arcs): number | undefined {
   const { tokens, heads, relations } = arcs;
   const root = heads.indexOf(-1);
-  if (!isVerb(arcs, root) || !finite.test(tokens[root]?.xpos ?? "")) return undefined;
+  if (!isVerb(arcs, root) || !tensed.test(tokens[root]?.xpos ?? "")) return undefined;
   const subject = childWith(arcs, root, /^nsubj/);
   for (let at = subject + 2; subject >= 0 && at < root - 1; at++) {
     if (!marker.test(tokens[at]?.text ?? "")) continue;

@@ -1,7 +1,7 @@
 import { type Arcs, childWith } from "./arcs.ts";
 import { timeNouns } from "./word-tests.ts";
 
-const finite = /^VB[DZP]$/;
+const tensed = /^VB[DZP]$/;
 
 /**
  * Makes a finite clause that hangs on the root noun the main clause, where it can be nothing else; its verb, or
@@ -17,7 +17,7 @@ export function raiseClause(arcs: Arcs): number | undefined {
   if (tokens[root]?.upos !== "NOUN" && tokens[root]?.upos !== "PROPN") return undefined;
   if (childWith(arcs, root, /^(?:cop|aux|nsubj|expl|case)/) >= 0) return undefined;
   for (const [verb, token] of tokens.entries()) {
-    if (verb < root || heads[verb] !== root || !finite.test(token.xpos)) continue;
+    if (verb < root || heads[verb] !== root || !tensed.test(token.xpos)) continue;
     if (token.upos !== "VERB") continue;
     const subject = childWith(arcs, verb, /^nsubj$/);
     if (subject < root || subject > verb || tokens[subject]?.xpos.startsWith("W")) continue;

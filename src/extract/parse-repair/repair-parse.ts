@@ -42,8 +42,8 @@ import { openWhen } from "./open-when.ts";
 import { partDay } from "./part-day.ts";
 import { tagPluralDeed } from "./plural-deed.ts";
 import { raiseAct } from "./raise-act.ts";
-import { raiseBeforeRelative } from "./raise-before-relative.ts";
 import { raiseCue } from "./raise-cue.ts";
+import { raiseFirstVerb } from "./raise-first-verb.ts";
 import { raiseInfinitive } from "./raise-infinitive.ts";
 import { lowerRelative, raiseMain } from "./raise-main.ts";
 import { raiseOccasion } from "./raise-occasion.ts";
@@ -90,7 +90,7 @@ export function repairParse(analysis: Analysis, names: Names): Analysis {
       return { first, last, isPerson: type === "person", isState: type === "country" };
     });
     const whole = closeParticiple(
-      closeRelative(raiseBeforeRelative(openWhen(freeReport(retagged(sentence))))),
+      closeRelative(raiseFirstVerb(openWhen(freeReport(retagged(sentence))))),
     );
     const finite = openReport(findFiniteVerb(raiseCue(whole)));
     return repaired(finite, phrases, (token) => named[token]);

@@ -1,3 +1,6 @@
+import type { Token } from "../../language/analysis.ts";
+import { timeWords } from "../events/time-words.ts";
+
 /** The tags of a finite verb or auxiliary (Penn Treebank). */
 export const finite = /^(?:VBD|VBZ|VBP|MD)$/;
 
@@ -11,3 +14,7 @@ export const timeNouns: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday day night week weekend month year morning afternoon evening
   spring summer autumn fall winter`.split(/\s+/),
 );
+
+/** Whether a word names a time or a stretch of it: "October", "days". */
+export const isTime = (token: Token | undefined): boolean =>
+  timeWords.has(token?.text.toLowerCase() ?? "") || timeWords.has(token?.lemma.toLowerCase() ?? "");

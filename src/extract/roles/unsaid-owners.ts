@@ -1,8 +1,7 @@
-import type { Token } from "../../language/analysis.ts";
 import { officesCalled } from "../../language/gazetteer/offices.ts";
-import { personNoun } from "../../language/gazetteer/person-nouns.ts";
 import type { Names, Role, TextSpan } from "../reading.ts";
 import { itemAround } from "../span-search.ts";
+import { isCounterpart } from "./counterpart.ts";
 import { type PrintedOffices, printedOffices } from "./printed-offices.ts";
 import type { RoleSentence } from "./role-sentence.ts";
 import { type PrintedFrame, type StateEvidence, stateEvidence } from "./state-evidence.ts";
@@ -169,44 +168,9 @@ function toldState(
     : undefined;
 }
 
-/** Whether that person's verb has the state, or an officer of it, for its object: "President Paz thanked *Cuba*". */
-function isCounterpart(
-  tokens: readonly Token[],
-  state: number,
-  isPerson: (token: number) => boolean,
-): boolean {
-  let officer = state;
-  while (/^(?:amod|compound|flat|nmod:poss)$/.test(tokens[officer]?.relation ?? ""))
-    officer = tokens[officer]?.head ?? -1;
-  const { head: verb, relation = "" } = tokens[officer] ?? {};
-  if (verb === undefined || !/^i?obj$|^obl$/.test(relation)) return false;
-  const { name, text = "" } = tokens[officer] ?? {};
-  const isMeant =
-    officer === state
-      ? relation !== "obl" && !governing.has(tokens[verb]?.lemma ?? "")
-      : name === "PER" || personNoun(text)?.kind === "office";
-  return (
-    isMeant &&
-    tokens.some(
-      (token, at) =>
-        // "welcomed the truce and thanked Cuba"
-        (token.head === verb || token.head === tokens[verb]?.head) &&
-        token.relation === "nsubj" &&
-        isPerson(at),
-    )
-  );
-}
-
 /** What stands before the title of somebody who is met. */
 const beforeHosts: ReadonlySet<string> = new Set(
   "with met meet meets hosted hosts received receives phoned phones telephoned".split(" "),
-);
-
-/** What is done to one's own state. */
-const governing: ReadonlySet<string> = new Set(
-  "lead rule govern head run represent serve steer put take bring keep leave flee save unite divide modernize".split(
-    " ",
-  ),
 );
 
 const abroad: ReadonlySet<string> = new Set(

@@ -43,9 +43,10 @@ const vocabularyMinimum = 3;
 /** Each model is the mean of as many runs. */
 const seeds = [1, 2, 3] as const;
 /** What is learnt only to predict on its own training sentences is learnt once. */
-const [onlySeed] = seeds;
+const [firstSeed] = seeds;
 
-const learnOften = (learn: (seed: number) => Learnt): Learnt => averageLearnt(seeds.map(learn));
+/** What the runs of all seeds learn, on the average. */
+const learnMean = (learn: (seed: number) => Learnt): Learnt => averageLearnt(seeds.map(learn));
 
 type Tags = readonly number[];
 
@@ -97,7 +98,7 @@ export function trainEnglish(
   const clusters = clustersOf(clusterEntries);
   const words = sentences.map((sentence) => describeSentence(sentence, dictionary, clusters));
   const classes = tagClasses(all);
-  const tagger = learnOften((seed) =>
+  const tagger = learnMean((seed) =>
     trainTagger(sentences, classes, dictionary, clusters, taggerEpochs, seed),
   );
   log("tagger");
@@ -112,7 +113,7 @@ export function trainEnglish(
           dictionary,
           clusters,
           taggerEpochs,
-          onlySeed,
+          firstSeed,
         ),
       ),
     (tagged, i) => tagged[i] ?? [],
@@ -123,7 +124,7 @@ export function trainEnglish(
     isNews(sentence) ? [] : [{ sentence, words: words[i] ?? [], tags: tags[i] ?? [] }],
   );
   const examples = nameExamples(named, properTagClasses(classes));
-  const names = learnOften((seed) => trainNames([...examples], nameEpochs, seed));
+  const names = learnMean((seed) => trainNames([...examples], nameEpochs, seed));
   log("names");
 
   const vocabulary = frequentWords(words);
@@ -132,7 +133,7 @@ export function trainEnglish(
     input: parserInput(words[i] ?? [], tags[i] ?? [], lexicon, true),
     gold: mirrored(goldPositions(tokens.map(({ head }) => head))),
   }));
-  const backward = learnOften((seed) => trainParser(backwards, backwardEpochs, seed));
+  const backward = learnMean((seed) => trainParser(backwards, backwardEpochs, seed));
   log("backward parser");
   const guides = jackknife(
     sentences.length,
@@ -141,7 +142,7 @@ export function trainEnglish(
         trainParser(
           backwards.filter((_, i) => isTrained(i)),
           backwardEpochs,
-          onlySeed,
+          firstSeed,
         ),
         backwardCompression,
       ),
@@ -157,7 +158,7 @@ export function trainEnglish(
     input: parserInput(words[i] ?? [], tags[i] ?? [], lexicon, false, guides[i]),
     gold: goldPositions(tokens.map(({ head }) => head)),
   }));
-  const forward = learnOften((seed) => trainParser(forwards, forwardEpochs, seed));
+  const forward = learnMean((seed) => trainParser(forwards, forwardEpochs, seed));
   log("forward parser");
 
   const relations = labelClasses(all);
@@ -167,7 +168,7 @@ export function trainEnglish(
     heads: tokens.map(({ head }) => head),
     labels: tokens.map(({ relation }) => relations.indexOf(relation)),
   }));
-  const labels = learnOften((seed) => trainLabels(labeled, relations, labelEpochs, seed));
+  const labels = learnMean((seed) => trainLabels(labeled, relations, labelEpochs, seed));
   log("labels");
   const lemmas = learnLemmaRules(sentences, (word) =>
     lexicon.vocabulary.has(hashString(word) >>> 8),

@@ -8,11 +8,11 @@ const relative = /^(?:which|who|whose|whom|that)$/;
 
 /**
  * "Guards *rescued* migrants whose boat had sunk", "The party *boycotted* the vote, which observers called unfair": no verb of
- * a relative clause is the sentence's own. Nor is one behind a comma and "but" that has a subject of its own: "A wave
+ * a relative clause is the sentence's own. Nor is one behind a comma with "but" or "and" that has a subject of its own: "A wave
  * *hit* the town, but there was no damage". Where the parser has made it that, the participle behind the sentence's first noun
  * phrase is the main verb.
  */
-export function raiseBeforeRelative(sentence: Sentence): Sentence {
+export function raiseFirstVerb(sentence: Sentence): Sentence {
   const { tokens } = sentence;
   if (!tokens.some(({ text }) => relative.test(text) || joining.test(text))) return sentence;
   const arcs = arcsOf(sentence);
