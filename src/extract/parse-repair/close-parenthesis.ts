@@ -1,6 +1,9 @@
+import type { Token } from "../../language/analysis.ts";
 import { type Arcs, hangOn } from "./arcs.ts";
 
-const stroke = /^(?:-{1,3}|[–—])$/;
+const dash = /^(?:-{2,3}|—)$/;
+/** Dashes too where they stand apart: "the mill - where nine had died -", but "a two-hour walk", "25–27". */
+const stroke = /^[-–]$/;
 const longest = 40;
 
 /**
@@ -9,8 +12,8 @@ const longest = 40;
  */
 export function closeParenthesis(arcs: Arcs): void {
   const { tokens, heads, relations } = arcs;
-  const strokes = tokens.flatMap(({ text, upos }, at) =>
-    stroke.test(text) && (upos === "PUNCT" || upos === "SYM") ? [at] : [],
+  const strokes = tokens.flatMap((token, at) =>
+    (token.upos === "PUNCT" || token.upos === "SYM") && isDash(tokens, at) ? [at] : [],
   );
   const [open = -1, close = -1] = strokes;
   if (strokes.length !== 2 || open < 1 || close - open > longest) return;
@@ -23,6 +26,16 @@ export function closeParenthesis(arcs: Arcs): void {
     const head = isVerb ? above(arcs, outside, (at) => tokens[at]?.upos !== "VERB") : outside;
     if (head >= 0 && head < open) hangOn(arcs, head, token, relations[token] ?? "dep");
   }
+}
+
+function isDash(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (token === undefined || before === undefined || next === undefined) return false;
+  if (before.upos === "NUM" && next.upos === "NUM") return false;
+  if (dash.test(token.text)) return true;
+  return stroke.test(token.text) && before.end < token.start && token.end < next.start;
 }
 
 /** The first word, from that one up, that is not so; -1 for none. */

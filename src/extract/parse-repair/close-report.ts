@@ -63,6 +63,10 @@ function closingCue({ tokens }: Arcs, end: number): number {
   const word = tokens[cue];
   if (word === undefined || end - cue > longestTail || tokens.at(-1)?.text !== ".") return -1;
   if (!/^VB[DZ]$/.test(word.xpos) && word.text !== "said") return -1;
+  // "the water felt *cold*", "nobody showed *up*"
+  const next = tokens[cue + 1];
+  if (next?.xpos === "RP" || next?.upos === "CCONJ") return -1;
+  if (next?.upos === "ADJ" && !/^(?:late|early|last|next)$/.test(next.text)) return -1;
   return (cueVerbs.get(word.lemma.toLowerCase())?.clause ?? 0) < 0.8 ? -1 : cue;
 }
 

@@ -1,4 +1,5 @@
 import { type Arcs, verbAbove } from "./arcs.ts";
+import { isTime } from "./word-tests.ts";
 
 const verbal = new Set([
   "to",
@@ -21,6 +22,8 @@ export function freeModifiers(arcs: Arcs, name: number): void {
   for (let token = name + 1; token < tokens.length; token++) {
     if (heads[token] !== name || !/^(?:nmod|appos|dep|flat)$/.test(relations[token] ?? ""))
       continue;
+    // "Ruiz at the ministry called Conti", but "Ruiz on Monday called Conti"
+    if (token < verb && !isTime(tokens[token])) continue;
     const marked = heads.some(
       (head, child) =>
         head === token &&

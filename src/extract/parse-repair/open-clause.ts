@@ -1,3 +1,4 @@
+import type { Token } from "../../language/analysis.ts";
 import { verbEntries } from "../lexicon/lexicon.ts";
 import { verbLemma } from "../lexicon/verb-forms.ts";
 import { cueVerbs } from "../quotations/cue-verbs.ts";
@@ -57,11 +58,20 @@ function finiteAfter(arcs: Arcs, lead: number): number {
     const token = tokens[at];
     if (token === undefined || token.upos === "PUNCT" || token.upos === "SCONJ") return -1;
     if (token.xpos.startsWith("W") || tokens[lead + 1]?.text === "of") return -1;
+    // "resigned after a row over taxes and *left* Oslo": what "and" joins is told of the subject before.
+    if (/^(?:VERB|AUX)$/.test(token.upos) && isJoined(tokens, at)) return -1;
     if (finite.test(token.xpos)) return at > lead + 1 ? at : -1;
     if (token.upos === "VERB" && relations[at] !== "amod")
       return at > lead + 1 && isBarePast(arcs, lead, at) ? at : -1;
   }
   return -1;
+}
+
+/** Whether nothing but adverbs stands between "and" or "but" and the verb. */
+function isJoined(tokens: readonly Token[], verb: number): boolean {
+  let before = verb - 1;
+  while (tokens[before]?.upos === "ADV") before--;
+  return tokens[before]?.upos === "CCONJ";
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type Arcs, childWith, hangOn, isVerb } from "./arcs.ts";
+import { isTime } from "./word-tests.ts";
 
 const day = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Yy]esterday)$/;
 
@@ -17,6 +18,8 @@ export function partDay(arcs: Arcs): void {
     const next = tokens[at + 1];
     if (!isVerb(arcs, verb) || !nominal.test(next?.upos ?? "")) continue;
     const noun = heads[at] ?? -1;
+    // "met on Monday evening"
+    if (isTime(tokens[noun])) continue;
     if (noun < at || childWith(arcs, verb, /^(?:obj|ccomp|xcomp)/) >= 0) continue;
     if (heads[noun] !== verb || !/^(?:NOUN|PROPN)$/.test(tokens[noun]?.upos ?? "")) continue;
     hangOn(arcs, verb, at, "obl");

@@ -1,4 +1,4 @@
-import { type Arcs, hangOn, type Named, type NamedAt } from "./arcs.ts";
+import { type Arcs, childWith, hangOn, type Named, type NamedAt } from "./arcs.ts";
 
 /**
  * "*Ana Ruiz* is in Oslo for talks": with no verb but "is" the parser takes who is there for the root, or why. The place is what
@@ -13,6 +13,9 @@ export function seatLocated(arcs: Arcs, person: number, name: Named, named: Name
   const root = heads.indexOf(-1);
   if (place === undefined || named(place)?.isPerson !== false || root < name.first) return;
   if (/^VB[DZP]$/.test(tokens[root]?.xpos ?? "")) return;
+  // "While Ruiz was in Oslo, *he* was robbed"
+  const subject = childWith(arcs, root, /^[nc]subj/);
+  if (subject > place) return;
   for (let token = place + 1; token < tokens.length; token++) {
     if (heads[token] === person) heads[token] = place;
     if (heads[token] !== place) continue;

@@ -1,5 +1,5 @@
 import type { EventType } from "../../model/kinds/event.ts";
-import { verbEntries } from "../lexicon/lexicon.ts";
+import { type VerbEntry, verbEntries } from "../lexicon/lexicon.ts";
 import { verbLemma } from "../lexicon/verb-forms.ts";
 import { type Arcs, childWith } from "./arcs.ts";
 import { weekday } from "./word-tests.ts";
@@ -186,7 +186,13 @@ function seatCounted(arcs: Arcs, verb: number): boolean {
   const between = tokens.slice(verb + 1, count).map(({ text }) => text);
   if (tokens[count]?.upos !== "NUM" || !measure.test(between.join(" "))) return false;
   const { lemma = "", text = "" } = tokens[verb] ?? {};
-  if (!verbEntries(verbLemma(lemma, text)).some(({ type }) => ofForce.has(type))) return false;
+  const entries = verbEntries(verbLemma(lemma, text));
+  // "left around 5:30"
+  if (/:/.test(tokens[count]?.text ?? "")) return false;
+  // "called about one board", but "called up to 90 reservists"
+  const isForce = ({ type, particle }: VerbEntry): boolean =>
+    ofForce.has(type) && (particle === "" || particle === between[0]);
+  if (!entries.some(isForce)) return false;
   if (childWith(arcs, verb, /^(?:obj|nsubj:pass|aux:pass)$/) >= 0) return false;
   // "Storm kills 12 in Samar": nobody counts but the number.
   const noun = relations[count] === "nummod" ? (heads[count] ?? -1) : count;
@@ -208,7 +214,7 @@ function seatCounted(arcs: Arcs, verb: number): boolean {
 const measure =
   /^(?:|up to|about|around|some|over|at least|at most|more than|less than|nearly|almost|only)$/;
 const timeUnit =
-  /^(?:second|minute|hour|day|week|month|year|decade|time|percent|mile|meter|metre|kilometer|kilometre)$/;
+  /^(?:second|minute|hour|day|week|month|year|decade|time|percent|mile|meter|metre|kilometer|kilometre|block|yard|foot|inch|acre|hectare)$/;
 const ofForce: ReadonlySet<EventType> = new Set<EventType>([
   "Assault",
   "Coerce",

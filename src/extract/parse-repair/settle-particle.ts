@@ -1,5 +1,5 @@
 import type { Token } from "../../language/analysis.ts";
-import { verbEntries } from "../lexicon/lexicon.ts";
+import { type VerbEntry, verbEntries } from "../lexicon/lexicon.ts";
 import { verbLemma } from "../lexicon/verb-forms.ts";
 import { type Arcs, childWith } from "./arcs.ts";
 
@@ -16,11 +16,27 @@ export function settleParticle(arcs: Arcs): void {
   }
 }
 
-const isPhrasal = (token: Token | undefined, word: string): boolean =>
-  token !== undefined &&
-  verbEntries(verbLemma(token.lemma.toLowerCase(), token.text)).some(
-    (entry) => entry.particle === word,
-  );
+/** What the lexicon has for a verb with such a particle. */
+const particleEntries = (token: Token | undefined, word: string): readonly VerbEntry[] =>
+  token === undefined
+    ? []
+    : verbEntries(verbLemma(token.lemma.toLowerCase(), token.text)).filter(
+        ({ particle }) => particle === word,
+      );
+
+/** "called off the talks", but "walked *out* the door" */
+const takesObject = ({
+  object,
+  objectEvent,
+  objectWords,
+  preposition,
+  frame,
+}: VerbEntry): boolean =>
+  preposition === undefined &&
+  (object !== undefined ||
+    objectEvent !== undefined ||
+    objectWords !== undefined ||
+    Object.values(frame).some((slots) => slots.includes("object")));
 
 /** "Ruiz called *off* the talks with Chad": no talks are off anything, but called off. */
 function joinParticle(arcs: Arcs, at: number): void {
@@ -31,7 +47,9 @@ function joinParticle(arcs: Arcs, at: number): void {
   if (tokens[verb]?.upos !== "VERB" || tokens[noun]?.name === "LOC") return;
   // "was thrown *out* the window": what befalls the subject has no object.
   if (childWith(arcs, verb, /^(?:obj|ccomp|aux:pass|nsubj:pass)/) >= 0) return;
-  if (!isPhrasal(tokens[verb], tokens[at]?.text ?? "")) return;
+  // "pulled *out* of the talks"
+  if (tokens[at + 1]?.text === "of") return;
+  if (!particleEntries(tokens[verb], tokens[at]?.text ?? "").some(takesObject)) return;
   heads[at] = verb;
   relations[at] = "compound:prt";
   relations[noun] = "obj";
@@ -42,7 +60,8 @@ function freeOff({ tokens, heads, relations }: Arcs, off: number): void {
   const verb = heads[off] ?? -1;
   const place = off + 1;
   if (relations[off] !== "compound:prt" || tokens[place]?.name !== "LOC") return;
-  if (relations[place] !== "obj" || heads[place] !== verb || isPhrasal(tokens[verb], "off")) return;
+  if (relations[place] !== "obj" || heads[place] !== verb) return;
+  if (particleEntries(tokens[verb], "off").length > 0) return;
   heads[off] = place;
   relations[off] = "case";
   relations[place] = "obl";

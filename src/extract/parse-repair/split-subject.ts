@@ -1,6 +1,6 @@
 import type { Token } from "../../language/analysis.ts";
-import { type Arcs, childWith, hangOn } from "./arcs.ts";
-import { reportedDay } from "./word-tests.ts";
+import { type Arcs, childWith, hangOn, isBelow } from "./arcs.ts";
+import { finite, isTime, reportedDay } from "./word-tests.ts";
 
 /** Puts together what stands before a verb as two subjects: a verb has one. */
 export function joinSubjects(arcs: Arcs): void {
@@ -49,7 +49,7 @@ export function joinSubjects(arcs: Arcs): void {
       // "Water rights groups sued": one noun phrase.
       heads[first] = second;
       relations[first] = "compound";
-    } else if (conjunction > first && conjunction < second) {
+    } else if (conjunction > first && conjunction < second && !isClause(arcs, first, conjunction)) {
       // "The miners and the owners met"
       heads[second] = first;
       relations[second] = "conj";
@@ -57,6 +57,15 @@ export function joinSubjects(arcs: Arcs): void {
     }
   }
 }
+
+/** "*She is a dancer*, and her brother sings": a noun with a copula is no subject. Nor is one that has another verb behind it. */
+const isClause = ({ tokens, heads, relations }: Arcs, noun: number, end: number): boolean =>
+  tokens.some(
+    ({ xpos }, at) =>
+      at < end &&
+      ((relations[at] === "cop" && heads[at] === noun) ||
+        (at > noun && finite.test(xpos) && !isBelow(heads, at, noun))),
+  );
 
 /**
  * "seized nine others, residents and police said": what "and" joins right behind a verb's subject is joined to that subject,
@@ -106,10 +115,12 @@ const isScene = ({ tokens, heads }: Arcs, first: number, second: number, verb: n
 const preposition = /^(?:on|in|at|of|for|with|against|from|by|over|near|under|between|among|to)$/;
 
 /** The preposition right before the phrase of a seeming subject, where the parser hung it on the verb; -1 for none. */
-function prepositionBefore({ tokens, heads }: Arcs, noun: number, verb: number): number {
+function prepositionBefore({ tokens, heads, relations }: Arcs, noun: number, verb: number): number {
   let first = noun;
   while (first > 0 && heads[first - 1] === noun && tokens[first - 1]?.upos !== "ADP") first--;
   const opener = first - 1;
+  // "The aim is *for* him to go"
+  if (relations[opener] === "mark") return -1;
   const isHung = heads[opener] === verb || heads[opener] === noun;
   return isHung && preposition.test(tokens[opener]?.text ?? "") ? opener : -1;
 }
@@ -146,6 +157,8 @@ export function widenSubject(arcs: Arcs): void {
     const subject = childWith(arcs, verb, /^nsubj/);
     if (subject < 0 || subject > lead || tokens[subject]?.upos !== "NOUN") continue;
     if (!ofNouns.test(tokens[lead]?.text ?? "")) continue;
+    // "a scale by which fines are set", "a plan that over time failed"
+    if (tokens[noun]?.xpos.startsWith("W") || isTime(tokens[noun])) continue;
     if (tokens.slice(subject, noun).some(({ upos }) => upos === "PUNCT" || upos === "ADV"))
       continue;
     heads[noun] = subject;

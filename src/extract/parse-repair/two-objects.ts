@@ -78,7 +78,9 @@ function seatFined({ tokens, heads, relations }: Arcs, verb: number): void {
 function seatNamed(arcs: Arcs, verb: number): void {
   const { tokens, heads, relations } = arcs;
   const behind = childWith(arcs, verb, /^xcomp$/);
-  if (tokens[behind]?.name === "PER" && childWith(arcs, verb, /^obj$/) < 0) {
+  // "a guard named Ana Ruiz", "was elected Conti's heir": without one who names there is no object.
+  const isActive = tokens[verb]?.xpos !== "VBN" || childWith(arcs, verb, /^nsubj$/) >= 0;
+  if (isActive && tokens[behind]?.name === "PER" && childWith(arcs, verb, /^obj$/) < 0) {
     relations[behind] = "obj";
     return;
   }
