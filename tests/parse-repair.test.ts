@@ -921,6 +921,12 @@ describe("what grammar alone knows of the parse", () => {
       /^nsubj:pass injured/,
     ],
     [
+      "who died before 'and' needs no passive",
+      "At least 29 people died and scores were injured when a bus fell in Peru.",
+      "died",
+      /^root/,
+    ],
+    [
       "a headline's participle is a passive",
       "Mayor jailed for taking bribes",
       "Mayor",

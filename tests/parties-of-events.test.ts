@@ -47,6 +47,16 @@ describe("who does it and to whom", () => {
       "Actual Coerce raided: Gunmen > -",
     ],
     [
+      "who died is not who was arrested",
+      "Nine people died and scores were arrested in Peru.",
+      "Actual Coerce arrested: - > scores",
+    ],
+    [
+      "marks are nobody",
+      "Scores fell and two pupils were hurt in Peru.",
+      "Actual Harm hurt: - > two pupils",
+    ],
+    [
       "a body may be told by a name inside",
       "Peru and the ELR rebel group signed a truce on Monday.",
       "Actual Retreat truce: ELR rebel group+Peru > -",

@@ -297,8 +297,8 @@ describe("figures", () => {
     ],
     [
       "not of what befell others",
-      "Nearly 40 pupils died and scores were injured when a bus fell in Peru.",
-      ["40 | pupils | other"],
+      "At least 29 people died in the riot and scores were arrested in Peru.",
+      ["29+ | people | Harm"],
     ],
     ["not the end of a number with a comma", "The quake in Peru was 85,4km deep.", []],
     [

@@ -1,9 +1,10 @@
 import { personNoun } from "../../language/gazetteer/person-nouns.ts";
+import { befallingVerbs } from "../lexicon/befalling-verbs.ts";
 import { isInNounClass } from "../lexicon/lexicon.ts";
 import type { NounClass } from "../lexicon/noun-classes.ts";
 import type { Names } from "../reading.ts";
 import { isTitleLetters } from "../roles/more-titles.ts";
-import type { SentenceTree } from "../sentence-tree.ts";
+import { baseRelation, childrenOf, type SentenceTree } from "../sentence-tree.ts";
 import { subjectOf } from "./clause.ts";
 import { attributiveActor, isPossessivePronoun, isStateWord } from "./owner.ts";
 import { ageBefore, contentHead, lemmaAt } from "./phrase-words.ts";
@@ -59,7 +60,7 @@ const agents: ReadonlySet<string> = new Set(
 export function isSomeone(tree: SentenceTree, at: number): boolean {
   const token = tree.tokens[at];
   if (token?.upos !== "NOUN" && token?.upos !== "ADJ") return false;
-  if (ageBefore(tree, at) !== undefined) return true;
+  if (ageBefore(tree, at) !== undefined || areScores(tree, at)) return true;
   // "the school district": a body, and no quarter of a town.
   if (lemmaAt(tree, at) === "district" && tree.words[at - 1] === "school") return true;
   return isSomeoneWord(lemmaAt(tree, at), token.text);
@@ -106,6 +107,7 @@ export function isOfClass(reader: Reader, head: number, name: NounClass): boolea
         ageBefore(tree, at) !== undefined ||
         (token.upos === "PRON" && lemma !== "it" && !isReflexive(token.text)) ||
         isPersonWord(token.text) ||
+        areScores(tree, at) ||
         (attributiveActor(tree, at) === undefined && isDemonym(token.text, token.upos))
       );
     case "league":
@@ -117,6 +119,14 @@ export function isOfClass(reader: Reader, head: number, name: NounClass): boolea
       return false;
   }
 }
+
+/** "*Scores* were hurt": people where nothing tells of what, as marks and goals are told, and it is people whom that befalls. */
+const areScores = (tree: SentenceTree, at: number): boolean =>
+  tree.words[at] === "scores" &&
+  befallingVerbs.has(tree.lemmas[tree.tokens[at]?.head ?? -1] ?? "") &&
+  childrenOf(tree, at).every((child) =>
+    /^(?:advmod|cc|conj|punct)/.test(baseRelation(tree.tokens[child])),
+  );
 
 /** "*Cyclone Dario* struck": the word before the name tells what bears it. */
 function isNamedStorm({ tokens }: SentenceTree, at: number): boolean {

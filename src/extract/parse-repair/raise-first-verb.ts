@@ -1,5 +1,5 @@
 import type { Sentence } from "../../language/analysis.ts";
-import { type Arcs, arcsOf, childWith, isBroken, withArcs } from "./arcs.ts";
+import { type Arcs, arcsOf, childWith, hangOn, isBroken, withArcs } from "./arcs.ts";
 import { mayBePast } from "./past-tense.ts";
 import { finite } from "./word-tests.ts";
 
@@ -52,12 +52,13 @@ function raiseFromJoined(arcs: Arcs): number | undefined {
     (head, at) => head === inner && at > conjunction && /^(?:nsubj|expl)/.test(relations[at] ?? ""),
   );
   if (subject < 0 || main < 0 || main > conjunction || own < 0 || own > inner) return undefined;
-  if (!joining.test(tokens[conjunction]?.text ?? "") || tokens[conjunction - 1]?.text !== ",")
-    return undefined;
-  takeRoot(arcs, main, inner, conjunction - 1);
-  heads[subject] = main;
-  heads[inner] = main;
-  relations[inner] = "conj";
+  const isParted = tokens[conjunction - 1]?.text === ",";
+  if (!joining.test(tokens[conjunction]?.text ?? "")) return undefined;
+  // "Nine people *died* and scores were hurt": a past tense describes nobody, comma or none.
+  if (!isParted && !finite.test(tokens[main]?.xpos ?? "")) return undefined;
+  takeRoot(arcs, main, inner, isParted ? conjunction - 1 : conjunction);
+  hangOn(arcs, main, subject, "nsubj");
+  hangOn(arcs, main, inner, "conj");
   return main;
 }
 
