@@ -921,6 +921,30 @@ describe("what grammar alone knows of the parse", () => {
       /^nsubj:pass injured/,
     ],
     [
+      "no participle describes how many there are",
+      "The fighting has killed hundreds and driven thousands from their homes.",
+      "driven",
+      /^conj killed/,
+    ],
+    [
+      "nor what they are driven from those killed",
+      "The fighting has killed hundreds and driven thousands from their homes.",
+      "homes",
+      /^obl driven/,
+    ],
+    [
+      "a boat that rams is no envoy's occasion",
+      "Ethiopia recalled its ambassador after a patrol boat rammed a fishing vessel.",
+      "rammed",
+      /^advcl recalled/,
+    ],
+    [
+      "who recalls an envoy kills nobody",
+      "The premier recalled the envoy after a bus left the road, killing nine.",
+      "killing",
+      /^(?:advcl left|acl bus)/,
+    ],
+    [
       "who died before 'and' needs no passive",
       "At least 29 people died and scores were injured when a bus fell in Peru.",
       "died",

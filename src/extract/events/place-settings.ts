@@ -29,7 +29,9 @@ export function placesOf(reader: Reader, trigger: Trigger, type: EventType): rea
   const isVerbal = verbal.has(type);
   const openers = placeWords.filter((word) => tree.openers.has(word));
   if (openers.length === 0) return [];
-  return settingHeads(tree, trigger).flatMap((at) =>
+  const sufferer = bodily.has(type) ? childWith(tree, token, "nsubj:pass") : undefined;
+  const heads = settingHeads(tree, trigger);
+  return (sufferer === undefined ? heads : [...heads, sufferer]).flatMap((at) =>
     openers.flatMap((word) =>
       prepositional(tree, at, word).flatMap((found) => {
         if (isTime(found) || isOfOtherEvent(tree, found, at)) return [];
@@ -47,6 +49,9 @@ export function placesOf(reader: Reader, trigger: Trigger, type: EventType): rea
     ),
   );
 }
+
+/** "A depot *in Lima* was hit": what befalls somebody or something befalls it where it is. */
+const bodily: ReadonlySet<EventType> = new Set<EventType>(["Assault", "Harm", "Coerce"]);
 
 /** "in the Peruvian capital *Lima*", "in the capital, *Lima*,"; what is apposed to a name only tells where that is. */
 const placeNamed = (reader: Reader, place: number): number => {

@@ -91,6 +91,15 @@ export const assault: EventClass = {
       example: "[i Warplanes] struck targets in [r Somalia].",
     },
     {
+      verbs: "hit strike pound pummel target blast pepper rain+down slam",
+      subject: ["munition"],
+      cause: ["munition"],
+      except: "market shelf store record high low headline price sale",
+      recipient: ["owner", "object", "on"],
+      weak: true,
+      example: "Missiles struck [r Somalia]'s power grid.",
+    },
+    {
       verbs: "sack",
       object: ["territory"],
       recipient: ["object"],

@@ -122,6 +122,14 @@ export const harm: EventClass = {
       example: "[i A lorry] crashed into [r a bus].",
     },
     {
+      verbs: "ram",
+      object: ["vehicle"],
+      objectWords: "trawler tugboat yacht dinghy",
+      recipient: ["owner", "object"],
+      initiator: ["subject"],
+      example: "[i The navy] rammed [r Malta]'s ferry.",
+    },
+    {
       verbs: "crash plow plough slam smash ram",
       object: ["vehicle"],
       preposition: ["into", "onto"],

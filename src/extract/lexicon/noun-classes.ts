@@ -31,6 +31,9 @@ export const nounClasses = {
     warhead frigate destroyer drone helicopter ship fleet plane fighter howitzer launcher battery
     gunship interceptor vessel radar armor armour armament munition ammunition shell grenade
     mortar torpedo`,
+  /** "Drones struck a depot." What hits nothing but what it is sent against. */
+  munition: `missile rocket drone shell bomb mortar warplane gunship artillery airstrike air-strike projectile
+    bombardment shelling barrage salvo shellfire`,
   /** "The bank was hit by ransomware." Who or what breaks into computers. */
   intruder: `hacker hacktivist cybercriminal phisher malware ransomware spyware worm trojan botnet ddos
     denial-of-service cyberattack phishing`,

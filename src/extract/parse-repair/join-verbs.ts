@@ -1,4 +1,4 @@
-import { type Arcs, childWith } from "./arcs.ts";
+import { type Arcs, childWith, hangOn } from "./arcs.ts";
 import { mayBePast } from "./past-tense.ts";
 
 /**
@@ -8,6 +8,7 @@ import { mayBePast } from "./past-tense.ts";
 export function joinVerbs(arcs: Arcs): void {
   const { tokens, heads, relations } = arcs;
   for (let second = 2; second < tokens.length; second++) {
+    if (joinBeforeCount(arcs, second)) continue;
     const token = tokens[second];
     if (token?.upos !== "VERB" || relations[second] !== "conj") continue;
     if (token.xpos !== "VBD" && !mayBePast(token)) continue;
@@ -21,4 +22,34 @@ export function joinVerbs(arcs: Arcs): void {
     if (!/^(?:VBD|VBN)$/.test(tokens[verb]?.xpos ?? "")) continue;
     heads[second] = verb;
   }
+}
+
+/** What hangs on a noun, by what it is called where it hangs on a verb. */
+const ofVerbs: Readonly<Record<string, string>> = { nmod: "obl", acl: "xcomp", punct: "punct" };
+
+const counting = /^(?:dozens|hundreds|millions|scores|thousands)$/;
+
+/** "has killed nine guards and *driven hundreds* from their homes": no participle describes how many there are. */
+function joinBeforeCount(arcs: Arcs, participle: number): boolean {
+  const { tokens, heads, relations } = arcs;
+  const count = participle + 1;
+  if (!counting.test(tokens[count]?.text ?? "") || heads[participle] !== count) return false;
+  const object = heads[count] ?? -1;
+  const verb = heads[object] ?? -1;
+  const conjunction = participle - 1;
+  if (tokens[participle]?.xpos !== "VBN" || tokens[conjunction]?.upos !== "CCONJ") return false;
+  if (relations[count] !== "conj" || relations[object] !== "obj" || object > count) return false;
+  if (!/^(?:VBD|VBN)$/.test(tokens[verb]?.xpos ?? "")) return false;
+  hangOn(arcs, verb, participle, "conj");
+  hangOn(arcs, participle, conjunction, "cc");
+  hangOn(arcs, participle, count, "obj");
+  for (let at = count + 1; at < tokens.length; at++)
+    if (heads[at] === object) hangOn(arcs, participle, at, ofVerbs[relations[at] ?? ""] ?? "dep");
+  // "*of* families" stays with those counted.
+  const part = heads.findIndex(
+    (head, at) =>
+      head === participle && at > count && tokens[childWith(arcs, at, /^case$/)]?.text === "of",
+  );
+  if (part > count) hangOn(arcs, count, part, "nmod");
+  return true;
 }

@@ -152,14 +152,22 @@ const isTensed = (arcs: Arcs, verb: number): boolean =>
  * there": that is what he is called.
  */
 function opensPhrase({ tokens, heads, relations }: Arcs, lead: number, main: number): boolean {
-  const cue = cueVerbs.get(tokens[main]?.lemma ?? "");
-  const frame = tokens[lead]?.text === "as" ? (cue?.naming ?? cue?.clause) : cue?.clause;
+  const lemma = tokens[main]?.lemma ?? "";
+  const cue = cueVerbs.get(lemma);
+  const isAs = tokens[lead]?.text === "as";
+  const frame = isAs ? (cue?.naming ?? cue?.clause) : cue?.clause;
   if (!alsoPreposition.test(tokens[lead]?.text ?? "") || frame === undefined) return false;
+  // "recalled its envoy after a boat sank"
+  if (!isAs && !seldomOfThings.test(lemma)) return false;
   return tokens.some(
     (_, at) =>
       at > main && at < lead && heads[at] === main && /^(?:obj|iobj)/.test(relations[at] ?? ""),
   );
 }
+
+/** What few say or think is a thing: a clause begins behind it. */
+const seldomOfThings =
+  /^(?:say|add|argue|believe|claim|complain|contend|fear|feel|find|hope|insist|know|maintain|note|say|show|suggest|tell|think|warn)$/;
 
 /** "Whoever left *before* the war will return": the verb before stands in what describes the subject. */
 const describes = ({ heads, relations }: Arcs, main: number, verb: number): boolean =>

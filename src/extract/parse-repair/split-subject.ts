@@ -120,7 +120,7 @@ function prepositionBefore({ tokens, heads, relations }: Arcs, noun: number, ver
   while (first > 0 && heads[first - 1] === noun && tokens[first - 1]?.upos !== "ADP") first--;
   const opener = first - 1;
   // "The aim is *for* him to go"
-  if (relations[opener] === "mark") return -1;
+  if (relations[opener] === "mark" && tokens[verb]?.xpos === "VB") return -1;
   const isHung = heads[opener] === verb || heads[opener] === noun;
   return isHung && preposition.test(tokens[opener]?.text ?? "") ? opener : -1;
 }
