@@ -127,7 +127,9 @@ describe("the date of an event is its own", () => {
 test.each([
   ["The minister promised Kenya aid in a speech in Lima.", "promised"],
   ["Kenya agreed with Somalia in talks in Lima to release 40 captives.", "agreed"],
-])("the place of an event is where its occasion was: %s", (text, name) => {
+  ["A fuel depot in Lima was hit by drones.", "hit"],
+  ["Two students in Lima were arrested.", "arrested"],
+])("the place of an event is where its occasion was, or whom it befell: %s", (text, name) => {
   const story = extractStory(readArticle(text, { id: "placed", date: "2014-11-06" }));
   const event = thingsOf(story, "Event").find((one) => one.name === name);
   const places = thingsOf(story, "Place").filter(({ id }) => event?.place?.includes(id));

@@ -57,6 +57,26 @@ describe("who does it and to whom", () => {
       "Actual Harm hurt: - > two pupils",
     ],
     [
+      "beside another state a capital is its state",
+      "Manila accused Chile of ramming a boat.",
+      "Actual Accuse accused: Philippines > Chile",
+    ],
+    [
+      "what a town decides its government does",
+      "Tulsa agreed last year to pay the family.",
+      "Actual Agree agreed: Tulsa > -",
+    ],
+    [
+      "so it does what a state of the union does",
+      "Texas sued the drugmaker on Monday.",
+      "Actual Accuse sued: Texas > -",
+    ],
+    [
+      "a ram hits what it is aimed at",
+      "A Russian patrol boat rammed a Turkish trawler.",
+      "Actual Harm rammed: Russia > Turkey",
+    ],
+    [
       "a body may be told by a name inside",
       "Peru and the ELR rebel group signed a truce on Monday.",
       "Actual Retreat truce: ELR rebel group+Peru > -",

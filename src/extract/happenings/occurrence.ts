@@ -9,6 +9,7 @@ import { allegedAdjectives } from "../lexicon/hedges.ts";
 import type { EventArgument, EventReading, Factuality, Names, TextSpan } from "../reading.ts";
 import { treesOf } from "../sentence-tree.ts";
 import { indexAround, itemAround, outermost } from "../span-search.ts";
+import { actsAsGovernment } from "./governed-place.ts";
 import { placesOf } from "./places.ts";
 import { partyOfPronoun } from "./pronoun-party.ts";
 import { statesActingBy } from "./state-organs.ts";
@@ -81,13 +82,13 @@ export function occurrencesOf(
       const named: PartyRef[] = [];
       for (const argument of reading.arguments)
         if (argument.role === role && !(role !== "recipient" && isOnlySuspected(argument, context)))
-          named.push(...actorsOf(argument, source, context));
+          named.push(...actorsOf(argument, reading.type, source, context));
       return unique(named);
     };
     const initiator = unique([
       ...actorsIn("initiator"),
       ...seekersOf(reading, context.analysis).flatMap((argument) =>
-        actorsOf(argument, source, context),
+        actorsOf(argument, reading.type, source, context),
       ),
     ]);
     const recipient = actorsIn("recipient").filter((actor) => !initiator.includes(actor));
@@ -154,6 +155,7 @@ function isOnlySuspected(argument: EventArgument, { analysis }: OccurrenceContex
 /** "I" and "we" in a post are its author. */
 function actorsOf(
   argument: EventArgument,
+  type: EventType,
   source: Source,
   { names, actors, unnamed, posts, analysis }: OccurrenceContext,
 ): readonly PartyRef[] {
@@ -166,6 +168,11 @@ function actorsOf(
   const named = mention ? actors.actorsOf(mention.entity) : [];
   const sentence = analysis.sentences[argument.sentence];
   if (named.length > 0 || !sentence) return named;
+  const entity = mention && names.entities[mention.entity];
+  if (entity && actsAsGovernment(argument, type, sentence, entity)) {
+    const government = actors.governmentOf(entity.id);
+    return government === undefined ? [] : [government];
+  }
   // "The head of the militia, Eva Borg, fled": named in apposition.
   // "Eva Borg, the Danish envoy who drew up the truce": the envoy is she.
   const own = sentence.tokens[argument.head];

@@ -23,11 +23,15 @@ export function moveSeats(
     return things;
   }
   const byState = new Map<string, NamedThing>();
+  const states = new Map<number, Set<string>>();
   for (const thing of things) {
     const state = thing.kind === "country" ? stateOf(thing, "name") : undefined;
-    if (state?.kind === "state" && !byState.has(state.state.iso)) {
-      byState.set(state.state.iso, thing);
-    }
+    if (state?.kind !== "state") continue;
+    const { iso } = state.state;
+    if (!byState.has(iso)) byState.set(iso, thing);
+    for (const { spot } of thing.places)
+      if (spot.known.some(({ kind, form }) => kind === "state" && form === "name"))
+        states.set(spot.sentence, (states.get(spot.sentence) ?? new Set()).add(iso));
   }
   const moved = new Map<NamedThing, NameInPlace[]>();
   const fresh = new Map<string, { known: KnownName; places: NameInPlace[] }>();
@@ -38,10 +42,10 @@ export function moveSeats(
     }
     const { iso } = capital.state;
     const state = byState.get(iso);
-    if (state === undefined && !usualSeats.has(iso)) {
-      return [thing];
-    }
-    const acting = thing.places.filter((place) => acts(place));
+    const isTold = state !== undefined || usualSeats.has(iso);
+    const acting = thing.places.filter(
+      (place) => acts(place) && (isTold || facesState(place, states, iso)),
+    );
     const gone = new Set(acting);
     if (acting.length === 0) {
       return [thing];
@@ -57,7 +61,7 @@ export function moveSeats(
     const left = thing.places.filter((place) => !gone.has(place));
     return left.length === 0 ? [] : [{ ...thing, places: left }];
   });
-  const states = [...fresh.values()].map(
+  const named = [...fresh.values()].map(
     ({ known, places }): NamedThing => ({
       kind: "country",
       known: [known],
@@ -66,11 +70,18 @@ export function moveSeats(
       margin: 2,
     }),
   );
-  return [...kept, ...states].map((thing) => {
+  return [...kept, ...named].map((thing) => {
     const more = moved.get(thing);
     return more === undefined ? thing : { ...thing, places: inOrder([...thing.places, ...more]) };
   });
 }
+
+/** "*Manila* accused China": beside another state a capital is one, named or not. */
+const facesState = (
+  { spot }: NameInPlace,
+  states: ReadonlyMap<number, ReadonlySet<string>>,
+  iso: string,
+): boolean => [...(states.get(spot.sentence) ?? [])].some((other) => other !== iso);
 
 /** "The Kremlin replied" is Russia; "they met at the Kremlin" is a house in a town. */
 export function leaveSeats(things: readonly NamedThing[]): readonly NamedThing[] {
