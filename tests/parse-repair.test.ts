@@ -945,6 +945,36 @@ describe("what grammar alone knows of the parse", () => {
       /^(?:advcl left|acl bus)/,
     ],
     [
+      "who is told of before 'which' says it",
+      "Unions, which had campaigned for lower rates, said employers should raise pay.",
+      "Unions",
+      /^nsubj said/,
+    ],
+    [
+      "nor is pay a deed",
+      "Unions, which had campaigned for lower rates, said employers should raise pay.",
+      "pay",
+      /^obj raise/,
+    ],
+    [
+      "who is told of before 'who' says it",
+      "Teachers, who have had no rise for years, said they would walk out.",
+      "Teachers",
+      /^nsubj said/,
+    ],
+    [
+      "so do those whose union backs somebody",
+      "Miners, whose union backed Lund, said wages had fallen.",
+      "union",
+      /^nsubj backed/,
+    ],
+    [
+      "those who visit are met",
+      "Premier Ana Lund held talks with visiting Malian Foreign Minister Omar Diallo.",
+      "visiting",
+      /^amod Omar/,
+    ],
+    [
       "who died before 'and' needs no passive",
       "At least 29 people died and scores were injured when a bus fell in Peru.",
       "died",

@@ -77,6 +77,31 @@ describe("who does it and to whom", () => {
       "Actual Harm rammed: Russia > Turkey",
     ],
     [
+      "a visiting guest is met",
+      "Premier Ana Lund met with visiting Malian President Omar Diallo.",
+      "Actual Consult met: Ana Lund > -",
+    ],
+    [
+      "what its forces did the ministry's state did",
+      "The Malian defence ministry said its forces had killed nine rebels.",
+      "Alleged Assault killed: Mali > nine rebels",
+    ],
+    [
+      "who asks for one thing rules out another",
+      "President Luis Paz asked the army to guard the ports but ruled out a curfew.",
+      "Actual Reject ruled out: Luis Paz > -",
+    ],
+    [
+      "riot police are no riot",
+      "On Wednesday, riot police fired tear gas to clear a road, injuring nine people.",
+      "Actual Assault injuring: riot police > nine people",
+    ],
+    [
+      "nor is a state of emergency a state",
+      "The president ruled out a state of emergency.",
+      "Actual Reject ruled out: president > -",
+    ],
+    [
       "a body may be told by a name inside",
       "Peru and the ELR rebel group signed a truce on Monday.",
       "Actual Retreat truce: ELR rebel group+Peru > -",

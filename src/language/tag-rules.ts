@@ -153,6 +153,22 @@ const crossingPlace: TagRule = ({ is, key, set }, at) => {
 
 const crossed = /^(?:level|rail|railway|railroad|border|pedestrian|zebra|grade)$/;
 
+/** "should raise *pay*": few verbs take a bare verb behind them. */
+const nounBehindVerb: TagRule = ({ words, is, key, set }, at) => {
+  if (!is("plainVerb", at) || !is("plainVerb", at - 1) || takesBareVerb.test(key(at - 1))) return;
+  if (((words[at]?.classes ?? 0) & wordClass.noun) !== 0) set(at, "noun");
+};
+
+const takesBareVerb =
+  /^(?:help|go|come|say|let|make|have|see|hear|watch|feel|get|dare|need|do|be|compare|try|please|bid)$/;
+
+/** "On Monday, *riot* police fired tear gas": what nobody is told to do, before a noun that does something, is part of it. */
+const verbBeforeSubject: TagRule = ({ words, is, key, set }, at) => {
+  if (!is("plainVerb", at) || (at > 0 && key(at - 1) !== ",")) return;
+  if (!is("noun", at + 1) || !is("participle", at + 2)) return;
+  if (((words[at]?.classes ?? 0) & wordClass.noun) !== 0) set(at, "noun");
+};
+
 /** Each goes over the whole sentence before the next one does. */
 export const tagRules: readonly TagRule[] = [
   onlyModals,
@@ -169,4 +185,6 @@ export const tagRules: readonly TagRule[] = [
   gerundOfAccused,
   pluralBeforeNoun,
   crossingPlace,
+  nounBehindVerb,
+  verbBeforeSubject,
 ];

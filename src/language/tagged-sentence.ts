@@ -25,6 +25,7 @@ export const kinds = {
   name: /^NNPS? /,
   noun: /^NNS? NOUN/,
   singular: /^NN NOUN/,
+  participle: /^VB[DN] VERB/,
   plural: /^NNS NOUN/,
   nominal: /^(?:NNS?|JJ|NNPS?|POS) /,
   describing: /^(?:JJ|RB) /,

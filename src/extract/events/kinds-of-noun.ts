@@ -61,6 +61,13 @@ export function isSomeone(tree: SentenceTree, at: number): boolean {
   const token = tree.tokens[at];
   if (token?.upos !== "NOUN" && token?.upos !== "ADJ") return false;
   if (ageBefore(tree, at) !== undefined || areScores(tree, at)) return true;
+  // "a state of emergency"
+  if (
+    tree.words[at] === "state" &&
+    tree.words[at + 1] === "of" &&
+    tree.tokens[at + 2]?.upos === "NOUN"
+  )
+    return false;
   // "the school district": a body, and no quarter of a town.
   if (lemmaAt(tree, at) === "district" && tree.words[at - 1] === "school") return true;
   return isSomeoneWord(lemmaAt(tree, at), token.text);

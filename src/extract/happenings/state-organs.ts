@@ -38,7 +38,7 @@ const sent =
  * ("the foreign ministers of Chile and Peru"). Empty for anybody who does not act for a state.
  */
 export function statesActingBy(
-  { tokens }: Sentence,
+  { tokens }: Pick<Sentence, "tokens">,
   index: number,
   head: number,
   names: Names,
@@ -56,6 +56,11 @@ export function statesActingBy(
     );
   const modifiers = below(head, /^(?:nmod:poss|amod|compound|nmod)$/);
   if (modifiers.some((at) => others.has(tokens[at]?.text.toLowerCase() ?? ""))) return [];
+  const its = modifiers.find((at) => tokens[at]?.text.toLowerCase() === "its");
+  if (its !== undefined && names.mentionAt(index, its) === undefined) {
+    const speaker = speakerOver(tokens, head);
+    return speaker < 0 ? [] : statesActingBy({ tokens }, index, speaker, names);
+  }
   const named = modifiers.flatMap((at) => {
     const opened = below(at, /^case$/).find((word) => word < at);
     const opener = opened === undefined ? "of" : tokens[opened]?.text;
@@ -70,6 +75,15 @@ export function statesActingBy(
     const isMeant = mention?.form === "name" || tokens[at]?.relation === "nmod:poss";
     return isMeant && entity?.type === "country" ? [entity.id] : [];
   });
+}
+
+/** "The *Chilean ministry* said its troops had fled": who tells the clause that the noun is the subject of; -1 for nobody. */
+function speakerOver(tokens: readonly Token[], noun: number): number {
+  const clause = tokens[noun]?.head ?? -1;
+  if (!tokens[noun]?.relation.startsWith("nsubj") || tokens[clause]?.relation !== "ccomp")
+    return -1;
+  const cue = tokens[clause]?.head;
+  return tokens.findIndex(({ head, relation }) => head === cue && relation === "nsubj");
 }
 
 export const isOrgan = (lemma: string): boolean =>

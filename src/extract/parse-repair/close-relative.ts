@@ -1,5 +1,5 @@
 import type { Sentence } from "../../language/analysis.ts";
-import { type Arcs, arcsOf, childWith, isBelow, isBroken, withArcs } from "./arcs.ts";
+import { type Arcs, arcsOf, childWith, hangOn, isBelow, isBroken, withArcs } from "./arcs.ts";
 
 const relative = /^(?:which|who|whose)$/;
 const tensed = /^VB[DZP]$/;
@@ -26,11 +26,15 @@ function closeAt(arcs: Arcs, pronoun: number): number[] {
   const owned = isOwner ? (heads[pronoun] ?? -1) : pronoun;
   const inner = heads[owned] ?? -1;
   if (tokens[pronoun - 1]?.text !== "," || inner < pronoun) return [];
+  const seated = isOwner ? seatOwner(arcs, pronoun, owned) : seatOpener(arcs, inner);
+  if (seated.length > 0) return seated;
   // "GE, whose products include engines, *said* ...": with a subject of its own, the clause has the noun for nothing.
   const subject = childWith(
     arcs,
     inner,
-    owned === pronoun ? /^nsubj/ : /^(?:nsubj|vocative|dislocated|obl:unmarked)/,
+    owned === pronoun
+      ? /^(?:nsubj|vocative|dislocated)/
+      : /^(?:nsubj|vocative|dislocated|obl:unmarked)/,
   );
   // "*Ana Ruiz*, who was elected in May, has left": to the parser there is nothing but her and the clause.
   const isAll = relations[inner] === "acl:relcl" && heads[heads[inner] ?? -1] === -1;
@@ -59,6 +63,35 @@ function closeAt(arcs: Arcs, pronoun: number): number[] {
   relations[inner] = "acl:relcl";
   return [verb];
 }
+
+/** "*Unions*, which had backed the bill, said it was dead": the noun that opens the sentence is nothing that is said. */
+function seatOpener(arcs: Arcs, inner: number): number[] {
+  const { tokens, heads, relations } = arcs;
+  const noun = heads[inner] ?? -1;
+  const main = heads[noun] ?? -1;
+  if (relations[inner] !== "acl:relcl" || relations[noun] !== "ccomp" || main < inner) return [];
+  if (!isNominal(arcs, noun) || tokens[main - 1]?.text !== ",") return [];
+  if (childWith(arcs, main, /^(?:nsubj|expl)/) >= 0) return [];
+  relations[noun] = "nsubj";
+  return [main];
+}
+
+/** "*Miners*, whose union backed the bill, said wages fell": it is the miners who say so, and the union backs. */
+function seatOwner(arcs: Arcs, pronoun: number, owned: number): number[] {
+  const { heads, relations } = arcs;
+  const noun = pronoun - 2;
+  const main = heads[noun] ?? -1;
+  const participle = childWith(arcs, owned, /^acl$/);
+  if (relations[noun] !== "ccomp" || heads[owned] !== main || participle < owned) return [];
+  if (!isNominal(arcs, noun) || main < participle || relations[owned] !== "nsubj") return [];
+  hangOn(arcs, main, noun, "nsubj");
+  hangOn(arcs, noun, participle, "acl:relcl");
+  hangOn(arcs, participle, owned, "nsubj");
+  return [main, participle];
+}
+
+const isNominal = ({ tokens }: Arcs, at: number): boolean =>
+  /^(?:NOUN|PROPN)$/.test(tokens[at]?.upos ?? "");
 
 /** A participle with an object or an infinitive behind it, as one that describes a noun hardly has. */
 function isActive(arcs: Arcs, verb: number): boolean {

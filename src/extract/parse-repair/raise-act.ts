@@ -1,7 +1,8 @@
 import { irregularForm, irregularKind } from "../../language/irregular-forms.ts";
 import { isSomeoneWord } from "../events/kinds-of-noun.ts";
 import { cueVerbs } from "../quotations/cue-verbs.ts";
-import { type Arcs, childWith } from "./arcs.ts";
+import { type Arcs, childWith, hangOn, verbAbove } from "./arcs.ts";
+import { mayBePast } from "./past-tense.ts";
 
 /** What only a person or a body does, with words. */
 const acts: ReadonlySet<string> = new Set(
@@ -18,7 +19,8 @@ const acts: ReadonlySet<string> = new Set(
 export function raiseAct(arcs: Arcs): void {
   const { tokens, heads, relations } = arcs;
   for (let verb = 4; verb < tokens.length; verb++) {
-    if (relations[verb] !== "conj" || tokens[verb]?.xpos !== "VBD") continue;
+    if (relations[verb] !== "conj") continue;
+    if (leaveInfinitive(arcs, verb) || tokens[verb]?.xpos !== "VBD") continue;
     const content = heads[verb] ?? -1;
     const cue = heads[content] ?? -1;
     if (content < 0 || cue < 0 || cue > content || relations[content] !== "ccomp") continue;
@@ -29,6 +31,24 @@ export function raiseAct(arcs: Arcs): void {
     const isAct = acts.has(tokens[verb]?.lemma ?? "") && !mayAct(arcs, content);
     if (isAct || isUnlike(arcs, content)) heads[verb] = cue;
   }
+}
+
+/** "asked the army to guard the ports but *ruled* out a curfew": a past tense is joined to one, and to no infinitive. */
+function leaveInfinitive(arcs: Arcs, verb: number): boolean {
+  const { tokens, heads } = arcs;
+  const token = tokens[verb];
+  const infinitive = heads[verb] ?? -1;
+  if (token === undefined || (token.xpos !== "VBD" && !mayBePast(token))) return false;
+  if (infinitive < 0 || infinitive > verb || tokens[infinitive]?.xpos !== "VB") return false;
+  if (tokens[childWith(arcs, infinitive, /^mark$/)]?.text !== "to") return false;
+  const before = tokens[verb - 1]?.upos === "ADV" ? verb - 2 : verb - 1;
+  if (tokens[before]?.upos !== "CCONJ" || childWith(arcs, verb, /^(?:nsubj|aux|mark)/) >= 0)
+    return false;
+  const main = verbAbove(arcs, infinitive);
+  const isPast =
+    tokens[main]?.xpos === "VBD" ||
+    (tokens[main]?.xpos === "VBN" && tokens[childWith(arcs, main, /^aux$/)]?.lemma === "have");
+  return isPast && hangOn(arcs, main, verb, "conj");
 }
 
 const isCue = ({ tokens }: Arcs, verb: number): boolean =>

@@ -55,6 +55,7 @@ import { seatCount } from "./seat-count.ts";
 import { seatLocated } from "./seat-located.ts";
 import { seatSubject } from "./seat-subject.ts";
 import { seatThose } from "./seat-those.ts";
+import { seatVisitor } from "./seat-visitor.ts";
 import { settleObject } from "./settle-object.ts";
 import { settleOccasion } from "./settle-occasion.ts";
 import { settleParticiple } from "./settle-participle.ts";
@@ -150,6 +151,7 @@ function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt
   apposeLast(arcs);
   bindRelative(arcs);
   seatThose(arcs);
+  seatVisitor(arcs);
   freeCircumstance(arcs);
   liftFinite(arcs);
   openApposed(arcs);
