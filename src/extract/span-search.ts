@@ -44,10 +44,13 @@ export function indexAround(disjoint: readonly TextSpan[], span: TextSpan): numb
 }
 
 /** The item that holds a span whole, among items that are ordered and do not overlap. */
-export const itemAround = <T extends TextSpan>(
+export function itemAround<T extends TextSpan>(
   disjoint: readonly T[],
   span: TextSpan,
-): T | undefined => disjoint[indexAround(disjoint, span)];
+): T | undefined {
+  const index = indexAround(disjoint, span);
+  return index < 0 ? undefined : disjoint[index];
+}
 
 /** The first item that shares a character with a span, among items that are ordered and do not overlap. */
 export function itemTouching<T extends TextSpan>(

@@ -49,8 +49,8 @@ export function createLexicon(model: EnglishModel): Lexicon {
       return entry;
     },
     lemma: ({ word: { form }, lemmaTags, lemmas }, tag) => {
-      const known = lemmas[lemmaTags.indexOf(tag)];
-      if (known !== undefined) return known;
+      const known = lemmaTags.indexOf(tag);
+      if (known >= 0) return lemmas[known] ?? form;
       const lemma = lemmatize(form, tags[tag]?.xpos ?? "", model.lemmas, isKnown);
       lemmaTags.push(tag);
       lemmas.push(lemma);

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../../language/analysis.ts";
+import { amended } from "./amended.ts";
 
 /** A parse that is being put right. */
 export interface Arcs {
@@ -21,12 +22,13 @@ export const withArcs = (
   verbs: readonly number[] = [],
 ): Sentence => ({
   ...sentence,
-  tokens: sentence.tokens.map((token, at) => ({
-    ...token,
-    ...(verbs.includes(at) && token.xpos === "VBN" && { xpos: "VBD", upos: "VERB" as const }),
-    head: heads[at] ?? token.head,
-    relation: relations[at] ?? token.relation,
-  })),
+  tokens: sentence.tokens.map((token, at) =>
+    amended(token, {
+      ...(verbs.includes(at) && token.xpos === "VBN" && { xpos: "VBD", upos: "VERB" as const }),
+      head: heads[at] ?? token.head,
+      relation: relations[at] ?? token.relation,
+    }),
+  ),
 });
 
 /** The name that a token heads: its tokens, last inclusive. */

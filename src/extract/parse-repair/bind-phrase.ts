@@ -12,7 +12,8 @@ const core = /^(?:nsubj|obj|iobj|obl|root|ccomp)/;
 export function bindKind({ tokens, heads, relations }: Arcs, named: NamedAt): void {
   for (let head = 1; head < tokens.length; head++) {
     const name = named(head);
-    const kind = name === undefined ? -1 : name.first - 1;
+    if (name === undefined || name.first === 0) continue;
+    const kind = name.first - 1;
     if (tokens[kind]?.xpos !== "NN" || !/^i?obj$/.test(relations[kind] ?? "")) continue;
     const isAlike = heads[kind] === heads[head] && relations[kind] === relations[head];
     // To the parser the carmaker is what was fined, and Umbra is the euros.

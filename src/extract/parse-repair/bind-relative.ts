@@ -47,11 +47,10 @@ function isOfOne(arcs: Arcs, verb: number, pronoun: number): boolean {
 export function apposeLast(arcs: Arcs): void {
   const { tokens, heads, relations } = arcs;
   for (let noun = 4; noun < tokens.length; noun++) {
-    const isOpened = /^(?:PRP\$|DT)$/.test(
-      tokens[childWith(arcs, noun, /^(?:nmod:poss|det)$/)]?.xpos ?? "",
-    );
-    const isApposed = relations[noun] === "appos" || (relations[noun] === "parataxis" && isOpened);
-    if (!isApposed || tokens[noun]?.xpos !== "NN") continue;
+    if (tokens[noun]?.xpos !== "NN") continue;
+    const isApposed =
+      relations[noun] === "appos" || (relations[noun] === "parataxis" && isOpened(arcs, noun));
+    if (!isApposed) continue;
     const first = heads[noun] ?? -1;
     const { lemma = "" } = tokens[noun] ?? {};
     if (first > noun || tokens[first]?.upos !== "PROPN" || personNoun(lemma) === undefined)
@@ -64,6 +63,10 @@ export function apposeLast(arcs: Arcs): void {
     relations[noun] = "appos";
   }
 }
+
+/** "*his* deputy", "*the* deputy" */
+const isOpened = (arcs: Arcs, noun: number): boolean =>
+  /^(?:PRP\$|DT)$/.test(arcs.tokens[childWith(arcs, noun, /^(?:nmod:poss|det)$/)]?.xpos ?? "");
 
 /** The head of the noun phrase that ends at a token; before "who", of the nearest one that is of people. */
 function nounBefore(arcs: Arcs, end: number, isWho: boolean): number {

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from "../../language/analysis.ts";
 import { nounEntries } from "../lexicon/lexicon.ts";
+import { amended } from "./amended.ts";
 
 /**
  * "Peru launched its *offensive* in May": an adjective that has a part of its own behind an article is the noun for what
@@ -14,7 +15,7 @@ export function tagEventNoun(sentence: Sentence): Sentence {
     tokens: tokens.map((token, at): Token => {
       if (!nouns.has(at)) return token;
       const { text } = token;
-      return { ...token, upos: "NOUN", xpos: "NN", lemma: text.toLowerCase() };
+      return amended(token, { upos: "NOUN", xpos: "NN", lemma: text.toLowerCase() });
     }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../../language/analysis.ts";
+import { amended } from "./amended.ts";
 import { reportedDay } from "./word-tests.ts";
 
 /** What strikes without a hand behind it, and past tenses that are hardly ever anything but verbs behind it. */
@@ -31,17 +32,17 @@ export function tagHazardVerb(sentence: Sentence): Sentence {
     tokens: tokens.map((token, at): Token => {
       if (at === verb) {
         const lemma = lemmaOf(token.text);
-        const tagged: Token = { ...token, upos: "VERB", xpos: "VBD", lemma };
+        const tagged: Token = amended(token, { upos: "VERB", xpos: "VBD", lemma });
         return told ? { ...tagged, relation: "ccomp" } : tagged;
       }
       // The verb that seemed to say it has its own subject: "officials said".
       if (told && at > verb && token.head === word.head && isTorn(token)) {
-        return { ...token, head: verb, relation: "advcl" };
+        return amended(token, { head: verb, relation: "advcl" });
       }
-      if (at === verb - 1) return { ...token, upos: "NOUN", head: verb, relation: "nsubj" };
+      if (at === verb - 1) return amended(token, { upos: "NOUN", head: verb, relation: "nsubj" });
       if (token.head !== verb) return token;
-      if (at < verb) return { ...token, head: verb - 1 };
-      return { ...token, relation: relationBehind(tokens, at, token) };
+      if (at < verb) return amended(token, { head: verb - 1 });
+      return amended(token, { relation: relationBehind(tokens, at, token) });
     }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from "../../language/analysis.ts";
 import { personNoun } from "../../language/gazetteer/person-nouns.ts";
+import { amended } from "./amended.ts";
 
 const cue =
   /^(?:say|says|said|warn|warns|claim|claims|report|reports|fear|confirm|insist|hint|tell|add)$/i;
@@ -34,15 +35,21 @@ export function tagHeadlineCue(sentence: Sentence): Sentence {
           .toLowerCase()
           .replace(/^said$/, "say")
           .replace(/s$/, "");
-        return { ...token, upos: "VERB", xpos: "VBP", lemma, head: root, relation: "parataxis" };
+        return amended(token, {
+          upos: "VERB",
+          xpos: "VBP",
+          lemma,
+          head: root,
+          relation: "parataxis",
+        });
       }
       if (at === speaker) {
         return isNamed
-          ? { ...token, upos: "PROPN", xpos: "NNP", head: verb, relation: "nsubj" }
-          : { ...token, upos: "NOUN", xpos: "NNS", head: verb, relation: "nsubj" };
+          ? amended(token, { upos: "PROPN", xpos: "NNP", head: verb, relation: "nsubj" })
+          : amended(token, { upos: "NOUN", xpos: "NNS", head: verb, relation: "nsubj" });
       }
-      if (at > comma) return { ...token, head: speaker, relation: "compound" };
-      return token.head > comma ? { ...token, head: root } : token;
+      if (at > comma) return amended(token, { head: speaker, relation: "compound" });
+      return token.head > comma ? amended(token, { head: root }) : token;
     }),
   };
 }
@@ -65,11 +72,17 @@ function tagInverted(sentence: Sentence): Sentence {
     tokens: tokens.map((token, at): Token => {
       if (at === verb) {
         const lemma = token.text.replace(/s$/, "");
-        return { ...token, upos: "VERB", xpos: "VBZ", lemma, head: root, relation: "parataxis" };
+        return amended(token, {
+          upos: "VERB",
+          xpos: "VBZ",
+          lemma,
+          head: root,
+          relation: "parataxis",
+        });
       }
-      if (at === speaker) return { ...token, head: verb, relation: "nsubj" };
-      if (at > comma) return { ...token, head: speaker, relation: "compound" };
-      return token.head > comma ? { ...token, head: root } : token;
+      if (at === speaker) return amended(token, { head: verb, relation: "nsubj" });
+      if (at > comma) return amended(token, { head: speaker, relation: "compound" });
+      return token.head > comma ? amended(token, { head: root }) : token;
     }),
   };
 }
@@ -100,23 +113,24 @@ export function tagToldNoun(sentence: Sentence): Sentence {
     ...sentence,
     tokens: tokens.map((token, at): Token => {
       if (at === noun) {
-        return {
-          ...token,
+        return amended(token, {
           upos: "NOUN",
           xpos: "NNS",
           lemma: singular(token),
           head: verb,
           relation: "obj",
-        };
+        });
       }
-      if (at === verb) return { ...token, head: word.head, relation: word.relation };
+      if (at === verb) return amended(token, { head: word.head, relation: word.relation });
       if (token.head !== noun) return token;
       if (at > noun)
         return token.relation === "ccomp"
-          ? { ...token, relation: "acl" }
-          : { ...token, head: verb };
+          ? amended(token, { relation: "acl" })
+          : amended(token, { head: verb });
       // "Sheriff Lund denied": the office in front was the wrong verb's subject.
-      return own > at ? { ...token, head: own, relation: "compound" } : { ...token, head: verb };
+      return own > at
+        ? amended(token, { head: own, relation: "compound" })
+        : amended(token, { head: verb });
     }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../../language/analysis.ts";
+import { amended } from "./amended.ts";
 
 /** "The mayor has yet to *resign*": a noun has no auxiliary, so behind "to" it is a verb. */
 export function tagInfinitive(sentence: Sentence): Sentence {
@@ -15,8 +16,10 @@ export function tagInfinitive(sentence: Sentence): Sentence {
     ...sentence,
     tokens: tokens.map((token, at): Token => {
       if (at === verb)
-        return { ...token, upos: "VERB", xpos: "VB", lemma: token.text.toLowerCase() };
-      return at === verb - 1 ? { ...token, upos: "PART", xpos: "TO", relation: "mark" } : token;
+        return amended(token, { upos: "VERB", xpos: "VB", lemma: token.text.toLowerCase() });
+      return at === verb - 1
+        ? amended(token, { upos: "PART", xpos: "TO", relation: "mark" })
+        : token;
     }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from "../../language/analysis.ts";
 import { consequenceVerbs } from "../lexicon/befalling-verbs.ts";
+import { amended } from "./amended.ts";
 import { type Arcs, childWith, hangOn } from "./arcs.ts";
 import { isTime } from "./word-tests.ts";
 
@@ -71,7 +72,7 @@ export function tagToll(sentence: Sentence): Sentence {
   return {
     ...sentence,
     tokens: tokens.map((token, at): Token => {
-      if (at === verb - 1) return { ...token, relation: "nsubj:pass" };
+      if (at === verb - 1) return amended(token, { relation: "nsubj:pass" });
       return at === verb ? hurt(token) : token;
     }),
   };
@@ -96,15 +97,15 @@ function tagCounted(sentence: Sentence): Sentence {
   return {
     ...sentence,
     tokens: tokens.map((token, at): Token => {
-      if (at === verb) return { ...hurt(token), head: first, relation: "conj" };
-      if (at === count) return { ...token, head: verb, relation: "nsubj:pass" };
-      if (at === count - 1) return { ...token, head: verb, relation: "cc" };
-      return at > verb && token.head === count ? { ...token, head: verb } : token;
+      if (at === verb) return amended(hurt(token), { head: first, relation: "conj" });
+      if (at === count) return amended(token, { head: verb, relation: "nsubj:pass" });
+      if (at === count - 1) return amended(token, { head: verb, relation: "cc" });
+      return at > verb && token.head === count ? amended(token, { head: verb }) : token;
     }),
   };
 }
 
 function hurt(token: Token): Token {
   const lemma = token.text === "hurt" ? "hurt" : token.text.replace(/d$/, "").replace(/nde$/, "nd");
-  return { ...token, upos: "VERB", xpos: "VBN", lemma };
+  return amended(token, { upos: "VERB", xpos: "VBN", lemma });
 }

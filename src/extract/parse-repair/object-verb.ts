@@ -1,5 +1,6 @@
 import type { Sentence, Token } from "../../language/analysis.ts";
 import { verbEntries } from "../lexicon/lexicon.ts";
+import { amended } from "./amended.ts";
 import { mayBePast } from "./past-tense.ts";
 import { finite } from "./word-tests.ts";
 
@@ -29,15 +30,17 @@ export function tagObjectVerb(sentence: Sentence): Sentence {
       if (at === verb) {
         const isPast = sameInPast.test(token.text);
         const lemma = token.text === "shot" ? "shoot" : token.lemma;
-        const tagged: Token = { ...token, upos: "VERB", xpos: isPast ? "VBD" : "VBZ", lemma };
+        const tagged: Token = amended(token, { upos: "VERB", xpos: isPast ? "VBD" : "VBZ", lemma });
         return isToldBeside ? { ...tagged, relation: "ccomp" } : tagged;
       }
-      if (at === verb - 1) return { ...token, head: verb, relation: "nsubj" };
+      if (at === verb - 1) return amended(token, { head: verb, relation: "nsubj" });
       if (token.head !== verb) return token;
-      if (at < verb) return ofClause.test(token.relation) ? token : { ...token, head: verb - 1 };
-      if (token.relation === "acl" && token.xpos === "VB") return { ...token, relation: "xcomp" };
+      if (at < verb)
+        return ofClause.test(token.relation) ? token : amended(token, { head: verb - 1 });
+      if (token.relation === "acl" && token.xpos === "VB")
+        return amended(token, { relation: "xcomp" });
       return /^nmod/.test(token.relation)
-        ? { ...token, relation: opens(tokens, at) ? "obl" : "obj" }
+        ? amended(token, { relation: opens(tokens, at) ? "obl" : "obj" })
         : token;
     }),
   };
@@ -56,13 +59,14 @@ function tagToldVerb(sentence: Sentence): Sentence {
   return {
     ...sentence,
     tokens: tokens.map((token, at): Token => {
-      if (at === verb) return { ...token, upos: "VERB", xpos: "VBZ", head: cue, relation: "ccomp" };
-      if (at === verb - 1) return { ...token, head: verb, relation: "nsubj" };
-      if (at === object) return { ...token, head: verb, relation: "obj" };
+      if (at === verb)
+        return amended(token, { upos: "VERB", xpos: "VBZ", head: cue, relation: "ccomp" });
+      if (at === verb - 1) return amended(token, { head: verb, relation: "nsubj" });
+      if (at === object) return amended(token, { head: verb, relation: "obj" });
       if (at < verb)
-        return token.head > at && token.head < verb ? token : { ...token, head: verb - 1 };
+        return token.head > at && token.head < verb ? token : amended(token, { head: verb - 1 });
       return token.head === object && opens(tokens, at)
-        ? { ...token, head: verb, relation: "obl" }
+        ? amended(token, { head: verb, relation: "obl" })
         : token;
     }),
   };

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../../language/analysis.ts";
+import { amended } from "./amended.ts";
 
 /** Deeds whose plural looks like a verb, and what they do in the plain present. */
 const deed =
@@ -30,26 +31,25 @@ export function tagPluralDeed(sentence: Sentence): Sentence {
     tokens: tokens.map((token, at): Token => {
       if (at === deedAt) {
         const lemma = token.text.replace(/(?<=sh)es$|s$/, "");
-        return { ...token, upos: "NOUN", xpos: "NNS", lemma, head: verb, relation: "nsubj" };
+        return amended(token, { upos: "NOUN", xpos: "NNS", lemma, head: verb, relation: "nsubj" });
       }
       if (at === verb) {
         const isClause = head < 0 || /^(?:advcl|ccomp|parataxis|conj)/.test(relation);
-        return {
-          ...token,
+        return amended(token, {
           upos: "VERB",
           xpos: "VBP",
           lemma: token.text,
           head,
           relation: isClause ? relation : "ccomp",
-        };
+        });
       }
-      if (at === object) return { ...token, head: verb, relation: "obj" };
+      if (at === object) return amended(token, { head: verb, relation: "obj" });
       if (!inside.has(token.head)) return token;
       if (at < deedAt) {
         const isPart = token.upos === "PROPN" || token.upos === "NOUN";
-        return { ...token, head: deedAt, relation: isPart ? "compound" : token.relation };
+        return amended(token, { head: deedAt, relation: isPart ? "compound" : token.relation });
       }
-      return token.head === object ? token : { ...token, head: verb };
+      return token.head === object ? token : amended(token, { head: verb });
     }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Sentence } from "../../language/analysis.ts";
 import { cueVerbs } from "../quotations/cue-verbs.ts";
+import { amended } from "./amended.ts";
 import { type Arcs, arcsOf, childWith, isBelow } from "./arcs.ts";
 
 /**
@@ -29,10 +30,10 @@ export function raiseCue(sentence: Sentence): Sentence {
   return {
     ...sentence,
     tokens: tokens.map((token, at) => {
-      if (at === cue) return { ...token, head: -1, relation: "root" };
-      if (at === verb) return { ...token, head: cue, relation: "ccomp" };
-      if (own && at === own) return { ...token, upos: "NOUN", xpos: "NN", relation: "nsubj" };
-      if (own && at === subject) return { ...token, head: own, relation: "nmod:poss" };
+      if (at === cue) return amended(token, { head: -1, relation: "root" });
+      if (at === verb) return amended(token, { head: cue, relation: "ccomp" });
+      if (own && at === own) return amended(token, { upos: "NOUN", xpos: "NN", relation: "nsubj" });
+      if (own && at === subject) return amended(token, { head: own, relation: "nmod:poss" });
       return token;
     }),
   };

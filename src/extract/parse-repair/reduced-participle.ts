@@ -1,5 +1,6 @@
 import type { Sentence } from "../../language/analysis.ts";
 import { irregularForm, irregularKind } from "../../language/irregular-forms.ts";
+import { amended } from "./amended.ts";
 import { arcsOf, childWith, isBroken, withArcs } from "./arcs.ts";
 import { mayBePast } from "./past-tense.ts";
 
@@ -24,7 +25,9 @@ export function tagReduced(sentence: Sentence): Sentence {
   if (!sentence.tokens.some((_, at) => isReduced(at))) return sentence;
   return {
     ...sentence,
-    tokens: sentence.tokens.map((token, at) => (isReduced(at) ? { ...token, xpos: "VBN" } : token)),
+    tokens: sentence.tokens.map((token, at) =>
+      isReduced(at) ? amended(token, { xpos: "VBN" }) : token,
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Analysis, Sentence } from "../../language/analysis.ts";
 import type { Names } from "../reading.ts";
+import { amended } from "./amended.ts";
 import { apposeOffice } from "./appose-office.ts";
 import { arcsOf, isBroken, type Named, type NamedAt } from "./arcs.ts";
 import { openPair } from "./bind-between.ts";
@@ -193,7 +194,7 @@ function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt
     const relation = arcs.relations[index] ?? token.relation;
     return head === token.head && relation === token.relation
       ? token
-      : { ...token, head, relation };
+      : amended(token, { head, relation });
   });
   const isAsBefore = tokens.every((token, index) => token === sentence.tokens[index]);
   return isAsBefore || isBroken(arcs) ? sentence : { ...sentence, tokens };

@@ -1,4 +1,5 @@
 import type { Sentence } from "../../language/analysis.ts";
+import { amended } from "./amended.ts";
 import { type Arcs, arcsOf, childWith, hangOn, isBroken } from "./arcs.ts";
 import { finite } from "./word-tests.ts";
 
@@ -31,11 +32,12 @@ export function seatCount(sentence: Sentence): Sentence {
   if (!isChanged || isBroken(arcs)) return sentence;
   return {
     ...sentence,
-    tokens: tokens.map((token, at) => ({
-      ...token,
-      head: arcs.heads[at] ?? token.head,
-      relation: arcs.relations[at] ?? token.relation,
-    })),
+    tokens: tokens.map((token, at) =>
+      amended(token, {
+        head: arcs.heads[at] ?? token.head,
+        relation: arcs.relations[at] ?? token.relation,
+      }),
+    ),
   };
 }
 

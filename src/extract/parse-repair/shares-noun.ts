@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../../language/analysis.ts";
+import { amended } from "./amended.ts";
 
 /** "Delta *shares fell*": what a tense follows at once is no verb, but the noun that rises or falls. */
 export function tagSharesNoun(sentence: Sentence): Sentence {
@@ -18,18 +19,18 @@ export function tagSharesNoun(sentence: Sentence): Sentence {
     ...sentence,
     tokens: tokens.map((token, at): Token => {
       if (at === noun)
-        return {
-          ...token,
+        return amended(token, {
           upos: "NOUN",
           xpos: "NNS",
           lemma: "share",
           head: verb,
           relation: "nsubj",
-        };
-      if (at === verb) return { ...token, xpos: "VBD", head: word.head, relation: word.relation };
+        });
+      if (at === verb)
+        return amended(token, { xpos: "VBD", head: word.head, relation: word.relation });
       if (token.head !== noun) return token;
       const isOwner = at < noun && token.relation.startsWith("nsubj");
-      return isOwner ? { ...token, relation: "compound" } : { ...token, head: verb };
+      return isOwner ? amended(token, { relation: "compound" }) : amended(token, { head: verb });
     }),
   };
 }

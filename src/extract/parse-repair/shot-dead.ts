@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../../language/analysis.ts";
+import { amended } from "./amended.ts";
 
 /**
  * "Police *shot dead* Luis Paz", "A guard *shot dead* two robbers": the tagger takes the verb for a noun of many names.
@@ -26,15 +27,15 @@ export function tagShotDead(sentence: Sentence): Sentence {
     tokens: tokens.map((token, at): Token => {
       if (at === verb) {
         const { head, relation } = top;
-        return { ...token, upos: "VERB", xpos: "VBD", lemma: "shoot", head, relation };
+        return amended(token, { upos: "VERB", xpos: "VBD", lemma: "shoot", head, relation });
       }
-      if (at === verb - 1) return { ...token, head: verb, relation: "nsubj" };
-      if (at === dead) return { ...token, head: verb, relation: "xcomp" };
-      if (at === object) return { ...token, head: verb, relation: "obj" };
+      if (at === verb - 1) return amended(token, { head: verb, relation: "nsubj" });
+      if (at === dead) return amended(token, { head: verb, relation: "xcomp" });
+      if (at === object) return amended(token, { head: verb, relation: "obj" });
       if (!clause.has(token.head)) return token;
-      if (at < verb && ofSubject.test(token.relation)) return { ...token, head: verb - 1 };
-      if (at > dead && at < object) return { ...token, head: object };
-      return token.head === object && at > object ? token : { ...token, head: verb };
+      if (at < verb && ofSubject.test(token.relation)) return amended(token, { head: verb - 1 });
+      if (at > dead && at < object) return amended(token, { head: object });
+      return token.head === object && at > object ? token : amended(token, { head: verb });
     }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../../language/analysis.ts";
+import { amended } from "./amended.ts";
 import { arcsOf, isBroken } from "./arcs.ts";
 import { finite } from "./word-tests.ts";
 
@@ -39,7 +40,8 @@ export function tieToldRelative(sentence: Sentence): Sentence {
   const end = before ? tokens.length : opened;
   const isPassive = !before && main > opened && tokens[main]?.xpos === "VBN";
   const placed = tokens.map((token, at): Token => {
-    const to = (head: number, relation = token.relation): Token => ({ ...token, head, relation });
+    const to = (head: number, relation = token.relation): Token =>
+      amended(token, { head, relation });
     if (at === cue) return { ...tagged(token), head: noun, relation: "acl:relcl" };
     if (at === speaker) return { ...asNoun(token), head: cue, relation: "nsubj" };
     if (at === verb)
@@ -136,7 +138,7 @@ function ofVerb(tokens: readonly Token[], at: number): string {
 const asPast = { upos: "VERB", xpos: "VBD" } as const;
 
 const asNoun = (token: Token): Token =>
-  /^(?:NOUN|PROPN|PRON)$/.test(token.upos) ? token : { ...token, upos: "NOUN", xpos: "NNS" };
+  /^(?:NOUN|PROPN|PRON)$/.test(token.upos) ? token : amended(token, { upos: "NOUN", xpos: "NNS" });
 
 function tagged(token: Token): Token {
   const { text } = token;
@@ -146,5 +148,5 @@ function tagged(token: Token): Token {
     : /^sa/.test(text)
       ? "say"
       : text.replace(/(?:ed|s)$/, "").replace(/^(believ|alleg)$/, "$1e");
-  return { ...token, upos: "VERB", xpos, lemma };
+  return amended(token, { upos: "VERB", xpos, lemma });
 }

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from "../../language/analysis.ts";
 import { accusedParticiple } from "../lexicon/befalling-verbs.ts";
+import { amended } from "./amended.ts";
 
 /** What is done with words or hands to somebody who was sent for. */
 const lecturing: ReadonlySet<string> = new Set(
@@ -24,7 +25,7 @@ export function tagWarned(sentence: Sentence): Sentence {
   if (warned < 0) return sentence;
   return {
     ...sentence,
-    tokens: tokens.map((token, at) => (at === warned ? { ...token, xpos: "VBN" } : token)),
+    tokens: tokens.map((token, at) => (at === warned ? amended(token, { xpos: "VBN" }) : token)),
   };
 }
 

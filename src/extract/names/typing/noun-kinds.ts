@@ -35,9 +35,10 @@ export function nounKinds(spot: NameSpot, view: SentenceView): NounKinds {
 
 /** Of "a young start-up", "a trade union" the two words before one. */
 function kindAt(tokens: readonly Token[], token: Token | undefined): NameKind | undefined {
-  const at = token === undefined ? -1 : tokens.indexOf(token);
+  if (token === undefined) return undefined;
+  const at = tokens.indexOf(token);
   const before = tokens[tokens[at - 1]?.text === "-" ? at - 2 : at - 1];
-  const whole = `${before?.text.slice(0, 20).toLowerCase()} ${token?.text.slice(0, 20).toLowerCase()}`;
+  const whole = `${before?.text.slice(0, 20).toLowerCase()} ${token.text.slice(0, 20).toLowerCase()}`;
   return organizationNoun(whole) === undefined ? kindOfNoun(token) : "organization";
 }
 
