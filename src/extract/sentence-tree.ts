@@ -96,15 +96,15 @@ export function childWith(
   head: number,
   ...relations: readonly string[]
 ): number | undefined {
-  return childrenOf(tree, head).find((child) => {
+  for (const child of childrenOf(tree, head)) {
     const relation = tree.tokens[child]?.relation ?? "";
-    return relations.some(
-      (wanted) =>
-        relation.startsWith(wanted) &&
-        (relation.length === wanted.length || relation[wanted.length] === ":"),
-    );
-  });
+    for (const wanted of relations) if (isOfRelation(relation, wanted)) return child;
+  }
+  return undefined;
 }
+
+const isOfRelation = (relation: string, wanted: string): boolean =>
+  relation === wanted || (relation[wanted.length] === ":" && relation.startsWith(wanted));
 
 const nothing: ReadonlySet<number> = new Set();
 

@@ -9,8 +9,6 @@ import { nameClasses, nameInput, tagNames } from "./name-tagger.ts";
 import { guideHeads, parseHeads } from "./parser.ts";
 import { addSubtypes } from "./relation-subtypes.ts";
 import { splitSentences } from "./sentences.ts";
-import { headlineSettler } from "./settle-headline.ts";
-import { tagSettler } from "./settle-tags.ts";
 import { tagWords } from "./tagger.ts";
 import { tokenize } from "./tokenizer.ts";
 import type { Word } from "./words.ts";
@@ -42,12 +40,9 @@ export const analyzeEnglish: Analyzer = (text, blocks): Analysis => {
   const model = englishModel();
   const lexicon = createLexicon(model);
   const drafts = blocks.flatMap((block, index) => draftBlock(text, block, index, lexicon));
-  const settle = tagSettler(lexicon.tags);
-  const settleHeadline = headlineSettler(lexicon.tags);
   for (const { words, tags } of drafts) {
     tagWords(words, model.tag, lexicon.tags.length, tags);
-    settle(words, tags);
-    settleHeadline(words, tags);
+    for (const settle of model.settlers) settle(words, tags);
   }
   const named = drafts.map((draft) => ({ ...draft, names: findNames(draft, model) }));
   const guided = named.map((draft) => ({
@@ -126,13 +121,21 @@ function findRelations({ words, tags, heads }: Parsed, model: EnglishModel): str
   });
 }
 
+const outside = { name: "", begins: false } as const;
+
+/** What each class of the name tagger says of a word. */
+const nameParts = nameClasses.map(
+  (name) =>
+    name === "O" ? outside : { name: name.slice(2) as NameType, begins: name.startsWith("B-") }, // the classes are these types
+);
+
 function sentenceOf(labeled: Labeled, lexicon: Lexicon): Sentence {
   const { block, spans, entries, words, tags, names, heads, relations } = labeled;
   const xpos = words.map((_, i) => lexicon.tags[tags[i] ?? 0]?.xpos ?? "FW");
   const lemmas = entries.map((entry, i) => lexicon.lemma(entry, tags[i] ?? 0));
   addSubtypes({ lemmas, keys: words.map(({ key }) => key), xpos, heads, relations });
   const tokens = words.map(({ form }, i): Token => {
-    const name = nameClasses[names[i] ?? 0] ?? "O";
+    const { name, begins } = nameParts[names[i] ?? 0] ?? outside;
     return {
       start: spans[2 * i] ?? 0,
       end: spans[2 * i + 1] ?? 0,
@@ -140,8 +143,8 @@ function sentenceOf(labeled: Labeled, lexicon: Lexicon): Sentence {
       lemma: lemmas[i] ?? form,
       upos: lexicon.tags[tags[i] ?? 0]?.upos ?? "X",
       xpos: xpos[i] ?? "FW",
-      name: (name === "O" ? "" : name.slice(2)) as NameType, // the classes are these types
-      nameBegins: name.startsWith("B-"),
+      name,
+      nameBegins: begins,
       head: heads[i] ?? -1,
       relation: relations[i] ?? "dep",
     };

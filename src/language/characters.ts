@@ -86,9 +86,9 @@ export function classOf(code: number): CharacterClass {
 }
 
 export function isUpper(character: string): boolean {
-  return character !== character.toLowerCase();
+  return character >= "A" && (character <= "Z" || character !== character.toLowerCase());
 }
 
 export function isLower(character: string): boolean {
-  return character !== character.toUpperCase();
+  return character >= "a" && (character <= "z" || character !== character.toUpperCase());
 }

@@ -6,12 +6,19 @@ import { type ByteReader, createByteReader, decodeModel } from "./model-file.ts"
 import { properTagClasses } from "./name-tagger.ts";
 import type { ParserModels } from "./parser.ts";
 import { coarseTags } from "./parser-input.ts";
+import { headlineSettler } from "./settle-headline.ts";
+import { type SettleTags, tagSettler } from "./settle-tags.ts";
+import { type TagPair, tagPairs } from "./tag-pairs.ts";
 import { decodeClusters, type WordClusters } from "./word-clusters.ts";
 
 /** Everything learnt of English, ready to use. */
 export interface EnglishModel {
   readonly tagger: LinearModel;
   readonly tag: Score;
+  /** By the tagger's class. */
+  readonly tags: readonly TagPair[];
+  /** Mend what the tagger says, in this order. */
+  readonly settlers: readonly SettleTags[];
   readonly name: Score;
   /** 1 for the tag classes of proper nouns. */
   readonly properTags: Uint8Array;
@@ -49,8 +56,23 @@ export function decodeEnglishModel(bytes: Uint8Array): EnglishModel {
   const parser = { vocabulary, coarse: coarseTags(tagger.classes), backward, forward };
   const properTags = properTagClasses(tagger.classes);
   const tag = scorer(tagger);
+  const tags = tagPairs(tagger.classes);
+  const settlers = [tagSettler(tags), headlineSettler(tags)];
   const label = scorer(labeler);
-  return { tagger, tag, name, properTags, parser, labeler, label, lemmas, dictionary, clusters };
+  return {
+    tagger,
+    tag,
+    tags,
+    settlers,
+    name,
+    properTags,
+    parser,
+    labeler,
+    label,
+    lemmas,
+    dictionary,
+    clusters,
+  };
 }
 
 function bytesOf(base64: string): Uint8Array {

@@ -1,14 +1,9 @@
-import type { PartOfSpeech } from "./analysis.ts";
 import type { EnglishModel } from "./english-model.ts";
 import { hashString } from "./hash.ts";
 import { lemmatize } from "./lemmatizer.ts";
 import { wordHint } from "./name-hints.ts";
+import type { TagPair } from "./tag-pairs.ts";
 import { describeWord, type Word } from "./words.ts";
-
-export interface TagPair {
-  readonly xpos: string;
-  readonly upos: PartOfSpeech;
-}
 
 /** What is known of one form. */
 export interface LexiconEntry {
@@ -32,10 +27,7 @@ export interface Lexicon {
 
 export function createLexicon(model: EnglishModel): Lexicon {
   const isKnown = (word: string): boolean => model.parser.vocabulary.has(hashString(word) >>> 8);
-  const tags = model.tagger.classes.map((name) => {
-    const [xpos = "FW", upos = "X"] = name.split(" ");
-    return { xpos, upos: upos as PartOfSpeech }; // the weights hold no other tags
-  });
+  const { tags } = model;
   const plain = new Map<string, LexiconEntry>();
   const opening = new Map<string, LexiconEntry>();
   return {

@@ -1,7 +1,7 @@
 import { wordClass } from "./dictionary.ts";
 import { headlineVerb } from "./headline-verbs.ts";
-import type { TagPair } from "./lexicon.ts";
 import type { SettleTags } from "./settle-tags.ts";
+import type { TagPair } from "./tag-pairs.ts";
 import type { Word } from "./words.ts";
 
 const longest = 24;

@@ -1,4 +1,4 @@
-import type { TagPair } from "./lexicon.ts";
+import type { TagPair } from "./tag-pairs.ts";
 import { tagRules } from "./tag-rules.ts";
 import { given, kinds, type Tagged } from "./tagged-sentence.ts";
 import type { Word } from "./words.ts";

@@ -107,6 +107,8 @@ function contraction(text: string, start: number, end: number): number {
     const at = contracted[text.slice(start, end).toLowerCase()];
     if (at !== undefined) return start + at;
   }
+  if (!isApostrophe(text.charCodeAt(end - 2)) && !isApostrophe(text.charCodeAt(end - 3)))
+    return end;
   const from = Math.max(start, end - 3);
   const tail = text.slice(from, end).toLowerCase().replace("’", "'");
   if (tail === "n't") return from > start ? from : end;

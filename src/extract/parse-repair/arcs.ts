@@ -43,8 +43,11 @@ export interface Named {
 export type NamedAt = (token: number) => Named | undefined;
 
 /** The first dependent with such a relation; -1 for none. */
-export const childWith = ({ heads, relations }: Arcs, of: number, relation: RegExp): number =>
-  heads.findIndex((head, child) => head === of && relation.test(relations[child] ?? ""));
+export function childWith({ heads, relations }: Arcs, of: number, relation: RegExp): number {
+  for (let child = 0; child < heads.length; child++)
+    if (heads[child] === of && relation.test(relations[child] ?? "")) return child;
+  return -1;
+}
 
 /** Hangs a token on another. Always true, so that a repair may end on it. */
 export function hangOn(

@@ -11,7 +11,7 @@ export function bindRelative(arcs: Arcs): void {
   const { tokens, heads, relations } = arcs;
   for (let pronoun = 2; pronoun < tokens.length; pronoun++) {
     const word = tokens[pronoun]?.text ?? "";
-    if (!/^wh(?:o|ich)$/.test(word)) continue;
+    if (word !== "who" && word !== "which") continue;
     // "met the envoy Lars Holm who *pledged* help": a name is never one of many.
     const comma = tokens[pronoun - 1]?.text === ",";
     if (!comma && !(word === "who" && tokens[pronoun - 1]?.upos === "PROPN")) continue;

@@ -10,7 +10,7 @@ export function freeDay(arcs: Arcs): void {
   const { tokens, heads, relations } = arcs;
   for (let day = 2; day < tokens.length - 1; day++) {
     const verb = day + 1;
-    if (!weekday.test(tokens[day]?.text ?? "") || tokens[day - 1]?.text !== "on") continue;
+    if (tokens[day - 1]?.text !== "on" || !weekday.test(tokens[day]?.text ?? "")) continue;
     if (tokens[verb]?.xpos !== "VBD" || tokens[verb]?.upos !== "VERB") continue;
     const subject = childWith(arcs, verb, /^nsubj$/);
     if (subject < 0 || subject > day || relations[day] !== "nmod") continue;

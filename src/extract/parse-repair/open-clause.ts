@@ -20,8 +20,8 @@ const longest = 14;
 export function openClause(arcs: Arcs): void {
   const { tokens, heads, relations } = arcs;
   for (let lead = 0; lead < tokens.length; lead++) {
+    if (relations[lead] !== "case" && relations[lead] !== "mark") continue;
     if (!opener.test(tokens[lead]?.text.toLowerCase() ?? "")) continue;
-    if (!/^(?:case|mark)$/.test(relations[lead] ?? "")) continue;
     const start = finiteAfter(arcs, lead);
     const verb = tokens[start]?.upos === "AUX" ? (heads[start] ?? -1) : start;
     if (start < 0 || verb < start || tokens[verb]?.upos !== "VERB") continue;

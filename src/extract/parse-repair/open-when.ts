@@ -11,7 +11,7 @@ const inside = /^(?:compound|amod|nummod|nmod:poss|det|flat)/;
  */
 export function openWhen(sentence: Sentence): Sentence {
   const { tokens } = sentence;
-  const when = tokens.findIndex(({ text }, at) => at > 0 && /^(?:when|while)$/.test(text));
+  const when = tokens.findIndex(({ text }, at) => at > 0 && (text === "when" || text === "while"));
   if (when < 0) return sentence;
   const comma = tokens.findIndex(({ text }, at) => at > when && /^[,;]$/.test(text));
   const end = comma < 0 ? tokens.length : comma;

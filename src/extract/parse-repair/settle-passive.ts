@@ -19,7 +19,8 @@ export function settlePassive(arcs: Arcs): void {
   settleHeadline(arcs);
 }
 
-const isPast = (token: Token | undefined): boolean => /^VB[DN]$/.test(token?.xpos ?? "");
+const isPast = (token: Token | undefined): boolean =>
+  token?.xpos === "VBD" || token?.xpos === "VBN";
 
 const hasObject = (arcs: Arcs, verb: number): boolean =>
   childWith(arcs, verb, /^(?:obj|iobj|ccomp|xcomp|aux|cop)/) >= 0;

@@ -6,8 +6,8 @@ export function tagSharesNoun(sentence: Sentence): Sentence {
   const { tokens } = sentence;
   const noun = tokens.findIndex(
     ({ text, upos }, at) =>
-      /^[Ss]hares$/.test(text) &&
       upos === "VERB" &&
+      /^[Ss]hares$/.test(text) &&
       (at === 0 || /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.upos ?? "")) &&
       tokens[at + 1]?.upos === "VERB" &&
       /^VB[DZN]$/.test(tokens[at + 1]?.xpos ?? ""),

@@ -77,8 +77,9 @@ export function isTitleLetters(word: string): boolean {
 
 /** "FM" of "FMs"; the word itself where it is no title's letters in the plural. */
 export function singularLetters(word: string): string {
-  const letters = /^\p{Lu}{2,4}s$/u.test(word) ? word.slice(0, -1) : undefined;
-  return letters !== undefined && acronyms.has(letters.toLowerCase()) ? letters : word;
+  if (!word.endsWith("s") || !/^\p{Lu}{2,4}s$/u.test(word)) return word;
+  const letters = word.slice(0, -1);
+  return acronyms.has(letters.toLowerCase()) ? letters : word;
 }
 
 /** "the *Norwegian* FM": what ends before that token is a state. */

@@ -5,7 +5,7 @@ import { personNoun } from "../../../language/gazetteer/person-nouns.ts";
 export const introducedIn = (tokens: readonly Token[]): readonly Token[] =>
   tokens.flatMap((token, at) => {
     // "the body of Ana Soto", "her body", "her slain body"
-    if (/^bod(?:y|ies)$/.test(token.text)) {
+    if (token.text === "body" || token.text === "bodies") {
       const isOwned = [at - 1, at - 2].some((i) => /^(?:PRP\$|POS)$/.test(tokens[i]?.xpos ?? ""));
       return isOwned || tokens[at + 1]?.text === "of" || isRemains(tokens, at - 1, at)
         ? [token]

@@ -33,10 +33,13 @@ export function quotedBefore(sentences: readonly Sentence[]): readonly QuotedBef
 /** Whether a token stands in quotation marks, in a sentence in which a quotation goes on or not. */
 export function isQuoted(tokens: readonly Token[], at: number, opens: boolean): boolean {
   let open = opens;
-  for (const token of tokens.slice(0, at)) open = isOpenAfter(token, open);
+  for (let before = 0; before < at && before < tokens.length; before++) {
+    const token = tokens[before];
+    if (token !== undefined) open = isOpenAfter(token, open);
+  }
   return open;
 }
 
 /** A single mark may be an apostrophe. */
 const isOpenAfter = ({ xpos, text }: Token, open: boolean): boolean =>
-  /^['’‘`]$/.test(text) ? open : xpos === "``" || (xpos !== "''" && open);
+  (xpos !== "``" && xpos !== "''") || /^['’‘`]$/.test(text) ? open : xpos === "``";
