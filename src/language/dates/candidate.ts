@@ -2,7 +2,7 @@ import type { Sentence } from "../analysis.ts";
 import { dateRules } from "./date-rules.ts";
 import type { DayPart, Kind, Readings } from "./lexicon.ts";
 import type { Meaning } from "./meaning.ts";
-import { alphabetOf, compilePattern } from "./pattern.ts";
+import { alphabetOf, compilePattern, needsOf, patternSieve } from "./pattern.ts";
 import type { DateRule } from "./rule.ts";
 import type { TimexModifier } from "./timex.ts";
 import type { Word } from "./words.ts";
@@ -36,7 +36,10 @@ const compiled = (() => {
       }`,
     };
   });
-  return { letterOf: alphabet.letterOf, sources };
+  const needs = dateRules.map(({ pattern, follows, precedes }) =>
+    [pattern, follows, precedes].flatMap((part) => (part ? needsOf(part, alphabet) : [])),
+  );
+  return { letterOf: alphabet.letterOf, sources, mayMatchIn: patternSieve(needs) };
 })();
 
 /** Finds what the rules read in the words of one sentence, without overlaps, in order. */
@@ -62,11 +65,13 @@ function captured(
 
 /** Makes a finder with matchers of its own: a RegExp remembers where it is, and modules here hold no state. */
 export function candidateFinder(): CandidateFinder {
-  const matchers = compiled.sources.map(({ rule, captures, source }) => ({
-    rule,
-    captures,
-    matcher: new RegExp(source, "dg"),
-  }));
+  // Most texts need few of them.
+  const matchers = new Map<number, RegExp>();
+  const matcherOf = (at: number, source: string): RegExp => {
+    const matcher = matchers.get(at) ?? new RegExp(source, "dg");
+    matchers.set(at, matcher);
+    return matcher;
+  };
 
   const readAll = (
     rule: DateRule,
@@ -92,8 +97,10 @@ export function candidateFinder(): CandidateFinder {
     let spelling = "";
     for (const word of words) spelling += compiled.letterOf(word);
     const found: Candidate[] = [];
-    for (const { rule, captures, matcher } of matchers) {
-      readAll(rule, captures, matcher, spelling, words, sentence, found);
+    const mayMatch = compiled.mayMatchIn(spelling);
+    for (const [at, { rule, captures, source }] of compiled.sources.entries()) {
+      if (!mayMatch(at)) continue;
+      readAll(rule, captures, matcherOf(at, source), spelling, words, sentence, found);
     }
     return withoutOverlaps(found, words.length);
   };

@@ -95,3 +95,70 @@ export function compilePattern(pattern: Pattern, alphabet: Alphabet): CompiledPa
   }
   return { source, captures };
 }
+
+/** Letters of which a match holds one at least. */
+export type Need = string;
+
+/**
+ * What every match of a pattern holds, one letter of each need: a sentence that lacks one is not searched. Of "the? <day>
+ * of <month>" these are the days, "of" and the months; of "(on|at) <day>" the letters of "on" and "at" together are one.
+ */
+export function needsOf(pattern: Pattern, alphabet: Alphabet): readonly Need[] {
+  const parts = [...pattern.matchAll(partOfPattern)];
+  let at = 0;
+  const sequence = (): readonly Need[] => {
+    const needs: Need[] = [];
+    while (at < parts.length && parts[at]?.[0] !== "|" && parts[at]?.[0] !== ")") {
+      const own = item();
+      const isOptional = /^(?:\?|\{0.*)$/.test(parts[at]?.[0] ?? "");
+      if (/^[?{]/.test(parts[at]?.[0] ?? "")) at++;
+      if (!isOptional) needs.push(...own);
+    }
+    return needs;
+  };
+  const item = (): readonly Need[] => {
+    const [part = "", kind] = parts[at++] ?? [];
+    if (part === "(") {
+      const needs = alternatives();
+      at++;
+      return needs;
+    }
+    return [alphabet.lettersFor(kind ? `<${kind}>` : `=${part}`)];
+  };
+  const alternatives = (): readonly Need[] => {
+    const branches = [sequence()];
+    while (parts[at]?.[0] === "|") {
+      at++;
+      branches.push(sequence());
+    }
+    const [only = []] = branches;
+    if (branches.length === 1) return only;
+    // The rarest of each branch is the one with the fewest letters.
+    const rarest = branches.map((needs) => [...needs].sort((a, b) => a.length - b.length)[0]);
+    return rarest.includes(undefined) ? [] : [rarest.join("")];
+  };
+  return alternatives();
+}
+
+/** Tells of each sentence's spelling which patterns, by their place in the list, may match in it. */
+export function patternSieve(
+  needsOfEach: readonly (readonly Need[])[],
+): (spelling: string) => (pattern: number) => boolean {
+  const needs = [...new Set(needsOfEach.flat())];
+  const needsOfLetter = new Map<string, number[]>();
+  for (const [index, need] of needs.entries()) {
+    for (const letter of need) {
+      needsOfLetter.set(letter, [...(needsOfLetter.get(letter) ?? []), index]);
+    }
+  }
+  const numbered = needsOfEach.map((own) => own.map((need) => needs.indexOf(need)));
+  return (spelling) => {
+    const held = new Uint8Array(needs.length);
+    for (const letter of spelling) {
+      for (const need of needsOfLetter.get(letter) ?? nothing) held[need] = 1;
+    }
+    return (pattern) => numbered[pattern]?.every((need) => held[need] === 1) ?? false;
+  };
+}
+
+const nothing: readonly number[] = [];
