@@ -19,6 +19,8 @@ const insideParagraph = new RegExp(
   `(?:^|(?<=[\\s.!?"”)]))(?:${labelled}|${filePhoto}(?=${slashed}))`,
   "giu",
 );
+/** One of these stands in every credit without brackets: most paragraphs have none at their end. */
+const mayHoldCredit = /[:©/]|source,|\s(?:by|via)\s|credit|courtesy/iu;
 const slashedExactly = new RegExp(`^${slashed}`, "u");
 const longest = 140;
 /** A text in front of an unbracketed credit that is longer than this is no caption. */
@@ -104,7 +106,7 @@ export const trailingCreditRule: ReadingRule<Credit> = {
     "Image: Ada Lovelace",
   ],
   read: (text) => {
-    if (text.length > captionLength) return undefined;
+    if (text.length > captionLength || !mayHoldCredit.test(text.slice(-longest))) return undefined;
     for (const opening of text.matchAll(insideParagraph)) {
       if (opening.index === 0 || text.length - opening.index > longest) continue;
       const found = creditFrom(text, opening);
