@@ -1,16 +1,19 @@
-import { hashString } from "./hash.ts";
+import { hashString, scramble } from "./hash.ts";
 import type { Word } from "./words.ts";
 
-const rootWord = hashString("<root>");
+const rootWord = scramble(hashString("<root>"));
 
-/** What the parser sees at each position: 0 is nothing, words are 1 to n, the root is n + 1. */
+/**
+ * What the parser sees at each position: 0 is nothing, words are 1 to n, the root is n + 1. What goes into features is
+ * scrambled as they take it.
+ */
 export interface ParserInput {
   /** Hashes; rare words are seen as their clusters of usage, or as their endings where they have none. */
   readonly words: Int32Array;
   readonly tags: Int32Array;
   readonly endings: Int32Array;
   /** The cluster of usage, 0 for none. */
-  readonly usages: Uint8Array;
+  readonly usages: Int32Array;
   /** 1: a verb or auxiliary, 2: a noun, name or pronoun. */
   readonly coarse: Uint8Array;
   /** Head positions that another parser found, where there was one. */
@@ -44,7 +47,7 @@ export function parserInput(
   const inputWords = new Int32Array(length);
   const inputTags = new Int32Array(length);
   const endings = new Int32Array(length);
-  const usages = new Uint8Array(length);
+  const usages = new Int32Array(length);
   const coarse = new Uint8Array(length);
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
@@ -53,14 +56,14 @@ export function parserInput(
     const tag = tags[i] ?? 0;
     const like = word.usage > 0 ? word.usage << 1 : word.suffix3 & ~1;
     const rare = like | (word.capitalized ? 1 : 0);
-    inputWords[at] = lexicon.vocabulary.has(word.lower >>> 8) ? word.lower : rare;
-    inputTags[at] = tag + 2;
-    endings[at] = word.suffix3;
-    usages[at] = word.usage;
+    inputWords[at] = scramble(lexicon.vocabulary.has(word.lower >>> 8) ? word.lower : rare);
+    inputTags[at] = scramble(tag + 2);
+    endings[at] = scramble(word.suffix3);
+    usages[at] = scramble(word.usage);
     coarse[at] = lexicon.coarse[tag] ?? 0;
   }
   inputWords[length - 1] = rootWord;
-  inputTags[length - 1] = 1;
+  inputTags[length - 1] = scramble(1);
   return { words: inputWords, tags: inputTags, endings, usages, coarse, guide };
 }
 
