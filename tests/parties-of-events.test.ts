@@ -102,6 +102,26 @@ describe("who does it and to whom", () => {
       "Actual Reject ruled out: president > -",
     ],
     [
+      "who is charged with it has done it, if anybody has",
+      "Prosecutors charged Ana Ruiz with killing two guards.",
+      "Alleged Assault killing: Ana Ruiz > two guards",
+    ],
+    [
+      "an attack on an embassy is one on its state",
+      "Gunmen attacked the French embassy in Mali.",
+      "Actual Assault attacked: Gunmen > France",
+    ],
+    [
+      "who dismisses charges as baseless drops none",
+      "Peru's mission to the United Nations dismissed the charges as baseless.",
+      "Actual Reject dismissed: Peru > -",
+    ],
+    [
+      "a probe that flies looks into nobody",
+      "The agency launched a probe to the outer planets in May.",
+      "Actual Produce launched: agency > -",
+    ],
+    [
       "a body may be told by a name inside",
       "Peru and the ELR rebel group signed a truce on Monday.",
       "Actual Retreat truce: ELR rebel group+Peru > -",

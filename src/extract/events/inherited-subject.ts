@@ -78,6 +78,8 @@ export const subjectRules: readonly SubjectRule[] = [
       if (mark === "into") return ask.object(head);
       // "warned Peru against *selling* jets"
       if (mark === "against" && objectControl.has(lemmaAt(tree, head))) return ask.object(head);
+      // "charged Vega with *bribing* a judge"
+      if (mark === "with" && withDoing.has(lemmaAt(tree, head))) return ask.object(head);
       if (mark !== "of" && mark !== "from" && mark !== "for") return undefined;
       if (tree.tokens[head]?.upos === "VERB") return ask.object(head);
       // "has no intention of *resigning*": who has it would do it.
@@ -190,6 +192,9 @@ function ownerOf(tree: SentenceTree, noun: number, ask: Ask): number | undefined
 const isAccusing = (tree: SentenceTree, verb: number): boolean =>
   tree.tokens[verb]?.upos === "VERB" &&
   embeddingOf(lemmaAt(tree, verb), "VERB", "gerund") === "allegation";
+
+/** What the object of these has done, or is to do, stands behind "with". */
+const withDoing: ReadonlySet<string> = new Set(["charge", "credit", "entrust", "task"]);
 
 const clauseOpeners: ReadonlySet<string> = new Set(
   "after before since until as because".split(" "),

@@ -65,11 +65,17 @@ export function objectFits(reader: Reader, verb: number, entry: VerbEntry): bool
 }
 
 /**
- * "launched the probe Hoshi": what has a name of its own is no inquiry. "issued a profit warning": what is warned of
- * is nobody's threat.
+ * "launched the probe Hoshi", "launch a probe to the outer planets": what has a name of its own, or flies, is no inquiry.
+ * "issued a profit warning": what is warned of is nobody's threat.
  */
 const isOtherThing = ({ tree }: Reader, noun: number): boolean => {
   const lemma = lemmaAt(tree, noun);
+  if (
+    lemma === "probe" &&
+    tree.words.some((word) => ofSpace.has(word)) &&
+    !tree.openers.has("into")
+  )
+    return true;
   const parts = childrenOf(tree, noun).filter((child) =>
     lemma === "probe"
       ? child > noun && tree.tokens[child]?.upos === "PROPN"
@@ -77,3 +83,8 @@ const isOtherThing = ({ tree }: Reader, noun: number): boolean => {
   );
   return parts.length > 0;
 };
+
+const ofSpace: ReadonlySet<string> = new Set(
+  `asteroid asteroids comet comets jupiter lander lunar mars mercury moon moons nasa neptune orbit orbiter planet planets pluto
+  rocket saturn solar space spacecraft telescope uranus venus`.split(/\s+/),
+);

@@ -5,6 +5,7 @@ import { isTitleLetters } from "../roles/more-titles.ts";
 /** Who acts for a state without a name of their own: "*Chilean frigates* shelled the port." */
 const organs: ReadonlySet<string> = new Set(
   `government cabinet administration regime junta authority leadership parliament senate legislature ministry
+  embassy consulate
   army navy military troop soldier force police marine paratrooper commando sailor warplane jet plane helicopter
   gunship bomber warship gunboat frigate destroyer submarine tank artillery coastguard border-guard
   official minister diplomat envoy delegation ambassador negotiator delegate representative leader
@@ -48,7 +49,11 @@ export function statesActingBy(
   const isTitle = noun?.upos === "PROPN" && names.mentionAt(index, head) === undefined;
   if (!noun || (noun.upos !== "NOUN" && !isTitle)) return [];
   const isOne =
-    isOrgan(noun.lemma.toLowerCase()) || isTitleLetters(noun.text) || isCraft(tokens, head);
+    isOrgan(noun.lemma.toLowerCase()) ||
+    isTitleLetters(noun.text) ||
+    isCraft(tokens, head) ||
+    // "Chile's mission to the United Nations", and none of its rescue missions
+    (noun.lemma === "mission" && tokens[head + 1]?.text === "to");
   if (!isOne && !isGuards(tokens, head)) return [];
   const below = (over: number, relation: RegExp): readonly number[] =>
     tokens.flatMap((token, at) =>

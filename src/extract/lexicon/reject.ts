@@ -24,6 +24,13 @@ export const reject: EventClass = {
       example: "[i The airline] declined [r the pilots]' offer.",
     },
     {
+      verbs: "dismiss",
+      preposition: ["as"],
+      objectWords: "charge case lawsuit suit complaint indictment report",
+      recipient: ["owner", "by", "from"],
+      example: "[i The airline] dismissed [r the pilots]' complaint as baseless.",
+    },
+    {
       verbs: "dismiss deny rebut refute",
       object: ["claimOnOther"],
       objectWords: "proposal offer bid application idea plan suggestion motion initiative overture",
