@@ -151,6 +151,20 @@ describe("offices that stand without their body", () => {
     ],
     // Whom she goes to see are others.
     ["Prime Minister Ana Soto flew to Chile on Monday for a visit of two days.", "Ana Soto"],
+    // Her counterpart is of another state, and nobody blames his own.
+    [
+      "Norwegian, Peruvian ministers meet\n\nLIMA (Reuters) - Foreign Minister Ana Soto met her Peruvian counterpart in Lima on Monday. Peru wants gas. Foreign Minister Ana Soto left Peru.",
+      "Ana Soto",
+    ],
+    [
+      "LIMA (Reuters) - Prime Minister Ana Soto had accused Peru of theft. Peru wants gas. Norway has gas.",
+      "Ana Soto",
+    ],
+    // An embassy is abroad, and so is who is told of as one of its people.
+    [
+      "NAIROBI - Former energy minister Ana Soto took money from a Turkish contractor. The Turkish embassy left.",
+      "Ana Soto",
+    ],
     // A captain is of a ship.
     ["Chile's navy held a boat in the port of Lima on Monday, and captain Ana Soto.", "Ana Soto"],
     // Unions and firms have presidents.

@@ -1,3 +1,4 @@
+import { personNoun } from "../../language/gazetteer/person-nouns.ts";
 import { type HeldOffice, heldOffice } from "./held-office.ts";
 import type { OfficePhrase } from "./office-phrases.ts";
 import {
@@ -96,14 +97,21 @@ export const apposedOffice: RoleRule = {
     "In a letter to Karl Lund, the mayor, Ana Soto, said no.",
     "Asked about Karl Lund, the firm's finance director said nothing.",
     "Karl Lund, President Ana Soto and others met.",
+    "The envoy of Karl Lund, the Prime Minister of Peru, His Excellency Luis Paz, said no.",
     "Karl Lund, the minister's brother, left.",
     "Asked about Karl Lund, the minister said nothing.",
   ],
 };
 
 /** "In a letter to Ana Soto, the mayor of Oslo, *Karl Lund*, said": the office is his who stands behind it. */
-function namesNext({ view, spotFrom, mentionAt, typeOf }: RoleSentence, last: number): boolean {
-  const next = view.words[last + 1] === "," ? spotFrom(last + 2) : undefined;
+function namesNext(
+  { view, offices, spotFrom, mentionAt, typeOf }: RoleSentence,
+  last: number,
+): boolean {
+  // "the Prime Minister of Chad, *His Excellency* Karl Lund, paid a visit"
+  const address = offices.find(({ first }) => first === last + 2);
+  const opens = address !== undefined && isStyle(address) ? address.last + 1 : last + 2;
+  const next = view.words[last + 1] === "," ? spotFrom(opens) : undefined;
   const mention = next && mentionAt(next.head);
   if (next === undefined || mention === undefined || typeOf(mention.entity) !== "person")
     return false;
@@ -163,6 +171,12 @@ function withBodyBehind(
     : { ...held, body, last: spot.last };
 }
 
+/** "*A lawyer for* the minister, Ana Soto, said": whoever speaks for one who is told of may be named. */
+const standsForAnother = (words: readonly string[], determiner: number): boolean =>
+  /^(?:for|to)$/.test(words[determiner - 1] ?? "") &&
+  personNoun(words[determiner - 2] ?? "") !== undefined &&
+  words.slice(Math.max(0, determiner - 5), determiner - 2).some((word) => /^an?$/i.test(word));
+
 export const officeThenName: RoleRule = {
   name: "role/apposed-name",
   construction: "an office with its body, a comma, a name",
@@ -188,6 +202,7 @@ export const officeThenName: RoleRule = {
       while (/^(?:JJ|RB|VBN)$/.test(view.tokens[front]?.xpos ?? "") && front > held.first - 4)
         front--;
       const determiner = (view.words[front] ?? "").toLowerCase();
+      if (standsForAnother(view.words, front)) return [];
       // "talks with Foreign Minister, Ana Soto on Monday"
       const isTitle = office.capital && office.first < office.head;
       const isDefinite =
@@ -227,5 +242,6 @@ export const officeThenName: RoleRule = {
     "The minister, Ana Soto and Karl Lund met.",
     "They invited the Prime Minister, Ana Soto and Karl Lund.",
     "He met the mayor of Oslo, Senator Karl Lund, and others.",
+    "A lawyer for the minister, Ana Soto, said no.",
   ],
 };

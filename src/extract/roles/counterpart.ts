@@ -1,5 +1,6 @@
 import type { Token } from "../../language/analysis.ts";
 import { personNoun } from "../../language/gazetteer/person-nouns.ts";
+import type { Mention, Role } from "../reading.ts";
 
 /** Whether that person's verb has the state, or an officer of it, for its object: "President Paz thanked *Cuba*". */
 export function isCounterpart(
@@ -35,3 +36,19 @@ const governing: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** "Foreign Minister Ana Lund met *her Chilean counterpart*": whoever has a counterpart there serves another state. */
+export function counterpartStates(
+  words: readonly string[],
+  near: readonly { readonly state: number; readonly mention: Mention }[],
+  offices: readonly Role[],
+): readonly { readonly person: number; readonly state: number }[] {
+  return near.flatMap(({ state, mention: { first, last, start } }) =>
+    /^(?:his|her|their)$/i.test(words[first - 1] ?? "") &&
+    /^counterparts?$/.test(words[last + 1] ?? "")
+      ? offices.flatMap((office) =>
+          office.start < start ? [{ person: office.person, state }] : [],
+        )
+      : [],
+  );
+}

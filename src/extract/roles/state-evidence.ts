@@ -30,6 +30,17 @@ export interface StateMention extends TextSpan {
 const seatsOfMany =
   /^(?:geneva|brussels|vienna|the hague|strasbourg|luxembourg|new york|united nations|davos|dubai|nicosia|beirut|nairobi|johannesburg|dakar)\b/i;
 
+/** "the Turkish *embassy* said": one is abroad. */
+const atForeign = /^ (?:embass|ambassador|consul|envoy)/;
+
+/** "took bribes from *a* Turkish *contractor*": at home nobody is told by that, but for what the state has. */
+const isStranger = ({ start, end, mention }: StateMention, text: string): boolean =>
+  mention.adjective === true &&
+  /\ban? $/i.test(text.slice(Math.max(0, start - 3), start)) &&
+  /^ (?:businessman|businesswoman|businessmen|citizen|company|contractor|engineer|firm|group|journalist|man|national|student|tourist|trader|woman)\b/.test(
+    text.slice(end, end + 16),
+  );
+
 export function stateEvidence(
   { entities, mentions }: Pick<Names, "entities" | "mentions">,
   lead: TextSpan | undefined,
@@ -51,7 +62,9 @@ export function stateEvidence(
   };
   const named = mentions
     .flatMap((mention): StateMention[] => {
-      const state = mention.form === "name" ? stateOf(entities[mention.entity]) : undefined;
+      const isAtHome = !atForeign.test(text.slice(mention.end, mention.end + 20));
+      const state =
+        mention.form === "name" && isAtHome ? stateOf(entities[mention.entity]) : undefined;
       return state === undefined
         ? []
         : [{ start: mention.start, end: mention.end, state, mention }];
@@ -68,7 +81,7 @@ export function stateEvidence(
     add(at?.state, seatsOfMany.test(text.slice(dateline.start, dateline.start + 20)) ? 1 : 2);
   }
   const opening = [headline, lead].flatMap((span) =>
-    span === undefined ? [] : itemsWithin(named, span),
+    span === undefined ? [] : itemsWithin(named, span).filter((one) => !isStranger(one, text)),
   );
   const [first] = opening;
   const isAlone = opening.every(({ state }) => state === first?.state);

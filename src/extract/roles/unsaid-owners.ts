@@ -1,7 +1,7 @@
 import { officesCalled } from "../../language/gazetteer/offices.ts";
 import type { Names, Role, TextSpan } from "../reading.ts";
 import { itemAround } from "../span-search.ts";
-import { isCounterpart } from "./counterpart.ts";
+import { counterpartStates, isCounterpart } from "./counterpart.ts";
 import { type PrintedOffices, printedOffices } from "./printed-offices.ts";
 import type { RoleSentence } from "./role-sentence.ts";
 import { type PrintedFrame, type StateEvidence, stateEvidence } from "./state-evidence.ts";
@@ -109,10 +109,20 @@ function toldStates(
     const [start, end] = [tokens[0]?.start, tokens.at(-1)?.end];
     return start === undefined || end === undefined ? [] : [{ start, end, sentence }];
   });
+  const metAbroad = spans.flatMap(({ sentence, ...span }) =>
+    counterpartStates(
+      sentence.view.words,
+      evidence.within(span),
+      asked.filter(({ start }) => span.start <= start && start < span.end),
+    ),
+  );
+  const isForeign = (person: number, state: number): boolean =>
+    metAbroad.some((one) => one.person === person && one.state === state);
   return new Map(
     asked.flatMap((role): (readonly [Role, number])[] => {
       const around = itemAround(spans, { start: role.start, end: role.start });
-      const state = around && toldState(role, around.sentence, around, evidence, printed);
+      const state =
+        around && toldState(role, around.sentence, around, evidence, printed, isForeign);
       return state === undefined ? [] : [[role, state]];
     }),
   );
@@ -128,6 +138,7 @@ function toldState(
   sentence: TextSpan,
   evidence: StateEvidence,
   printed: PrintedOffices,
+  isForeign: (person: number, state: number) => boolean,
 ): number | undefined {
   const title = plainTitle(name);
   const office = stateOffice(title);
@@ -137,7 +148,8 @@ function toldState(
   const isVisited = beforeHosts.has((words[titleAt - 1] ?? "").toLowerCase());
   const weighed = evidence.states.map((state) => {
     const iso = evidence.isoOf(state);
-    const mayHave = isOfState(office, iso) && !printed.isTaken(title, state, person);
+    const mayHave =
+      isOfState(office, iso) && !printed.isTaken(title, state, person) && !isForeign(person, state);
     let weight = evidence.weight(state);
     if (mayHave && office.of.length > 0) weight += 1;
     for (const { state: other, mention } of near) {
@@ -148,6 +160,9 @@ function toldState(
       if (mention.first === 1 && before === "in") weight += 2;
       // "Prime Minister Ana Lund flew to Chile", "urged sanctions against Chile": it is no state of hers.
       else if (abroad.has(before)) weight -= 2;
+      // "Prime Minister Ana Lund had accused Chile of ...": nobody's own state is blamed by name.
+      else if (blaming.has(before) && !opensNoun.test(tokens[mention.last + 1]?.upos ?? ""))
+        weight -= 4;
       // "Chile's finance minister held talks with President Ana Lund": she is more likely a host than his own president.
       else if (isVisited && mention.first < titleAt) weight -= 3;
       // "Prime Minister Ana Lund told Chilean Finance Minister Juan Soto": nobody's own minister is called so.
@@ -176,6 +191,13 @@ const beforeHosts: ReadonlySet<string> = new Set(
 const abroad: ReadonlySet<string> = new Set(
   "to with against from toward towards visit visited visiting".split(" "),
 );
+
+const blaming: ReadonlySet<string> = new Set(
+  "accuse accuses accused accusing blame blames blamed blaming threatened warned urged".split(" "),
+);
+
+/** "accused Chile's opposition", "blamed Lima police": what goes on is no state. */
+const opensNoun = /^(?:NOUN|PROPN|PART|ADJ)$/;
 
 /** "said vice president Ana Lund", "Deputy Judge President Lund": firms, unions and courts have presidents too. */
 function mayBeState(
