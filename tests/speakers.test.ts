@@ -116,8 +116,39 @@ describe("a name behind two people is neither's for sure", () => {
   test.each([
     ["A lawyer for the activist, Omar Bello, 29, said it was late.", "lawyer: it was late"],
     ["The head of the guild, Omar Bello, said it was late.", "Omar Bello: it was late"],
+    ["A spokesman for the minister, Omar Bello, said it was late.", "Omar Bello: it was late"],
+    ["The head of the rebels, Omar Bello, said it was late.", "Omar Bello: it was late"],
+    ["It was late, according to a spokesman for the mill, Omar Bello.", "Omar Bello: It was late"],
   ])("%s", (text, expected) => {
     expect(said(text)).toEqual([expected]);
+  });
+});
+
+describe("a body named beside what it is called", () => {
+  test.each([
+    ["The union Fagbund, which is large, said it was late.", "Fagbund: it was late"],
+    ["The owner of the mill, Nokia, said it was late.", "Nokia: it was late"],
+    ["The clerks' union, the FGB, said it was late.", "FGB: it was late"],
+    ["A spokesman for the owner, Nokia, said it was late.", "spokesman: it was late"],
+  ])("%s", (text, expected) => {
+    expect(said(text)).toEqual([expected]);
+  });
+});
+
+describe("who is told of by whose they are says something too", () => {
+  test.each([
+    ["Omar Bello left. His wife said it was late.", ["wife: it was late"]],
+    ["The clerks left. Their union said it was late.", ["union: it was late"]],
+    [
+      "Omar Bello left. It was late, his doctor said. His doctor told Nokia it was safe.",
+      ["doctor: It was late", "doctor: it was safe"],
+    ],
+    [
+      "Omar Bello left. His wife, Ana Ruiz, said it was late. Her public service was long.",
+      ["Ana Ruiz: it was late"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(said(text)).toEqual(expected);
   });
 });
 

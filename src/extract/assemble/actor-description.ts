@@ -27,6 +27,8 @@ export interface Description {
   readonly again: boolean;
   /** Whether they tell something: then somebody does, and may be told of for the first time. */
   readonly telling: boolean;
+  /** "*his* family": whose they are, as an index into {@link Names.entities}, where that is known. */
+  readonly owner?: number;
 }
 
 /** "No soldiers", "any officer", "both men", "others": nobody in particular, or people told of before. */
@@ -94,9 +96,11 @@ export function descriptionIn(
   const telling = speaks || isTelling(tree, head);
   if (personNoun(token.text)?.ambiguous && !isBefallen(tree, head) && !telling) return undefined;
   if (names.mentionAt(index, head) || names.mentionAt(index, phrase.head)) return undefined;
-  const first = countedFrom(tree, phrase, head);
+  const pronoun = speaks || isSaying(tree, head) ? owningPronoun(tree, phrase, head) : undefined;
+  const first = pronoun === undefined ? countedFrom(tree, phrase, head) : pronoun + 1;
   const opener = words[first] ?? "";
-  const owned = isOwnedByName(tree, head);
+  const owned = isOwnedByName(tree, head) || pronoun !== undefined;
+  const owner = pronoun === undefined ? undefined : names.mentionAt(index, pronoun)?.entity;
   if (token.upos === "NUM") return countIn(tree, phrase, head);
   const count = countBefore(tree, head);
   if (count !== undefined) return { ...told(noun, count, head), plural: words[count] !== "one" };
@@ -120,9 +124,19 @@ export function descriptionIn(
     definite: definite || noun === "police",
     bare: plural && phrase.first === head && phrase.last === head,
     plural: plural || noun === "crowd",
-    again: plural || owned,
+    again: pronoun === undefined ? plural || owned : owner !== undefined,
     telling,
+    ...(owner === undefined ? {} : { owner }),
   };
+}
+
+/** "*Her* doctor said", "*their* union said": the pronoun that opens the phrase; "his public service" is no body. */
+function owningPronoun({ tokens }: SentenceTree, phrase: Phrase, head: number): number | undefined {
+  const at = tokens.findIndex(
+    (token, index) => index >= phrase.first && index < head && token.xpos === "PRP$",
+  );
+  const isOwner = at >= 0 && tokens[at]?.head === head && tokens[head]?.lemma !== "service";
+  return isOwner ? at : undefined;
 }
 
 /** "*Japan's* coast guard", "*Borg's* lawyer": whose they are tells who, the next time too. */
@@ -165,6 +179,14 @@ function isTelling({ tokens, lemmas }: SentenceTree, head: number): boolean {
   const { relation = "", head: verb = -1 } = tokens[head] ?? {};
   return (relation === "nsubj" && embeddingVerbs.has(lemmas[verb] ?? "")) || isGuards(tokens, head);
 }
+
+/** "Her *coach* told reporters": whoever says something is somebody, whosever they are. */
+function isSaying({ tokens, lemmas }: SentenceTree, head: number): boolean {
+  const { relation = "", head: verb = -1 } = tokens[head] ?? {};
+  return relation === "nsubj" && saying.test(lemmas[verb] ?? "");
+}
+
+const saying = /^(?:say|tell|add|announce|deny|confirm|admit|warn|write|report)$/;
 
 const states = /^(?:dead|injured|wounded|missing|homeless|hurt)$/;
 

@@ -125,7 +125,7 @@ export function unnamedActors(analysis: Analysis, names: Names, assembly: Assemb
       end: tree.tokens[last]?.end ?? phrase.end,
     };
     const description = assembly.textOf(span);
-    const words = description.toLowerCase();
+    const words = `${told.owner ?? ""} ${description.toLowerCase()}`;
     // "Lawyers say ... the lawyer": one of many is not the many.
     const kind = `${again ? "many" : "one"} ${noun}`;
     const ofKind = byNoun.get(kind) ?? [];

@@ -6,6 +6,7 @@ import type { ActorRef, Actors } from "../assemble/actors.ts";
 import { unique } from "../assemble/fields.ts";
 import type { UnnamedActors } from "../assemble/unnamed-actors.ts";
 import { allegedAdjectives } from "../lexicon/hedges.ts";
+import { apposedEntity } from "../names/apposed-entity.ts";
 import type { EventArgument, EventReading, Factuality, Names, TextSpan } from "../reading.ts";
 import { treesOf } from "../sentence-tree.ts";
 import { indexAround, itemAround, outermost } from "../span-search.ts";
@@ -179,16 +180,11 @@ function actorsOf(
   const over = own?.relation === "appos" ? names.mentionAt(argument.sentence, own.head) : undefined;
   if (over?.form === "name" && names.entities[over.entity]?.type === "person")
     return actors.actorsOf(over.entity);
-  for (let at = 0; at < sentence.tokens.length; at++) {
-    const other = sentence.tokens[at];
-    if (other?.relation !== "appos" || other.head !== argument.head) continue;
-    const beside = names.mentionAt(argument.sentence, at);
-    if (beside?.form === "name" && names.entities[beside.entity]?.type === "person")
-      return actors.actorsOf(beside.entity);
-  }
+  const tree = treesOf(analysis)[argument.sentence];
+  const apposed = tree && apposedEntity(tree, argument.head, names);
+  if (apposed !== undefined) return actors.actorsOf(apposed);
   const states = statesActingBy(sentence, argument.sentence, argument.head, names);
   if (states.length > 0) return states.flatMap(actors.actorsOf);
-  const tree = treesOf(analysis)[argument.sentence];
   const described =
     unnamed.refOf(argument) ?? (tree && partyOfPronoun(tree, argument.head, unnamed));
   return described === undefined ? [] : [described];

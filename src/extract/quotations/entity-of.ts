@@ -1,4 +1,4 @@
-import { personNoun } from "../../language/gazetteer/person-nouns.ts";
+import { apposedEntity, commaBehind, namesEither } from "../names/apposed-entity.ts";
 import type { Mention, Names, Phrase } from "../reading.ts";
 import type { SentenceTree } from "../sentence-tree.ts";
 
@@ -16,21 +16,16 @@ function isApposed(tree: SentenceTree, { head, last }: Phrase): boolean {
 
 /**
  * "the head of the guild, Ana Ruiz, in a letter": the name that two commas enclose behind an office and its phrase; in front of the
- * verb the second one may be missing, unless the first ended a phrase: "according to the head of the guild, Ana Ruiz left". "A
- * lawyer for the activist, Ana Ruiz, said" may name either.
+ * verb the second one may be missing, unless the first ended a phrase: "according to the head of the guild, Ana Ruiz left". The
+ * end of the sentence closes it too.
  */
 function apposedName(tree: SentenceTree, { head, first }: Phrase): number | undefined {
-  if (personNoun(tree.words[head] ?? "") === undefined) return undefined;
-  if (tree.tokens[head + 1]?.upos !== "ADP") return undefined;
-  let comma = head + 2;
-  while (/^(?:ADP|DET|ADJ|NOUN|PROPN|PART)$/.test(tree.tokens[comma]?.upos ?? "")) comma += 1;
-  if (tree.tokens[comma]?.text !== ",") return undefined;
-  const nearest = personNoun(tree.words[comma - 1] ?? "");
-  if (nearest !== undefined && !nearest.ambiguous) return undefined;
+  const comma = commaBehind(tree, head);
+  if (comma === undefined || namesEither(tree, head)) return undefined;
   let end = comma + 1;
   while (tree.tokens[end]?.upos === "PROPN") end += 1;
   const closes =
-    tree.tokens[end]?.text === "," ||
+    /^[,.]$/.test(tree.tokens[end]?.text ?? "") ||
     (/^(?:VERB|AUX)$/.test(tree.tokens[end]?.upos ?? "") && tree.tokens[first - 1]?.upos !== "ADP");
   return end > comma + 1 && closes ? comma + 1 : undefined;
 }
@@ -59,7 +54,8 @@ export function entityOf(
       return mention.entity;
     }
   }
-  if (own !== undefined && isCitizen(phrase, own)) return undefined;
+  if (own === undefined) return apposedEntity(tree, head, names);
+  if (isCitizen(phrase, own)) return undefined;
   // "State University" must not stand for the state: a mention counts for a phrase only by its head.
-  return own === undefined || (own.head !== head && own.last < head) ? undefined : own.entity;
+  return own.head !== head && own.last < head ? undefined : own.entity;
 }
