@@ -103,6 +103,16 @@ describe("whom he and she take up", () => {
       "",
     ],
     [
+      "is whoever has told it, where nobody else has spoken since",
+      'Ana Soto met Karl Lund. He left. A guard, who asked not to be named, told the Mail that aides had ignored it. "It was late," [he] said.',
+      "",
+    ],
+    [
+      "is who was told of between commas",
+      "Ivo Paz, who was sent off, said he was late. Kwame Lund, a worker from Oslo who is ill, has left. The clerk said [he] was late.",
+      "Kwame Lund",
+    ],
+    [
       "is the spokesman who has a name",
       "Spokesman Karl Lund was late. The spokesman said it rained. [He] added that it was cold.",
       "Karl Lund",

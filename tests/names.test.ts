@@ -95,6 +95,26 @@ describe("one identity for each thing", () => {
     expect(forms(text, names, "Samantha Zubaran")).toEqual(["Samantha Zubaran", "Zubaran"]);
   });
 
+  it.each([
+    [
+      "is hers whose husband goes by his trade",
+      "Ana Paz was a botanist. She sailed with her husband, the chemist Karl Paz. Paz was ill.",
+      "Ana Paz",
+    ],
+    [
+      "is his whose brother goes by his given name",
+      "Former mayor Karl Paz is on trial with his brother, Luis. Luis Paz was not in court. Paz was fined.",
+      "Karl Paz",
+    ],
+    [
+      "is the firm's until its founder is named",
+      "Paz Tools SA made a loss in May. Paz expects to grow. The chairman, Luis Paz, left.",
+      "Paz Tools SA",
+    ],
+  ])("a surname %s", (_, text, name) => {
+    const { names, text: body } = read(text);
+    expect(forms(body, names, name)).toContain("Paz");
+  });
   it("a surname with its small article, and two surnames of several", () => {
     const { text, names } = read(
       "Hassan al-Zubari met Ana Luz da Silva Neto. Critics say al-Zubari left early. Silva Neto stayed.",

@@ -46,6 +46,7 @@ export function readNews(article: Article, analyze: Analyzer = analyzeEnglish): 
     posts: article.posts.map(attributionOf),
     ...given("headline", article.headline),
     ...given("dateline", article.dateline),
+    credits: article.blocks.filter(({ kind }) => kind === "byline" || kind === "credit"),
   });
   const analysis = repairParse(parsed, names);
   const posts = article.posts.map((post) => ({

@@ -1,6 +1,7 @@
 import type { Entity, Mention, Names } from "../reading.ts";
 import { readRoles, roleSentences } from "../roles/read-roles.ts";
 import { withOwners } from "../roles/unsaid-owners.ts";
+import { itemAround } from "../span-search.ts";
 import { companions } from "./apposed-phrases.ts";
 import { type Reference, resolveReferences } from "./coreference/resolve-references.ts";
 import { withToldPeople } from "./coreference/told-people.ts";
@@ -48,7 +49,8 @@ export function assembleNames(
   const leads = leadsOf(sentences, names);
   const named = { entities, mentionAt: mentionFinder(names, leads) };
   const told = readRoles(roleSentences(sentences, named), text);
-  const inText = names.filter(({ sentence }) => sentence >= 0);
+  const { credits = [] } = context;
+  const inText = names.filter((one) => one.sentence >= 0 && itemAround(credits, one) === undefined);
   const references = resolveReferences(document.analysis, entities, inText, told);
   const groups = groupsOf(references, entities, text);
   const mentions = [...names, ...groups.mentions].sort(byPlace);

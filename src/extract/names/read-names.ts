@@ -16,6 +16,8 @@ export interface NamesContext extends PrintedFrame {
     readonly authorName?: TextSpan;
     readonly handle?: TextSpan & { readonly value: string };
   })[];
+  /** Lines that tell who made the report: no pronoun of the report means them. */
+  readonly credits?: readonly TextSpan[];
 }
 
 /** Finds who and what an article names, which names are one thing's, and the offices people hold. */

@@ -75,6 +75,7 @@ function opensClause(tokens: readonly Token[], { first, last }: Mention): boolea
   // "Nokia, whose profit rose, said so"
   if (first === 0 && tokens[last + 1]?.text === "," && /^WP/.test(tokens[last + 2]?.xpos ?? ""))
     return true;
+  if (first === 0 && closesBeforeVerb(tokens, last + 1)) return true;
   const from = behindAside(tokens, last + 1);
   for (let i = from; i < from + 4; i++) {
     const token = tokens[i];
@@ -86,6 +87,18 @@ function opensClause(tokens: readonly Token[], { first, last }: Mention): boolea
     }
   }
   return false;
+}
+
+/** How long what is told of a name between two commas may be. */
+const longestAside = 16;
+
+/** "Nokia*, a maker of phones from Espoo,* said so" */
+function closesBeforeVerb(tokens: readonly Token[], opens: number): boolean {
+  if (tokens[opens]?.text !== ",") return false;
+  const closes = tokens
+    .slice(opens + 1, opens + longestAside)
+    .findIndex(({ text }) => text === ",");
+  return closes > 0 && /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[opens + closes + 2]?.xpos ?? "");
 }
 
 /** What the phrase hangs on: of "chairman Karl Lund" it is "chairman". */

@@ -22,13 +22,21 @@ export function strangersIn(tokens: readonly Token[], sentence: number): readonl
     const isOwned = relation === "nmod:poss";
     if (!isOwned && (relation !== "det" || !/^(?:an?|another|the)$/i.test(text))) continue;
     const noun = tokens[head];
-    const person = noun?.xpos === "NN" ? unnamed(noun.text) : undefined;
+    // "A guard told the Mail": whatever else the word may mean, somebody speaks.
+    const isToldOf =
+      !isOwned &&
+      /^an?$/i.test(text) &&
+      ((noun?.relation === "nsubj" && isSpeech(tokens[noun.head])) ||
+        isSpeech(tokens[behindAside(tokens, head)]));
+    const person = noun?.xpos === "NN" ? unnamed(noun.text, isToldOf) : undefined;
     if (noun === undefined || person === undefined || isNamed(tokens, head)) continue;
     // "his wife", "Lund's mother": whom he or she is of is told, "his aide" may be either.
     if (isOwned && (person.kind !== "kin" || person.gender === "")) continue;
-    const subject = noun.relation.startsWith("nsubj");
+    const subject = noun.relation.startsWith("nsubj") || isToldOf;
     // "The winger" goes on with whom the report is about, "the victim" hardly does, nor does an official who is quoted.
-    const speaks = subject && telling.has(noun.text.toLowerCase()) && isSpeech(tokens[noun.head]);
+    const speaks =
+      subject &&
+      (isToldOf || (telling.has(noun.text.toLowerCase()) && isSpeech(tokens[noun.head])));
     // "The new premier vowed to cut taxes. He named ...": whoever it is, where nobody named is known to be.
     const isSuccessor =
       (person.kind === "office" || /^minister$/i.test(noun.text)) &&
@@ -43,6 +51,12 @@ export function strangersIn(tokens: readonly Token[], sentence: number): readonl
   return found;
 }
 
+/** What follows "a guard*, who asked not to be named,*", whatever the parser makes of the verbs. */
+const behindAside = (tokens: readonly Token[], noun: number): number =>
+  tokens[noun + 1]?.text === "," && /^WP/.test(tokens[noun + 2]?.xpos ?? "")
+    ? tokens.findIndex(({ text }, at) => at > noun + 2 && text === ",") + 1
+    : noun + 1;
+
 /** Who speaks for others, or of a matter, and often has no name. */
 const telling: ReadonlySet<string> = new Set(
   "official spokesman spokeswoman spokesperson source aide diplomat analyst trader dealer expert".split(
@@ -50,13 +64,15 @@ const telling: ReadonlySet<string> = new Set(
   ),
 );
 
-function unnamed(text: string): { gender: Gender; kind: string } | undefined {
+function unnamed(text: string, speaks: boolean): { gender: Gender; kind: string } | undefined {
   if (text.length > 20) return undefined;
   const lower = text.toLowerCase();
   if (lower === "male") return { gender: "m", kind: "person" };
   if (lower === "female") return { gender: "f", kind: "person" };
   const noun = personNoun(lower);
-  return noun === undefined || (noun.ambiguous && noun.kind !== "person") ? undefined : noun;
+  return noun === undefined || (noun.ambiguous && noun.kind !== "person" && !speaks)
+    ? undefined
+    : noun;
 }
 
 /** "A baker, Ana Soto, wept", "a baker named Ana Soto". */

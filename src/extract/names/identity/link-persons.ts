@@ -7,7 +7,7 @@ import type { Contest } from "./link-organizations.ts";
 import type { Partition } from "./partition.ts";
 import { fullGivenName, isPatronymic, mayBeOnePerson, personName } from "./person-names.ts";
 import { isNeverPlace } from "./place-use.ts";
-import { type Bearer, bearerOf, mostBearers, shareOut } from "./share-surname.ts";
+import { type Bearer, bearerOf, isToldAsKin, mostBearers, shareOut } from "./share-surname.ts";
 
 /** A place of a single name that belongs to another group than its own: the text has two Castros. */
 export type Reassignments = ReadonlyMap<NameInPlace, number>;
@@ -75,6 +75,11 @@ export function linkPersons(
   const taken = new Set<number>();
   const introduced = new Set<number>();
   const firms = firstWordsOfOrganizations(groups);
+  const relatives = new Set(
+    groups.flatMap(({ words, places }) =>
+      words.length === 1 && places.some(isToldAsKin) ? words : [],
+    ),
+  );
   const joinFirm = ({ id }: NameGroup): void => {
     const contest = contested.get(id);
     if (contest?.likely) {
@@ -98,7 +103,7 @@ export function linkPersons(
       (bearer) => bearer.group !== group && (!royal || hasTitleOf(bearer.group, group)),
     );
     if (bearers.length > 0 && mayBePerson(group, bearers)) {
-      shareOut(group, bearers, contested.get(group.id), partition, reassigned);
+      shareOut(group, bearers, contested.get(group.id), partition, reassigned, relatives);
       introduced.add(group.id);
       if (group.known.length > 0) {
         taken.add(group.id);

@@ -19,13 +19,17 @@ export interface Bearer {
   readonly positions: readonly number[];
 }
 
-/** Gives the places of a bare surname to those who bear it in full, and to the firm that is called by it. */
+/**
+ * Gives the places of a bare surname to those who bear it in full, and to the firm that is called by it. `relatives`: the
+ * given names of those whom the article tells to be somebody's kin.
+ */
 export function shareOut(
   group: NameGroup,
   bearers: readonly Bearer[],
   contest: Contest | undefined,
   partition: Partition,
   reassigned: Map<NameInPlace, number>,
+  relatives: ReadonlySet<string>,
 ): void {
   const [only] = bearers;
   const distinct = new Set(bearers.map((bearer) => partition.of(bearer.group.id)));
@@ -34,11 +38,12 @@ export function shareOut(
     return;
   }
   const recent = bearers.slice(-mostBearers);
+  const isRelative = (bearer: Bearer): boolean => isKin(bearer, relatives);
   const heads = recent.filter((bearer) => !isRelative(bearer));
   const firm = contest === undefined ? undefined : bearerOf(contest.firm);
   const likely = firm !== undefined && contest?.likely === true ? [firm] : [];
   for (const place of group.places) {
-    const told = firm === undefined ? undefined : toldHere(place);
+    const told = firm === undefined ? undefined : toldHere(place, firm, recent);
     // "the younger Lund": whom the article has told to be a son.
     const young = /^(?:younger|youngest)$/.test(place.before) ? recent.filter(isRelative) : [];
     const bearer =
@@ -54,12 +59,20 @@ export function shareOut(
   }
 }
 
-/** "Lund's shares", "Lund wept": what the words around one place alone tell plainly. */
-function toldHere(place: NameInPlace): "organization" | "person" | undefined {
+/**
+ * "Lund's shares", "Lund wept": what the words around one place alone tell plainly. "Lund Tools made a loss. *Lund* expects
+ * ... The chairman, Karl Lund": as long as only the firm has been named it is meant.
+ */
+function toldHere(
+  place: NameInPlace,
+  firm: Bearer,
+  people: readonly Bearer[],
+): "organization" | "person" | undefined {
   if (place.spot.title !== undefined) {
     return "person";
   }
-  if (isHolding(place) || movesInMarket(place)) {
+  const isNamed = ({ positions }: Bearer): boolean => countBefore(positions, place.spot.start) > 0;
+  if (isHolding(place) || movesInMarket(place) || (isNamed(firm) && !people.some(isNamed))) {
     return "organization";
   }
   const { kind, margin } = bestType(scoreTypes([place]));
@@ -72,12 +85,26 @@ export const bearerOf = (group: NameGroup): Bearer => ({
   positions: group.places.map(({ spot }) => spot.start),
 });
 
-/** "announced by her daughter, Ingrid Lund": the bare surname goes on to be that of whom the article is about. */
-const isRelative = ({ group }: Bearer): boolean => {
+/**
+ * "announced by her daughter, Ingrid Lund", "Lund and his brother, *Elijah* ... Elijah Lund": the bare surname goes on to be
+ * that of whom the article is about.
+ */
+const isKin = ({ group, name }: Bearer, relatives: ReadonlySet<string>): boolean => {
   const [first] = group.places;
-  const introduction = first?.before === "," ? first.beforeThat : first?.before;
-  return introduction !== undefined && personNoun(introduction)?.kind === "kin";
+  return (
+    (first !== undefined && isToldAsKin(first)) ||
+    name.given.slice(0, 1).some((one) => relatives.has(one))
+  );
 };
+
+/** "her daughter, Ingrid Lund", "her husband, the chemist Karl Lund". */
+export function isToldAsKin({ spot, tokens }: NameInPlace): boolean {
+  const kin = (at: number): boolean => personNoun(tokens[at]?.text ?? "")?.kind === "kin";
+  let before = (spot.title?.first ?? spot.first) - 1;
+  for (let step = 0; step < 4 && !kin(before); step++)
+    if (/^(?:DET|ADJ|NOUN)$/.test(tokens[before]?.upos ?? "")) before -= 1;
+  return kin(before) || (tokens[before]?.text === "," && kin(before - 1));
+}
 
 /** The bearer of that title's gender named last before, else first after. */
 function nearest(bearers: readonly Bearer[], { spot }: NameInPlace): Bearer | undefined {

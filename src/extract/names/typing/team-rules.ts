@@ -57,6 +57,13 @@ export function playsForScore({ tokens, spot, before, beforeThat }: NameInPlace)
   return isBeaten || isOpponent;
 }
 
+/** "signing" of "signing from Ghana's Zubaran", with or without whose club it is. */
+function wordBeforeOwner({ tokens, spot }: NameInPlace): string {
+  const isOwned = /^['’]s$/.test(tokens[spot.first - 1]?.text ?? "");
+  const from = isOwned ? spot.first - 3 : spot.first - 1;
+  return tokens[from]?.text === "from" ? (tokens[from - 1]?.text ?? "") : "";
+}
+
 /** "Zubaran have signed Okoro": one name, a verb in the plural. */
 export function actsAsMany({ tokens, spot, before, words }: NameInPlace): boolean {
   const next = tokens[spot.last + 1];
@@ -241,8 +248,13 @@ export const teamRules: readonly TypeRule[] = [
     holds: (name) =>
       !isKnownPlace(name) &&
       ((/^(?:at|from|to|with)$/.test(name.before) && name.beforeThat === "loan") ||
+        // "a signing from Ghana's Zubaran"
+        /^(?:signing|loanee)$/.test(wordBeforeOwner(name)) ||
         (name.before === "for" &&
           /^(?:scored|debut|appearances|goals|caps|played|plays|signed)$/.test(name.beforeThat))),
-    examples: [["She is on loan from Zubaran.", "Zubaran"]],
+    examples: [
+      ["She is on loan from Zubaran.", "Zubaran"],
+      ["The striker, a signing from Peru's Zubaran, scored in the cup final.", "Zubaran"],
+    ],
   },
 ];
