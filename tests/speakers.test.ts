@@ -152,6 +152,23 @@ describe("who is told of by whose they are says something too", () => {
   });
 });
 
+describe("who hears, asks or is asked", () => {
+  test.each([
+    ["The court heard that Omar Bello was late.", ["-: Omar Bello was late"]],
+    [
+      "Asked whether he would go, Omar Bello replied that it was late.",
+      ["Omar Bello: it was late"],
+    ],
+    ["A man accused of robbing his neighbour told a jury that it was late.", ["man: it was late"]],
+    [
+      "Ana Ruiz won a prize. She spoke to Omar Bello in Lima.\n\nQ: Was it late?\n\nA: It was.\n\nQ: Was it safe?\n\nA: No, it was not.",
+      ["Ana Ruiz: It was.", "Ana Ruiz: No, it was not."],
+    ],
+  ])("%s", (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
 describe("where somebody's word ends", () => {
   test.each([
     [

@@ -11,6 +11,26 @@ test.each([
     "Actual Assault offensive: Peru > Chile",
   ],
   [
+    "who is asked does not ask",
+    "Ana Lund, asked about the fire in Lima, told Luis Paz that it was late.",
+    "Actual Speak asked: - > Ana Lund",
+  ],
+  [
+    "who prosecutes by office prosecutes nobody named behind",
+    "Asked by prosecuting counsel Ana Lund why he left, Luis Paz told Omar Bello that he was ill.",
+    "Actual Speak Asked: - > Luis Paz",
+  ],
+  [
+    "who stands behind the verb of what was said says it",
+    'Luis Paz, 48, was "tired but in good health," said Nokia, the group for which he works.',
+    "Actual Speak said: Nokia > -",
+  ],
+  [
+    "no pronoun means who wrote the report",
+    "Council head resigns\nBy Dana Pruitt\n\nThe head of the council resigned on Monday after Peru accused her of theft.",
+    "Actual Accuse accused: Peru > -",
+  ],
+  [
     "what is counted up has happened, however high the count may rise",
     "The toll from Peru's earthquake is expected to pass 90.",
     "Actual Harm earthquake: - > Peru",

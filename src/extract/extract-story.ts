@@ -19,7 +19,7 @@ import { happeningsOf } from "./happenings/happening.ts";
 import { occurrencesOf } from "./happenings/occurrence.ts";
 import type { IdentityPolicy } from "./identity.ts";
 import { quotedClauses } from "./quotations/quoted-clauses.ts";
-import { isTopic, isUttered } from "./quotations/uttered.ts";
+import { isTopic, isUttered, withoutHearer } from "./quotations/uttered.ts";
 import { type NewsReading, readNews } from "./read-news.ts";
 import type { QuoteReading } from "./reading.ts";
 import { treesOf } from "./sentence-tree.ts";
@@ -54,7 +54,9 @@ function assembleStory(read: NewsReading, options: ExtractOptions = {}): Story {
   const trees = treesOf(analysis);
   const reading = {
     ...read,
-    quotations: spoken.filter((one) => isUttered(one, trees) && !isTopic(one, spoken)),
+    quotations: spoken
+      .filter((one) => isUttered(one, trees) && !isTopic(one, spoken))
+      .map(withoutHearer),
     claims: withAuthorsBefore(read.claims, spoken, analysis, names),
   };
   const minimumConfidence = options.minimumConfidence ?? defaultMinimumConfidence;

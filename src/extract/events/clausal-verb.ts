@@ -1,16 +1,25 @@
 import { isInNounClass, nounEntries } from "../lexicon/lexicon.ts";
 import type { NounClass } from "../lexicon/noun-classes.ts";
-import { baseRelation, childWith } from "../sentence-tree.ts";
+import { baseRelation, childWith, type SentenceTree } from "../sentence-tree.ts";
 import type { Reader } from "./kinds-of-noun.ts";
 import { lemmaAt } from "./phrase-words.ts";
 
 /** A verb that heads a clause, not a participle before a noun: "the *planned* sale", "*driving* lessons". */
 export function isClausal({ tree }: Reader, verb: number): boolean {
+  if (isOfCounsel(tree, verb)) return false;
   const relation = baseRelation(tree.tokens[verb]);
   if (relation === "amod" || relation === "compound" || relation === "case" || relation === "mark")
     return false;
   return relation !== "flat" && relation !== "fixed" && relation !== "aux" && relation !== "cop";
 }
+
+/** "asked by *prosecuting* counsel Ana Ruiz", "the *presiding* judge": what office it is, whatever the parser makes of it. */
+const isOfCounsel = ({ words, tokens }: SentenceTree, at: number): boolean =>
+  /^(?:prosecuting|defending|presiding|examining|sentencing)$/.test(words[at] ?? "") &&
+  tokens[at - 1]?.lemma !== "be" &&
+  /^(?:counsel|barrister|solicitor|attorney|lawyer|judge|magistrate|officer|authority|authorities)$/.test(
+    words[at + 1] ?? "",
+  );
 
 /** "A clinic *bombing* in Oslo": to the parser the clinic bombs. Troops and the police may well. */
 export function isCompound({ tree }: Reader, verb: number): boolean {

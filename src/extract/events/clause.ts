@@ -1,3 +1,5 @@
+import { accusedBefore } from "../accused-before.ts";
+import { isAskedAside } from "../asked-aside.ts";
 import { befallingVerbs, unbefallingVerbs } from "../lexicon/befalling-verbs.ts";
 import { isOftenIntransitive } from "../lexicon/lexicon.ts";
 import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
@@ -15,6 +17,7 @@ import {
 export function isPassive(tree: SentenceTree, verb: number, depth = 0): boolean {
   const token = tree.tokens[verb];
   if (token?.xpos !== "VBN" && token?.xpos !== "VBD") return false;
+  if (isAskedAside(tree, verb)) return true;
   for (const child of childrenOf(tree, verb)) {
     const relation = tree.tokens[child]?.relation;
     if (relation === "nsubj:pass" || relation === "aux:pass" || relation === "csubj:pass")
@@ -72,7 +75,7 @@ const isHelped = (tree: SentenceTree, verb: number): boolean =>
 /** The grammatical subject, also where the clause leaves it out and inherits it. */
 export function surfaceSubject(tree: SentenceTree, verb: number, depth = 0): number | undefined {
   const own = childWith(tree, verb, "nsubj", "csubj");
-  if (own !== undefined) return antecedentOf(tree, own);
+  if (own !== undefined) return accusedBefore(tree, own) ?? antecedentOf(tree, own);
   if (depth >= maximumChain) return undefined;
   return inheritedSubject(tree, verb, {
     subject: (over) => surfaceSubject(tree, over, depth + 1),

@@ -1,5 +1,11 @@
 import type { EventType } from "../../model/kinds/event.ts";
-import type { ClaimReading, EventArgument, EventReading, QuoteReading } from "../reading.ts";
+import type {
+  ClaimReading,
+  EventArgument,
+  EventReading,
+  Phrase,
+  QuoteReading,
+} from "../reading.ts";
 import type { SentenceTree } from "../sentence-tree.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import { conjuncts } from "./phrase-words.ts";
@@ -38,16 +44,26 @@ export function toldBy(
     const isSaid = statement && !("stance" in statement) && statement.rule !== "clause/preposition";
     if (event.type === "Occur" && isSaid) return { ...event, type: "Speak" };
     if (!source || !saidActs.has(event.type)) return event;
-    if (event.arguments.some(({ role, head }) => role === "initiator" || head === source.head))
-      return event;
     const tree = trees[source.sentence];
     if (!tree) return event;
+    const told = isInverted(statement, source) ? withoutTeller(event, source) : event;
+    if (told.arguments.some(({ role, head }) => role === "initiator" || head === source.head))
+      return event;
     const tellers = conjuncts(tree, source.head).map(
       (head): EventArgument => ({ role: "initiator", ...nounPhrase(tree, head) }),
     );
-    return { ...event, arguments: [...tellers, ...event.arguments] };
+    return { ...told, arguments: [...tellers, ...told.arguments] };
   });
 }
+
+/** '"He was well," *said Acme*': who stands right behind the verb of what was said says it. */
+const isInverted = (statement: QuoteReading | ClaimReading, source: Phrase): boolean =>
+  !("stance" in statement) && source.first === (statement.cue?.token ?? -2) + 1;
+
+const withoutTeller = (event: EventReading, { head }: Phrase): EventReading => ({
+  ...event,
+  arguments: event.arguments.filter((one) => one.role !== "initiator" && one.head !== head),
+});
 
 const placeOf = ({ sentence, token }: { sentence: number; token: number }): string =>
   `${sentence}:${token}`;

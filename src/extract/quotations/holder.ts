@@ -1,3 +1,5 @@
+import { accusedBefore } from "../accused-before.ts";
+import { isAskedAside } from "../asked-aside.ts";
 import { accusedParticiple } from "../lexicon/befalling-verbs.ts";
 import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
 import { framesOf } from "./cue-frames.ts";
@@ -32,6 +34,7 @@ export const agentOf = (tree: SentenceTree, verb: number): number | undefined =>
 
 export const isPassive = (tree: SentenceTree, verb: number): boolean =>
   isOfObject(tree, verb) ||
+  isAskedAside(tree, verb) ||
   childrenOf(tree, verb).some((child) => {
     const relation = tree.tokens[child]?.relation;
     return relation === "nsubj:pass" || relation === "aux:pass" || relation === "csubj:pass";
@@ -67,14 +70,17 @@ export function holderOf(tree: SentenceTree, verb: number): number | undefined {
     const near = parsed < verb ? nounBefore(tree, verb) : undefined;
     // "a spokesman for the ministry said": no preposition stands in front of a subject.
     const isTied = near !== undefined && near < parsed && /^(?:for|of)$/.test(caseOf(tree, parsed));
-    return near !== undefined &&
+    const holder =
+      near !== undefined &&
       (isRelativizer(tree, parsed) || isTied || commaBetween(tree, parsed, near))
-      ? near
-      : parsed;
+        ? near
+        : parsed;
+    return accusedBefore(tree, holder) ?? holder;
   }
   const near = nounBefore(tree, verb) ?? nounBeforeCommas(tree, verb);
+  const accused = near === undefined ? undefined : accusedBefore(tree, near);
   // A day is nobody who could say anything.
-  return near ?? (parsed === undefined ? undefined : openingNoun(tree, verb));
+  return accused ?? near ?? (parsed === undefined ? undefined : openingNoun(tree, verb));
 }
 
 /** Verbs of passing somebody's words on: "quoted a nurse as saying". */

@@ -44,6 +44,8 @@ function turnOf(line: TokenLine, paragraph: TextSpan): Turn | undefined {
 /** "She spoke to the Mail", "We sat down with": how an introduction says who is interviewed. */
 const meets = /^(?:spoke|speaks|talked|talks|sat|sits|met|meets|chatted|chats|interviewed|caught)$/;
 
+const talks = /^(?:spoke|speaks|talked|talks)$/;
+
 /** The last token of the first of several words that name a person, and of all that follow in one row. */
 const nameEnd = (line: TokenLine, first: number): number => {
   let last = first;
@@ -81,9 +83,13 @@ function interviewee(
   let last = -1;
   let verb = -1;
   for (let token = 0; token < end; token++) {
-    if (meets.test(line.tokens[token]?.text ?? "")) {
+    const word = line.tokens[token]?.text ?? "";
+    if (meets.test(word)) {
       verb = token;
-      if (line.sentences[last] === line.sentences[token]) speaker ??= last;
+      // "Ada Lind has a prize. *She spoke* to Ben Cole."
+      const isTakenUp =
+        last >= 0 && talks.test(word) && /^s?he$/i.test(line.tokens[token - 1]?.text ?? "");
+      if (isTakenUp || line.sentences[last] === line.sentences[token]) speaker ??= last;
     }
     if (line.tokens[token]?.name !== "PER") continue;
     last = nameEnd(line, token);

@@ -42,3 +42,9 @@ export const isTopic = (one: QuoteReading, all: readonly QuoteReading[]): boolea
 /** A poll or a letter shows what nobody is read to have said. */
 export const isOnlyShown = ({ kind, cue }: QuoteReading, speakers: readonly unknown[]): boolean =>
   kind === "indirect" && speakers.length === 0 && showing.test(cue?.lemma ?? "");
+
+/** "The court *heard* that he fled": whoever hears it says nothing, and who said it is not told. */
+export function withoutHearer(one: QuoteReading): QuoteReading {
+  const { content, kind, cue, quoted, rule, confidence } = one;
+  return cue?.lemma === "hear" ? { content, kind, cue, quoted, rule, confidence } : one;
+}
