@@ -169,6 +169,43 @@ describe("who hears, asks or is asked", () => {
   });
 });
 
+describe("under which terms somebody speaks to the reporter", () => {
+  test.each([
+    [
+      '"It is late," one envoy said on condition he not be named.',
+      "Quotation",
+      ["envoy: It is late"],
+    ],
+    ["A guard, who asked not to be named, told Nokia that it was late.", "Claim", []],
+  ] as const)("%s", (text, kind, expected) => {
+    expect(said(text, kind).map((line) => line.replace(/^one /, ""))).toEqual(expected);
+  });
+});
+
+describe("what is said where the tagger sees no verb", () => {
+  test.each([
+    [
+      "Omar Bello said trade between the two towns grew by nine percent.",
+      "Omar Bello: trade between the two towns grew by nine percent",
+    ],
+    ["Omar Bello said the group plans to study it.", "Omar Bello: the group plans to study it"],
+  ])("%s", (text, expected) => {
+    expect(said(text)).toEqual([expected]);
+  });
+});
+
+describe("what is demanded", () => {
+  test.each([
+    ["Ana Ruiz urged Peru on Tuesday to send food.", ["Ana Ruiz: Peru on Tuesday to send food"]],
+    [
+      "Ana Ruiz insisted the goal should not have been given.",
+      ["Ana Ruiz: the goal should not have been given"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(said(text, "Claim")).toEqual(expected);
+  });
+});
+
 describe("where somebody's word ends", () => {
   test.each([
     [

@@ -11,6 +11,21 @@ test.each([
     "Actual Assault offensive: Peru > Chile",
   ],
   [
+    "a president-elect has been elected, and does what he does",
+    "President-elect Luis Paz thanked Peru for its help.",
+    "Actual Support thanked: Luis Paz > Peru",
+  ],
+  [
+    "a denial of claims is made",
+    "Luis Paz told Nokia he was well and denied claims that Peru was ill.",
+    "Actual Speak denied: Luis Paz > -",
+  ],
+  [
+    "what somebody says beside a denial is not denied along",
+    'Ana Lund said Peru was "not planning to attack anyone" but that it would respond to Chile.',
+    "Hypothetical Speak respond: Peru > Chile",
+  ],
+  [
     "who is asked does not ask",
     "Ana Lund, asked about the fire in Lima, told Luis Paz that it was late.",
     "Actual Speak asked: - > Ana Lund",

@@ -42,6 +42,11 @@ const verblessClause = (tree: SentenceTree, cue: number): number | undefined =>
 const isBehind = (tree: SentenceTree, { found }: FoundAttribution, words: RegExp): boolean =>
   words.test(tree.words[(found.content[0] ?? 0) - 1] ?? "");
 
+/** "should *have* gone", "should not *have* gone" */
+const isTooLate = (tree: SentenceTree, modal: number): boolean =>
+  tree.words.slice(modal + 1, modal + 3).includes("have") &&
+  tree.tokens.slice(modal + 2, modal + 5).some(({ xpos }) => xpos === "VBN");
+
 /** What must hold of the construction that a cue is read in, besides its frame. */
 export const stanceConditions = {
   /** "rejected the *allegation*" denies, "rejected the offer" does not. */
@@ -91,11 +96,12 @@ export const stanceConditions = {
       );
     });
   },
-  /** "insisted that the tax *must* go" */
+  /** "insisted that the tax *must* go"; what "should have been" is too late to demand. */
   obliging: (tree, { found }) =>
     found.content.slice(0, 20).some(
       (token) =>
-        /^(?:must|should|shall|ought)$/.test(tree.words[token] ?? "") ||
+        (/^(?:must|should|shall|ought)$/.test(tree.words[token] ?? "") &&
+          !isTooLate(tree, token)) ||
         // "needs dollars" obliges nobody.
         (tree.lemmas[token] === "need" && tree.words[token + 1] === "to"),
     ),

@@ -23,6 +23,8 @@ export function carriedFactuality(
   if (object === undefined) return told;
   if (!nounEntries(lemmaAt(tree, object)).some((entry) => entry.type === type)) return told;
   const embedding = embeds(tree, verb, "object");
+  // "denied claims that it was late": the denial has been made.
+  if (embedding === "denial") return told;
   const content = embedding === undefined ? undefined : contentFactuality[embedding];
   // "cancelled a strike planned for Friday": what becomes of the noun becomes of it.
   const noun = tree.tokens[verb]?.head === object ? factualityOf(tree, object) : told;

@@ -2,11 +2,11 @@ import { isInNounClass, nounEntries } from "../lexicon/lexicon.ts";
 import type { NounClass } from "../lexicon/noun-classes.ts";
 import { baseRelation, childWith, type SentenceTree } from "../sentence-tree.ts";
 import type { Reader } from "./kinds-of-noun.ts";
-import { lemmaAt } from "./phrase-words.ts";
+import { isElect, lemmaAt } from "./phrase-words.ts";
 
 /** A verb that heads a clause, not a participle before a noun: "the *planned* sale", "*driving* lessons". */
 export function isClausal({ tree }: Reader, verb: number): boolean {
-  if (isOfCounsel(tree, verb)) return false;
+  if (isOfCounsel(tree, verb) || isElect(tree, verb)) return false;
   const relation = baseRelation(tree.tokens[verb]);
   if (relation === "amod" || relation === "compound" || relation === "case" || relation === "mark")
     return false;

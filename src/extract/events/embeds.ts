@@ -4,7 +4,7 @@ import { allegedAdjectives, falseAdjectives } from "../lexicon/hedges.ts";
 import { framesOf } from "../quotations/cue-frames.ts";
 import { resumedBy } from "../quotations/resumption.ts";
 import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
-import { caseOf, lemmaAt, wordAt } from "./phrase-words.ts";
+import { caseOf, isElect, lemmaAt, wordAt } from "./phrase-words.ts";
 
 /** How content hangs on the word that embeds it. */
 export type Kind = "to" | "that" | "gerund" | "object" | "of" | "from";
@@ -26,6 +26,7 @@ export function embeds(tree: SentenceTree, over: number, kind: Kind): Embedding 
   // "The crew was able to *land*": what somebody could do at the time was done.
   if (wordAt(tree, over) === "able" && /^(?:was|were)$/.test(wordAt(tree, over - 1)))
     return "implicative";
+  if (isElect(tree, over)) return undefined;
   if (kind === "that" && resumedBy(tree, over) !== undefined) return answered(tree, over);
   if (kind === "that" && lemmaAt(tree, over) === "learn" && isPassedOn(tree, over)) return "report";
   return embeddingOf(

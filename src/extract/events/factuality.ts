@@ -92,7 +92,11 @@ function embeddedFactuality(tree: SentenceTree, token: number): Factuality {
     if (relation === "nmod" && tallies.has(lemma) && wordAt(tree, over - 1) !== "a")
       detached = true;
     else if (relation === "conj") {
-      if (hasOwnTense(tree, at, over)) detached = true;
+      // "said it would not attack anyone but *that* it would answer": said beside, and not denied along.
+      const isSaidBeside = childrenOf(tree, at).some(
+        (child) => wordAt(tree, child) === "that" && tree.tokens[child]?.relation === "mark",
+      );
+      if (isSaidBeside || hasOwnTense(tree, at, over)) detached = true;
       else if (!detached && childWith(tree, at, "nsubj") === undefined) {
         const beside = ownFactuality(tree, over);
         // "has never sued or *attacked* anyone", but "did not yield and *attacked* the port"

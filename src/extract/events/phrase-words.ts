@@ -202,3 +202,7 @@ export function ageBefore({ words, tokens }: SentenceTree, old: number): number 
   );
   return isNoun && /^(?:year|month)$/.test(words[old - 2] ?? "") ? old - 4 : undefined;
 }
+
+/** "President-*elect* Ruiz": no verb, whatever the tagger calls it. */
+export const isElect = (tree: SentenceTree, at: number): boolean =>
+  wordAt(tree, at) === "elect" && wordAt(tree, at - 1) === "-";

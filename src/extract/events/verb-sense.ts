@@ -11,7 +11,7 @@ import { namingFits } from "./naming-call.ts";
 import { objectFits } from "./object-fits.ts";
 import { ownFactuality } from "./own-factuality.ts";
 import { tellsPath } from "./path.ts";
-import { caseOf, lemmaAt, prepositional } from "./phrase-words.ts";
+import { caseOf, lemmaAt, prepositional, wordAt } from "./phrase-words.ts";
 import { isFigure } from "./verb-idioms.ts";
 
 /** The verb or adverb that a phrasal verb is made with: "off" of "called off". */
@@ -91,6 +91,9 @@ function isMandative(reader: Reader, verb: number): boolean {
   const helpers = childrenOf(tree, clause).filter((child) =>
     /^(?:aux|cop)$/.test(baseRelation(tree.tokens[child])),
   );
+  // "insisted the goal should not have counted": too late to be asked for.
+  if (helpers.some((at) => wordAt(tree, at) === "have") && tree.tokens[clause]?.xpos === "VBN")
+    return false;
   return [clause, ...helpers].every(
     (at) =>
       isBareForm(tree, at) ||

@@ -86,6 +86,17 @@ const isSubjunctive = (tree: SentenceTree, cue: number, verb: number): boolean =
 const isExistential = (tree: SentenceTree, token: number): boolean =>
   lower(tree, token) === "there" && isTensed(tree, token + 1);
 
+/** "said trade between them / *grew*": forms that no participle has, whatever the tagger calls them. */
+const onlyPast =
+  /^(?:grew|rose|fell|took|gave|went|came|began|broke|drove|flew|knew|saw|spoke|wrote|shrank|sank|drew|threw|chose|stole|shook|blew|ate|ran)$/;
+
+/** "said the group / *plans* to build two": what passes for a plural has the infinitive of a verb behind it. */
+const isPlanning = (tree: SentenceTree, token: number): boolean =>
+  /^(?:plans|aims|hopes|needs|intends|wants)$/.test(lower(tree, token)) &&
+  lower(tree, token + 1) === "to" &&
+  tree.tokens[token + 2]?.xpos === "VB" &&
+  /^(?:NN|NNP)$/.test(tree.tokens[token - 1]?.xpos ?? "");
+
 const circumstance = /^(?:as|when|while|after|before)$/;
 
 /** A clause behind a verb of saying that the parser did not connect to it: "says / prices keep falling". */
@@ -127,7 +138,10 @@ export function looseClause(
   if (conjunction < 0 && !opens) return undefined;
   for (let token = start + 1 + count; token < tree.tokens.length; token++) {
     const at = tree.tokens[token];
-    const tensed = /^(?:VBD|VBZ|VBP|MD)$/.test(at?.xpos ?? "");
+    const tensed =
+      /^(?:VBD|VBZ|VBP|MD)$/.test(at?.xpos ?? "") ||
+      onlyPast.test(lower(tree, token)) ||
+      isPlanning(tree, token);
     // "sent a picture / that *showed* two bears": what describes the object is not what is said.
     const describes = conjunction < 0 && /^(?:that|which|who)$/.test(lower(tree, token - 1));
     if (

@@ -1,4 +1,5 @@
 import { childWith, type SentenceTree, subtree } from "../sentence-tree.ts";
+import { isTimeWord } from "./subject-in-print.ts";
 
 /** Verbs whose object, not subject, does what the infinitive after them says: "told her to leave". */
 export const objectControl: ReadonlySet<string> = new Set(
@@ -9,11 +10,19 @@ export const objectControl: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** "urges her son / to come out": what follows right behind the object of a verb. */
+/** "on", "late" and the like, in a phrase that tells when. */
+const opensTime = /^(?:on|in|at|late|early|last|this|again|once)$/;
+
+/** "urges her son / to come out", "urged Chad on Monday / to pay": what follows right behind the object of a verb, but for when. */
 export const followsObject = (tree: SentenceTree, verb: number, action: number): boolean => {
   const object = childWith(tree, verb, "obj", "iobj");
   if (object === undefined || object < verb) return false;
-  return (subtree(tree, object).at(-1) ?? object) + 1 === subtree(tree, action)[0];
+  const first = subtree(tree, action)[0] ?? action;
+  const behind = (subtree(tree, object).at(-1) ?? object) + 1;
+  if (behind > first) return false;
+  for (let at = behind; at < first; at++)
+    if (!isTimeWord(tree, at) && !opensTime.test(tree.words[at] ?? "")) return false;
+  return true;
 };
 
 /**

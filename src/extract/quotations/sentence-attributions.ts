@@ -5,6 +5,7 @@ import { framesOf } from "./cue-frames.ts";
 import { cueNouns } from "./cue-nouns.ts";
 import { stanceAlone } from "./cue-verbs.ts";
 import { holderOf } from "./holder.ts";
+import { isOfAnonymity } from "./of-anonymity.ts";
 import { isRelativizer } from "./subject-in-print.ts";
 
 export interface FoundAttribution {
@@ -44,7 +45,8 @@ function foundByRules(tree: SentenceTree): readonly FoundAttribution[] {
     if (!mayBeCue(tree, token)) continue;
     for (const rule of attributionRules) {
       for (const found of rule.read(tree, token)) {
-        if (found.content.length > 0) all.push({ found, rule: rule.name });
+        if (found.content.length > 0 && !isOfAnonymity(tree, found.content))
+          all.push({ found, rule: rule.name });
       }
     }
   }

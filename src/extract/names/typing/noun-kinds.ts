@@ -102,7 +102,7 @@ function apposition({ first, last }: NameSpot, tokens: readonly Token[]): Token 
       token.head >= first &&
       token.head <= last &&
       // "They shut Zubaran, an official said": who says it.
-      !/^(?:VBD|VBZ)$/.test(tokens[i + 1]?.xpos ?? "")
+      !/^(?:VBD|VBZ|VBP|MD)$/.test(tokens[i + 1]?.xpos ?? "")
     ) {
       return token;
     }

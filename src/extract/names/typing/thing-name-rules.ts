@@ -111,6 +111,19 @@ export const thingNameRules: readonly TypeRule[] = [
     counterexamples: [["She works for Toyota Norway.", "Toyota Norway"]],
   },
   {
+    name: "car",
+    construction: "behind an article and what a car looks like, or how it was come by",
+    kind: "other",
+    weight: 9,
+    own: false,
+    holds: ({ before, beforeThat }) =>
+      /^(?:black|white|red|blue|green|silver|grey|gray|yellow|dark|stolen|second-hand|used|rented|hired|parked|armored|armoured|convertible)$/.test(
+        before,
+      ) && /^(?:an?|the|his|her|their|dark|light|bright)$/.test(beforeThat),
+    examples: [["Police found a stolen Zubaran Strada in a lane.", "Zubaran Strada"]],
+    counterexamples: [["The police found Karl Lund in a lane.", "Karl Lund"]],
+  },
+  {
     name: "lettered",
     construction: "a word for one of a row before a single letter",
     kind: "other",
