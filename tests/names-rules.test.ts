@@ -160,6 +160,11 @@ describe("offices that stand without their body", () => {
       "LIMA (Reuters) - Prime Minister Ana Soto had accused Peru of theft. Peru wants gas. Norway has gas.",
       "Ana Soto",
     ],
+    // The state that the sentence before opens with is as likely hers as the one that the report comes from.
+    [
+      "LIMA (Reuters) - The two blocs met on Monday to sign a pact on trade.\n\nKarl Lund thanked Peruvian President Ana Ruiz.\n\nNorway, where it is cold, voted no. Agriculture Minister Ana Soto called the pact a sham.",
+      "Ana Soto",
+    ],
     // An embassy is abroad, and so is who is told of as one of its people.
     [
       "NAIROBI - Former energy minister Ana Soto took money from a Turkish contractor. The Turkish embassy left.",

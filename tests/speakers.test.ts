@@ -129,6 +129,7 @@ describe("a body named beside what it is called", () => {
     ["The union Fagbund, which is large, said it was late.", "Fagbund: it was late"],
     ["The owner of the mill, Nokia, said it was late.", "Nokia: it was late"],
     ["The clerks' union, the FGB, said it was late.", "FGB: it was late"],
+    ["One of the clerks, Omar Bello, said it was late.", "Omar Bello: it was late"],
     ["A spokesman for the owner, Nokia, said it was late.", "spokesman: it was late"],
   ])("%s", (text, expected) => {
     expect(said(text)).toEqual([expected]);

@@ -26,6 +26,21 @@ test.each([
     "Hypothetical Speak respond: Peru > Chile",
   ],
   [
+    "what an inquest was told is only reported",
+    "Nurses failed to notice that Ana Lund was dying because a monitor was off, an inquest was told.",
+    "Alleged Harm dying: - > Ana Lund",
+  ],
+  [
+    "those who report gunfire neither shoot nor make it a fact",
+    "Witnesses reported heavy gunfire in Peru.",
+    "Alleged Assault heavy gunfire: - > Peru",
+  ],
+  [
+    "who asks by name has asked, whatever is said next",
+    'Asked by Ana Lund, representing the family, whether he would have lived, Luis Paz said: "Yes."',
+    "Actual Speak Asked: Ana Lund > -",
+  ],
+  [
     "who is asked does not ask",
     "Ana Lund, asked about the fire in Lima, told Luis Paz that it was late.",
     "Actual Speak asked: - > Ana Lund",

@@ -228,7 +228,8 @@ const isCommon = (tree: SentenceTree, head: number): boolean =>
 const isBureau = ({ tokens }: SentenceTree, head: number): boolean =>
   tokens[head]?.upos === "NOUN" &&
   /^(?:service|office|bureau|center|centre|unit|observatory)$/.test(tokens[head].lemma) &&
-  /^(?:compound|amod|case)$/.test(tokens[head - 1]?.relation ?? "") &&
+  (/^(?:compound|amod|case)$/.test(tokens[head - 1]?.relation ?? "") ||
+    tokens[head - 1]?.xpos === "PRP$") &&
   !/^(?:NOUN|PROPN)$/.test(tokens[head + 1]?.upos ?? "");
 
 /** "The Chief *Minister* said": an office in capitals is no name; whose name the text gives has been found to be that by now. */

@@ -1,3 +1,4 @@
+import { isAskedAside } from "../asked-aside.ts";
 import { contentFactuality, type Embedding } from "../lexicon/embedding.ts";
 import { actingSupportVerbs, sufferingSupportVerbs } from "../lexicon/support-verbs.ts";
 import type { Factuality } from "../reading.ts";
@@ -17,7 +18,7 @@ import {
 import { ownFactuality } from "./own-factuality.ts";
 import { caseOf, isVerb, lemmaAt, ranks, wordAt } from "./phrase-words.ts";
 import { isDone, isKnown, presupposed } from "./presupposed.ts";
-import { reportedBeside } from "./reported-beside.ts";
+import { reportedBeside, reportedByWitnesses, toldToHearers } from "./reported-beside.ts";
 import { isResult } from "./result-infinitive.ts";
 import { fateOf, hasOwnTense, isErrand, isMeans, sharesFate } from "./shared-fate.ts";
 import { stronger } from "./stronger.ts";
@@ -61,6 +62,8 @@ function after(embedding: Embedding, over: Factuality): Factuality {
 /** Whether the article tells a happening as fact. */
 export function factualityOf(tree: SentenceTree, token: number): Factuality {
   const told = embeddedFactuality(tree, token);
+  // "Asked by Ruiz whether he knew, Paz said": she asked, whatever the parser hangs it on.
+  if (isAskedAside(tree, token)) return none;
   const isOpen =
     opensWithCondition(tree, token) || (told === "planned" && isConditional(tree, token));
   const found = isOpen ? stronger(told, "hypothetical") : told;
@@ -72,6 +75,8 @@ export function factualityOf(tree: SentenceTree, token: number): Factuality {
 /** From its own words, then up through all that embeds it. */
 function embeddedFactuality(tree: SentenceTree, token: number): Factuality {
   let found = ownFactuality(tree, token);
+  if (toldToHearers(tree, token) || reportedByWitnesses(tree, token))
+    found = stronger(found, "reported");
   let at = token;
   // Beyond a relative or adverbial clause only who says it matters.
   let detached = false;

@@ -29,4 +29,33 @@ export function reportedBeside(tree: SentenceTree, token: number): boolean {
   });
 }
 
+/** "The boy was dying, *an inquest was told*": whoever told it, the article does not, wherever the parser hangs the words. */
+export function toldToHearers({ tokens, words }: SentenceTree, token: number): boolean {
+  const told = words.lastIndexOf("told");
+  if (told <= token || !/^(?:was|were|is|are|been)$/.test(words[told - 1] ?? "")) return false;
+  const ends = tokens
+    .slice(told + 1)
+    .every(
+      ({ upos, relation }) => upos === "PUNCT" || /^(?:case|obl|advmod|nummod)/.test(relation),
+    );
+  let first = told - 2;
+  while (/^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[first]?.upos ?? "")) first -= 1;
+  return ends && first < told - 2 && tokens[first]?.text === "," && token < first;
+}
+
+const witnesses =
+  /^(?:witness|resident|villager|eyewitness|local|activist|media|police|official|survivor)$/;
+
+/** "Witnesses *reported* heavy gunfire": there was some as far as they tell; "the firm reported a loss" made one. */
+export function reportedByWitnesses(tree: SentenceTree, noun: number): boolean {
+  const { relation = "", head: verb = -1, upos } = tree.tokens[noun] ?? {};
+  const subject = childWith(tree, verb, "nsubj") ?? -1;
+  return (
+    relation === "obj" &&
+    upos === "NOUN" &&
+    tree.lemmas[verb] === "report" &&
+    witnesses.test(tree.lemmas[subject] ?? "")
+  );
+}
+
 const besides: ReadonlySet<string> = new Set(["advcl", "conj", "ccomp", "acl", "appos", "dep"]);

@@ -44,10 +44,14 @@ function isSuspected(reader: Reader, verb: number, noun: number): boolean {
   );
 }
 
-/** "Her death was announced by her son": he did not die. */
 const telling: ReadonlySet<string> = new Set(
   "announce report record declare publish post raise".split(" "),
 );
+
+/** "witnesses reported gunfire": they did not shoot; who declares a curfew imposes it. */
+const isOnlyTold = (verb: string, type: EventType): boolean =>
+  telling.has(verb) &&
+  (type === "Harm" || (verb === "report" && /^(?:Assault|Coerce|Mobilize|Protest)$/.test(type)));
 
 /** "agreed on new sanctions": those who agree impose them. */
 const isAgreed = ({ tree }: Reader, verb: number, type: EventType): boolean =>
@@ -90,7 +94,7 @@ export function supportOf(
     const role = own?.relation.startsWith("conj") ? "obj" : relation;
     const whole = wholeOf(reader, verb);
     if ((role === "obj" || own?.relation === "nsubj:pass") && objectOf(tree, verb) !== undefined) {
-      if (type === "Harm" && telling.has(whole)) return {};
+      if (isOnlyTold(whole, type)) return {};
       // "The regulator approved the takeover": by others.
       if (type === "Transfer" && permitting.has(whole)) return {};
       if (isAgreed(reader, verb, type)) return { support: verb };

@@ -1,7 +1,7 @@
 import { personNoun } from "../../language/gazetteer/person-nouns.ts";
 import { isSomeone } from "../events/kinds-of-noun.ts";
 import type { Mention, Names } from "../reading.ts";
-import type { SentenceTree } from "../sentence-tree.ts";
+import { childWith, type SentenceTree } from "../sentence-tree.ts";
 
 /** The comma behind somebody told of by a common noun and a phrase: "the head of the guild*,* Ana Ruiz". */
 export function commaBehind(tree: SentenceTree, head: number): number | undefined {
@@ -48,6 +48,13 @@ function isBeside({ words }: SentenceTree, head: number, { first, last }: Mentio
   return first === head + 1 || (words[opens - 1] === "," && /^[,.]$/.test(words[last + 1] ?? ""));
 }
 
+/** "*One* of the plaintiffs, Omar Haddad, said": those of whom it is one, on whom the parser may hang the name. */
+function oneOf(tree: SentenceTree, head: number): number | undefined {
+  const of = tree.words[head] === "one" && tree.words[head + 1] === "of";
+  const many = of ? childWith(tree, head, "nmod") : undefined;
+  return tree.tokens[many ?? -1]?.xpos === "NNS" ? many : undefined;
+}
+
 /**
  * Whom a common noun has beside it by name: "the head of the militia, *Eva Borg*, fled", "the union *Fagbund* said", "the owner
  * of the mill, *Acme Corp.*, denied it".
@@ -58,9 +65,10 @@ export function apposedEntity(
   names: Pick<Names, "mentionAt" | "entities">,
 ): number | undefined {
   if (namesEither(tree, head)) return undefined;
+  const holders = [head, oneOf(tree, head)];
   for (let at = 0; at < tree.tokens.length; at++) {
     const token = tree.tokens[at];
-    if (token?.relation !== "appos" || token.head !== head) continue;
+    if (token?.relation !== "appos" || !holders.includes(token.head)) continue;
     const beside = names.mentionAt(tree.index, at);
     if (beside?.form !== "name") continue;
     const type = names.entities[beside.entity]?.type;

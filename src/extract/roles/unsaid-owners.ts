@@ -121,11 +121,26 @@ function toldStates(
   return new Map(
     asked.flatMap((role): (readonly [Role, number])[] => {
       const around = itemAround(spans, { start: role.start, end: role.start });
+      const before = around && spans[spans.indexOf(around) - 1];
+      const opened =
+        before && !text.slice(before.end, around.start).includes("\n")
+          ? openedBy(evidence, before)
+          : undefined;
       const state =
-        around && toldState(role, around.sentence, around, evidence, printed, isForeign);
+        around && toldState(role, around.sentence, around, evidence, printed, isForeign, opened);
       return state === undefined ? [] : [[role, state]];
     }),
   );
+}
+
+/** "*France* said it would vote against. Agriculture Minister Ana Lund called it ...": the one state that the sentence before opens with. */
+function openedBy(evidence: StateEvidence, before: TextSpan): number | undefined {
+  const [first, ...others] = evidence.within(before);
+  return first !== undefined &&
+    first.mention.first <= 1 &&
+    others.every(({ state }) => state === first.state)
+    ? first.state
+    : undefined;
 }
 
 /** The least that must speak for a state, and how much more than for any other. */
@@ -139,6 +154,7 @@ function toldState(
   evidence: StateEvidence,
   printed: PrintedOffices,
   isForeign: (person: number, state: number) => boolean,
+  opened: number | undefined,
 ): number | undefined {
   const title = plainTitle(name);
   const office = stateOffice(title);
@@ -170,7 +186,8 @@ function toldState(
         weight -= 6;
       else if (isSubject && near.every((one) => one.state === state)) weight += 1;
     }
-    const rivaling = weight + (mayHave && iso === office.oftenOf ? 3 : 0);
+    const rivaling =
+      weight + (mayHave && iso === office.oftenOf ? 3 : 0) + (mayHave && state === opened ? 3 : 0);
     return { state, weight, rivaling, mayHave };
   });
   const [first] = [...weighed].sort((a, b) => b.weight - a.weight || a.state - b.state);
