@@ -87,6 +87,26 @@ describe("offices that stand without their body", () => {
       "role/owner-told",
       "Kenya",
     ],
+    // Where the article opens with Norway, who talks in Oslo is at home.
+    [
+      "Norway recalled its envoy from Chad on Monday. The raid was a crime, Foreign Minister Lena Holt told reporters in Oslo. Chad denied the raid. Chad wants talks.",
+      "Lena Holt",
+      "role/owner-told",
+      "Norway",
+    ],
+    [
+      "Norway recalled its envoy from Chad on Monday. Karl Holt is to fly to Chad on Friday for talks with President Idriss Sow. Norway wants peace.",
+      "Idriss Sow",
+      "role/owner-told",
+      "Chad",
+    ],
+    // Reports from Nairobi are about other states too.
+    [
+      "NAIROBI, May 14 (Reuters) - Uganda recalled its envoy from Djibouti on Tuesday. It was a crime, Foreign Minister Lena Holt told reporters in Kampala. Djibouti denied it. Djibouti wants talks.",
+      "Lena Holt",
+      "role/owner-told",
+      "Uganda",
+    ],
     [
       "Peru and Chile disagree on fish. Peru's finance minister warned of losses. Finance Minister Ana Soto spoke in Lima.",
       "Ana Soto",

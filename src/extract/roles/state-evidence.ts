@@ -14,6 +14,8 @@ export interface StateEvidence {
    * is named has a number below zero: "A court in *Lima* jailed former minister Luis Paz" speaks for no other state.
    */
   readonly states: readonly number[];
+  /** The state named first in headline or lead. */
+  readonly opening: number | undefined;
   readonly isoOf: (state: number) => string | undefined;
   /** How much the article as a whole speaks for that state. */
   readonly weight: (state: number) => number;
@@ -29,6 +31,9 @@ export interface StateMention extends TextSpan {
 /** Towns from which reports come that are about other states. */
 const seatsOfMany =
   /^(?:geneva|brussels|vienna|the hague|strasbourg|luxembourg|new york|united nations|davos|dubai|nicosia|beirut|nairobi|johannesburg|dakar)\b/i;
+
+export const isFromSeatOfMany = ({ start }: TextSpan, text: string): boolean =>
+  seatsOfMany.test(text.slice(start, start + 20));
 
 /** "the Turkish *embassy* said": one is abroad. */
 const atForeign = /^ (?:embass|ambassador|consul|envoy)/;
@@ -78,7 +83,7 @@ export function stateEvidence(
   };
   if (dateline !== undefined) {
     const [at] = itemsWithin(named, dateline);
-    add(at?.state, seatsOfMany.test(text.slice(dateline.start, dateline.start + 20)) ? 1 : 2);
+    add(at?.state, isFromSeatOfMany(dateline, text) ? 1 : 2);
   }
   const opening = [headline, lead].flatMap((span) =>
     span === undefined ? [] : itemsWithin(named, span).filter((one) => !isStranger(one, text)),
@@ -93,6 +98,7 @@ export function stateEvidence(
   const isoOf = new Map([...byIso].map(([iso, state]) => [state, iso]));
   return {
     states: [...counts.keys()],
+    opening: first?.state,
     isoOf: (state) => isoOf.get(state),
     weight: (state) => weights.get(state) ?? 0,
     within: (span) => itemsWithin(named, span),

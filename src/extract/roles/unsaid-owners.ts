@@ -1,11 +1,17 @@
 import { officesCalled } from "../../language/gazetteer/offices.ts";
 import type { Names, Role, TextSpan } from "../reading.ts";
-import { itemAround } from "../span-search.ts";
-import { counterpartStates, isCounterpart } from "./counterpart.ts";
+import { indexAround } from "../span-search.ts";
+import { counterpartStates } from "./counterpart.ts";
 import { type PrintedOffices, printedOffices } from "./printed-offices.ts";
 import type { RoleSentence } from "./role-sentence.ts";
-import { type PrintedFrame, type StateEvidence, stateEvidence } from "./state-evidence.ts";
-import { isOfState, plainTitle, stateOffice } from "./state-offices.ts";
+import {
+  isFromSeatOfMany,
+  type PrintedFrame,
+  type StateEvidence,
+  stateEvidence,
+} from "./state-evidence.ts";
+import { plainTitle, stateOffice } from "./state-offices.ts";
+import { toldState } from "./told-state.ts";
 
 /** Whose an office is, and what tells it. */
 interface Owner {
@@ -103,7 +109,7 @@ function toldStates(
 ): ReadonlyMap<Role, number> {
   const asked = bare.filter((role) => mayBeState(role, printed, names, text));
   if (asked.length === 0) return new Map();
-  const evidence = stateEvidence(names, leadOf(sentences, frame), frame, text);
+  const evidence = stateEvidence(names, leadOf(sentences, frame, text), frame, text);
   const spans = sentences.flatMap((sentence) => {
     const { tokens } = sentence.view;
     const [start, end] = [tokens[0]?.start, tokens.at(-1)?.end];
@@ -120,14 +126,21 @@ function toldStates(
     metAbroad.some((one) => one.person === person && one.state === state);
   return new Map(
     asked.flatMap((role): (readonly [Role, number])[] => {
-      const around = itemAround(spans, { start: role.start, end: role.start });
-      const before = around && spans[spans.indexOf(around) - 1];
+      const at = indexAround(spans, { start: role.start, end: role.start });
+      const around = at < 0 ? undefined : spans[at];
+      if (around === undefined) return [];
+      const before = at > 0 ? spans[at - 1] : undefined;
       const opened =
         before && !text.slice(before.end, around.start).includes("\n")
           ? openedBy(evidence, before)
           : undefined;
-      const state =
-        around && toldState(role, around.sentence, around, evidence, printed, isForeign, opened);
+      const state = toldState(role, around.sentence, {
+        near: evidence.within(around),
+        evidence,
+        printed,
+        isForeign,
+        opened,
+      });
       return state === undefined ? [] : [[role, state]];
     }),
   );
@@ -142,79 +155,6 @@ function openedBy(evidence: StateEvidence, before: TextSpan): number | undefined
     ? first.state
     : undefined;
 }
-
-/** The least that must speak for a state, and how much more than for any other. */
-const least = 3;
-const ahead = 2;
-
-function toldState(
-  { name, person, start }: Role,
-  { view: { tokens, words }, mentionAt }: RoleSentence,
-  sentence: TextSpan,
-  evidence: StateEvidence,
-  printed: PrintedOffices,
-  isForeign: (person: number, state: number) => boolean,
-  opened: number | undefined,
-): number | undefined {
-  const title = plainTitle(name);
-  const office = stateOffice(title);
-  if (office === undefined) return undefined;
-  const near = evidence.within(sentence);
-  const titleAt = tokens.findIndex((token) => token.start >= start);
-  const isVisited = beforeHosts.has((words[titleAt - 1] ?? "").toLowerCase());
-  const weighed = evidence.states.map((state) => {
-    const iso = evidence.isoOf(state);
-    const mayHave =
-      isOfState(office, iso) && !printed.isTaken(title, state, person) && !isForeign(person, state);
-    let weight = evidence.weight(state);
-    if (mayHave && office.of.length > 0) weight += 1;
-    for (const { state: other, mention } of near) {
-      if (other !== state) continue;
-      const before = (words[mention.first - 1] ?? "").toLowerCase().slice(0, 10);
-      const isSubject = mention.use === "actor" && tokens[mention.head]?.relation === "nsubj";
-      // "In Oslo, Foreign Minister Ana Lund said ..."
-      if (mention.first === 1 && before === "in") weight += 2;
-      // "Prime Minister Ana Lund flew to Chile", "urged sanctions against Chile": it is no state of hers.
-      else if (abroad.has(before)) weight -= 2;
-      // "Prime Minister Ana Lund had accused Chile of ...": nobody's own state is blamed by name.
-      else if (blaming.has(before) && !opensNoun.test(tokens[mention.last + 1]?.upos ?? ""))
-        weight -= 4;
-      // "Chile's finance minister held talks with President Ana Lund": she is more likely a host than his own president.
-      else if (isVisited && mention.first < titleAt) weight -= 3;
-      // "Prime Minister Ana Lund told Chilean Finance Minister Juan Soto": nobody's own minister is called so.
-      else if (isCounterpart(tokens, mention.head, (at) => mentionAt(at)?.entity === person))
-        weight -= 6;
-      else if (isSubject && near.every((one) => one.state === state)) weight += 1;
-    }
-    const rivaling =
-      weight + (mayHave && iso === office.oftenOf ? 3 : 0) + (mayHave && state === opened ? 3 : 0);
-    return { state, weight, rivaling, mayHave };
-  });
-  const [first] = [...weighed].sort((a, b) => b.weight - a.weight || a.state - b.state);
-  const others = weighed.filter(({ state }) => state !== first?.state);
-  return first?.mayHave &&
-    first.state >= 0 &&
-    first.weight >= least &&
-    others.every(({ rivaling }) => first.weight - rivaling >= ahead)
-    ? first.state
-    : undefined;
-}
-
-/** What stands before the title of somebody who is met. */
-const beforeHosts: ReadonlySet<string> = new Set(
-  "with met meet meets hosted hosts received receives phoned phones telephoned".split(" "),
-);
-
-const abroad: ReadonlySet<string> = new Set(
-  "to with against from toward towards visit visited visiting".split(" "),
-);
-
-const blaming: ReadonlySet<string> = new Set(
-  "accuse accuses accused accusing blame blames blamed blaming threatened warned urged".split(" "),
-);
-
-/** "accused Chile's opposition", "blamed Lima police": what goes on is no state. */
-const opensNoun = /^(?:NOUN|PROPN|PART|ADJ)$/;
 
 /** "said vice president Ana Lund", "Deputy Judge President Lund": firms, unions and courts have presidents too. */
 function mayBeState(
@@ -245,14 +185,18 @@ const opensSentence =
 /** The first sentence of running text. */
 function leadOf(
   sentences: readonly RoleSentence[],
-  { headline }: PrintedFrame,
+  { headline, dateline }: PrintedFrame,
+  text: string,
 ): TextSpan | undefined {
   for (const { view } of sentences) {
     const [first] = view.tokens;
     const last = view.tokens.at(-1);
     if (first === undefined || last === undefined) continue;
     const isHeadline = headline !== undefined && first.start < headline.end;
-    if (!isHeadline && view.style === "plain" && view.tokens.length > 7)
+    // "NAIROBI, May 9 -" by itself tells of no state, where reports from there seldom do.
+    const isElsewhere =
+      dateline !== undefined && last.end <= dateline.end && isFromSeatOfMany(dateline, text);
+    if (!isHeadline && !isElsewhere && view.style === "plain" && view.tokens.length > 7)
       return { start: first.start, end: last.end };
   }
   return undefined;
