@@ -122,6 +122,21 @@ describe("who does it and to whom", () => {
       "Actual Produce launched: agency > -",
     ],
     [
+      "who accuses has destroyed nothing",
+      "Two aides were charged by prosecutors with killing a guard.",
+      "Alleged Assault killing: Two aides > guard",
+    ],
+    [
+      "police beat whom they beat, named or not",
+      "Police beat the activist Ana Ruiz in Lima.",
+      "Actual Assault beat: Police > Ana Ruiz",
+    ],
+    [
+      "a team beats the leaders in a match",
+      "Norda United beat league leaders Dunmore Athletic 2-1 on Saturday.",
+      "Actual Occur beat: Norda United > Dunmore Athletic",
+    ],
+    [
       "a body may be told by a name inside",
       "Peru and the ELR rebel group signed a truce on Monday.",
       "Actual Retreat truce: ELR rebel group+Peru > -",

@@ -474,6 +474,11 @@ test.each([
     / Decide /,
   ],
   [
+    "a pitcher who strikes nine out hurts nobody",
+    "Reds pitcher Joe Hale struck out nine in eight innings.",
+    / Assault /,
+  ],
+  [
     "who is left dead is not left behind",
     "Luis Paz opened fire in Lima, leaving nine dead.",
     / Move /,

@@ -58,6 +58,9 @@ function fits(reader: Reader, verb: number, entry: VerbEntry): boolean {
   if (entry.clause && complementOf(reader, verb, [entry.clause]) === undefined) return false;
   if (!namingFits(tree, verb, entry)) return false;
   if (entry.mandative && !isMandative(reader, verb)) return false;
+  // "The pitcher *struck out* nine": no blow falls.
+  if (entry.type === "Assault" && entry.particle === "" && tree.words[verb + 1] === "out")
+    return false;
   if (entry.unnamed && isNamed(reader, verb)) return false;
   if (entry.post && !tellsPost(reader, verb)) return false;
   if (entry.team && !isTeam(reader, verb)) return false;
@@ -141,7 +144,15 @@ function isTeam({ tree }: Reader, verb: number): boolean {
 
 function isNamed({ tree }: Reader, verb: number): boolean {
   const object = objectOf(tree, verb);
-  const upos = object === undefined ? undefined : tree.tokens[object]?.upos;
+  if (object === undefined) return false;
+  // "beat league leaders *Dunmore Athletic* 2-1"
+  const named = childrenOf(tree, object).find(
+    (child) =>
+      child > object &&
+      baseRelation(tree.tokens[child]) === "appos" &&
+      tree.tokens[child]?.name !== "PER",
+  );
+  const { upos } = tree.tokens[named ?? object] ?? {};
   return upos === "PROPN" || upos === "NUM";
 }
 

@@ -71,6 +71,14 @@ export const assault: EventClass = {
       example: "[i Soldiers] beat [r the students].",
     },
     {
+      verbs: "beat",
+      subject: ["police", "force", "militia"],
+      object: ["person"],
+      recipient: ["object"],
+      weak: true,
+      example: "[i Troops] beat [r the miners].",
+    },
+    {
       verbs: "hit punch kick slap strike",
       object: ["person"],
       recipient: ["object"],

@@ -1,6 +1,7 @@
 import { isSomeoneWord } from "../events/kinds-of-noun.ts";
+import { accusedParticiple } from "../lexicon/befalling-verbs.ts";
 import { nounEntries } from "../lexicon/lexicon.ts";
-import { type Arcs, verbAbove } from "./arcs.ts";
+import { type Arcs, childWith, hangOn, verbAbove } from "./arcs.ts";
 
 /** Verbs that take whom they address and no participle: what stands behind them is the hearers' own act. */
 const addressing: ReadonlySet<string> = new Set(
@@ -15,7 +16,8 @@ export function settleParticiple(arcs: Arcs): void {
   const { tokens, heads, relations } = arcs;
   for (let verb = 1; verb < tokens.length; verb++) {
     if (tokens[verb]?.xpos !== "VBG" || relations[verb] === "amod") continue;
-    if (raiseBehindComma(arcs, verb) || raiseReason(arcs, verb) || openAfter(arcs, verb)) continue;
+    if (raiseCharge(arcs, verb) || raiseBehindComma(arcs, verb)) continue;
+    if (raiseReason(arcs, verb) || openAfter(arcs, verb)) continue;
     const over = heads[verb] ?? -1;
     const before = tokens[verb - 1];
     const isAddressed = over === verb - 1 && addressing.has(before?.lemma.toLowerCase() ?? "");
@@ -62,6 +64,19 @@ function raiseBehindComma({ tokens, heads, relations }: Arcs, verb: number): boo
   heads[verb] = over;
   relations[verb] = "advcl";
   return true;
+}
+
+/** "Aides were accused by prosecutors of *destroying* files": those who accuse destroyed none. */
+function raiseCharge(arcs: Arcs, verb: number): boolean {
+  const { heads, relations, tokens } = arcs;
+  const accuser = heads[verb] ?? -1;
+  const charge = heads[accuser] ?? -1;
+  if (!/^(?:acl|advcl)$/.test(relations[verb] ?? "") || relations[accuser] !== "obl:agent")
+    return false;
+  const opener = tokens[childWith(arcs, verb, /^(?:mark|case)$/)]?.text ?? "";
+  if (!/^(?:of|with|for)$/.test(opener) || !accusedParticiple.test(tokens[charge]?.text ?? ""))
+    return false;
+  return hangOn(arcs, charge, verb, "advcl");
 }
 
 /** "Police held a 16-year-old for *robbing* a bank": that is why they did. */
