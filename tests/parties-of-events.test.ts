@@ -137,6 +137,21 @@ describe("who does it and to whom", () => {
       "Actual Occur beat: Norda United > Dunmore Athletic",
     ],
     [
+      "who is punished is accused, and not who punishes",
+      "The European Union imposed sanctions on six clerks accused of theft.",
+      "Actual Accuse accused: - > six clerks",
+    ],
+    [
+      "nor do those accused accuse",
+      "Police arrested two men accused of killing a guard.",
+      "Alleged Assault killing: two men > guard",
+    ],
+    [
+      "a crossing is closed to the neighbor",
+      "Peru closed its main border crossing with Chile.",
+      "Actual Sanction closed: Peru > Chile",
+    ],
+    [
       "a body may be told by a name inside",
       "Peru and the ELR rebel group signed a truce on Monday.",
       "Actual Retreat truce: ELR rebel group+Peru > -",

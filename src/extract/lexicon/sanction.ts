@@ -114,6 +114,13 @@ export const sanction: EventClass = {
       example: "[i Chad] closed its embassy in [r Paris].",
     },
     {
+      verbs: "close shut shut+down seal seal+off",
+      subject: ["place"],
+      objectWords: "border crossing frontier airspace",
+      recipient: ["with", "to"],
+      example: "[i Chad] sealed a border crossing with [r Mali].",
+    },
+    {
       verbs: "deny refuse",
       objectWords: "entry aid loan funding membership recognition",
       recipient: ["to", "indirect"],

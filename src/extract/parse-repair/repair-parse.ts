@@ -31,6 +31,7 @@ import { joinGroup, joinOpeners } from "./join-openers.ts";
 import { joinToll, tagToll } from "./join-toll.ts";
 import { joinVerbs } from "./join-verbs.ts";
 import { liftFinite } from "./lift-finite.ts";
+import { lowerAccused } from "./lower-accused.ts";
 import { lowerOwned } from "./lower-owned.ts";
 import { lowerReduced } from "./lower-reduced.ts";
 import { freeNamed } from "./named-officer.ts";
@@ -115,6 +116,7 @@ const tagRules: readonly ((sentence: Sentence) => Sentence)[] = [
   tagInfinitive,
   seatCount,
   tieToldRelative,
+  lowerAccused,
   lowerDescribing,
   tagReduced,
 ];

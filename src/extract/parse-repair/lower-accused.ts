@@ -1,0 +1,58 @@
+import type { Sentence } from "../../language/analysis.ts";
+import { accusedParticiple } from "../lexicon/befalling-verbs.ts";
+import { amended } from "./amended.ts";
+import { type Arcs, arcsOf, childWith, hangOn, isBelow, isBroken, withArcs } from "./arcs.ts";
+import { mayBePast } from "./past-tense.ts";
+import { isTime } from "./word-tests.ts";
+
+const opensCharge = /^(?:of|with|over)$/;
+
+/**
+ * "Norway fined nine clerks *accused* of theft": with nobody behind it who is accused, such a participle is told of the noun
+ * before, where another verb is the sentence's own.
+ */
+export function lowerAccused(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  const arcs = arcsOf(sentence);
+  const lowered = tokens.flatMap((_, at) => (isAccused(arcs, at) && lower(arcs, at) ? [at] : []));
+  if (lowered.length === 0 || isBroken(arcs)) return sentence;
+  const { tokens: hung } = withArcs(sentence, arcs);
+  return {
+    ...sentence,
+    tokens: hung.map((token, at) =>
+      lowered.includes(at) ? amended(token, { xpos: "VBN" }) : token,
+    ),
+  };
+}
+
+function isAccused(arcs: Arcs, at: number): boolean {
+  const { tokens } = arcs;
+  if (at < 2 || !accusedParticiple.test(tokens[at]?.text ?? "")) return false;
+  const before = tokens[at - 1];
+  if (!opensCharge.test(tokens[at + 1]?.text ?? "") || isTime(before)) return false;
+  if (!/^(?:NOUN|PROPN)$/.test(before?.upos ?? "")) return false;
+  return childWith(arcs, at, /^(?:aux|cop|expl)/) < 0 && tokens.slice(0, at - 1).some(mayTell);
+}
+
+/** A past or present tense, whatever the tagger calls it. */
+const mayTell = (token: Sentence["tokens"][number]): boolean =>
+  /^VB[DZP]$/.test(token.xpos) ? token.upos === "VERB" : token.xpos === "VBN" && mayBePast(token);
+
+/** Hangs the participle on the noun; whether it hung elsewhere. */
+function lower(arcs: Arcs, at: number): boolean {
+  const { tokens, heads, relations } = arcs;
+  let noun = at - 1;
+  while (/^flat/.test(relations[noun] ?? "") && (heads[noun] ?? noun) < noun)
+    noun = heads[noun] ?? noun;
+  if (heads[at] === noun && relations[at] === "acl" && tokens[at]?.xpos === "VBN") return false;
+  if (isBelow(arcs.heads, noun, at)) {
+    // What stood for its subject takes its place.
+    let top = noun;
+    while ((heads[top] ?? -1) !== at) top = heads[top] ?? -1;
+    hangOn(arcs, heads[at] ?? -1, top, relations[at] ?? "dep");
+    for (let child = 0; child < tokens.length; child++)
+      if (heads[child] === at && (child < noun || tokens[child]?.upos === "PUNCT"))
+        heads[child] = top;
+  }
+  return hangOn(arcs, noun, at, "acl");
+}
