@@ -159,19 +159,25 @@ function indexOfVerbs(): ReadonlyMap<string, readonly VerbEntry[]> {
   const index = new Map<string, VerbEntry[]>();
   for (const { type, verbFrame, verbs: rows } of eventClasses) {
     for (const row of rows) {
+      const frame = frameOf(row, verbFrame);
+      const objectLemmas = new Set(wordsOf(row.objectWords ?? ""));
+      const exceptLemmas = new Set(wordsOf(row.except ?? ""));
+      const nameLemmas = new Set(wordsOf(row.names ?? ""));
       for (const word of wordsOf(row.verbs)) {
         const [lemma = "", particle = ""] = word.split("+");
-        push(index, lemma, {
-          ...row,
+        const demands = demandsOf(row, particle);
+        const rule = `${type.toLowerCase()}/verb`;
+        const told = {
           type,
           particle,
-          frame: frameOf(row, verbFrame),
-          demands: demandsOf(row, particle),
-          objectLemmas: new Set(wordsOf(row.objectWords ?? "")),
-          exceptLemmas: new Set(wordsOf(row.except ?? "")),
-          nameLemmas: new Set(wordsOf(row.names ?? "")),
-          rule: `${type.toLowerCase()}/verb`,
-        });
+          frame,
+          demands,
+          objectLemmas,
+          exceptLemmas,
+          nameLemmas,
+          rule,
+        };
+        push(index, lemma, { ...row, ...told });
       }
     }
   }
