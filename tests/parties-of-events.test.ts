@@ -152,6 +152,26 @@ describe("who does it and to whom", () => {
       "Actual Sanction closed: Peru > Chile",
     ],
     [
+      "what a station reports at the end is only reported",
+      "Israeli jets bombed weapons depots in southern Lebanon overnight, Hezbollah's television station reported.",
+      "Alleged Assault bombed: Israel > -",
+    ],
+    [
+      "a pact that is revoked is no agreement",
+      "Niger revoked a pact with France.",
+      "Actual Reject revoked: Niger > France",
+    ],
+    [
+      "nor is it one by the noun",
+      "Niger revoked a pact with France.",
+      "Negated Agree pact: - > -",
+    ],
+    [
+      "a gang's leader is captured as a town is",
+      "Police captured a gang leader in Lima.",
+      "Actual Coerce captured: Police > gang leader",
+    ],
+    [
       "a body may be told by a name inside",
       "Peru and the ELR rebel group signed a truce on Monday.",
       "Actual Retreat truce: ELR rebel group+Peru > -",

@@ -20,6 +20,13 @@ export const coerce: EventClass = {
       example: "[i Police] arrested [r two smugglers].",
     },
     {
+      verbs: "capture",
+      object: ["person"],
+      recipient: ["object"],
+      weak: true,
+      example: "[i Marines] captured [r nine pirates].",
+    },
+    {
       verbs: "take",
       preposition: ["into"],
       objectWords: "custody",

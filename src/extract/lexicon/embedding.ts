@@ -113,7 +113,8 @@ export const embeddings: readonly EmbeddingRow[] = [
   },
   {
     embedding: "counter",
-    verbs: `cancel call+off avert avoid prevent block foil thwart scrap abandon rule+out forestall preempt
+    verbs: `cancel call+off avert avoid prevent block foil thwart scrap abandon rule+out forestall preempt terminate revoke
+      rescind annul nullify
       pre-empt deter prohibit ban forbid oppose stave+off head+off shelve ward+off veto`,
     before: ["object"],
     example: "The coast guard averted a *collision*.",

@@ -141,7 +141,8 @@ export const reject: EventClass = {
       example: "[i The president] withdrew his country from the treaty.",
     },
     {
-      verbs: "break tear+up scrap repudiate abrogate denounce",
+      verbs: `break tear+up scrap repudiate abrogate denounce cancel terminate revoke suspend rescind annul renounce
+        nullify end freeze`,
       objectWords: "agreement accord treaty pact deal contract promise pledge commitment",
       recipient: ["with", "to", "owner"],
       example: "[i The club] tore up the contract with [r its sponsor].",

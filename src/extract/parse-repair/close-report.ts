@@ -1,6 +1,7 @@
 import { cueVerbs } from "../quotations/cue-verbs.ts";
 import { toldAgain } from "../quotations/resumption.ts";
 import { type Arcs, childWith, hangOn, isBelow } from "./arcs.ts";
+import { mayBePast } from "./past-tense.ts";
 
 /** How far a cue may stand from the sentence's end, and from the comma before its speaker. */
 const longestTail = 5;
@@ -23,6 +24,7 @@ export function closeReport(arcs: Arcs): void {
       (head, at) => head === cue && at < comma && relations[at] === "ccomp",
     );
     if (main >= 0) hangBefore(arcs, cue, comma, main);
+    else openReported(arcs, cue, comma);
     return;
   }
   const root = heads.indexOf(-1);
@@ -46,6 +48,23 @@ export function closeReport(arcs: Arcs): void {
   if (relations[stop] === "punct") heads[stop] = cue;
 }
 
+/** "Israeli *jets bombed* a port, local radio reported": with a speaker of its own the cue leaves its first subject to the verb behind it. */
+function openReported(arcs: Arcs, cue: number, comma: number): void {
+  const { tokens, heads, relations } = arcs;
+  const subject = childWith(arcs, cue, /^nsubj/);
+  const speaker = heads.findIndex(
+    (head, at) => head === cue && at > comma && at < cue && relations[at] === "nsubj",
+  );
+  const verb = childWith(arcs, subject, /^acl$/);
+  const told = tokens[verb];
+  if (subject < 0 || subject > comma || speaker < 0 || verb < subject || verb > comma) return;
+  if (told === undefined || !(told.xpos === "VBD" || mayBePast(told))) return;
+  if (childWith(arcs, verb, /^(?:aux|mark)/) >= 0) return;
+  hangOn(arcs, cue, verb, "ccomp");
+  hangOn(arcs, verb, subject, "nsubj");
+  hangBefore(arcs, cue, comma, verb);
+}
+
 /** "said *adding* that nine had fled", "said, *noting* that ...": what else the speaker said, to the sentence's end; its length for none. */
 function addedBehind({ tokens }: Arcs): number {
   const participle = tokens.findIndex(
@@ -56,13 +75,18 @@ function addedBehind({ tokens }: Arcs): number {
 }
 
 /** The last verb before what is added, if it mostly reports and nothing but a time follows it; -1 for none. */
-function closingCue({ tokens }: Arcs, end: number): number {
+function closingCue(arcs: Arcs, end: number): number {
+  const { tokens } = arcs;
   const cue = tokens.findLastIndex(
     ({ upos }, at) => at < end && (upos === "VERB" || upos === "AUX"),
   );
   const word = tokens[cue];
   if (word === undefined || end - cue > longestTail || tokens.at(-1)?.text !== ".") return -1;
-  if (!/^VB[DZ]$/.test(word.xpos) && word.text !== "said") return -1;
+  // "local radio *reported*", but "a banker charged on Monday" is only described
+  const comma = tokens.findLastIndex(({ text }, at) => text === "," && at < cue);
+  const isDescribed = /^an?$/.test(tokens[comma + 1]?.text ?? "");
+  const isPast = mayBePast(word) && !isDescribed && childWith(arcs, cue, /^aux/) < 0;
+  if (!/^VB[DZ]$/.test(word.xpos) && word.text !== "said" && !isPast) return -1;
   // "the water felt *cold*", "nobody showed *up*"
   const next = tokens[cue + 1];
   if (next?.xpos === "RP" || next?.upos === "CCONJ") return -1;
