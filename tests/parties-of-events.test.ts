@@ -172,6 +172,21 @@ describe("who does it and to whom", () => {
       "Actual Coerce captured: Police > gang leader",
     ],
     [
+      "who is told by where they come from is somebody",
+      "Israeli troops killed two Palestinians in Nablus.",
+      "Actual Assault killed: Israel > two Palestinians",
+    ],
+    [
+      "and no state",
+      "Hundreds of Israelis protested in Haifa.",
+      "Actual Protest protested: Hundreds of Israelis > -",
+    ],
+    [
+      "what a group charges at the end is only charged",
+      "Border guards brutally attacked Chadian migrants with impunity, a human rights group charged.",
+      "Alleged Assault attacked: Border guards > Chadian migrants",
+    ],
+    [
       "a body may be told by a name inside",
       "Peru and the ELR rebel group signed a truce on Monday.",
       "Actual Retreat truce: ELR rebel group+Peru > -",

@@ -7,7 +7,7 @@ import { befallingVerbs } from "../lexicon/befalling-verbs.ts";
 import { embeddingVerbs } from "../lexicon/embedding-index.ts";
 import type { Names, Phrase } from "../reading.ts";
 import { childrenOf, type SentenceTree } from "../sentence-tree.ts";
-import { countBefore, countedFrom, pointing } from "./counted-people.ts";
+import { areCountedCitizens, countBefore, countedFrom, pointing } from "./counted-people.ts";
 import { namesItsMembers, single } from "./named-members.ts";
 
 /** What a noun phrase says of somebody without giving a name. */
@@ -81,11 +81,13 @@ export function descriptionIn(
     noun === "other" &&
     tokens[head - 1]?.upos === "NUM" &&
     /^(?:obj|nsubj|nsubj:pass)$/.test(token?.relation ?? "");
+  const isCitizens = areCountedCitizens(tree, head);
   if (
     !token ||
     (vague.has(noun) && !isOther) ||
     !(
       isCount ||
+      isCitizens ||
       age !== undefined ||
       isOpening(token, head) ||
       isCommon(tree, head) ||
@@ -95,7 +97,8 @@ export function descriptionIn(
     return undefined;
   const telling = speaks || isTelling(tree, head);
   if (personNoun(token.text)?.ambiguous && !isBefallen(tree, head) && !telling) return undefined;
-  if (names.mentionAt(index, head) || names.mentionAt(index, phrase.head)) return undefined;
+  const isNamed = names.mentionAt(index, head) ?? names.mentionAt(index, phrase.head);
+  if (isNamed !== undefined && !isCitizens) return undefined;
   const pronoun = speaks || isSaying(tree, head) ? owningPronoun(tree, phrase, head) : undefined;
   const first = pronoun === undefined ? countedFrom(tree, phrase, head) : pronoun + 1;
   const opener = words[first] ?? "";
@@ -111,6 +114,7 @@ export function descriptionIn(
   if (namesItsMembers(tree, head)) return undefined;
   const plural =
     token.xpos === "NNS" ||
+    isCitizens ||
     words[head] === "olds" ||
     collective.has(noun) ||
     (isOpening(token, head) && personNoun(token.text)?.plural === words[head]);

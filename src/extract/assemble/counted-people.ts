@@ -1,3 +1,4 @@
+import { isDemonym } from "../events/kinds-of-noun.ts";
 import type { Phrase } from "../reading.ts";
 import type { SentenceTree } from "../sentence-tree.ts";
 
@@ -13,6 +14,18 @@ export function countedFrom(
   if (phrase.first !== head || words[head - 1] !== "of" || tokens[head - 2]?.xpos !== "NNS")
     return phrase.first;
   return counting.has(lemmas[head - 2] ?? "") ? head - 2 : phrase.first;
+}
+
+/** "Two *Palestinians*", "hundreds of *Israelis*", "several *Danes*": people told by where they come from, and not their state. */
+export function areCountedCitizens({ tokens, words, lemmas }: SentenceTree, head: number): boolean {
+  const token = tokens[head];
+  if (token === undefined || !/^NNP?S$/.test(token.xpos) || !isDemonym(token.text, token.upos))
+    return false;
+  const isNumbered = tokens.some(
+    (other, at) => at < head && other.head === head && other.relation === "nummod",
+  );
+  const isPart = words[head - 1] === "of" && counting.has(lemmas[head - 2] ?? "");
+  return isNumbered || isPart || /^(?:several|many|dozens)$/.test(words[head - 1] ?? "");
 }
 
 const counting: ReadonlySet<string> = new Set(["hundred", "thousand", "dozen", "score", "million"]);

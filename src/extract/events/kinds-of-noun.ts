@@ -147,5 +147,5 @@ const storms: ReadonlySet<string> = new Set(["Storm", "Cyclone", "Typhoon", "Hur
 /** "He pulled *himself* out": nobody else is there. */
 const isReflexive = (word: string): boolean => /sel(?:f|ves)$/.test(word);
 
-const isDemonym = (word: string, upos: string): boolean =>
+export const isDemonym = (word: string, upos: string): boolean =>
   upos !== "ADJ" && word.endsWith("s") && isStateWord(word.slice(0, -1));

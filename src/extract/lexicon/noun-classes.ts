@@ -155,7 +155,7 @@ export const nounClasses = {
     villager worker resident citizen passenger policeman refugee official leader activist
     journalist driver teacher farmer victim tourist member migrant suspect prisoner shopkeeper
     pedestrian patient troop officer fighter militant rebel gunman guard guerrilla immigrant
-    worshiper worshipper pilgrim family bystander youth other dozen hundred thousand`,
+    worshiper worshipper pilgrim ranger family bystander youth other dozen hundred thousand`,
   actor: `airline regulator treasury clinic museum chain brewer newspaper club league carmaker automaker
     manufacturer maker producer retailer operator insurer lender publisher broadcaster network studio
     school university college hospital charity foundation institute senate house cabinet junta regime

@@ -1,3 +1,4 @@
+import { isSomeoneWord } from "../events/kinds-of-noun.ts";
 import { cueVerbs } from "../quotations/cue-verbs.ts";
 import { toldAgain } from "../quotations/resumption.ts";
 import { type Arcs, childWith, hangOn, isBelow } from "./arcs.ts";
@@ -82,9 +83,13 @@ function closingCue(arcs: Arcs, end: number): number {
   );
   const word = tokens[cue];
   if (word === undefined || end - cue > longestTail || tokens.at(-1)?.text !== ".") return -1;
-  // "local radio *reported*", but "a banker charged on Monday" is only described
+  // "local radio *reported*", "a rights group *charged*", but "Lund, a banker charged on Monday" is only described
   const comma = tokens.findLastIndex(({ text }, at) => text === "," && at < cue);
-  const isDescribed = /^an?$/.test(tokens[comma + 1]?.text ?? "");
+  const speaker = tokens[cue - 1];
+  const isDescribed =
+    /^an?$/.test(tokens[comma + 1]?.text ?? "") &&
+    (tokens[comma - 1]?.upos === "PROPN" ||
+      !isSomeoneWord(speaker?.lemma ?? "", speaker?.text ?? ""));
   const isPast = mayBePast(word) && !isDescribed && childWith(arcs, cue, /^aux/) < 0;
   if (!/^VB[DZ]$/.test(word.xpos) && word.text !== "said" && !isPast) return -1;
   // "the water felt *cold*", "nobody showed *up*"
