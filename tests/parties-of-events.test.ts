@@ -161,11 +161,7 @@ describe("who does it and to whom", () => {
       "Niger revoked a pact with France.",
       "Actual Reject revoked: Niger > France",
     ],
-    [
-      "nor is it one by the noun",
-      "Niger revoked a pact with France.",
-      "Negated Agree pact: - > -",
-    ],
+    ["nor is it one by the noun", "Niger revoked a pact with France.", "Negated Agree pact: - > -"],
     [
       "a gang's leader is captured as a town is",
       "Police captured a gang leader in Lima.",

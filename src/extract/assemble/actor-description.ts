@@ -9,6 +9,7 @@ import type { Names, Phrase } from "../reading.ts";
 import { childrenOf, type SentenceTree } from "../sentence-tree.ts";
 import { areCountedCitizens, countBefore, countedFrom, pointing } from "./counted-people.ts";
 import { namesItsMembers, single } from "./named-members.ts";
+import { isBureau, isOffice } from "./telling-offices.ts";
 
 /** What a noun phrase says of somebody without giving a name. */
 export interface Description {
@@ -227,30 +228,6 @@ const isHeadline = ({ index, tokens }: SentenceTree): boolean =>
 
 const isCommon = (tree: SentenceTree, head: number): boolean =>
   tree.tokens[head]?.upos === "NOUN" && (tree.lemmas[head] === "source" || isSomeone(tree, head));
-
-/** "The fire *service* said", "the mayor's *office* said": a body where it tells something, and what is in front of it tells which. */
-const isBureau = ({ tokens }: SentenceTree, head: number): boolean =>
-  tokens[head]?.upos === "NOUN" &&
-  /^(?:service|office|bureau|center|centre|unit|observatory)$/.test(tokens[head].lemma) &&
-  (/^(?:compound|amod|case)$/.test(tokens[head - 1]?.relation ?? "") ||
-    tokens[head - 1]?.xpos === "PRP$") &&
-  !/^(?:NOUN|PROPN)$/.test(tokens[head + 1]?.upos ?? "");
-
-/** "The Chief *Minister* said": an office in capitals is no name; whose name the text gives has been found to be that by now. */
-const isOffice = (tree: SentenceTree, head: number): boolean => {
-  const { text = "", upos } = tree.tokens[head] ?? {};
-  const noun = upos === "PROPN" ? personNoun(text) : undefined;
-  const the = childrenOf(tree, head).find((child) => tree.words[child] === "the") ?? -1;
-  return (
-    noun !== undefined &&
-    noun.kind !== "kin" &&
-    (!noun.ambiguous || noun.singular === "general") &&
-    the >= 0 &&
-    // "Ana Ruiz, the Chief Executive Officer of the firm, said", "the Attorney General said"
-    tree.tokens[the - 1]?.text !== "," &&
-    tree.tokens[head + 1]?.upos !== "PROPN"
-  );
-};
 
 /** "*Gunmen* kill nine", "*Clerk* jailed for theft": the tagger takes what opens a headline for a name. */
 function isOpening({ text, upos, name }: Token, head: number): boolean {
