@@ -975,6 +975,18 @@ describe("what grammar alone knows of the parse", () => {
       /^amod Omar/,
     ],
     [
+      "villages that are shelled say nothing",
+      "Chad's troops shelled villages in the disputed region, Mali's defence ministry said.",
+      "shelled",
+      /^ccomp said/,
+    ],
+    [
+      "a union that calls off its strike agrees to nothing",
+      "Nigeria's union of doctors called off its strike after the government agreed to raise pay.",
+      "strike",
+      /^obj called/,
+    ],
+    [
       "who died before 'and' needs no passive",
       "At least 29 people died and scores were injured when a bus fell in Peru.",
       "died",

@@ -1,4 +1,4 @@
-import { type Arcs, childWith } from "./arcs.ts";
+import { type Arcs, childWith, hangOn, isBelow } from "./arcs.ts";
 import { mayBePast } from "./past-tense.ts";
 
 /**
@@ -10,6 +10,7 @@ export function liftFinite(arcs: Arcs): void {
   for (let verb = 1; verb < tokens.length; verb++) {
     const noun = heads[verb] ?? -1;
     if (relations[verb] !== "amod" || noun < verb || tokens[verb]?.upos !== "VERB") continue;
+    if (liftPast(arcs, verb, noun)) continue;
     const helper = childWith(arcs, verb, /^aux/);
     if (childWith(arcs, verb, /^nsubj/) < 0) continue;
     if (helper < 0) {
@@ -26,6 +27,25 @@ export function liftFinite(arcs: Arcs): void {
       if (heads[at] === noun && /^(?:mark|advmod|punct)/.test(relations[at] ?? ""))
         heads[at] = verb;
   }
+}
+
+/** "Troops *shelled* villages, officials said": without a copula villages have no subject, but what stands between has. */
+function liftPast(arcs: Arcs, verb: number, noun: number): boolean {
+  const { tokens, heads, relations } = arcs;
+  const subject = childWith(arcs, noun, /^nsubj/);
+  const word = tokens[verb];
+  if (subject < 0 || subject > verb || word === undefined) return false;
+  if (!(mayBePast(word) || word.xpos === "VBD")) return false;
+  // "an original and *signed* copy"
+  const before = tokens[verb - 1]?.upos === "ADV" ? verb - 2 : verb - 1;
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[before]?.upos ?? "") || !isBelow(heads, before, subject))
+    return false;
+  if (childWith(arcs, noun, /^(?:cop|aux)/) >= 0) return false;
+  const relation = relations[noun] ?? "dep";
+  hangOn(arcs, heads[noun] ?? -1, verb, relation.startsWith("nsubj") ? "ccomp" : relation);
+  hangOn(arcs, verb, noun, "obj");
+  hangOn(arcs, verb, subject, "nsubj");
+  return true;
 }
 
 /** "Teachers demanded more pay, and police *fired* gas": with a subject and "and" before it, a clause of its own. */

@@ -18,11 +18,15 @@ export function raiseBeforeMarker(arcs: Arcs): number | undefined {
     // "after *deputies* passed": the marker opens the clause, or to the parser the noun before its verb.
     const noun = heads[at] === root ? root : (heads[at] ?? -1);
     const verb = mainBefore(arcs, subject, at);
-    if (verb < 0 || noun < at || (noun !== root && heads[noun] !== verb)) continue;
+    if (verb < 0 || noun < at || (noun !== root && !isTakenBefore(arcs, noun, verb))) continue;
     const own = noun === root ? secondSubject(arcs, root, at) : noun;
     if (own < at || own > root) continue;
     for (let child = 0; child < at; child++)
       if (heads[child] === root && child !== verb) moveSubject(arcs, child, verb, subject);
+    // "called off its *strike* after the owners agreed": behind the verb it is no subject.
+    for (let object = verb + 1; object < at; object++)
+      if (heads[object] === verb && relations[object]?.startsWith("nsubj"))
+        relations[object] = "obj";
     hangOn(arcs, -1, verb, "root");
     hangOn(arcs, verb, root, "advcl");
     hangOn(arcs, root, own, "nsubj");
@@ -33,6 +37,12 @@ export function raiseBeforeMarker(arcs: Arcs): number | undefined {
   }
   return undefined;
 }
+
+/** "called off the strike after *owners* agreed": to the parser they are the verb's, or the strike's, a second subject. */
+const isTakenBefore = ({ heads, relations }: Arcs, noun: number, verb: number): boolean => {
+  const over = heads[noun] ?? -1;
+  return over === verb || (over > verb && over < noun && /^nsubj/.test(relations[over] ?? ""));
+};
 
 /** The past tense that seems to describe the subject or a noun of its phrase, with no comma behind it; -1 for none. */
 function mainBefore(arcs: Arcs, subject: number, end: number): number {
