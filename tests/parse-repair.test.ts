@@ -987,6 +987,18 @@ describe("what grammar alone knows of the parse", () => {
       /^obj called/,
     ],
     [
+      "who is accused tells it, and not whom it was done to",
+      "A clerk accused of robbing his sister told the court he was ill.",
+      "clerk",
+      /^nsubj told/,
+    ],
+    [
+      "to whom it was done is an object",
+      "A clerk accused of robbing his sister told the court he was ill.",
+      "sister",
+      /^obj robbing/,
+    ],
+    [
       "who died before 'and' needs no passive",
       "At least 29 people died and scores were injured when a bus fell in Peru.",
       "died",

@@ -1,4 +1,3 @@
-import { accusedBefore } from "../accused-before.ts";
 import { isAskedAside } from "../asked-aside.ts";
 import { befallingVerbs, unbefallingVerbs } from "../lexicon/befalling-verbs.ts";
 import { isOftenIntransitive } from "../lexicon/lexicon.ts";
@@ -75,7 +74,7 @@ const isHelped = (tree: SentenceTree, verb: number): boolean =>
 /** The grammatical subject, also where the clause leaves it out and inherits it. */
 export function surfaceSubject(tree: SentenceTree, verb: number, depth = 0): number | undefined {
   const own = childWith(tree, verb, "nsubj", "csubj");
-  if (own !== undefined) return accusedBefore(tree, own) ?? antecedentOf(tree, own);
+  if (own !== undefined) return antecedentOf(tree, own);
   if (depth >= maximumChain) return undefined;
   return inheritedSubject(tree, verb, {
     subject: (over) => surfaceSubject(tree, over, depth + 1),

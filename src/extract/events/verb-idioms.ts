@@ -130,6 +130,8 @@ const figures: ReadonlyMap<string, FigureTest> = new Map<string, FigureTest>([
   ["question", isResearch],
   ["challenge", isResearch],
   ["look", isResearch],
+  // "The pitcher struck out nine": no blow falls.
+  ["strike", ({ tree }, verb, type) => type === "Assault" && wordAt(tree, verb + 1) === "out"],
   ["target", isByRule],
   ["hit", (reader, verb, type) => isQuarrel(reader, verb, type) || isByRule(reader, verb, type)],
   ["host", isFixture],

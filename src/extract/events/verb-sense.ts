@@ -58,9 +58,6 @@ function fits(reader: Reader, verb: number, entry: VerbEntry): boolean {
   if (entry.clause && complementOf(reader, verb, [entry.clause]) === undefined) return false;
   if (!namingFits(tree, verb, entry)) return false;
   if (entry.mandative && !isMandative(reader, verb)) return false;
-  // "The pitcher *struck out* nine": no blow falls.
-  if (entry.type === "Assault" && entry.particle === "" && tree.words[verb + 1] === "out")
-    return false;
   if (entry.unnamed && isNamed(reader, verb)) return false;
   if (entry.post && !tellsPost(reader, verb)) return false;
   if (entry.team && !isTeam(reader, verb)) return false;

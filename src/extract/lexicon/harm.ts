@@ -124,7 +124,6 @@ export const harm: EventClass = {
     {
       verbs: "ram",
       object: ["vehicle"],
-      objectWords: "trawler tugboat yacht dinghy",
       recipient: ["owner", "object"],
       initiator: ["subject"],
       example: "[i The navy] rammed [r Malta]'s ferry.",

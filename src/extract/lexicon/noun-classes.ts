@@ -147,7 +147,7 @@ export const nounClasses = {
   /** "The ferry left for Samar." */
   vehicle: `ship boat ferry vessel train bus car truck lorry tram van plane jet aircraft helicopter airliner
     flight shuttle spacecraft probe rover satellite capsule rocket convoy fleet tanker submarine drone
-    motorcade caravan taxi cab ambulance bicycle motorcycle horse`,
+    motorcade caravan trawler tugboat yacht dinghy barge taxi cab ambulance bicycle motorcycle horse`,
   /** "Students marched through Lima." */
   protester: `protester demonstrator activist marcher dissident opponent striker farmer student teacher nurse miner worker
     trucker union opposition`,

@@ -116,7 +116,7 @@ export const sanction: EventClass = {
     {
       verbs: "close shut shut+down seal seal+off",
       subject: ["place"],
-      objectWords: "border crossing frontier airspace",
+      objectWords: "crossing frontier",
       recipient: ["with", "to"],
       example: "[i Chad] sealed a border crossing with [r Mali].",
     },

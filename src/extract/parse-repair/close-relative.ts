@@ -1,8 +1,8 @@
 import type { Sentence } from "../../language/analysis.ts";
 import { type Arcs, arcsOf, childWith, hangOn, isBelow, isBroken, withArcs } from "./arcs.ts";
+import { tensed } from "./word-tests.ts";
 
 const relative = /^(?:which|who|whose)$/;
-const tensed = /^VB[DZP]$/;
 
 /**
  * "The governor, who had backed the ban, *called* on miners to leave": behind the comma that closes a relative clause,

@@ -1,7 +1,7 @@
 import { embeddingVerbs } from "../lexicon/embedding-index.ts";
 import { type Arcs, childWith, hangOn } from "./arcs.ts";
+import { finite } from "./word-tests.ts";
 
-const finite = /^(?:VB[DZP]|MD)$/;
 const relative = /^(?:who|which|that)$/;
 
 interface MainVerb {

@@ -1,4 +1,5 @@
 import type { Arcs } from "./arcs.ts";
+import { tensed } from "./word-tests.ts";
 
 /**
  * "Gabon, which sent nine hundred troops, said it would stay": the name before a relative clause between commas is the
@@ -29,7 +30,7 @@ export function lowerParticiple({ tokens, heads, relations }: Arcs): void {
       /^nsubj$/.test(relations[at] ?? "") &&
       tokens[at - 1]?.text === "," &&
       (heads[at] ?? -1) > at &&
-      /^VB[DZP]$/.test(tokens[heads[at] ?? -1]?.xpos ?? "") &&
+      tensed.test(tokens[heads[at] ?? -1]?.xpos ?? "") &&
       /^(?:conj|parataxis|ccomp|advcl)$/.test(relations[heads[at] ?? -1] ?? ""),
   );
   const main = heads[subject] ?? -1;

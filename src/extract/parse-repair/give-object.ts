@@ -1,4 +1,5 @@
 import { type Arcs, childWith, type Named } from "./arcs.ts";
+import { tensed } from "./word-tests.ts";
 
 /**
  * "A court in Quito sentenced former mayor Luis Paz to nine years": a person right behind an active verb that has a
@@ -11,7 +12,7 @@ export function giveObject(arcs: Arcs, name: number, { first }: Named, start: nu
   const isAstray = /^(?:obl:unmarked|appos)$/.test(relations[name] ?? "");
   if (!isAstray || heads[name] !== verb || first < start) return;
   const perfect = tokens[verb]?.xpos === "VBN" && childWith(arcs, verb, /^aux$/) >= 0;
-  const isActive = /^VB[DZP]$/.test(tokens[verb]?.xpos ?? "") || perfect;
+  const isActive = tensed.test(tokens[verb]?.xpos ?? "") || perfect;
   if (!isActive || childWith(arcs, name, /^case$/) >= 0) return;
   const own = childWith(arcs, verb, /^nsubj$/);
   // "Peru's PM *meets* Ana Ruiz": a headline's noun before the verb, which the parser takes for a part of it.

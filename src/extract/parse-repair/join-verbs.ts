@@ -1,5 +1,6 @@
 import { type Arcs, childWith, hangOn } from "./arcs.ts";
 import { mayBePast } from "./past-tense.ts";
+import { isJoined } from "./word-tests.ts";
 
 /**
  * "The premier dissolved the council and *named* a mayor": "and" joins no verb to a noun, so the verb is joined to the
@@ -15,9 +16,8 @@ export function joinVerbs(arcs: Arcs): void {
     const noun = heads[second] ?? -1;
     if (tokens[noun]?.upos !== "NOUN" && tokens[noun]?.upos !== "PROPN") continue;
     if (noun > second || childWith(arcs, second, /^(?:nsubj|aux|cop|mark)/) >= 0) continue;
-    const before = tokens[second - 1]?.upos === "ADV" ? second - 2 : second - 1;
     const verb = heads[noun] ?? -1;
-    if (tokens[before]?.upos !== "CCONJ" || verb < 0 || verb > noun) continue;
+    if (!isJoined(tokens, second) || verb < 0 || verb > noun) continue;
     if (tokens[verb]?.upos !== "VERB" || !/^(?:obj|obl)/.test(relations[noun] ?? "")) continue;
     if (!/^(?:VBD|VBN)$/.test(tokens[verb]?.xpos ?? "")) continue;
     heads[second] = verb;

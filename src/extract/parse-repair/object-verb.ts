@@ -30,8 +30,9 @@ export function tagObjectVerb(sentence: Sentence): Sentence {
       if (at === verb) {
         const isPast = sameInPast.test(token.text);
         const lemma = token.text === "shot" ? "shoot" : token.lemma;
-        const tagged: Token = amended(token, { upos: "VERB", xpos: isPast ? "VBD" : "VBZ", lemma });
-        return isToldBeside ? { ...tagged, relation: "ccomp" } : tagged;
+        const xpos = isPast ? "VBD" : "VBZ";
+        const relation = isToldBeside ? "ccomp" : token.relation;
+        return amended(token, { upos: "VERB", xpos, lemma, relation });
       }
       if (at === verb - 1) return amended(token, { head: verb, relation: "nsubj" });
       if (token.head !== verb) return token;

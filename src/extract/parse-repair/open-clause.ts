@@ -1,10 +1,9 @@
-import type { Token } from "../../language/analysis.ts";
 import { verbEntries } from "../lexicon/lexicon.ts";
 import { verbLemma } from "../lexicon/verb-forms.ts";
 import { cueVerbs } from "../quotations/cue-verbs.ts";
 import { type Arcs, childWith, hangOn, isBelow } from "./arcs.ts";
 import { mayBePast } from "./past-tense.ts";
-import { finite, isTime } from "./word-tests.ts";
+import { finite, isJoined, isTime } from "./word-tests.ts";
 
 const opener = /^(?:as|after|before|since|until|because|while|although|though|whereas)$/;
 /** Those that open phrases too: "the talks *since* the war were dull". */
@@ -65,13 +64,6 @@ function finiteAfter(arcs: Arcs, lead: number): number {
       return at > lead + 1 && isBarePast(arcs, lead, at) ? at : -1;
   }
   return -1;
-}
-
-/** Whether nothing but adverbs stands between "and" or "but" and the verb. */
-function isJoined(tokens: readonly Token[], verb: number): boolean {
-  let before = verb - 1;
-  while (tokens[before]?.upos === "ADV") before--;
-  return tokens[before]?.upos === "CCONJ";
 }
 
 /**
@@ -167,7 +159,7 @@ function opensPhrase({ tokens, heads, relations }: Arcs, lead: number, main: num
 
 /** What few say or think is a thing: a clause begins behind it. */
 const seldomOfThings =
-  /^(?:say|add|argue|believe|claim|complain|contend|fear|feel|find|hope|insist|know|maintain|note|say|show|suggest|tell|think|warn)$/;
+  /^(?:say|add|argue|believe|claim|complain|contend|fear|feel|find|hope|insist|know|maintain|note|show|suggest|tell|think|warn)$/;
 
 /** "Whoever left *before* the war will return": the verb before stands in what describes the subject. */
 const describes = ({ heads, relations }: Arcs, main: number, verb: number): boolean =>

@@ -3,6 +3,7 @@ import { isSomeoneWord } from "../events/kinds-of-noun.ts";
 import { cueVerbs } from "../quotations/cue-verbs.ts";
 import { type Arcs, childWith, hangOn, verbAbove } from "./arcs.ts";
 import { mayBePast } from "./past-tense.ts";
+import { isJoined } from "./word-tests.ts";
 
 /** What only a person or a body does, with words. */
 const acts: ReadonlySet<string> = new Set(
@@ -25,9 +26,7 @@ export function raiseAct(arcs: Arcs): void {
     const cue = heads[content] ?? -1;
     if (content < 0 || cue < 0 || cue > content || relations[content] !== "ccomp") continue;
     if (tokens[cue]?.xpos !== "VBD" || !isCue(arcs, cue)) continue;
-    const before = tokens[verb - 1]?.upos === "ADV" ? verb - 2 : verb - 1;
-    if (tokens[before]?.upos !== "CCONJ" || childWith(arcs, verb, /^(?:nsubj|aux|mark)/) >= 0)
-      continue;
+    if (!isJoined(tokens, verb) || childWith(arcs, verb, /^(?:nsubj|aux|mark)/) >= 0) continue;
     const isAct = acts.has(tokens[verb]?.lemma ?? "") && !mayAct(arcs, content);
     if (isAct || isUnlike(arcs, content)) heads[verb] = cue;
   }
@@ -41,9 +40,7 @@ function leaveInfinitive(arcs: Arcs, verb: number): boolean {
   if (token === undefined || (token.xpos !== "VBD" && !mayBePast(token))) return false;
   if (infinitive < 0 || infinitive > verb || tokens[infinitive]?.xpos !== "VB") return false;
   if (tokens[childWith(arcs, infinitive, /^mark$/)]?.text !== "to") return false;
-  const before = tokens[verb - 1]?.upos === "ADV" ? verb - 2 : verb - 1;
-  if (tokens[before]?.upos !== "CCONJ" || childWith(arcs, verb, /^(?:nsubj|aux|mark)/) >= 0)
-    return false;
+  if (!isJoined(tokens, verb) || childWith(arcs, verb, /^(?:nsubj|aux|mark)/) >= 0) return false;
   const main = verbAbove(arcs, infinitive);
   const isPast =
     tokens[main]?.xpos === "VBD" ||

@@ -1,8 +1,8 @@
 import { type Arcs, childWith, hangOn, isVerb } from "./arcs.ts";
 import { mayBePast } from "./past-tense.ts";
+import { tensed } from "./word-tests.ts";
 
 const marker = /^(?:after|before|when|while|as|because|since|until|once)$/i;
-const tensed = /^VB[DZP]$/;
 
 /**
  * "Fans *clashed* with police after deputies passed the bill": the verb behind "after" is of a clause of its own, so what the

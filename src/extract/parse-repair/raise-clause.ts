@@ -1,7 +1,5 @@
 import { type Arcs, childWith } from "./arcs.ts";
-import { timeNouns } from "./word-tests.ts";
-
-const tensed = /^VB[DZP]$/;
+import { tensed, timeNouns } from "./word-tests.ts";
 
 /**
  * Makes a finite clause that hangs on the root noun the main clause, where it can be nothing else; its verb, or

@@ -1,4 +1,5 @@
 import { type Arcs, childWith } from "./arcs.ts";
+import { tensed } from "./word-tests.ts";
 
 const opener =
   /^(?:if|when|while|unless|after|before|although|though|because|as|since|once|until)$/i;
@@ -41,7 +42,7 @@ export function lowerRelative(arcs: Arcs): void {
   if (tokens[pronoun]?.text !== "who" || tokens[pronoun - 1]?.text !== "," || verb < pronoun)
     return;
   const main = childWith(arcs, verb, /^ccomp$/);
-  if (main < 0 || main > noun || !/^VB[DZP]$/.test(tokens[main]?.xpos ?? "")) return;
+  if (main < 0 || main > noun || !tensed.test(tokens[main]?.xpos ?? "")) return;
   if (!/^(?:NOUN|PROPN)$/.test(tokens[noun]?.upos ?? "") || childWith(arcs, main, /^nsubj/) < 0)
     return;
   heads[main] = -1;

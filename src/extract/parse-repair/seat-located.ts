@@ -1,4 +1,5 @@
 import { type Arcs, childWith, hangOn, type Named, type NamedAt } from "./arcs.ts";
+import { tensed } from "./word-tests.ts";
 
 /**
  * "*Ana Ruiz* is in Oslo for talks": with no verb but "is" the parser takes who is there for the root, or why. The place is what
@@ -12,7 +13,7 @@ export function seatLocated(arcs: Arcs, person: number, name: Named, named: Name
   const place = [2, 3, 4].map((step) => copula + step).find((at) => named(at) !== undefined);
   const root = heads.indexOf(-1);
   if (place === undefined || named(place)?.isPerson !== false || root < name.first) return;
-  if (/^VB[DZP]$/.test(tokens[root]?.xpos ?? "")) return;
+  if (tensed.test(tokens[root]?.xpos ?? "")) return;
   // "While Ruiz was in Oslo, *he* was robbed"
   const subject = childWith(arcs, root, /^[nc]subj/);
   if (subject > place) return;

@@ -1,7 +1,7 @@
 import { cueVerbs } from "../quotations/cue-verbs.ts";
 import { type Arcs, childWith, hangOn, isVerb } from "./arcs.ts";
 import { isMonth } from "./set-scene.ts";
-import { weekday } from "./word-tests.ts";
+import { tensed, weekday } from "./word-tests.ts";
 
 const isPartOfDay = /^(?:morning|afternoon|evening|night)$/;
 
@@ -27,7 +27,7 @@ export function settleOccasion(arcs: Arcs): void {
 
 const isCue = (arcs: Arcs, token: number): boolean =>
   isVerb(arcs, token) &&
-  /^VB[DZP]$/.test(arcs.tokens[token]?.xpos ?? "") &&
+  tensed.test(arcs.tokens[token]?.xpos ?? "") &&
   (cueVerbs.get(arcs.tokens[token]?.lemma.toLowerCase() ?? "")?.clause ?? 0) >= 0.5;
 
 interface Occasion {

@@ -1,6 +1,6 @@
 import type { Token } from "../../language/analysis.ts";
 import { type Arcs, childWith, hangOn, isBelow } from "./arcs.ts";
-import { finite, isTime, reportedDay } from "./word-tests.ts";
+import { finite, isTime, reportedDay, tensed } from "./word-tests.ts";
 
 /** Puts together what stands before a verb as two subjects: a verb has one. */
 export function joinSubjects(arcs: Arcs): void {
@@ -129,7 +129,7 @@ function prepositionBefore({ tokens, heads, relations }: Arcs, noun: number, ver
 export function freeSubject(arcs: Arcs): void {
   const { tokens, heads, relations } = arcs;
   const verb = heads.indexOf(-1);
-  if (!/^VB[DZP]$/.test(tokens[verb]?.xpos ?? "") || childWith(arcs, verb, /^[nc]subj|^expl/) >= 0)
+  if (!tensed.test(tokens[verb]?.xpos ?? "") || childWith(arcs, verb, /^[nc]subj|^expl/) >= 0)
     return;
   const inserted = childWith(arcs, verb, /^advcl$/);
   if (inserted < 0 || inserted > verb || tokens[inserted]?.xpos !== "VBN") return;

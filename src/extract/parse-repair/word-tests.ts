@@ -4,6 +4,16 @@ import { timeWords } from "../events/time-words.ts";
 /** The tags of a finite verb or auxiliary (Penn Treebank). */
 export const finite = /^(?:VBD|VBZ|VBP|MD)$/;
 
+/** The tags of a verb that tells without a helper. */
+export const tensed = /^VB[DZP]$/;
+
+/** Whether "and" or "but" opens what a verb tells, with nothing but adverbs between. */
+export function isJoined(tokens: readonly Token[], verb: number): boolean {
+  let before = verb - 1;
+  while (tokens[before]?.upos === "ADV") before--;
+  return tokens[before]?.upos === "CCONJ";
+}
+
 export const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
 /** The days that a report tells by name. */

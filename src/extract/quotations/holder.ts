@@ -1,4 +1,3 @@
-import { accusedBefore } from "../accused-before.ts";
 import { isAskedAside } from "../asked-aside.ts";
 import { accusedParticiple } from "../lexicon/befalling-verbs.ts";
 import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
@@ -70,17 +69,14 @@ export function holderOf(tree: SentenceTree, verb: number): number | undefined {
     const near = parsed < verb ? nounBefore(tree, verb) : undefined;
     // "a spokesman for the ministry said": no preposition stands in front of a subject.
     const isTied = near !== undefined && near < parsed && /^(?:for|of)$/.test(caseOf(tree, parsed));
-    const holder =
-      near !== undefined &&
+    return near !== undefined &&
       (isRelativizer(tree, parsed) || isTied || commaBetween(tree, parsed, near))
-        ? near
-        : parsed;
-    return accusedBefore(tree, holder) ?? holder;
+      ? near
+      : parsed;
   }
   const near = nounBefore(tree, verb) ?? nounBeforeCommas(tree, verb);
-  const accused = near === undefined ? undefined : accusedBefore(tree, near);
   // A day is nobody who could say anything.
-  return accused ?? near ?? (parsed === undefined ? undefined : openingNoun(tree, verb));
+  return near ?? (parsed === undefined ? undefined : openingNoun(tree, verb));
 }
 
 /** Verbs of passing somebody's words on: "quoted a nurse as saying". */

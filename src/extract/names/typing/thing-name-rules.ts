@@ -112,16 +112,25 @@ export const thingNameRules: readonly TypeRule[] = [
   },
   {
     name: "car",
-    construction: "behind an article and what a car looks like, or how it was come by",
+    construction:
+      "of two words, behind an article and what a car looks like, or how it was come by",
     kind: "other",
     weight: 9,
     own: false,
-    holds: ({ before, beforeThat }) =>
+    holds: ({ before, beforeThat, spot, tokens, words }) =>
+      words.length > 1 &&
+      spot.known.length === 0 &&
+      tokens[spot.last + 1]?.upos !== "NOUN" &&
       /^(?:black|white|red|blue|green|silver|grey|gray|yellow|dark|stolen|second-hand|used|rented|hired|parked|armored|armoured|convertible)$/.test(
         before,
-      ) && /^(?:an?|the|his|her|their|dark|light|bright)$/.test(beforeThat),
+      ) &&
+      /^(?:an?|his|her|their|dark|light|bright)$/.test(beforeThat),
     examples: [["Police found a stolen Zubaran Strada in a lane.", "Zubaran Strada"]],
-    counterexamples: [["The police found Karl Lund in a lane.", "Karl Lund"]],
+    counterexamples: [
+      ["A black South African left.", "South African"],
+      ["A red Zubaran United shirt was sold.", "Zubaran United"],
+      ["The blue Zubaran flows here.", "Zubaran"],
+    ],
   },
   {
     name: "lettered",
