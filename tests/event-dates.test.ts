@@ -119,6 +119,11 @@ describe("the date of an event is its own", () => {
       "Kenya has accused Somalia of theft since 2009.",
       ["accused", "2009", "2009-01-01", "2014-11-06"],
     ],
+    ["Kenya lifted a ban on nets on Monday.", ["ban", undefined, undefined, "2014-11-06"]],
+    [
+      "Kenya suspended its talks with Chad on Monday.",
+      ["talks", undefined, undefined, "2014-11-06"],
+    ],
   ])("%s", (text, expected) => {
     expect(dated(text)).toContainEqual(expected);
   });

@@ -1205,6 +1205,8 @@ describe("what grammar alone knows of the parse", () => {
       "time",
       /^obl leave/,
     ],
+    ["a ban on exports", "Norway lifted a ban on arms exports to Chile.", "exports", /^nmod ban/],
+    ["talks on sales", "Talks on arms sales to Chile ended.", "sales", /^nmod Talks/],
     [
       "talks between two collapse",
       "Peace talks between the government and Moro rebels collapsed on Monday.",

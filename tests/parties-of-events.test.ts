@@ -192,6 +192,36 @@ describe("who does it and to whom", () => {
       "Israel strikes kill family in Gaza",
       "Actual Assault kill: - > family",
     ],
+    [
+      "a neighbour named right behind is that state",
+      "Kenya and its neighbour Uganda expelled nine envoys.",
+      "Actual Sanction expelled: Kenya+Uganda > nine envoys",
+    ],
+    [
+      "so is an ally the parser takes for a subject of its own",
+      "Iran and its Lebanese ally Hezbollah attacked Israel.",
+      "Actual Assault attacked: Hezbollah+Iran > Israel",
+    ],
+    [
+      "who is ordered to leave is sent away",
+      "Serbia ordered the Croatian ambassador to leave.",
+      "Actual Sanction ordered: Serbia > Croatia",
+    ],
+    [
+      "whom a name tells apart is somebody",
+      "The mayor of Tolva was shot on Monday.",
+      "Actual Assault shot: - > mayor of Tolva",
+    ],
+    [
+      "guards who fire are people",
+      "Guards fired at the protesters.",
+      "Actual Assault fired: Guards > protesters",
+    ],
+    [
+      "of what is banned none is told",
+      "Norway lifted a ban on arms exports to Chile.",
+      "Actual Concede lifted: Norway > -",
+    ],
   ])("%s", (_, text, fact) => {
     expect(told(text, true)).toContain(fact);
   });

@@ -488,6 +488,11 @@ test.each([
     "Ana Ruiz was named in the report. An aide who asked not to be named left Lima.",
     / Appoint /,
   ],
+  [
+    "of what is banned none is told as done",
+    "Norway lifted a ban on grain exports to Chile. Malta announced curbs on loans to Peru.",
+    /^Actual (?:Transfer|Aid) /,
+  ],
 ])("%s (not told)", (_, text, wrong) => {
   expect(told(text).filter((fact) => wrong.test(fact))).toEqual([]);
 });

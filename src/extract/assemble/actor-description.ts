@@ -26,6 +26,8 @@ export interface Description {
   readonly plural: boolean;
   /** Whether the same words again are the same people: "police", but not "a man". */
   readonly again: boolean;
+  /** Whether a name in it tells who: "the mayor *of Oslo*". */
+  readonly identified: boolean;
   /** Whether they tell something: then somebody does, and may be told of for the first time. */
   readonly telling: boolean;
   /** "*his* family": whose they are, as an index into {@link Names.entities}, where that is known. */
@@ -97,7 +99,8 @@ export function descriptionIn(
   )
     return undefined;
   const telling = speaks || isTelling(tree, head);
-  if (personNoun(token.text)?.ambiguous && !isBefallen(tree, head) && !telling) return undefined;
+  const isPerson = isBefallen(tree, head) || isDoing(tree, head);
+  if (personNoun(token.text)?.ambiguous && !isPerson && !telling) return undefined;
   const isNamed = names.mentionAt(index, head) ?? names.mentionAt(index, phrase.head);
   if (isNamed !== undefined && !isCitizens) return undefined;
   const pronoun = speaks || isSaying(tree, head) ? owningPronoun(tree, phrase, head) : undefined;
@@ -122,14 +125,16 @@ export function descriptionIn(
   const definite = !owned && pointing.has(opener);
   if (!plural && !definite && !owned && !single.has(opener) && !isHeadline(tree)) return undefined;
   if (first === head && empty.has(noun) && (plural || !isHeadline(tree))) return undefined;
+  const last = definite && !plural ? identifiedBy(tree, phrase, head) : undefined;
   return {
     first: definite || opener === "a" || opener === "an" ? first + 1 : first,
-    last: head,
+    last: last ?? head,
     noun,
     definite: definite || noun === "police",
     bare: plural && phrase.first === head && phrase.last === head,
     plural: plural || noun === "crowd",
-    again: pronoun === undefined ? plural || owned : owner !== undefined,
+    again: pronoun === undefined ? plural || owned || last !== undefined : owner !== undefined,
+    identified: last !== undefined,
     telling,
     ...(owner === undefined ? {} : { owner }),
   };
@@ -161,7 +166,16 @@ function countIn({ tokens, words }: SentenceTree, phrase: Phrase, head: number):
 
 /** Those of whom nothing was told before, and who are not meant by the same words again. */
 const told = (noun: string, first: number, last: number) =>
-  ({ first, last, noun, definite: false, bare: false, again: false, telling: false }) as const;
+  ({
+    first,
+    last,
+    noun,
+    definite: false,
+    bare: false,
+    again: false,
+    identified: false,
+    telling: false,
+  }) as const;
 
 /** "three *other* people": as many more, whoever was told of before. */
 const isCountedOther = ({ tokens, words }: SentenceTree, at: number): boolean =>
@@ -177,6 +191,29 @@ function isBefallen(tree: SentenceTree, head: number): boolean {
   const isListed = tokens[head]?.relation === "conj";
   const { relation = "", head: verb = -1 } = tokens[isCounted || isListed ? over : head] ?? {};
   return /^(?:obj|nsubj:pass)$/.test(relation) && befallingVerbs.has(lemmas[verb] ?? "");
+}
+
+/** "*Guards* fired at the crowd": what only people do. */
+function isDoing({ tokens, lemmas }: SentenceTree, head: number): boolean {
+  const { relation, head: verb = -1, xpos } = tokens[head] ?? {};
+  return xpos === "NNS" && relation === "nsubj" && deeds.has(lemmas[verb] ?? "");
+}
+
+const deeds: ReadonlySet<string> = new Set(
+  `accuse ambush arrest attack beat blockade chant chase clash demand demonstrate detain fight fire flee handcuff kick kidnap kill
+  march picket protest punch rally riot scuffle search shoot storm surround throw`.split(/\s+/),
+);
+
+/** The last word of "mayor *of Oslo*", "head *of the Danish union*"; none where no name tells of whom or what. */
+function identifiedBy(
+  { tokens, words }: SentenceTree,
+  phrase: Phrase,
+  head: number,
+): number | undefined {
+  const { last } = phrase;
+  const isOf = words[head + 1] === "of" && personNoun(tokens[head]?.text ?? "") !== undefined;
+  const isNamed = tokens.slice(head + 2, last + 1).some(({ name }) => name !== "");
+  return isOf && isNamed && last - head < longest ? last : undefined;
 }
 
 /** "The *broadcaster* said": what tells something is somebody; a coast guard is so whatever it does. */

@@ -27,10 +27,10 @@ const institutions: ReadonlySet<string> = new Set(
  */
 export function introduces(
   token: Token | undefined,
-  { noun, telling }: Description,
+  { noun, identified, telling }: Description,
   isAfterPerson: boolean,
 ): boolean {
-  if (telling || institutions.has(noun)) return true;
+  if (telling || identified || institutions.has(noun)) return true;
   const isOne = token?.xpos !== "NNS" && !collective.has(noun);
   if (isOne && isAfterPerson) return false;
   const kind = personNoun(token?.text ?? "")?.kind;

@@ -109,9 +109,22 @@ function nounFactuality(tree: SentenceTree, noun: number): Factuality {
     const opened = caseOf(tree, over);
     if (opened === "in" || opened === "for") found = stronger(found, "hypothetical");
   }
+  if (isRestricted(tree, noun)) found = stronger(found, "hypothetical");
   const isOpen = followsCondition(tree, noun) || isSoughtOutcome(tree, noun);
   return isOpen ? stronger(found, "hypothetical") : found;
 }
+
+/** "a ban on *exports*", "curbs on *lending*": whether there are any is not told. */
+function isRestricted(tree: SentenceTree, noun: number): boolean {
+  const { head: over = -1, relation } = tree.tokens[noun] ?? {};
+  return (
+    relation === "nmod" && caseOf(tree, noun) === "on" && restrictions.has(lemmaAt(tree, over))
+  );
+}
+
+const restrictions: ReadonlySet<string> = new Set(
+  "ban cap ceiling curb embargo freeze limit moratorium prohibition restriction".split(" "),
+);
 
 /** "a greater-than-*expected* loss": how great it was. */
 const isMeasured = (tree: SentenceTree, adjective: number): boolean =>

@@ -14,7 +14,8 @@ export function settingHeads(
   { token, support, stage }: Trigger,
 ): readonly number[] {
   const shared = sharedHead(tree, token);
-  const found = [token, support, stage, shared].filter((at) => at !== undefined);
+  const carrier = isEnded(tree, token) ? undefined : support;
+  const found = [token, carrier, stage, shared].filter((at) => at !== undefined);
   const { upos, head = -1, relation = "" } = tree.tokens[token] ?? {};
   if (upos === "ADJ" && complements.has(relation) && isVerb(tree, head)) found.push(head);
   if (upos !== "NOUN") return found;
@@ -24,6 +25,15 @@ export function settingHeads(
   }
   return found;
 }
+
+/** "lifted a *ban* on Monday": that day it ended, and it had begun before. */
+export const isEnded = (tree: SentenceTree, noun: number): boolean =>
+  baseRelation(tree.tokens[noun]) === "obj" &&
+  ending.has(lemmaAt(tree, tree.tokens[noun]?.head ?? -1));
+
+const ending: ReadonlySet<string> = new Set(
+  "abandon break call cancel ease end halt lift postpone stop suspend".split(" "),
+);
 
 const complements: ReadonlySet<string> = new Set(["xcomp", "ccomp"]);
 

@@ -2,7 +2,7 @@ import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sente
 import { isActor, isOfClass, type Reader } from "./kinds-of-noun.ts";
 import { isHour, isMeasuredFrom, isRelative, longestTime } from "./measured-time.ts";
 import { caseOf, isVerb, lemmaAt, wordAt } from "./phrase-words.ts";
-import { isOccasion, settingHeads } from "./setting-heads.ts";
+import { isEnded, isOccasion, settingHeads } from "./setting-heads.ts";
 import type { Trigger } from "./trigger.ts";
 
 /** "on Monday", "last week": of the trigger or its support verb, hung by the parser on a phrase of it, or said of it: "the vote is on Monday". */
@@ -17,6 +17,8 @@ export function timesOf(reader: Reader, trigger: Trigger): readonly number[] {
       for (const at of level)
         for (const child of childrenOf(tree, at)) {
           if (!timeRelations.has(baseRelation(tree.tokens[child]))) continue;
+          if (at === token && child > token && isEnded(tree, token) && caseOf(tree, child) === "on")
+            continue;
           const isOwn = mayHangOver(tree, child, at) || setsScene(tree, at, top);
           if (at !== top && !isOwn && !isOccasion(tree, at, top)) continue;
           // "the second time in a week" tells when by what hangs on it.

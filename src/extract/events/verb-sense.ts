@@ -55,7 +55,7 @@ function fits(reader: Reader, verb: number, entry: VerbEntry): boolean {
   if (entry.transitive && objectOf(tree, verb) === undefined) return false;
   if (entry.agent && !hasAgent(reader, verb)) return false;
   if (entry.negated && ownFactuality(tree, verb) !== "negated") return false;
-  if (entry.clause && complementOf(reader, verb, [entry.clause]) === undefined) return false;
+  if (entry.clause && !hasClause(reader, verb, entry)) return false;
   if (!namingFits(tree, verb, entry)) return false;
   if (entry.mandative && !isMandative(reader, verb)) return false;
   if (entry.unnamed && isNamed(reader, verb)) return false;
@@ -72,6 +72,12 @@ function fits(reader: Reader, verb: number, entry: VerbEntry): boolean {
   }
   if (entry.cause && !hasCause(reader, verb, entry.cause)) return false;
   return objectFits(reader, verb, entry);
+}
+
+function hasClause(reader: Reader, verb: number, { clause, clauseLemmas }: VerbEntry): boolean {
+  const told = clause && complementOf(reader, verb, [clause]);
+  if (told === undefined) return false;
+  return clauseLemmas.size === 0 || clauseLemmas.has(lemmaAt(reader.tree, told));
 }
 
 /** "built *a bridge*": what can be made, and is no person, deed or idea. "Built in 1912 by Swedes, the bridge ..." */

@@ -103,6 +103,8 @@ export interface VerbRow extends Row {
   /** One of these prepositions must open a phrase of the verb. */
   readonly preposition?: readonly Preposition[];
   readonly clause?: Clause;
+  /** Lemmas one of which must be the clause's verb: "ordered the envoy *to leave*". */
+  readonly clauseVerbs?: string;
   /** True: only where the clause tells what shall be: "insisted that he leave", not "insisted that he left". */
   readonly mandative?: true;
   /** True: not where the object is a name or a score, as in sports: "Malta beat Cyprus 3-1". */

@@ -63,6 +63,7 @@ export interface VerbEntry extends VerbRow {
   readonly objectLemmas: ReadonlySet<string>;
   readonly exceptLemmas: ReadonlySet<string>;
   readonly nameLemmas: ReadonlySet<string>;
+  readonly clauseLemmas: ReadonlySet<string>;
   readonly rule: string;
 }
 
@@ -140,6 +141,7 @@ function demandsOf(row: VerbRow, particle: string): number {
     (row.objectWords && !row.object ? 1 : 0) +
     (particle === "" ? 0 : 2) +
     (row.clause ? 2 : 0) +
+    (row.clauseVerbs ? 1 : 0) +
     (row.names ? 2 : 0) +
     (row.preposition ? 2 : 0) +
     (row.subject ? 1 : 0) +
@@ -163,6 +165,7 @@ function indexOfVerbs(): ReadonlyMap<string, readonly VerbEntry[]> {
       const objectLemmas = new Set(wordsOf(row.objectWords ?? ""));
       const exceptLemmas = new Set(wordsOf(row.except ?? ""));
       const nameLemmas = new Set(wordsOf(row.names ?? ""));
+      const clauseLemmas = new Set(wordsOf(row.clauseVerbs ?? ""));
       for (const word of wordsOf(row.verbs)) {
         const [lemma = "", particle = ""] = word.split("+");
         const demands = demandsOf(row, particle);
@@ -175,6 +178,7 @@ function indexOfVerbs(): ReadonlyMap<string, readonly VerbEntry[]> {
           objectLemmas,
           exceptLemmas,
           nameLemmas,
+          clauseLemmas,
           rule,
         };
         push(index, lemma, { ...row, ...told });

@@ -102,6 +102,14 @@ export const sanction: EventClass = {
       example: "[i The junta] forced [r the aid workers] out of the country.",
     },
     {
+      verbs: "order tell command instruct direct",
+      object: ["diplomat"],
+      clause: "to",
+      clauseVerbs: "leave depart quit go",
+      recipient: ["object"],
+      example: "[i Chad] ordered [r the ambassador] to leave within nine days.",
+    },
+    {
       verbs: "recall withdraw call+home call+back",
       object: ["envoy"],
       recipient: ["from", "to", "in"],

@@ -42,6 +42,10 @@ const isRoleOfBody = (tree: SentenceTree, head: number): boolean => {
     : roleOfBody.test(tree.lemmas[head] ?? "");
 };
 
+/** What a state can be to another, or be called: "its *neighbour* Uganda". */
+const roleOfState =
+  /^(?:neighbou?r|ally|rival|foe|enemy|adversary|partner|patron|member|newcomer|power|superpower|nation|country|state|republic|kingdom|monarchy|sultanate|emirate|host|creditor|lender|donor|buyer|seller|supplier|exporter|importer|producer|winner|champion)$/;
+
 /** Whether a name opens right behind the noun, or is enclosed by commas behind it and its phrase: "the union, *the FGB*,". */
 function isBeside({ words }: SentenceTree, head: number, { first, last }: Mention): boolean {
   const opens = words[first - 1] === "the" ? first - 1 : first;
@@ -57,7 +61,7 @@ function oneOf(tree: SentenceTree, head: number): number | undefined {
 
 /**
  * Whom a common noun has beside it by name: "the head of the militia, *Eva Borg*, fled", "the union *Fagbund* said", "the owner
- * of the mill, *Acme Corp.*, denied it".
+ * of the mill, *Acme Corp.*, denied it", "its neighbour *Uganda* agreed".
  */
 export function apposedEntity(
   tree: SentenceTree,
@@ -74,7 +78,10 @@ export function apposedEntity(
     const type = names.entities[beside.entity]?.type;
     const isNamed =
       type === "person" ||
-      (type === "organization" && isRoleOfBody(tree, head) && isBeside(tree, head, beside));
+      (type === "organization" && isRoleOfBody(tree, head) && isBeside(tree, head, beside)) ||
+      (type === "country" &&
+        roleOfState.test(tree.lemmas[head] ?? "") &&
+        isBeside(tree, head, beside));
     if (isNamed) return beside.entity;
   }
   return undefined;

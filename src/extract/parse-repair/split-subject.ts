@@ -45,6 +45,10 @@ export function joinSubjects(arcs: Arcs): void {
       // "The head of the militia, Eva Borg, surrendered"
       heads[second] = first;
       relations[second] = "appos";
+    } else if (isKindBefore(arcs, first, second)) {
+      // "Chad and its ally Mali agreed"
+      heads[second] = second - 1;
+      relations[second] = "appos";
     } else if (first + 1 === second && tokens[first]?.upos === "NOUN") {
       // "Water rights groups sued": one noun phrase.
       heads[first] = second;
@@ -57,6 +61,13 @@ export function joinSubjects(arcs: Arcs): void {
     }
   }
 }
+
+/** Whether a name stands right behind a noun that "and" joins to the first subject. */
+const isKindBefore = ({ tokens, heads, relations }: Arcs, first: number, second: number): boolean =>
+  tokens[second]?.upos === "PROPN" &&
+  tokens[second - 1]?.upos === "NOUN" &&
+  relations[second - 1] === "conj" &&
+  heads[second - 1] === first;
 
 /** "*She is a dancer*, and her brother sings": a noun with a copula is no subject. Nor is one that has another verb behind it. */
 const isClause = ({ tokens, heads, relations }: Arcs, noun: number, end: number): boolean =>
