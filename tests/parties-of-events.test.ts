@@ -222,6 +222,46 @@ describe("who does it and to whom", () => {
       "Norway lifted a ban on arms exports to Chile.",
       "Actual Concede lifted: Norway > -",
     ],
+    [
+      "a chargé d'affaires is sent by a state",
+      "Norway summoned the Chadian chargé d'affaires.",
+      "Actual Accuse summoned: Norway > Chad",
+    ],
+    [
+      "whose the shelling was has killed",
+      "A boy was killed by Chadian shelling.",
+      "Actual Assault killed: Chad > boy",
+    ],
+    [
+      "and whose the raid was",
+      "Two boys were killed in a Chadian raid.",
+      "Actual Assault killed: Chad > Two boys",
+    ],
+    [
+      "fire of a state's is shot",
+      "A boy was killed by Chadian fire.",
+      "Actual Assault Chadian fire: Chad > -",
+    ],
+    [
+      "those who fight for a body are that body",
+      "NATO troops shelled a village in Chad.",
+      "Actual Assault shelled: NATO > -",
+    ],
+    [
+      "who is let in is let in somewhere",
+      "Chad let nine aid trucks into Mali on Monday.",
+      "Actual Concede let: Chad > Mali",
+    ],
+    [
+      "what a storm hits last week is hit by a storm",
+      "Chad was hit by a hurricane last week.",
+      "Actual Harm hit: - > Chad",
+    ],
+    [
+      "a hyphen parts no subject from its verb",
+      "The Norwegian cabinet fell after the far-left Centre Party quit the coalition.",
+      "Actual Reject quit: Centre Party > -",
+    ],
   ])("%s", (_, text, fact) => {
     expect(told(text, true)).toContain(fact);
   });

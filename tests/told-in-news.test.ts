@@ -355,6 +355,16 @@ test.each([
     "Delta Dairy named Ana Ruiz to its board.",
     "Actual Appoint named: Delta Dairy > Ana Ruiz",
   ],
+  [
+    "who answers a report is not told of in it",
+    "Chad said on Monday that Peruvian jets had hit a port, but Peru denied it.",
+    "Actual Speak denied: Peru > -",
+  ],
+  [
+    "of those whom somebody denies helping nothing is denied",
+    "Chad denied arming the rebels, who attacked Peru on Monday.",
+    "Actual Assault attacked: - > Peru",
+  ],
 ])("%s", (_, text, fact) => {
   expect(told(text)).toContain(fact);
 });
@@ -493,6 +503,12 @@ test.each([
     "Norway lifted a ban on grain exports to Chile. Malta announced curbs on loans to Peru.",
     /^Actual (?:Transfer|Aid) /,
   ],
+  [
+    "votes that are counted are no second vote",
+    "Luis Paz survived a confidence vote by two votes.",
+    / Decide votes/,
+  ],
+  ["a fire with an article burns", "Two boys died in a Greek fire.", / Assault /],
 ])("%s (not told)", (_, text, wrong) => {
   expect(told(text).filter((fact) => wrong.test(fact))).toEqual([]);
 });

@@ -134,7 +134,9 @@ function embeddedFactuality(tree: SentenceTree, token: number): Factuality {
           continue;
         }
         said ||= kind === "that" && (embedding === "report" || embedding === "allegation");
-        if (!detached || content === "reported" || embedding === "denial")
+        // "denied arming rebels who *hold* the port": of the rebels nothing is denied.
+        const isDenied = embedding === "denial" && kind !== "gerund";
+        if (!detached || content === "reported" || isDenied)
           found = stronger(found, detached ? "reported" : content);
         // "may regret that it sold the ship": what is taken for granted stays so.
         if (embedding === "factive") detached = true;

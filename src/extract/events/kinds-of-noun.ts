@@ -4,7 +4,7 @@ import { isInNounClass } from "../lexicon/lexicon.ts";
 import type { NounClass } from "../lexicon/noun-classes.ts";
 import type { Names } from "../reading.ts";
 import { isTitleLetters } from "../roles/more-titles.ts";
-import { baseRelation, childrenOf, type SentenceTree } from "../sentence-tree.ts";
+import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
 import { subjectOf } from "./clause.ts";
 import { attributiveActor, isPossessivePronoun, isStateWord } from "./owner.ts";
 import { ageBefore, contentHead, lemmaAt } from "./phrase-words.ts";
@@ -102,6 +102,7 @@ export function isOfClass(reader: Reader, head: number, name: NounClass): boolea
     reader.names?.mentionAt(tree.index, at) === undefined &&
     isInNounClass(token.text.toLowerCase(), "hazard");
   if (isHazard || isNamedStorm(tree, at)) return name === "hazard";
+  if (lemma === "fire" && isGunfire(reader, at)) return name === "violence";
   if (token.upos !== "PROPN" && isInNounClass(lemma, name)) return true;
   switch (name) {
     case "actor":
@@ -117,6 +118,8 @@ export function isOfClass(reader: Reader, head: number, name: NounClass): boolea
         areScores(tree, at) ||
         (attributiveActor(tree, at) === undefined && isDemonym(token.text, token.upos))
       );
+    case "state":
+      return isStateWord(token.text);
     case "league":
       return token.upos === "PROPN" && isInNounClass(lemma, name);
     case "place":
@@ -134,6 +137,16 @@ const areScores = (tree: SentenceTree, at: number): boolean =>
   childrenOf(tree, at).every((child) =>
     /^(?:advmod|cc|conj|punct)/.test(baseRelation(tree.tokens[child])),
   );
+
+/** "killed by *rebel* fire": nothing burns. */
+const isGunfire = (reader: Reader, at: number): boolean =>
+  childrenOf(reader.tree, at).some(
+    (child) =>
+      child < at &&
+      (["force", "militia", "police", "weapon", "state"] as const).some((name) =>
+        isOfClass(reader, child, name),
+      ),
+  ) && childWith(reader.tree, at, "det") === undefined;
 
 /** "*Cyclone Dario* struck": the word before the name tells what bears it. */
 function isNamedStorm({ tokens }: SentenceTree, at: number): boolean {

@@ -58,6 +58,14 @@ const idioms: ReadonlyMap<string, IdiomTest> = new Map<string, IdiomTest>([
       caseOf(tree, noun) === "at" ||
       tree.tokens[noun]?.xpos === "NNS",
   ],
+  // "won by two votes": what is counted.
+  [
+    "vote",
+    (tree, noun) =>
+      isPlural(tree, noun) &&
+      caseOf(tree, noun) === "by" &&
+      childrenOf(tree, noun).some((child) => tree.tokens[child]?.xpos === "CD"),
+  ],
   // "All is in order": nothing is bought.
   ["order", (tree, noun) => caseOf(tree, noun) === "in"],
   // "Took bribes in return for contracts": nobody comes back.

@@ -1,7 +1,7 @@
 import { conditionNouns } from "../lexicon/hedges.ts";
 import { isInNounClass, type NounEntry, nounEntries } from "../lexicon/lexicon.ts";
 import type { NounClass } from "../lexicon/noun-classes.ts";
-import { baseRelation, childrenOf } from "../sentence-tree.ts";
+import { baseRelation, childrenOf, childWith } from "../sentence-tree.ts";
 import { surfaceSubject } from "./clause.ts";
 import { isOfClass, type Reader } from "./kinds-of-noun.ts";
 import { hasContent } from "./noun-content.ts";
@@ -32,6 +32,8 @@ export function nounSense(reader: Reader, noun: number): NounEntry | undefined {
   }
   return nounEntries(lemma).find((entry) => {
     if (entry.plural && token.xpos !== "NNS") return false;
+    if (entry.mass && (token.xpos === "NNS" || childWith(tree, noun, "det") !== undefined))
+      return false;
     if (entry.content && !hasContent(tree, noun, entry.content)) return false;
     if (entry.modifier !== "" && !isModifiedBy(reader, noun, entry.modifier)) return false;
     const { context, sufferer } = entry;

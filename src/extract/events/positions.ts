@@ -5,6 +5,7 @@ import { complementOf } from "./complement.ts";
 import { answerableFor, doersOf, isDeedSuffered } from "./doer.ts";
 import { isActor, type Reader } from "./kinds-of-noun.ts";
 import { isMeantByComplement } from "./meant-by-complement.ts";
+import { nounSense } from "./noun-sense.ts";
 import { attributiveActor, isPossessivePronoun, ownersOf, possessorOf } from "./owner.ts";
 import { contentHead, lemmaAt, prepositional } from "./phrase-words.ts";
 import type { Trigger } from "./trigger.ts";
@@ -27,7 +28,7 @@ function headsAtVerb(
   switch (position) {
     case "subject": {
       const subject = lent ?? subjectOf(tree, verb);
-      return subject === undefined ? [] : [subject];
+      return [...(subject === undefined ? [] : [subject]), ...strikersOf(reader, verb, subject)];
     }
     case "object": {
       // "warned Peru that ...": with a clause for object, the parser takes who is told for an indirect one.
@@ -77,6 +78,21 @@ function headsAtVerb(
           !(isCallFor(tree, verb) || (position === "of" && isVictim(reader, verb, at))),
       );
   }
+}
+
+/** "was killed by *Chadian* shelling", "in a *Chadian* raid": whose the deed was that killed. */
+function strikersOf(reader: Reader, verb: number, subject: number | undefined): readonly number[] {
+  const { tree } = reader;
+  if (!isPassive(tree, verb) || verbSense(reader, verb)?.type !== "Assault") return [];
+  return [...(subject === undefined ? prepositional(tree, verb, "in") : [subject])].flatMap(
+    (deed) => {
+      const sense = nounSense(reader, deed);
+      if (sense?.type !== "Assault") return [];
+      return (sense.frame.initiator ?? []).flatMap((position) =>
+        headsAtNoun(reader, { token: deed, kind: "noun" }, position),
+      );
+    },
+  );
 }
 
 /** "is investigating the killing of two *nurses*": nobody blames them. */

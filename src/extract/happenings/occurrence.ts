@@ -13,7 +13,7 @@ import { indexAround, itemAround, outermost } from "../span-search.ts";
 import { actsAsGovernment } from "./governed-place.ts";
 import { placesOf } from "./places.ts";
 import { partyOfPronoun } from "./pronoun-party.ts";
-import { statesActingBy } from "./state-organs.ts";
+import { bodyFoughtFor, statesActingBy } from "./state-organs.ts";
 
 /** A post of the article; posts stand in order and do not overlap. */
 export interface PostSpan extends TextSpan {
@@ -185,6 +185,9 @@ function actorsOf(
   if (apposed !== undefined) return actors.actorsOf(apposed);
   const states = statesActingBy(sentence, argument.sentence, argument.head, names);
   if (states.length > 0) return states.flatMap(actors.actorsOf);
+  const body = bodyFoughtFor(sentence, argument.sentence, argument.head, names);
+  const fought = body === undefined ? [] : actors.actorsOf(body);
+  if (fought.length > 0) return fought;
   const described =
     unnamed.refOf(argument) ?? (tree && partyOfPronoun(tree, argument.head, unnamed));
   return described === undefined ? [] : [described];

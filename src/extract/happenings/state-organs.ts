@@ -8,7 +8,7 @@ const organs: ReadonlySet<string> = new Set(
   embassy consulate
   army navy military troop soldier force police marine paratrooper commando sailor warplane jet plane helicopter
   gunship bomber warship gunboat frigate destroyer submarine tank artillery coastguard border-guard
-  official minister diplomat envoy delegation ambassador negotiator delegate representative leader
+  official minister diplomat envoy d'affaire delegation ambassador negotiator delegate representative leader
   president premier king queen sultan emir chancellor prince
   general ruler counterpart`.split(/\s+/),
 );
@@ -80,6 +80,28 @@ export function statesActingBy(
     const isMeant = mention?.form === "name" || tokens[at]?.relation === "nmod:poss";
     return isMeant && entity?.type === "country" ? [entity.id] : [];
   });
+}
+
+/** Who fights or keeps the peace for a body by whose name they go: "*Sea Front* fighters". */
+const fighters =
+  /^(?:force|troop|soldier|fighter|militant|gunman|guerrilla|rebel|commando|peacekeeper|warplane|jet|militia|insurgent)s?$/;
+
+/** The body for which the head of a noun phrase fights, as an entity: "*NATO* troops". None for a state's. */
+export function bodyFoughtFor(
+  { tokens }: Pick<Sentence, "tokens">,
+  index: number,
+  head: number,
+  names: Names,
+): number | undefined {
+  const lemma = tokens[head]?.lemma.toLowerCase() ?? "";
+  if (tokens[head]?.upos !== "NOUN" || !fighters.test(lemma)) return undefined;
+  const at = tokens.findIndex(
+    ({ head: over, relation }, below) =>
+      over === head && below < head && /^(?:compound|nmod:poss)$/.test(relation),
+  );
+  const mention = names.mentionAt(index, at);
+  const entity = mention?.form === "name" ? names.entities[mention.entity] : undefined;
+  return entity?.type === "organization" ? entity.id : undefined;
 }
 
 /** "The *Chilean ministry* said its troops had fled": who tells the clause that the noun is the subject of; -1 for nobody. */

@@ -261,8 +261,7 @@ export const accuse: EventClass = {
     },
     {
       verbs: "summon",
-      objectWords:
-        "ambassador envoy diplomat attaché attache representative consul d'affaires affaires",
+      objectWords: "ambassador envoy diplomat attaché attache representative consul d'affaire",
       recipient: ["object", "owner"],
       example: "[i Ottawa] summoned [r the Chinese ambassador].",
     },

@@ -284,6 +284,13 @@ export const assault: EventClass = {
       example: "[i Turkish] strikes on [r the camp] killed nine.",
     },
     {
+      nouns: "fire",
+      mass: true,
+      context: ["force", "militia", "police", "weapon", "state"],
+      recipient: ["on", "at"],
+      example: "[i Chadian] fire killed a boy.",
+    },
+    {
       nouns: "operation campaign",
       context: ["force", "militia", "weapon"],
       weak: true,

@@ -96,6 +96,15 @@ export const concede: EventClass = {
       example: "[i Prosecutors] dropped charges against [r the banker].",
     },
     {
+      verbs: "allow let permit",
+      objectWords:
+        "aid food fuel medicine truck lorry convoy shipment supply inspector monitor observer",
+      preposition: ["into", "through", "in"],
+      recipient: ["into", "in"],
+      weak: true,
+      example: "[i Chad] allowed nine aid trucks into [r Mali].",
+    },
+    {
       verbs: "make offer",
       objectWords: "concession",
       recipient: ["to"],

@@ -140,6 +140,8 @@ export interface NounRow extends Row {
   readonly content?: readonly (Clause | Preposition)[];
   /** Only the plural has the sense: "talks". */
   readonly plural?: true;
+  /** Only without an article: "rebel fire", not "a fire". */
+  readonly mass?: true;
   /** True: faint where no verb lends it a subject: "ran a campaign", not "the campaign's office". */
   readonly lent?: true;
 }

@@ -65,11 +65,11 @@ export const nounClasses = {
   captive: `prisoner hostage detainee captive inmate pow convict dissident suspect journalist abductee
     internee`,
   /** "Chad expelled the envoy." */
-  diplomat: `diplomat ambassador envoy consul attache attaché journalist correspondent reporter
+  diplomat: `diplomat ambassador envoy consul d'affaire attache attaché journalist correspondent reporter
     inspector observer monitor mission delegation staff agency staffer adviser advisor expatriate
     missionary worker`,
   /** "Chad recalled its envoy." */
-  envoy: `ambassador envoy diplomat consul attache attaché delegation mission negotiator team staff
+  envoy: `ambassador envoy diplomat consul d'affaire attache attaché delegation mission negotiator team staff
     representative`,
   /** "Arsonists burned an office." */
   property: `building office house home village vehicle car bus truck bridge pipeline website site church
@@ -151,6 +151,8 @@ export const nounClasses = {
   /** "Students marched through Lima." */
   protester: `protester demonstrator activist marcher dissident opponent striker farmer student teacher nurse miner worker
     trucker union opposition`,
+  /** "Chadian fire": an open class, of states and their adjectives. */
+  state: "government",
   person: `people person man woman child boy girl civilian soldier student protester demonstrator
     villager worker resident citizen passenger policeman refugee official leader activist
     journalist driver teacher farmer victim tourist member migrant suspect prisoner shopkeeper

@@ -55,7 +55,9 @@ function finiteAfter(arcs: Arcs, lead: number): number {
   const { tokens, relations } = arcs;
   for (let at = lead + 1; at < tokens.length && at <= lead + longest; at++) {
     const token = tokens[at];
-    if (token === undefined || token.upos === "PUNCT" || token.upos === "SCONJ") return -1;
+    if (token === undefined || token.upos === "SCONJ") return -1;
+    // "after the far-right party quit"
+    if (token.upos === "PUNCT" && token.text !== "-") return -1;
     if (token.xpos.startsWith("W") || tokens[lead + 1]?.text === "of") return -1;
     // "resigned after a row over taxes and *left* Oslo": what "and" joins is told of the subject before.
     if (/^(?:VERB|AUX)$/.test(token.upos) && isJoined(tokens, at)) return -1;
@@ -72,6 +74,9 @@ function finiteAfter(arcs: Arcs, lead: number): number {
  */
 const isBarePast = ({ tokens, heads, relations }: Arcs, lead: number, at: number): boolean => {
   const token = tokens[at];
+  // "after the party *quit*": to the tagger the bare form.
+  if (token?.xpos === "VB" && sameInPast.test(token.text))
+    return /^(?:NOUN|PROPN|PRON)$/.test(tokens[at - 1]?.upos ?? "");
   if (token === undefined || !mayBePast(token) || tokens[at + 1]?.text === "by") return false;
   const rest = tokens.slice(at + 1, at + longest);
   const end = rest.findIndex(({ upos }) => upos === "PUNCT");
@@ -84,6 +89,9 @@ const isBarePast = ({ tokens, heads, relations }: Arcs, lead: number, at: number
       intransitive || (hasObject && (frame.recipient?.includes("object") ?? false)),
   );
 };
+
+const sameInPast =
+  /^(?:bid|burst|cast|cost|cut|hit|hurt|let|put|quit|set|shut|split|spread|thrust|upset)$/;
 
 /** The head of what stands between, wherever the parser hung it; -1 where it has a part of its own. */
 function subjectBetween(arcs: Arcs, lead: number, start: number): number {

@@ -41,6 +41,7 @@ import { openClause } from "./open-clause.ts";
 import { openReport } from "./open-report.ts";
 import { openTold } from "./open-told.ts";
 import { openWhen } from "./open-when.ts";
+import { partAnswer } from "./part-answer.ts";
 import { partDay } from "./part-day.ts";
 import { tagPluralDeed } from "./plural-deed.ts";
 import { raiseAct } from "./raise-act.ts";
@@ -147,6 +148,7 @@ function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt
   closeRestrictive(arcs);
   seatApposedSpeaker(arcs, phrases, named);
   closeReport(arcs);
+  partAnswer(arcs);
   raiseMain(arcs);
   lowerRelative(arcs);
   joinToll(arcs);

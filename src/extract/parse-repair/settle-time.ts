@@ -27,7 +27,7 @@ export function settleTime(arcs: Arcs, named: NamedAt): void {
     if (!pointed && !weekday.test(token.text)) continue;
     const last = time - (pointed ? 2 : 1);
     const name = nameEndingAt(last, named);
-    if (name < 0 && !pointed) nounFirst(arcs, last, time);
+    if (name < 0) (pointed ? nounOpened : nounFirst)(arcs, last, time);
     if (name < 0) continue;
     const verb = verbAbove(arcs, time);
     if (verb < 0) continue;
@@ -61,6 +61,19 @@ function nounFirst(arcs: Arcs, noun: number, time: number): void {
   if (childWith(arcs, time, /^case$/) >= 0 || childWith(arcs, verb, /^obj$/) >= 0) return;
   hangOn(arcs, verb, noun, "obj");
   for (let at = verb + 1; at < noun; at++)
+    if (heads[at] === time) hangOn(arcs, noun, at, relations[at] ?? "dep");
+  hangOn(arcs, verb, time, "obl:unmarked");
+}
+
+/** "hit *by the storm last week*": the preposition is the noun's, and no week has a storm. */
+function nounOpened(arcs: Arcs, noun: number, time: number): void {
+  const { tokens, heads, relations } = arcs;
+  const opener = childWith(arcs, time, /^case$/);
+  const verb = verbAbove(arcs, time);
+  if (heads[noun] !== time || tokens[noun]?.upos !== "NOUN" || opener < 0 || opener > noun) return;
+  if (timeNouns.has(tokens[noun]?.lemma ?? "") || verb < 0 || verb > opener) return;
+  hangOn(arcs, heads[time] ?? verb, noun, relations[time] ?? "obl");
+  for (let at = opener; at < noun; at++)
     if (heads[at] === time) hangOn(arcs, noun, at, relations[at] ?? "dep");
   hangOn(arcs, verb, time, "obl:unmarked");
 }
