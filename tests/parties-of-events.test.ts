@@ -262,6 +262,56 @@ describe("who does it and to whom", () => {
       "The Norwegian cabinet fell after the far-left Centre Party quit the coalition.",
       "Actual Reject quit: Centre Party > -",
     ],
+    [
+      "whose drones hit has hit",
+      "Chadian drones hit a depot in Mopti.",
+      "Actual Assault hit: Chad > -",
+    ],
+    [
+      "whose drones attack has attacked, though the parser finds no verb",
+      "Chadian drones attacked Bamako.",
+      "Actual Assault attacked: Chad > -",
+    ],
+    [
+      "whose strikes kill has killed",
+      "Chadian airstrikes killed nine men.",
+      "Actual Assault killed: Chad > nine men",
+    ],
+    [
+      "who is punished has done what the reason tells",
+      "Peru broke off relations with Chad after it attacked Mali.",
+      "Actual Assault attacked: Chad > Mali",
+    ],
+    [
+      "a coast guard is its state's wherever the parser hangs the adjective",
+      "The Greek coast guard rescued nine migrants.",
+      "Actual Aid rescued: Greece > nine migrants",
+    ],
+    [
+      "a pronoun takes up an organ of a state as that state",
+      "The Kosovo police said they had arrested nine men.",
+      "Alleged Coerce arrested: Kosovo > nine men",
+    ],
+    [
+      "a patrol that is shot at is people",
+      "Gunmen opened fire on a patrol in Tolva.",
+      "Actual Assault opened: Gunmen > patrol",
+    ],
+    [
+      "police who respond with gas attack",
+      "Police responded with tear gas in Lima.",
+      "Actual Assault responded: Police > -",
+    ],
+    [
+      "what has a subject describes no noun",
+      "Chad's new president restored ties with the United States, which had been cut in 2008.",
+      "Actual Support restored: Chad > United States",
+    ],
+    [
+      "what looters burn they burn",
+      "Rebels looted shops and burned houses in Tolva.",
+      "Actual Coerce burned: Rebels > -",
+    ],
   ])("%s", (_, text, fact) => {
     expect(told(text, true)).toContain(fact);
   });

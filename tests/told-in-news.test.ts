@@ -365,6 +365,11 @@ test.each([
     "Chad denied arming the rebels, who attacked Peru on Monday.",
     "Actual Assault attacked: - > Peru",
   ],
+  [
+    "what describes a deed only alleged is no surer",
+    "Chad accused Peru of carrying out raids that killed nine miners.",
+    "Alleged Assault killed: - > -",
+  ],
 ])("%s", (_, text, fact) => {
   expect(told(text)).toContain(fact);
 });
@@ -509,6 +514,22 @@ test.each([
     / Decide votes/,
   ],
   ["a fire with an article burns", "Two boys died in a Greek fire.", / Assault /],
+  [
+    "an election that somebody is kept from is not undone",
+    "The court barred Luis Paz from running in October's election.",
+    /^Negated Decide election/,
+  ],
+  [
+    "what is dismissed as a sham loses no post",
+    "Peru held elections that critics have dismissed as a sham.",
+    / Appoint /,
+  ],
+  ["a patrol that is shot at is no maneuver", "Gunmen shot at a patrol in Peru.", / Mobilize /],
+  [
+    "who contests a ruling has not ruled",
+    "Peru contested a court ruling that freed Luis Paz.",
+    / Decide ruling: Peru/,
+  ],
 ])("%s (not told)", (_, text, wrong) => {
   expect(told(text).filter((fact) => wrong.test(fact))).toEqual([]);
 });

@@ -36,13 +36,15 @@ const kept: ReadonlySet<string> = new Set(["NNP", "NNPS", "ADD", "CD", "SYM", "L
 
 /**
  * The lemma of a form with that XPOS tag. Where a rule makes a word of it that is not `known`, but one
- * that differs by an "e" or a doubled letter is, that one is meant: "doubled" is not of "doubl".
+ * that differs by an "e" or a doubled letter is, that one is meant: "doubled" is not of "doubl". Of rare verbs, which are not
+ * known either, a dictionary's verb is meant: "looted" is of "loot".
  */
 export function lemmatize(
   form: string,
   xpos: string,
   rules: LemmaRules,
   known: (word: string) => boolean,
+  inDictionary: (verb: string) => boolean = () => false,
 ): string {
   if (kept.has(xpos) || form.length > 40) return form;
   if (xpos === "NNS" && /^['’]?\d/.test(form)) return form; // the 1960s
@@ -58,7 +60,10 @@ export function lemmatize(
     const edit = ofTag.suffixes.get(word.slice(word.length - length));
     if (edit === undefined || edit.cut >= word.length || undoubles(word, edit)) continue;
     const lemma = word.slice(0, word.length - edit.cut) + edit.add;
-    return edit.cut === 0 || known(lemma) ? lemma : (repairs(lemma).find(known) ?? lemma);
+    if (edit.cut === 0 || known(lemma)) return lemma;
+    const repaired = repairs(lemma).find(known);
+    if (repaired !== undefined || !xpos.startsWith("VB")) return repaired ?? lemma;
+    return [lemma, ...stems(word)].find(inDictionary) ?? lemma;
   }
   return word;
 }
@@ -67,6 +72,14 @@ export function lemmatize(
 function undoubles(word: string, { cut, add }: Edit): boolean {
   const ending = word.endsWith("ed") ? 2 : word.endsWith("ing") ? 3 : word.length;
   return add === "" && cut === ending + 1 && word.at(-cut) !== word.at(-cut - 1);
+}
+
+/** What the endings of a regular verb may have been put to: "free", "fre" of "freed". */
+function stems(word: string): string[] {
+  const ending = /(?:ed|es|s|ing)$/.exec(word)?.[0];
+  if (ending === undefined) return [];
+  const stem = word.slice(0, -ending.length);
+  return stem.at(-1) === stem.at(-2) ? [stem, `${stem}e`, stem.slice(0, -1)] : [`${stem}e`, stem];
 }
 
 function repairs(lemma: string): string[] {

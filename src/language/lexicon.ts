@@ -1,3 +1,4 @@
+import { wordClass } from "./dictionary.ts";
 import type { EnglishModel } from "./english-model.ts";
 import { hashString } from "./hash.ts";
 import { lemmatize } from "./lemmatizer.ts";
@@ -27,6 +28,8 @@ export interface Lexicon {
 
 export function createLexicon(model: EnglishModel): Lexicon {
   const isKnown = (word: string): boolean => model.parser.vocabulary.has(hashString(word) >>> 8);
+  const inDictionary = (word: string): boolean =>
+    (model.dictionary(word, 0, word.length) & wordClass.verb) !== 0;
   const { tags } = model;
   const plain = new Map<string, LexiconEntry>();
   const opening = new Map<string, LexiconEntry>();
@@ -43,7 +46,7 @@ export function createLexicon(model: EnglishModel): Lexicon {
     lemma: ({ word: { form }, lemmaTags, lemmas }, tag) => {
       const known = lemmaTags.indexOf(tag);
       if (known >= 0) return lemmas[known] ?? form;
-      const lemma = lemmatize(form, tags[tag]?.xpos ?? "", model.lemmas, isKnown);
+      const lemma = lemmatize(form, tags[tag]?.xpos ?? "", model.lemmas, isKnown, inDictionary);
       lemmaTags.push(tag);
       lemmas.push(lemma);
       return lemma;

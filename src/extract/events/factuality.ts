@@ -84,7 +84,13 @@ function embeddedFactuality(tree: SentenceTree, token: number): Factuality {
   let said = false;
   // A participle goes with its main verb, but is not undone with it.
   let shared = false;
+  // "barred from running in October's *election*": there is one, or there will be.
+  let held = false;
+  // "accused of raids that *killed* nine": what describes a thing only alleged is no surer.
+  let describes = false;
   for (let step = 0; step < 40; step++) {
+    held ||= isHeld(tree, at);
+    describes ||= describesUnknown(tree, at);
     if (reportedBeside(tree, at)) found = stronger(found, "reported");
     const own = tree.tokens[at];
     const { kind, over, isPurpose } = attachmentOf(tree, at);
@@ -108,10 +114,10 @@ function embeddedFactuality(tree: SentenceTree, token: number): Factuality {
         found = stronger(found, isAlternative(tree, at) ? beside : withoutNegation(beside));
       }
     } else if (kind !== undefined) {
-      const isHeld = kind === "object" && isConvened(tree, over, at);
+      const isSetUp = kind === "object" && isConvened(tree, over, at);
       const embedding = isOwnRemark(tree, over)
         ? undefined
-        : isHeld
+        : isSetUp
           ? "intention"
           : embeds(tree, over, kind);
       const above = ownFactuality(tree, over);
@@ -123,7 +129,8 @@ function embeddedFactuality(tree: SentenceTree, token: number): Factuality {
       // "failed to prevent the *attack*": so there was one.
       if (kind === "object" && isUnprevented(tree, over)) detached = true;
       else if (embedding !== undefined && touches(tree, at, over, kind, embedding)) {
-        const content = after(embedding, above);
+        const told = after(embedding, above);
+        const content = held && told === "negated" ? "hypothetical" : told;
         // "failed to stop, *killing* a boy"
         if (shared && content === "negated") {
           at = over;
@@ -135,8 +142,10 @@ function embeddedFactuality(tree: SentenceTree, token: number): Factuality {
         }
         said ||= kind === "that" && (embedding === "report" || embedding === "allegation");
         // "denied arming rebels who *hold* the port": of the rebels nothing is denied.
+        const isCharged = embedding === "denial" || embedding === "allegation";
+        const isUnsure = isCharged && describes && kind === "gerund";
         const isDenied = embedding === "denial" && kind !== "gerund";
-        if (!detached || content === "reported" || isDenied)
+        if (!detached || content === "reported" || isDenied || isUnsure)
           found = stronger(found, detached ? "reported" : content);
         // "may regret that it sold the ship": what is taken for granted stays so.
         if (embedding === "factive") detached = true;
@@ -180,6 +189,23 @@ function embeddedFactuality(tree: SentenceTree, token: number): Factuality {
     at = over;
   }
   return found;
+}
+
+/** "in October's *election*", "at the *rally*": where or when something else is done. */
+const isHeld = (tree: SentenceTree, noun: number): boolean =>
+  /^(?:obl|nmod)$/.test(baseRelation(tree.tokens[noun])) &&
+  /^(?:in|at|during)$/.test(caseOf(tree, noun) ?? "") &&
+  presupposed(tree, noun);
+
+/** Whether a verb tells, without a comma, of what has no name and no "the". */
+function describesUnknown(tree: SentenceTree, verb: number): boolean {
+  const { relation, head: noun = -1 } = tree.tokens[verb] ?? {};
+  return (
+    relation === "acl:relcl" &&
+    tree.tokens[noun]?.upos === "NOUN" &&
+    !presupposed(tree, noun) &&
+    !tree.words.slice(noun, verb).includes(",")
+  );
 }
 
 const tallies: ReadonlySet<string> = new Set("toll count tally number cost".split(" "));

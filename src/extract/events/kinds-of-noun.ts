@@ -7,7 +7,7 @@ import { isTitleLetters } from "../roles/more-titles.ts";
 import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
 import { subjectOf } from "./clause.ts";
 import { attributiveActor, isPossessivePronoun, isStateWord } from "./owner.ts";
-import { ageBefore, contentHead, lemmaAt } from "./phrase-words.ts";
+import { ageBefore, antecedentOf, contentHead, lemmaAt } from "./phrase-words.ts";
 
 const personalPronouns: ReadonlySet<string> = new Set(
   "i we he she they me us him her them who whom you it".split(" "),
@@ -61,6 +61,8 @@ export function isSomeone(tree: SentenceTree, at: number): boolean {
   const token = tree.tokens[at];
   if (token?.upos !== "NOUN" && token?.upos !== "ADJ") return false;
   if (ageBefore(tree, at) !== undefined || areScores(tree, at)) return true;
+  // "burned houses": those of a parliament are told of in other ways.
+  if (tree.words[at] === "houses") return false;
   // "a state of emergency"
   if (
     tree.words[at] === "state" &&
@@ -92,7 +94,7 @@ const personClasses: readonly NounClass[] = [
 /** Whether a noun phrase's head is of a class; names and numbers count for the open classes. */
 export function isOfClass(reader: Reader, head: number, name: NounClass): boolean {
   const { tree } = reader;
-  const at = contentHead(tree, head);
+  const at = contentHead(tree, antecedentOf(tree, head));
   const token = tree.tokens[at];
   if (!token) return false;
   const lemma = lemmaAt(tree, at);

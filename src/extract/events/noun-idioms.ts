@@ -66,6 +66,17 @@ const idioms: ReadonlyMap<string, IdiomTest> = new Map<string, IdiomTest>([
       caseOf(tree, noun) === "by" &&
       childrenOf(tree, noun).some((child) => tree.tokens[child]?.xpos === "CD"),
   ],
+  // "opened fire on a patrol", "a patrol was ambushed": those who walk it.
+  [
+    "patrol",
+    (tree, noun) => {
+      const { relation = "", head = -1 } = tree.tokens[noun] ?? {};
+      const hits = verbEntries(lemmaAt(tree, head)).some(({ type }) => type === "Assault");
+      return (
+        hits && (/^(?:obj|nsubj)/.test(relation) || /^(?:on|at)$/.test(caseOf(tree, noun) ?? ""))
+      );
+    },
+  ],
   // "All is in order": nothing is bought.
   ["order", (tree, noun) => caseOf(tree, noun) === "in"],
   // "Took bribes in return for contracts": nobody comes back.

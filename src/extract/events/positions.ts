@@ -3,7 +3,7 @@ import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sente
 import { isPassive, objectOf, subjectOf, surfaceSubject } from "./clause.ts";
 import { complementOf } from "./complement.ts";
 import { answerableFor, doersOf, isDeedSuffered } from "./doer.ts";
-import { isActor, type Reader } from "./kinds-of-noun.ts";
+import { isActor, isOfClass, type Reader } from "./kinds-of-noun.ts";
 import { isMeantByComplement } from "./meant-by-complement.ts";
 import { nounSense } from "./noun-sense.ts";
 import { attributiveActor, isPossessivePronoun, ownersOf, possessorOf } from "./owner.ts";
@@ -80,19 +80,22 @@ function headsAtVerb(
   }
 }
 
-/** "was killed by *Chadian* shelling", "in a *Chadian* raid": whose the deed was that killed. */
+/**
+ * "was killed by *Chadian* shelling", "in a *Chadian* raid", "*Chadian* drones hit the port": whose the deed or the weapon was
+ * that hit.
+ */
 function strikersOf(reader: Reader, verb: number, subject: number | undefined): readonly number[] {
   const { tree } = reader;
-  if (!isPassive(tree, verb) || verbSense(reader, verb)?.type !== "Assault") return [];
-  return [...(subject === undefined ? prepositional(tree, verb, "in") : [subject])].flatMap(
-    (deed) => {
-      const sense = nounSense(reader, deed);
-      if (sense?.type !== "Assault") return [];
-      return (sense.frame.initiator ?? []).flatMap((position) =>
-        headsAtNoun(reader, { token: deed, kind: "noun" }, position),
-      );
-    },
-  );
+  if (verbSense(reader, verb)?.type !== "Assault") return [];
+  const inside = isPassive(tree, verb) ? prepositional(tree, verb, "in") : [];
+  return [...(subject === undefined ? inside : [subject])].flatMap((deed) => {
+    if (isOfClass(reader, deed, "munition")) return ownersOf(tree, deed);
+    const sense = nounSense(reader, deed);
+    if (sense?.type !== "Assault") return [];
+    return (sense.frame.initiator ?? []).flatMap((position) =>
+      headsAtNoun(reader, { token: deed, kind: "noun" }, position),
+    );
+  });
 }
 
 /** "is investigating the killing of two *nurses*": nobody blames them. */

@@ -8,11 +8,11 @@ import type { UnnamedActors } from "../assemble/unnamed-actors.ts";
 import { allegedAdjectives } from "../lexicon/hedges.ts";
 import { apposedEntity } from "../names/apposed-entity.ts";
 import type { EventArgument, EventReading, Factuality, Names, TextSpan } from "../reading.ts";
-import { treesOf } from "../sentence-tree.ts";
+import { phraseOf, treesOf } from "../sentence-tree.ts";
 import { indexAround, itemAround, outermost } from "../span-search.ts";
 import { actsAsGovernment } from "./governed-place.ts";
 import { placesOf } from "./places.ts";
-import { partyOfPronoun } from "./pronoun-party.ts";
+import { takenUpBy } from "./pronoun-party.ts";
 import { bodyFoughtFor, statesActingBy } from "./state-organs.ts";
 
 /** A post of the article; posts stand in order and do not overlap. */
@@ -158,8 +158,9 @@ function actorsOf(
   argument: EventArgument,
   type: EventType,
   source: Source,
-  { names, actors, unnamed, posts, analysis }: OccurrenceContext,
+  context: OccurrenceContext,
 ): readonly PartyRef[] {
+  const { names, actors, unnamed, posts, analysis } = context;
   const token = analysis.sentences[argument.sentence]?.tokens[argument.head];
   if (source !== "article" && token && firstPerson.has(token.text.toLowerCase())) {
     const author = posts[source]?.author;
@@ -188,9 +189,12 @@ function actorsOf(
   const body = bodyFoughtFor(sentence, argument.sentence, argument.head, names);
   const fought = body === undefined ? [] : actors.actorsOf(body);
   if (fought.length > 0) return fought;
-  const described =
-    unnamed.refOf(argument) ?? (tree && partyOfPronoun(tree, argument.head, unnamed));
-  return described === undefined ? [] : [described];
+  const described = unnamed.refOf(argument);
+  if (described !== undefined) return [described];
+  const meant = tree && takenUpBy(tree, argument.head);
+  return tree === undefined || meant === undefined
+    ? []
+    : actorsOf({ ...argument, ...phraseOf(tree, meant) }, type, source, context);
 }
 
 const firstPerson = new Set(["i", "we", "me", "us", "my", "our"]);

@@ -1,18 +1,12 @@
 import { personNoun } from "../../language/gazetteer/person-nouns.ts";
-import type { Ref } from "../../model/ref.ts";
-import type { UnnamedActors } from "../assemble/unnamed-actors.ts";
-import { baseRelation, childWith, phraseOf, type SentenceTree } from "../sentence-tree.ts";
+import { baseRelation, childWith, type SentenceTree } from "../sentence-tree.ts";
 
 /**
  * "*Police* fired into the air as *they* fled", "*residents* said *they* heard shots", "the *army* said *it* had shelled the
- * port": a pronoun that opens a clause and
- * stands for nobody with a name is the subject of the clause above, where that is somebody told of without one.
+ * port": what a pronoun that opens a clause and
+ * stands for nobody with a name takes up is the subject of the clause above, where that is told of without one.
  */
-export function partyOfPronoun(
-  tree: SentenceTree,
-  pronoun: number,
-  unnamed: UnnamedActors,
-): Ref<"UnnamedActor"> | undefined {
+export function takenUpBy(tree: SentenceTree, pronoun: number): number | undefined {
   const own = tree.tokens[pronoun];
   const fits = subjects.get(tree.words[pronoun] ?? "");
   if (!own || !fits || baseRelation(own) !== "nsubj") return undefined;
@@ -20,8 +14,8 @@ export function partyOfPronoun(
   if (!clause || !fits.clauses.has(baseRelation(clause))) return undefined;
   if (tree.tokens[clause.head]?.upos !== "VERB") return undefined;
   const subject = childWith(tree, clause.head, "nsubj");
-  if (subject === undefined || subject > pronoun || !fits.isMeant(tree, subject)) return undefined;
-  return unnamed.refOf(phraseOf(tree, subject));
+  const isBefore = subject !== undefined && subject < pronoun;
+  return isBefore && fits.isMeant(tree, subject) ? subject : undefined;
 }
 
 const isPlural = ({ tokens, words }: SentenceTree, noun: number): boolean =>

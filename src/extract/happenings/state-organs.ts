@@ -55,9 +55,13 @@ export function statesActingBy(
     // "Chile's mission to the United Nations", and none of its rescue missions
     (noun.lemma === "mission" && tokens[head + 1]?.text === "to");
   if (!isOne && !isGuards(tokens, head)) return [];
+  // "the *Greek* coast guard": the parser may hang it on the coast.
+  const whole = isGuards(tokens, head) ? [head - 1, head] : [head];
   const below = (over: number, relation: RegExp): readonly number[] =>
     tokens.flatMap((token, at) =>
-      token.head === over && relation.test(token.relation) ? [at] : [],
+      (over === head ? whole : [over]).includes(token.head) && relation.test(token.relation)
+        ? [at]
+        : [],
     );
   const modifiers = below(head, /^(?:nmod:poss|amod|compound|nmod)$/);
   if (modifiers.some((at) => others.has(tokens[at]?.text.toLowerCase() ?? ""))) return [];

@@ -108,6 +108,14 @@ export const assault: EventClass = {
       example: "Missiles struck [r Somalia]'s power grid.",
     },
     {
+      verbs: "respond retaliate reply answer",
+      preposition: ["with"],
+      toward: ["volley"],
+      recipient: ["against", "on"],
+      weak: true,
+      example: "[i Police] responded with tear gas.",
+    },
+    {
       verbs: "sack",
       object: ["territory"],
       recipient: ["object"],

@@ -34,6 +34,9 @@ export const nounClasses = {
   /** "Drones struck a depot." What hits nothing but what it is sent against. */
   munition: `missile rocket drone shell bomb mortar warplane gunship artillery airstrike air-strike projectile
     bombardment shelling barrage salvo shellfire`,
+  /** "Police responded with tear gas." */
+  volley: `gas teargas bullet baton cannon grenade fire gunfire shot airstrike strike shelling barrage rocket missile
+    artillery mortar`,
   /** "The bank was hit by ransomware." Who or what breaks into computers. */
   intruder: `hacker hacktivist cybercriminal phisher malware ransomware spyware worm trojan botnet ddos
     denial-of-service cyberattack phishing`,

@@ -102,6 +102,13 @@ export const sanction: EventClass = {
       example: "[i The junta] forced [r the aid workers] out of the country.",
     },
     {
+      verbs: "punish penalize",
+      object: ["actor", "person"],
+      recipient: ["object"],
+      weak: true,
+      example: "[i The league] punished [r the club].",
+    },
+    {
       verbs: "order tell command instruct direct",
       object: ["diplomat"],
       clause: "to",

@@ -11,6 +11,7 @@ export function bindRelative(arcs: Arcs): void {
   const { tokens, heads, relations } = arcs;
   for (let pronoun = 2; pronoun < tokens.length; pronoun++) {
     const word = tokens[pronoun]?.text ?? "";
+    if (word === "that") bindObject(arcs, pronoun);
     if (word !== "who" && word !== "which") continue;
     // "met the envoy Lars Holm who *pledged* help": a name is never one of many.
     const comma = tokens[pronoun - 1]?.text === ",";
@@ -25,6 +26,18 @@ export function bindRelative(arcs: Arcs): void {
     heads[verb] = noun;
     relations[verb] = "acl:relcl";
   }
+}
+
+/** "held a vote *that* critics dismissed": where "that" is what was dismissed, the clause tells of the vote. */
+function bindObject(arcs: Arcs, pronoun: number): void {
+  const { tokens, heads, relations } = arcs;
+  const verb = heads[pronoun] ?? -1;
+  const noun = pronoun - 1;
+  if (tokens[pronoun]?.xpos !== "WDT" || relations[pronoun] !== "obj" || verb < pronoun) return;
+  if (relations[verb] !== "ccomp" || tokens[noun]?.upos !== "NOUN" || heads[verb] === noun) return;
+  if (childWith(arcs, verb, /^nsubj/) < pronoun || isBelow(heads, noun, verb)) return;
+  heads[verb] = noun;
+  relations[verb] = "acl:relcl";
 }
 
 /** "Ruiz and Sosa, who *was* dismissed": said of one of them, as the verb shows. */

@@ -39,3 +39,42 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
     nounEntries(text.toLowerCase()).length > 0
   );
 }
+
+/** What a court or council holds or hands down. */
+const sessions = /^(?:filing|finding|hearing|meeting|ruling|sitting)$/;
+
+/**
+ * "contested a court *ruling* that freed him": behind "a court" no participle tells what the court does, unless it has an object. It
+ * takes the place of the noun before it, whose last word it is.
+ */
+export function tagSession(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  const session = tokens.findIndex(
+    ({ text, xpos, relation }, at) =>
+      xpos === "VBG" &&
+      /^(?:acl|advcl)$/.test(relation) &&
+      sessions.test(text) &&
+      tokens[at - 1]?.xpos === "NN" &&
+      !/^(?:DET|PRON|NOUN|PROPN|NUM|ADJ)$/.test(tokens[at + 1]?.upos ?? "DET"),
+  );
+  const before = tokens[session - 1];
+  if (before === undefined) return sentence;
+  return {
+    ...sentence,
+    tokens: tokens.map((token, at): Token => {
+      if (at === session)
+        return amended(token, {
+          upos: "NOUN",
+          xpos: "NN",
+          lemma: token.text,
+          head: before.head,
+          relation: before.relation,
+        });
+      if (at === session - 1) return amended(token, { head: session, relation: "compound" });
+      if (token.head === session - 1) return amended(token, { head: session });
+      // "a ruling that *freed* him"
+      const isTold = token.head === session && token.relation === "ccomp";
+      return isTold ? amended(token, { relation: "acl:relcl" }) : token;
+    }),
+  };
+}

@@ -29,13 +29,25 @@ const ofVerbs: Readonly<Record<string, string>> = { nmod: "obl", acl: "xcomp", p
 
 const counting = /^(?:dozens|hundreds|millions|scores|thousands)$/;
 
-/** "has killed nine guards and *driven hundreds* from their homes": no participle describes how many there are. */
+/** What raiders and police do, of which the one seldom describes what the other is done to. */
+const violent =
+  /^(?:abduct|arrest|attack|beat|burn|destroy|injure|kidnap|kill|loot|ransack|raze|rob|seize|shoot|smash|torch|vandali[sz]e|wound)$/;
+
+/**
+ * "has killed nine guards and *driven hundreds* from their homes": no participle describes how many there are. "looted shops
+ * and *burned houses*": two deeds.
+ */
 function joinBeforeCount(arcs: Arcs, participle: number): boolean {
   const { tokens, heads, relations } = arcs;
   const count = participle + 1;
-  if (!counting.test(tokens[count]?.text ?? "") || heads[participle] !== count) return false;
-  const object = heads[count] ?? -1;
+  if (heads[participle] !== count) return false;
+  const above = heads[count] ?? -1;
+  const object = tokens[above]?.upos === "VERB" ? childWith(arcs, above, /^obj$/) : above;
   const verb = heads[object] ?? -1;
+  const areDeeds =
+    tokens[count]?.xpos === "NNS" &&
+    [verb, participle].every((at) => violent.test(tokens[at]?.lemma ?? ""));
+  if (!areDeeds && !counting.test(tokens[count]?.text ?? "")) return false;
   const conjunction = participle - 1;
   if (tokens[participle]?.xpos !== "VBN" || tokens[conjunction]?.upos !== "CCONJ") return false;
   if (relations[count] !== "conj" || relations[object] !== "obj" || object > count) return false;

@@ -1,3 +1,4 @@
+import type { Token } from "../../language/analysis.ts";
 import { type Arcs, childWith } from "./arcs.ts";
 import { mayBePast } from "./past-tense.ts";
 
@@ -41,6 +42,13 @@ function ofSubject(arcs: Arcs, root: number): number | undefined {
   return verb;
 }
 
+/** "Chad's *president* restored ties": one who holds an office describes nothing. */
+const isOneOfficer = (token: Token | undefined): boolean =>
+  token?.xpos === "NN" &&
+  /^(?:president|premier|minister|chancellor|governor|mayor|king|queen|chairman|chairwoman)$/.test(
+    token.lemma,
+  );
+
 function beforeObject(arcs: Arcs, root: number): number | undefined {
   const { tokens, heads, relations } = arcs;
   const verb = root - 1;
@@ -49,14 +57,17 @@ function beforeObject(arcs: Arcs, root: number): number | undefined {
   if (!token || heads[verb] !== root || relations[verb] !== "amod" || !mayBePast(token))
     return undefined;
   const isSubject = /^(?:NN|NNS|NNP|NNPS|JJ)$/.test(tokens[subject]?.xpos ?? "");
-  const opened = tokens[0]?.upos === "DET" || /^NNPS?$/.test(tokens[subject]?.xpos ?? "");
+  const opened =
+    tokens[0]?.upos === "DET" ||
+    /^NNPS?$/.test(tokens[subject]?.xpos ?? "") ||
+    isOneOfficer(tokens[subject]);
   if (!isSubject || !opened || heads[subject] !== root || relations[subject] === "nmod:poss")
     return undefined;
   // "The recently told story of two men."
   const clause = tokens.findIndex(({ lemma }, at) => at > root && lemma === "that");
-  if (clause < 0 || relations[clause] !== "mark") return undefined;
+  if (relations[clause] !== "mark" && !isOneOfficer(tokens[subject])) return undefined;
   for (let at = 0; at < tokens.length; at++) {
-    if (heads[at] !== root || at === verb) continue;
+    if (heads[at] !== root || at === verb || relations[at] === "acl:relcl") continue;
     heads[at] = at < subject ? subject : verb;
     if (relations[at] === "acl" && at > root) relations[at] = "ccomp";
   }

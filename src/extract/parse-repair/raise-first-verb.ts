@@ -1,4 +1,4 @@
-import type { Sentence } from "../../language/analysis.ts";
+import type { Sentence, Token } from "../../language/analysis.ts";
 import { type Arcs, arcsOf, childWith, hangOn, isBroken, withArcs } from "./arcs.ts";
 import { mayBePast } from "./past-tense.ts";
 import { finite } from "./word-tests.ts";
@@ -10,13 +10,14 @@ const relative = /^(?:which|who|whose|whom|that)$/;
  * "Guards *rescued* migrants whose boat had sunk", "The party *boycotted* the vote, which observers called unfair": no verb of
  * a relative clause is the sentence's own. Nor is one behind a comma with "but" or "and" that has a subject of its own: "A wave
  * *hit* the town, but there was no damage". Where the parser has made it that, the participle behind the sentence's first noun
- * phrase is the main verb.
+ * phrase is the main verb. "Chadian drones *attacked* Mopti": so is a past tense, which describes no noun.
  */
 export function raiseFirstVerb(sentence: Sentence): Sentence {
   const { tokens } = sentence;
-  if (!tokens.some(({ text }) => relative.test(text) || joining.test(text))) return sentence;
+  const isLong = tokens.some(({ text }) => relative.test(text) || joining.test(text));
+  if (!isLong && !tokens.some(isPastOfNoun)) return sentence;
   const arcs = arcsOf(sentence);
-  const main = raiseFromRelative(arcs) ?? raiseFromJoined(arcs);
+  const main = raiseFromRelative(arcs) ?? raiseFromJoined(arcs) ?? raiseFromNoun(arcs);
   return main === undefined || isBroken(arcs) ? sentence : withArcs(sentence, arcs, [main]);
 }
 
@@ -39,6 +40,24 @@ function takeRoot(arcs: Arcs, main: number, inner: number, start: number): void 
       heads[at] = main;
   heads[main] = -1;
   relations[main] = "root";
+}
+
+const isPastOfNoun = ({ xpos, relation }: Token): boolean => xpos === "VBD" && relation === "acl";
+
+/** "Chadian drones *attacked* Mopti." */
+function raiseFromNoun(arcs: Arcs): number | undefined {
+  const { tokens, heads } = arcs;
+  const noun = heads.indexOf(-1);
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[noun]?.upos ?? "") || tokens.at(-1)?.text !== ".")
+    return undefined;
+  if (childWith(arcs, noun, /^(?:cop|nsubj|expl|case)/) >= 0) return undefined;
+  const main = participle(arcs, noun);
+  if (main < 0 || tokens[main]?.xpos !== "VBD" || childWith(arcs, main, /^(?:nsubj|mark)/) >= 0)
+    return undefined;
+  takeRoot(arcs, main, noun, 0);
+  for (let at = main + 1; at < tokens.length; at++) if (heads[at] === noun) heads[at] = main;
+  hangOn(arcs, main, noun, "nsubj");
+  return main;
 }
 
 /** "A wave *hit* the town, but there was no damage" */

@@ -14,7 +14,7 @@ import { closeRelative } from "./close-relative.ts";
 import { closeReport } from "./close-report.ts";
 import { closeRestrictive } from "./close-restrictive.ts";
 import { openContent } from "./content-clause.ts";
-import { tagEventNoun } from "./event-noun.ts";
+import { tagEventNoun, tagSession } from "./event-noun.ts";
 import { findFiniteVerb } from "./finite-verb.ts";
 import { freeCircumstance } from "./free-circumstance.ts";
 import { freeDay } from "./free-day.ts";
@@ -51,6 +51,7 @@ import { raiseInfinitive } from "./raise-infinitive.ts";
 import { lowerRelative, raiseMain } from "./raise-main.ts";
 import { raiseOccasion } from "./raise-occasion.ts";
 import { raisePast } from "./raise-past.ts";
+import { raiseSubjected } from "./raise-subjected.ts";
 import { lowerDescribing, tagReduced } from "./reduced-participle.ts";
 import { seatApposedSpeaker } from "./seat-apposed-speaker.ts";
 import { seatCalled } from "./seat-called.ts";
@@ -111,6 +112,7 @@ const tagRules: readonly ((sentence: Sentence) => Sentence)[] = [
   tagHeadlineCue,
   tagToldNoun,
   tagEventNoun,
+  tagSession,
   tagSharesNoun,
   tagShotDead,
   tagToll,
@@ -132,6 +134,7 @@ function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt
   for (const phrase of phrases) bindPhrase(arcs, phrase);
   flattenNames(arcs, named);
   bindKind(arcs, named);
+  raiseSubjected(arcs);
   settleTime(arcs, named);
   partDay(arcs);
   lowerOwned(arcs);

@@ -7,7 +7,7 @@ import { barredPerson } from "./barred-person.ts";
 import { clauseVerb } from "./clause-place.ts";
 import { type Discourse, mentionedAt, type Referent, within } from "./discourse.ts";
 import type { Resolution } from "./nominal-rule.ts";
-import { ownerOfReason } from "./owner-of-reason.ts";
+import { doerOfReason, ownerOfReason } from "./owner-of-reason.ts";
 import { isSpeech } from "./quoted-speaker.ts";
 
 const neuter: ReadonlySet<string> = new Set(["it", "its", "itself"]);
@@ -48,6 +48,7 @@ export function resolveNeuter(
     ? (actorOver(tokens, clauseVerb(tokens, at), sentence, discourse) ??
       ownerOfReason(tokens, at, sentence, discourse.recent))
     : (spokenBy(tokens, at, sentence, discourse) ??
+      doerOfReason(tokens, at, sentence, discourse.recent) ??
       actorOver(tokens, verbOver(tokens, at), sentence, discourse));
   const chosen = nearer ?? here ?? goesOn;
   if (chosen === undefined || chosen === "another") return undefined;

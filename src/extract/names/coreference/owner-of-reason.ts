@@ -17,7 +17,36 @@ export function ownerOfReason(
   const noun = tokens[at]?.head ?? -1;
   const opener = tokens.find(({ head, relation }) => head === noun && relation === "case");
   if (opener === undefined || !reasons.has(opener.lemma)) return undefined;
-  const verb = clauseVerb(tokens, at);
+  return blamed(tokens, at, clauseVerb(tokens, at), sentence, recent);
+}
+
+/**
+ * "Peru cut ties with Chile after *it* raided a port": whom somebody blames or punishes has done what the reason tells.
+ * "another" where that is somebody without a name.
+ */
+export function doerOfReason(
+  tokens: readonly Token[],
+  at: number,
+  sentence: number,
+  recent: readonly Referent[],
+): Referent | "another" | undefined {
+  const own = clauseVerb(tokens, at);
+  const clause = tokens[own];
+  if (clause?.relation !== "advcl" || tokens[at]?.head !== own || clause.head > own)
+    return undefined;
+  const opener = tokens.find(({ head, relation }) => head === own && relation === "mark");
+  if (opener === undefined || !/^(?:after|because|for)$/.test(opener.lemma)) return undefined;
+  return blamed(tokens, at, clause.head, sentence, recent);
+}
+
+/** Whom the verb blames or thanks, among those named between it and a pronoun; "another" where that may be somebody else. */
+function blamed(
+  tokens: readonly Token[],
+  at: number,
+  verb: number,
+  sentence: number,
+  recent: readonly Referent[],
+): Referent | "another" | undefined {
   const object = recent
     .filter(
       ({ entity, mention }) =>
