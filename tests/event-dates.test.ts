@@ -134,6 +134,8 @@ test.each([
   ["Kenya agreed with Somalia in talks in Lima to release 40 captives.", "agreed"],
   ["A fuel depot in Lima was hit by drones.", "hit"],
   ["Two students in Lima were arrested.", "arrested"],
+  ["Kenyan troops captured the city of Lima.", "captured"],
+  ["An earthquake struck the port of Lima on Monday.", "struck"],
 ])("the place of an event is where its occasion was, or whom it befell: %s", (text, name) => {
   const story = extractStory(readArticle(text, { id: "placed", date: "2014-11-06" }));
   const event = thingsOf(story, "Event").find((one) => one.name === name);

@@ -353,6 +353,14 @@ describe("words that the gazetteers have for something else", () => {
     expect(entity(told, "Georgia")?.sameAs[0]).toMatch(/Q1428$/);
   });
 
+  it("tells no club by a nickname where only another country is told of", () => {
+    expect(
+      entity(read("The Lions beat the Sharks 24-17 in Durban.").names, "Lions")?.canonical,
+    ).toBeUndefined();
+    const known = entity(read("The Lions beat the Chicago Bears 24-17.").names, "Lions");
+    expect(known?.canonical).toBe("Detroit Lions");
+  });
+
   it("money is of a country, and is not the country", () => {
     const { text, names } = read("It costs 40 US dollars.");
     expect(

@@ -312,6 +312,21 @@ describe("who does it and to whom", () => {
       "Rebels looted shops and burned houses in Tolva.",
       "Actual Coerce burned: Rebels > -",
     ],
+    [
+      "a party is described by ruling, and rules nothing by it",
+      "The ruling Civic Party accused the judge of bias.",
+      "Actual Accuse accused: Civic Party > -",
+    ],
+    [
+      "an opposition party wins under its name",
+      "The opposition Civic Party won 58 seats.",
+      "Actual Occur won: Civic Party > -",
+    ],
+    [
+      "who is displaced by fighting does not fight",
+      "The camp shelters 40,000 people displaced by fighting.",
+      "Actual Coerce displaced: - > 40,000 people",
+    ],
   ])("%s", (_, text, fact) => {
     expect(told(text, true)).toContain(fact);
   });

@@ -530,6 +530,12 @@ test.each([
     "Peru contested a court ruling that freed Luis Paz.",
     / Decide ruling: Peru/,
   ],
+  [
+    "those displaced by fighting did not fight",
+    "Norway shelters Chadians displaced by fighting.",
+    / Assault /,
+  ],
+  ["who is to blame blames nobody", "Luis Paz said that Chile and Peru were to blame.", / Accuse /],
 ])("%s (not told)", (_, text, wrong) => {
   expect(told(text).filter((fact) => wrong.test(fact))).toEqual([]);
 });

@@ -121,6 +121,13 @@ const figures: ReadonlyMap<string, FigureTest> = new Map<string, FigureTest>([
     word,
     isQuarrel,
   ]),
+  // "The victims were to blame": they blame nobody.
+  [
+    "blame",
+    ({ tree }, verb) =>
+      wordAt(tree, verb - 1) === "to" &&
+      !/^(?:DET|NOUN|PROPN|PRON|ADJ)$/.test(tree.tokens[verb + 1]?.upos ?? ""),
+  ],
   // "called on the club to pay": no visit.
   ["call", ({ tree }, verb, type) => type === "Consult" && isCalledTo(tree, verb)],
   ["investigate", isResearch],

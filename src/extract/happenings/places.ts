@@ -20,7 +20,9 @@ export const placesOf = (
       const { role, sentence, head } = argument;
       const mention =
         names.mentionAt(sentence, head) ??
-        (role === "place" ? siteOf(argument, analysis, names) : undefined);
+        (role === "place" || isGround(argument, analysis)
+          ? siteOf(argument, analysis, names)
+          : undefined);
       const kind = mention && names.entities[mention.entity]?.type;
       const isBefallen = role === "recipient" && kind === "place" && befalls.has(type);
       // "flew to Bergen", "fled Norway"
@@ -30,6 +32,15 @@ export const placesOf = (
     }),
   ),
 ];
+
+/** "captured the *town* of Bergen" */
+const isGround = ({ sentence, head }: EventArgument, analysis: Analysis): boolean => {
+  const tokens = analysis.sentences[sentence]?.tokens ?? [];
+  return grounds.test(tokens[head]?.lemma ?? "") && tokens[head + 1]?.text === "of";
+};
+
+const grounds =
+  /^(?:area|capital|city|coast|county|district|island|peninsula|port|province|region|settlement|suburb|town|valley|village)$/;
 
 /** "exploded in a market in Bergen", "landed near the northern city of Bergen": where the place without a name is. */
 function siteOf(

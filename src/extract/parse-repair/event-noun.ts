@@ -4,7 +4,8 @@ import { amended } from "./amended.ts";
 
 /**
  * "Peru launched its *offensive* in May": an adjective that has a part of its own behind an article is the noun for what
- * happens. "*Fighting* erupted in Lima": so is a bare participle that is the subject.
+ * happens. "*Fighting* erupted in Lima", "displaced by *fighting*": so is a bare participle that is the subject, or behind the
+ * "by" of a passive.
  */
 export function tagEventNoun(sentence: Sentence): Sentence {
   const { tokens } = sentence;
@@ -15,7 +16,8 @@ export function tagEventNoun(sentence: Sentence): Sentence {
     tokens: tokens.map((token, at): Token => {
       if (!nouns.has(at)) return token;
       const { text } = token;
-      return amended(token, { upos: "NOUN", xpos: "NN", lemma: text.toLowerCase() });
+      const noun = { upos: "NOUN", xpos: "NN", lemma: text.toLowerCase() } as const;
+      return amended(token, token.relation === "advcl" ? { ...noun, relation: "obl:agent" } : noun);
     }),
   };
 }
@@ -32,10 +34,18 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
       nounEntries(text.toLowerCase()).length > 0
     );
   }
+  const isAgent =
+    relation === "advcl" &&
+    tokens[at - 1]?.text === "by" &&
+    tokens[at - 2]?.xpos === "VBN" &&
+    tokens[at]?.head === at - 2;
   return (
     xpos === "VBG" &&
-    relation === "nsubj" &&
-    !tokens.some(({ head, relation: part }) => head === at && part !== "punct") &&
+    (relation === "nsubj" || isAgent) &&
+    !tokens.some(
+      ({ head, relation: part }, child) =>
+        head === at && part !== "punct" && !(isAgent && child === at - 1),
+    ) &&
     nounEntries(text.toLowerCase()).length > 0
   );
 }

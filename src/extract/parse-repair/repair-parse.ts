@@ -34,6 +34,7 @@ import { liftFinite } from "./lift-finite.ts";
 import { lowerAccused } from "./lower-accused.ts";
 import { lowerOwned } from "./lower-owned.ts";
 import { lowerReduced } from "./lower-reduced.ts";
+import { lowerRuling } from "./lower-ruling.ts";
 import { freeNamed } from "./named-officer.ts";
 import { tagObjectVerb } from "./object-verb.ts";
 import { openApposed } from "./open-apposed.ts";
@@ -122,6 +123,7 @@ const tagRules: readonly ((sentence: Sentence) => Sentence)[] = [
   seatCount,
   tieToldRelative,
   lowerAccused,
+  lowerRuling,
   lowerDescribing,
   tagReduced,
 ];

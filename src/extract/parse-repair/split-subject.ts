@@ -49,7 +49,7 @@ export function joinSubjects(arcs: Arcs): void {
       // "Chad and its ally Mali agreed"
       heads[second] = second - 1;
       relations[second] = "appos";
-    } else if (first + 1 === second && tokens[first]?.upos === "NOUN") {
+    } else if (first + 1 === firstWord(arcs, second) && tokens[first]?.upos === "NOUN") {
       // "Water rights groups sued": one noun phrase.
       heads[first] = second;
       relations[first] = "compound";
@@ -60,6 +60,13 @@ export function joinSubjects(arcs: Arcs): void {
       heads[conjunction] = second;
     }
   }
+}
+
+/** The first word of the bare name or compound that ends in that noun. */
+function firstWord({ heads, relations }: Arcs, noun: number): number {
+  let first = noun;
+  while (heads[first - 1] === noun && relations[first - 1] === "compound") first--;
+  return first;
 }
 
 /** Whether a name stands right behind a noun that "and" joins to the first subject. */

@@ -70,6 +70,9 @@ function identifyBody(
   if (hasNamesakes.has(body.kind) && mayBeOfAnother(body.iso, places, countries)) {
     return nothing;
   }
+  if (body.kind === "team" && first.doubtful && isAlone(body.iso, countries)) {
+    return nothing;
+  }
   const country = body.iso === "" ? {} : { country: body.iso };
   // A word that is as often something else needs more than to be printed once: "Total", "Canon".
   const isTold = places.length > 1 || margin >= 6;
@@ -101,6 +104,10 @@ const mayBeOfAnother = (
   iso !== "" &&
   (places.some((place) => isOwnedElsewhere(place, iso)) ||
     (named.size > 0 && !named.has(iso) && (things.get(iso) ?? 0) < 2));
+
+/** "The Lions won in Durban": nothing else is of the country of the club that is best known by that name, and something is of another's. */
+const isAlone = (iso: string, { things }: NamedCountries): boolean =>
+  (things.get(iso) ?? 0) < 2 && [...things.keys()].some((other) => other !== iso && other !== "");
 
 /** "Chile's ruling Labour Party", "the Chilean House of Commons" */
 function isOwnedElsewhere({ spot, view }: NameInPlace, iso: string): boolean {
