@@ -327,6 +327,22 @@ describe("who does it and to whom", () => {
       "The camp shelters 40,000 people displaced by fighting.",
       "Actual Coerce displaced: - > 40,000 people",
     ],
+    [
+      "those whom somebody accuses do not accuse",
+      "The militia, which the government accuses of killing nine farmers, fled.",
+      "Actual Accuse accuses: government > militia",
+    ],
+    [
+      "a government in its capital is its state's",
+      "The government in Helsinki expelled nine Chadian diplomats.",
+      "Actual Sanction expelled: Finland > Chad",
+    ],
+    [
+      "television tells",
+      "State television said two men had been executed.",
+      "State television: two men had been executed",
+    ],
+    ["and a palace", "The palace said that the king had died.", "palace: the king had died"],
   ])("%s", (_, text, fact) => {
     expect(told(text, true)).toContain(fact);
   });

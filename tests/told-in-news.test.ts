@@ -370,6 +370,11 @@ test.each([
     "Chad accused Peru of carrying out raids that killed nine miners.",
     "Alleged Assault killed: - > -",
   ],
+  [
+    "fighting that goes on beside a denial goes on",
+    "Neither Peru nor Chile has claimed victory, and fighting continued on Thursday near Lima.",
+    "Actual Occur continued: - > -",
+  ],
 ])("%s", (_, text, fact) => {
   expect(told(text)).toContain(fact);
 });

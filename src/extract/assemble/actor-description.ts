@@ -48,6 +48,9 @@ export const collective: ReadonlySet<string> = new Set([
   "crew",
   "staff",
   "media",
+  "radio",
+  "television",
+  "tv",
 ]);
 
 /** They tell nothing of those they count: "people say", where "12 people" are somebody. */

@@ -1,12 +1,18 @@
 import { personNoun } from "../../language/gazetteer/person-nouns.ts";
 import { childrenOf, type SentenceTree } from "../sentence-tree.ts";
 
-/** "The fire *service* said", "the mayor's *office* said": a body where it tells something, and what is in front of it tells which. */
+/**
+ * "The fire *service* said", "the mayor's *office* said", "state *television* said": a body where it tells something, and what is in
+ * front of it tells which.
+ */
 export const isBureau = ({ tokens }: SentenceTree, head: number): boolean =>
   tokens[head]?.upos === "NOUN" &&
-  /^(?:service|office|bureau|center|centre|unit|observatory)$/.test(tokens[head].lemma) &&
+  /^(?:service|office|bureau|center|centre|unit|observatory|palace|radio|television|tv)$/i.test(
+    tokens[head].lemma,
+  ) &&
   (/^(?:compound|amod|case)$/.test(tokens[head - 1]?.relation ?? "") ||
-    tokens[head - 1]?.xpos === "PRP$") &&
+    tokens[head - 1]?.xpos === "PRP$" ||
+    (tokens[head].lemma === "palace" && tokens[head - 1]?.xpos === "DT")) &&
   !/^(?:NOUN|PROPN)$/.test(tokens[head + 1]?.upos ?? "");
 
 /** "The Chief *Minister* said": an office in capitals is no name; whose name the text gives has been found to be that by now. */

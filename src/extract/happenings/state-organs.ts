@@ -30,6 +30,9 @@ const isCraft = (tokens: readonly Token[], head: number): boolean =>
   ) ||
     isGuards(tokens, head - 1));
 
+/** "The government *in* Helsinki" */
+const seated = /^(?:government|authorit(?:y|ies)|regime|leadership|junta)$/;
+
 /** "Foreign ministers *from* Chad": others who come from there need not act for it. */
 const sent =
   /^(?:minister|diplomat|envoy|ambassador|president|premier|delegation|delegate|negotiator)s?$/i;
@@ -73,7 +76,10 @@ export function statesActingBy(
   const named = modifiers.flatMap((at) => {
     const opened = below(at, /^case$/).find((word) => word < at);
     const opener = opened === undefined ? "of" : tokens[opened]?.text;
-    const isOwner = opener === "of" || (opener === "from" && sent.test(noun.lemma));
+    const isOwner =
+      opener === "of" ||
+      (opener === "from" && sent.test(noun.lemma)) ||
+      (opener === "in" && seated.test(noun.lemma));
     const joined = isOwner ? below(at, /^conj$/) : [];
     return isOwner ? [at, ...joined, ...joined.flatMap((next) => below(next, /^conj$/))] : [];
   });

@@ -71,6 +71,7 @@ import { settleTime } from "./settle-time.ts";
 import { tagSharesNoun } from "./shares-noun.ts";
 import { tagShotDead } from "./shot-dead.ts";
 import { freeSubject, joinBesideSubject, joinSubjects, widenSubject } from "./split-subject.ts";
+import { tagStagedNoun } from "./staged-noun.ts";
 import { tagTailNoun } from "./tail-noun.ts";
 import { type Titled, titledBySentence } from "./titled.ts";
 import { tieToldRelative } from "./told-relative.ts";
@@ -114,6 +115,7 @@ const tagRules: readonly ((sentence: Sentence) => Sentence)[] = [
   tagToldNoun,
   tagEventNoun,
   tagSession,
+  tagStagedNoun,
   tagSharesNoun,
   tagShotDead,
   tagToll,

@@ -14,6 +14,12 @@ export function joinSubjects(arcs: Arcs): void {
     if (relations[second] !== "nsubj" || verb < second) continue;
     const first = childWith(arcs, verb, /^nsubj$/);
     if (first < 0 || first >= second) continue;
+    const isRelative = relations[verb]?.startsWith("acl") === true;
+    if (isRelative && /^W(?:DT|P)$/.test(tokens[first]?.xpos ?? "")) {
+      // "the militia, *which* the government accuses"
+      relations[first] = childWith(arcs, verb, /^obj$/) < 0 ? "obj" : "obl";
+      continue;
+    }
     const conjunction = childWith(arcs, verb, /^cc$/);
     const over = heads[verb] ?? -1;
     const opener = prepositionBefore(arcs, second, verb);

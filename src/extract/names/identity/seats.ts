@@ -44,7 +44,7 @@ export function moveSeats(
     const state = byState.get(iso);
     const isTold = state !== undefined || usualSeats.has(iso);
     const acting = thing.places.filter(
-      (place) => acts(place) && (isTold || facesState(place, states, iso)),
+      (place) => governs(place) || (acts(place) && (isTold || facesState(place, states, iso))),
     );
     const gone = new Set(acting);
     if (acting.length === 0) {
@@ -139,6 +139,11 @@ const stateOf = ({ known }: NamedThing, form: "name" | "capital"): KnownName | u
         ? entry.form === "capital"
         : entry.form !== "capital" && entry.form !== "demonym"),
   );
+
+/** "The government in *Helsinki*": the state's. */
+const governs = ({ spot, tokens }: NameInPlace): boolean =>
+  tokens[spot.first - 1]?.text === "in" &&
+  /^(?:government|authorities|regime|leadership|junta)$/.test(tokens[spot.first - 2]?.text ?? "");
 
 function acts({ spot, tokens }: NameInPlace): boolean {
   // "LIMA (AP) -" opens a report.
