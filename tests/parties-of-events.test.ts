@@ -343,6 +343,31 @@ describe("who does it and to whom", () => {
       "State television: two men had been executed",
     ],
     ["and a palace", "The palace said that the king had died.", "palace: the king had died"],
+    [
+      "no month is part of a name",
+      "In March Kenya closed its embassy in Chad and expelled nine envoys.",
+      "Actual Sanction expelled: Kenya > nine envoys",
+    ],
+    [
+      "those whom 'and' joins do it together, article or none",
+      "The United States and the European Union welcomed the agreement.",
+      "Actual Support welcomed: European Union+United States > -",
+    ],
+    [
+      "what is said in a report last month is told of no month",
+      "Amnesty International said in a report last month that Kenyan soldiers had burned nine homes.",
+      "Alleged Coerce burned: Kenya > -",
+    ],
+    [
+      "who says and calls does both",
+      "Ana Ruiz said the judge had betrayed the nation and called for a vote.",
+      "Actual Request called: Ana Ruiz > -",
+    ],
+    [
+      "a dispute that is to end is there",
+      "Kenya and Chad agreed to end a dispute with Mali.",
+      "Actual Occur dispute: Chad+Kenya > -",
+    ],
   ])("%s", (_, text, fact) => {
     expect(told(text, true)).toContain(fact);
   });

@@ -541,6 +541,11 @@ test.each([
     / Assault /,
   ],
   ["who is to blame blames nobody", "Luis Paz said that Chile and Peru were to blame.", / Accuse /],
+  [
+    "months of clashes are behind those who will make peace",
+    "Kenya and Chad will sign a pact after months of clashes in Mali.",
+    /^(?:Planned|Hypothetical) Assault /,
+  ],
 ])("%s (not told)", (_, text, wrong) => {
   expect(told(text).filter((fact) => wrong.test(fact))).toEqual([]);
 });

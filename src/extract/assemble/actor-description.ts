@@ -215,7 +215,8 @@ function identifiedBy(
 ): number | undefined {
   const { last } = phrase;
   const isOf = words[head + 1] === "of" && personNoun(tokens[head]?.text ?? "") !== undefined;
-  const isNamed = tokens.slice(head + 2, last + 1).some(({ name }) => name !== "");
+  const inside = tokens.slice(head + 2, last + 1);
+  const isNamed = inside.some(({ name }) => name !== "");
   return isOf && isNamed && last - head < longest ? last : undefined;
 }
 

@@ -127,7 +127,7 @@ function embeddedFactuality(tree: SentenceTree, token: number): Factuality {
         continue;
       }
       // "failed to prevent the *attack*": so there was one.
-      if (kind === "object" && isUnprevented(tree, over)) detached = true;
+      if (kind === "object" && (isUnprevented(tree, over) || ending.has(lemma))) detached = true;
       else if (embedding !== undefined && touches(tree, at, over, kind, embedding)) {
         const told = after(embedding, above);
         const content = held && told === "negated" ? "hypothetical" : told;
@@ -162,7 +162,7 @@ function embeddedFactuality(tree: SentenceTree, token: number): Factuality {
       } else if (relation === "acl" || isKnown(tree, at)) {
         detached = true;
       }
-    } else if (isKnown(tree, at)) {
+    } else if (isKnown(tree, at) || isSpan(tree, at)) {
       detached = true;
     } else if (relation === "acl" && own.xpos === "VB" && !isPurpose) {
       // "the first ferry to cross" crossed; "a permit to cross" is none yet.
@@ -190,6 +190,18 @@ function embeddedFactuality(tree: SentenceTree, token: number): Factuality {
   }
   return found;
 }
+
+/** "agreed to end a *dispute*": there is one. */
+const ending: ReadonlySet<string> = new Set(["ease", "end", "lift"]);
+
+/** "agreed to meet after *months* of clashes": the time before is over. */
+const isSpan = (tree: SentenceTree, noun: number): boolean =>
+  /^(?:after|following|despite|amid)$/.test(caseOf(tree, noun) ?? "") &&
+  timeNouns.has(lemmaAt(tree, noun));
+
+const timeNouns: ReadonlySet<string> = new Set(
+  "decade year month week day hour century generation".split(" "),
+);
 
 /** "in October's *election*", "at the *rally*": where or when something else is done. */
 const isHeld = (tree: SentenceTree, noun: number): boolean =>

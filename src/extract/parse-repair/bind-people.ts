@@ -93,7 +93,9 @@ export function coordinate(
   named: NamedAt,
 ): void {
   const phrase = phrases.find(({ head }) => head === second);
-  const conjunction = (phrase?.first ?? second) - 1;
+  const opening = phrase?.first ?? named(second)?.first ?? second;
+  // "the United States and *the* European Union"
+  const conjunction = opening - (tokens[opening - 1]?.upos === "DET" ? 2 : 1);
   if (tokens[conjunction]?.upos !== "CCONJ") return;
   let first = conjunction - 1;
   while (first >= 0 && relations[first] === "flat") first = heads[first] ?? -1;

@@ -11,6 +11,7 @@ export const setScene = (arcs: Arcs, time: number): boolean =>
   leaveAddress(arcs, time) ||
   openClause(arcs, time) ||
   leavePhrase(arcs, time) ||
+  leaveActor(arcs, time) ||
   leaveCount(arcs, time);
 
 /** "*Since January*, the army has killed hundreds", "*Yesterday* a mob burned shops": the subject is who comes after. */
@@ -55,6 +56,20 @@ function leavePhrase(arcs: Arcs, day: number): boolean {
     if (relations[noun] === "obl" && childWith(arcs, verb, /^nsubj/) < 0) relations[noun] = "nsubj";
   }
   return hangOn(arcs, verb, day, "obl");
+}
+
+/** "*In March* Kenya closed its embassy", "*In 2019* Kenya ...": no month or year is part of the name behind it, which is the subject. */
+function leaveActor(arcs: Arcs, time: number): boolean {
+  const { tokens, heads, relations } = arcs;
+  const name = heads[time] ?? -1;
+  const verb = heads[name] ?? -1;
+  if (time !== 1 || !/^(?:In|Since|By|During)$/.test(tokens[0]?.text ?? "") || name < time + 1)
+    return false;
+  if (tokens[time + 1]?.upos !== "PROPN" || tokens[name]?.upos !== "PROPN") return false;
+  if (verb < name || !isVerb(arcs, verb) || childWith(arcs, verb, /^nsubj/) >= 0) return false;
+  hangOn(arcs, time, 0, "case");
+  relations[name] = childWith(arcs, verb, /^aux:pass$/) < 0 ? "nsubj" : "nsubj:pass";
+  return hangOn(arcs, verb, time, "obl");
 }
 
 /** "In over-the-counter trading *yesterday*, shares fell", but not "In the talks held Monday, he wept": the scene has a verb. */

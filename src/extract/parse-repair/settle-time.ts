@@ -68,6 +68,14 @@ function nounFirst(arcs: Arcs, noun: number, time: number): void {
 /** "hit *by the storm last week*": the preposition is the noun's, and no week has a storm. */
 function nounOpened(arcs: Arcs, noun: number, time: number): void {
   const { tokens, heads, relations } = arcs;
+  const own = childWith(arcs, noun, /^case$/);
+  const cue = tokens[own - 1];
+  if (heads[noun] === time && relations[noun] === "nmod" && cue?.upos === "VERB") {
+    // "said *in a report last month* that ...": nor has one a report.
+    hangOn(arcs, own - 1, noun, "obl");
+    hangOn(arcs, own - 1, time, "obl:unmarked");
+    return;
+  }
   const opener = childWith(arcs, time, /^case$/);
   const verb = verbAbove(arcs, time);
   if (heads[noun] !== time || tokens[noun]?.upos !== "NOUN" || opener < 0 || opener > noun) return;

@@ -1,6 +1,7 @@
 import { appointed, appoints } from "./appointment-rules.ts";
 import { apposedOffice, officeThenName } from "./apposition-rules.ts";
 import { bodyBehindName } from "./body-behind-name.ts";
+import { counterpartOffice } from "./counterpart-rule.ts";
 import { heldOffice } from "./held-office.ts";
 import { officesThenNames, titlesBefore } from "./plural-office-rules.ts";
 import { personAt, type RoleRule } from "./role-sentence.ts";
@@ -111,4 +112,5 @@ export const roleRules: readonly RoleRule[] = [
   appoints,
   tenure,
   succession,
+  counterpartOffice([titleBefore, apposedOffice, officeThenName]),
 ];
