@@ -368,6 +368,21 @@ describe("who does it and to whom", () => {
       "Kenya and Chad agreed to end a dispute with Mali.",
       "Actual Occur dispute: Chad+Kenya > -",
     ],
+    [
+      "who complains and accuses does both",
+      "The union Unionen said it had not been consulted and accused the company of lying.",
+      "Actual Accuse accused: Unionen > company",
+    ],
+    [
+      "who was on a visit was there",
+      "President Maria Lund, who was on a visit to Japan, cut short her trip.",
+      "Actual Consult visit: Maria Lund > Japan",
+    ],
+    [
+      "a flood that buries is told by who says so",
+      "A flood buried dozens of homes, killing nine people, officials said, as a storm moved towards Peru.",
+      "Alleged Harm killing: - > nine people",
+    ],
   ])("%s", (_, text, fact) => {
     expect(told(text, true)).toContain(fact);
   });

@@ -375,6 +375,16 @@ test.each([
     "Neither Peru nor Chile has claimed victory, and fighting continued on Thursday near Lima.",
     "Actual Occur continued: - > -",
   ],
+  [
+    "what somebody says of a thing is not what is told of it",
+    "Luis Paz is being investigated by Peru over bribes, which Nokia has said it disclosed itself.",
+    "Actual Accuse investigated: Peru > Luis Paz",
+  ],
+  [
+    "a forecast that measures reports nothing",
+    "Nokia reported a profit of 2.1 billion crowns, below the 2.9 billion forecast by analysts in a poll.",
+    "Actual Speak reported: Nokia > -",
+  ],
 ])("%s", (_, text, fact) => {
   expect(told(text)).toContain(fact);
 });
@@ -545,6 +555,16 @@ test.each([
     "months of clashes are behind those who will make peace",
     "Kenya and Chad will sign a pact after months of clashes in Mali.",
     /^(?:Planned|Hypothetical) Assault /,
+  ],
+  [
+    "who says it between two commas is not killed in it",
+    "A storm sank boats in Peru, killing nine, Ana Ruiz and Luis Paz said, as rain fell.",
+    / (?:Harm|Assault) .*(?:Ruiz|Paz)/,
+  ],
+  [
+    "behind the comma that closes a clause 'and' goes on with the verb before it",
+    "The storm struck at dawn, when Ana Ruiz was asleep, and hit two buses in Peru.",
+    /hit: Ana Ruiz/,
   ],
 ])("%s (not told)", (_, text, wrong) => {
   expect(told(text).filter((fact) => wrong.test(fact))).toEqual([]);

@@ -13,7 +13,8 @@ export function reportedBeside(tree: SentenceTree, token: number): boolean {
     if (!(isBehind || relation === "parataxis") || !isVerb(tree, child)) return false;
     const embedding = embeds(tree, child, "that");
     if (embedding !== "report" && embedding !== "allegation") return false;
-    if (relation === "parataxis") return !isCompared(tree, child);
+    if (relation === "parataxis")
+      return !isCompared(tree, child) && !isRelative(tree, child) && !describesCount(tree, child);
     const subject = childWith(tree, child, "nsubj");
     const opened = childWith(tree, child, "mark", "cc");
     if (
@@ -28,6 +29,16 @@ export function reportedBeside(tree: SentenceTree, token: number): boolean {
     return tree.tokens[first - 1]?.text === ",";
   });
 }
+
+/** "over bribes, *which* Lund has *said* it paid": only the bribes are told of. */
+const isRelative = (tree: SentenceTree, verb: number): boolean =>
+  childrenOf(tree, verb).some(
+    (child) => child < verb && /^W(?:DT|P)$/.test(tree.tokens[child]?.xpos ?? ""),
+  );
+
+/** "below the 2.9 billion *forecast* by analysts" */
+const describesCount = ({ tokens }: SentenceTree, verb: number): boolean =>
+  tokens[verb]?.xpos === "VBN" && tokens[verb - 1]?.upos === "NUM";
 
 /** "The boy was dying, *an inquest was told*": whoever told it, the article does not, wherever the parser hangs the words. */
 export function toldToHearers({ tokens, words }: SentenceTree, token: number): boolean {

@@ -20,7 +20,9 @@ export function bindRelative(arcs: Arcs): void {
     const verb = heads[pronoun] ?? -1;
     const loose = word === "who" ? /^(?:parataxis|advcl|conj|ccomp|acl|dep)$/ : /^(?:conj|ccomp)$/;
     if (verb < pronoun) continue;
-    if (!loose.test(relations[verb] ?? "") && !isOfOne(arcs, verb, pronoun)) continue;
+    // "Ruiz, who was on a *visit*, left"
+    const isState = relations[verb] === "obl" && childWith(arcs, verb, /^cop$/) > pronoun;
+    if (!loose.test(relations[verb] ?? "") && !isState && !isOfOne(arcs, verb, pronoun)) continue;
     const noun = nounBefore(arcs, pronoun - (comma ? 2 : 1), word === "who");
     if (noun < 0 || heads[verb] === noun || isBelow(heads, noun, verb)) continue;
     heads[verb] = noun;

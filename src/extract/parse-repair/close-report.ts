@@ -9,23 +9,23 @@ const longestTail = 5;
 const longestSpeaker = 9;
 
 /**
- * Parts a report at the sentence's end from what it reports: "The jets bombed the port, *killing* nine, the army said."
- * Nothing before the comma in front of the speaker is the speaker's doing.
+ * Parts a report at the sentence's end, or between two commas, from what it reports: "The jets bombed the port, *killing* nine, the army
+ * said.", "..., the army said, as rebels fled." Nothing before the comma in front of the speaker is the speaker's doing.
  */
 export function closeReport(arcs: Arcs): void {
   const { tokens, heads, relations } = arcs;
   const added = addedBehind(arcs);
-  const cue = closingCue(arcs, added);
+  const cue = closingCue(arcs, Math.min(added, insertedEnd(arcs)));
   const comma = cue < 0 ? -1 : tokens.findLastIndex(({ text }, at) => text === "," && at < cue);
   if (comma < 2 || cue - comma > longestSpeaker || !isSpeaker(arcs, comma, cue)) return;
   seatSpeaker(arcs, comma, cue);
   if (heads[added] === cue) relations[added] = "advcl";
   if (heads[cue] === -1) {
+    if (openReported(arcs, cue, comma)) return;
     const main = heads.findIndex(
       (head, at) => head === cue && at < comma && relations[at] === "ccomp",
     );
     if (main >= 0) hangBefore(arcs, cue, comma, main);
-    else openReported(arcs, cue, comma);
     return;
   }
   const root = heads.indexOf(-1);
@@ -50,20 +50,56 @@ export function closeReport(arcs: Arcs): void {
 }
 
 /** "Israeli *jets bombed* a port, local radio reported": with a speaker of its own the cue leaves its first subject to the verb behind it. */
-function openReported(arcs: Arcs, cue: number, comma: number): void {
+function openReported(arcs: Arcs, cue: number, comma: number): boolean {
   const { tokens, heads, relations } = arcs;
   const subject = childWith(arcs, cue, /^nsubj/);
   const speaker = heads.findIndex(
     (head, at) => head === cue && at > comma && at < cue && relations[at] === "nsubj",
   );
-  const verb = childWith(arcs, subject, /^acl$/);
+  if (subject < 0 || subject > comma || speaker < 0) return false;
+  // "A landslide *buried* dozens of homes": to the parser it only describes what it buried.
+  const next = subject + 1;
+  const isDescribing = relations[next] === "amod" && (heads[next] ?? -1) > next;
+  const described = isDescribing && heads[heads[next] ?? -1] === subject ? next : -1;
+  const own = childWith(arcs, subject, /^acl$/);
+  const verb = own < 0 ? described : own;
   const told = tokens[verb];
-  if (subject < 0 || subject > comma || speaker < 0 || verb < subject || verb > comma) return;
-  if (told === undefined || !(told.xpos === "VBD" || mayBePast(told))) return;
-  if (childWith(arcs, verb, /^(?:aux|mark)/) >= 0) return;
+  if (told === undefined || verb < subject || verb > comma) return false;
+  if (!(told.xpos === "VBD" || mayBePast(told))) return false;
+  if (childWith(arcs, verb, /^(?:aux|mark)/) >= 0) return false;
+  const object = heads[verb] ?? -1;
   hangOn(arcs, cue, verb, "ccomp");
+  if (verb === described) {
+    hangOn(arcs, verb, object, "obj");
+    for (let at = object + 1; at < comma; at++)
+      if (heads[at] === subject) hangOn(arcs, verb, at, ofVerb[relations[at] ?? ""] ?? "dep");
+  }
   hangOn(arcs, verb, subject, "nsubj");
   hangBefore(arcs, cue, comma, verb);
+  return true;
+}
+
+/** What hung on a noun, by what it is called on a verb. */
+const ofVerb: Readonly<Record<string, string>> = { nmod: "obl", acl: "advcl", punct: "punct" };
+
+/** "..., officials *said*, as ...": the comma behind a cue that stands with its speaker between two; the sentence's length for none. */
+function insertedEnd({ tokens }: Arcs): number {
+  const end = tokens.findIndex(({ text }, at) => {
+    const cue = tokens[at - 1];
+    return (
+      text === "," &&
+      cue?.upos === "VERB" &&
+      !tokens.slice(0, at).some(({ lemma }) => lemma === "ask") &&
+      /^VB[DZ]$/.test(cue.xpos) &&
+      /^(?:NOUN|PROPN|PRON)$/.test(tokens[at - 2]?.upos ?? "") &&
+      // "..., which she said, ..."
+      !tokens
+        .slice(Math.max(0, at - longestSpeaker), at)
+        .some(({ xpos }) => xpos.startsWith("W")) &&
+      (cueVerbs.get(cue.lemma.toLowerCase())?.clause ?? 0) >= 0.8
+    );
+  });
+  return end < 0 ? tokens.length : end;
 }
 
 /** "said *adding* that nine had fled", "said, *noting* that ...": what else the speaker said, to the sentence's end; its length for none. */

@@ -1,6 +1,6 @@
 import { type Arcs, childWith, hangOn } from "./arcs.ts";
 import { mayBePast } from "./past-tense.ts";
-import { isJoined } from "./word-tests.ts";
+import { isJoined, tensed } from "./word-tests.ts";
 
 /**
  * "The premier dissolved the council and *named* a mayor": "and" joins no verb to a noun, so the verb is joined to the
@@ -9,7 +9,7 @@ import { isJoined } from "./word-tests.ts";
 export function joinVerbs(arcs: Arcs): void {
   const { tokens, heads, relations } = arcs;
   for (let second = 2; second < tokens.length; second++) {
-    if (joinBeforeCount(arcs, second)) continue;
+    if (joinBeforeCount(arcs, second) || leaveClosed(arcs, second)) continue;
     const token = tokens[second];
     if (token?.upos !== "VERB" || relations[second] !== "conj") continue;
     if (token.xpos !== "VBD" && !mayBePast(token)) continue;
@@ -64,4 +64,25 @@ function joinBeforeCount(arcs: Arcs, participle: number): boolean {
   );
   if (part > count) hangOn(arcs, count, part, "nmod");
   return true;
+}
+
+/**
+ * "struck at dawn, when most were asleep, and *hit* two buses": between two commas the clause is closed, and "and" goes on with the verb
+ * before it.
+ */
+function leaveClosed(arcs: Arcs, second: number): boolean {
+  const { tokens, heads, relations } = arcs;
+  const inner = heads[second] ?? -1;
+  const main = heads[inner] ?? -1;
+  if (relations[second] !== "conj" || main < 0 || main > inner || inner > second) return false;
+  if (!tensed.test(tokens[second]?.xpos ?? "") || tokens[main]?.upos !== "VERB") return false;
+  if (!/^(?:advcl|parataxis)$/.test(relations[inner] ?? "")) return false;
+  if (childWith(arcs, second, /^(?:[nc]subj|mark|aux|expl)/) >= 0) return false;
+  const conjunction = childWith(arcs, second, /^cc$/);
+  const opener = tokens.findIndex(
+    ({ text }, at) => at > main && at < inner && /^(?:when|as|while|after|before)$/.test(text),
+  );
+  if (tokens[conjunction]?.text !== "and" || tokens[conjunction - 1]?.text !== ",") return false;
+  if (opener < 0 || tokens[opener - 1]?.text !== ",") return false;
+  return hangOn(arcs, main, second, "conj");
 }

@@ -44,6 +44,7 @@ import { openTold } from "./open-told.ts";
 import { openWhen } from "./open-when.ts";
 import { partAnswer } from "./part-answer.ts";
 import { partDay } from "./part-day.ts";
+import { partDemand } from "./part-demand.ts";
 import { tagPluralDeed } from "./plural-deed.ts";
 import { raiseAct } from "./raise-act.ts";
 import { raiseCue } from "./raise-cue.ts";
@@ -98,7 +99,7 @@ export function repairParse(analysis: Analysis, names: Names): Analysis {
       return { first, last, isPerson: type === "person", isState: type === "country" };
     });
     const whole = closeParticiple(
-      closeRelative(raiseFirstVerb(openWhen(freeReport(retagged(sentence))))),
+      closeRelative(raiseFirstVerb(openWhen(freeReport(partDemand(retagged(sentence)))))),
     );
     const finite = openReport(findFiniteVerb(raiseCue(whole)));
     return repaired(finite, phrases, (token) => named[token]);

@@ -212,6 +212,7 @@ export const organizationOfKind: NominalRule = {
     ["Shares of Nokia rose on Monday. The company had cut costs.", "The company", "Nokia"],
     ["Nokia sued Samsung on Monday. The company had lost sales.", "The company", "Nokia"],
     ["Nokia sued on Monday. The Oslo-based company lost.", "The Oslo-based company", "Nokia"],
+    ["Nokia, which rivals Umbra and Huawei, fell. The company sued.", "The company", "Nokia"],
   ],
   counterexamples: [
     ["Ana Soto won on Monday. The company had cut costs.", "The company"],

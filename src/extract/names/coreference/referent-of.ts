@@ -62,6 +62,12 @@ function behindAside(tokens: readonly Token[], at: number): number {
 const isCited = (tokens: readonly Token[], first: number): boolean =>
   tokens[first - 1]?.text === "to" && /^according$/i.test(tokens[first - 2]?.text ?? "");
 
+/** "Umbra, which competes with *Nokia*, fell": the comma behind it closes what "which" opens. */
+function isInRelative(tokens: readonly Token[], name: number): boolean {
+  const comma = tokens.findLastIndex(({ text }, at) => text === "," && at < name);
+  return tokens.slice(comma + 1, name).some(({ xpos }) => xpos.startsWith("W"));
+}
+
 /** "Police chief Karl Lund on Friday spoke": a verb soon after tells a subject where the parse is unsure. */
 function opensClause(tokens: readonly Token[], { first, last }: Mention): boolean {
   const before = tokens[first - 1]?.upos === "DET" ? first - 2 : first - 1;
@@ -70,7 +76,7 @@ function opensClause(tokens: readonly Token[], { first, last }: Mention): boolea
   }
   // "An aide, Karl Lund, was hurt": a comma closes off the name.
   if (tokens[last + 1]?.text === "," && /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[last + 2]?.xpos ?? "")) {
-    return true;
+    return !isInRelative(tokens, first);
   }
   // "Nokia, whose profit rose, said so"
   if (first === 0 && tokens[last + 1]?.text === "," && /^WP/.test(tokens[last + 2]?.xpos ?? ""))
