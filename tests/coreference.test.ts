@@ -210,3 +210,16 @@ it.each([
     expect(takenUp(marked)).toEqual(names);
   },
 );
+
+it.each([
+  [
+    "Ana Soto named Omar Vega. Two judges, Karl Lund and Per Holm, joined her in opposing [him].",
+    ["Omar Vega"],
+  ],
+  ["Karl Lund spoke. Norway accused Omar Vega of lying, a charge [he] denied.", ["Omar Vega"]],
+  ["Chile beat Peru, handing NATO [its] first loss.", ["NATO"]],
+  ["Peru broke with Chile after [it] attacked Chad.", []],
+  ["Peru punished Chile after [it] attacked Chad.", ["Chile"]],
+])("who else is told of in the sentence decides: %s", (marked, names) => {
+  expect(takenUp(marked)).toEqual(names);
+});

@@ -93,16 +93,17 @@ export function coordinate(
   named: NamedAt,
 ): void {
   const phrase = phrases.find(({ head }) => head === second);
-  const opening = phrase?.first ?? named(second)?.first ?? second;
-  // "the United States and *the* European Union"
-  const conjunction = opening - (tokens[opening - 1]?.upos === "DET" ? 2 : 1);
+  // "the United States and *the* European Union", but "the Fish and Wildlife Service"
+  const first = named(second)?.first ?? second;
+  const isOpened = tokens[first - 1]?.upos === "DET";
+  const conjunction = isOpened ? first - 2 : (phrase?.first ?? second) - 1;
   if (tokens[conjunction]?.upos !== "CCONJ") return;
-  let first = conjunction - 1;
-  while (first >= 0 && relations[first] === "flat") first = heads[first] ?? -1;
-  if (first < 0 || named(first) === undefined || heads[first] !== second) return;
-  heads[first] = heads[second] ?? -1;
-  relations[first] = relations[second] ?? "dep";
-  heads[second] = first;
+  let before = conjunction - 1;
+  while (before >= 0 && relations[before] === "flat") before = heads[before] ?? -1;
+  if (before < 0 || named(before) === undefined || heads[before] !== second) return;
+  heads[before] = heads[second] ?? -1;
+  relations[before] = relations[second] ?? "dep";
+  heads[second] = before;
   relations[second] = "conj";
   heads[conjunction] = second;
   relations[conjunction] = "cc";

@@ -52,6 +52,8 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
 
 /** What a court or council holds or hands down. */
 const sessions = /^(?:filing|finding|hearing|meeting|ruling|sitting)$/;
+const holders =
+  /^(?:assembly|board|cabinet|commission|committee|congress|council|court|panel|parliament|senate|tribunal)$/i;
 
 /**
  * "contested a court *ruling* that freed him": behind "a court" no participle tells what the court does, unless it has an object. It
@@ -64,7 +66,7 @@ export function tagSession(sentence: Sentence): Sentence {
       xpos === "VBG" &&
       /^(?:acl|advcl)$/.test(relation) &&
       sessions.test(text) &&
-      tokens[at - 1]?.xpos === "NN" &&
+      holders.test(tokens[at - 1]?.text ?? "") &&
       !/^(?:DET|PRON|NOUN|PROPN|NUM|ADJ)$/.test(tokens[at + 1]?.upos ?? "DET"),
   );
   const before = tokens[session - 1];

@@ -15,6 +15,11 @@ export function raiseSubjected(arcs: Arcs): void {
     const noun = heads[verb] ?? -1;
     const subject = childWith(arcs, verb, /^nsubj$/);
     if (noun < verb || subject < 0 || subject > verb) continue;
+    // "a fun *filled* evening"
+    const isWhole =
+      tokens[subject]?.upos === "PROPN" ||
+      heads.some((head, at) => head === subject && at < subject);
+    if (!isWhole) continue;
     if (childWith(arcs, verb, /^(?:aux|mark|obj)/) >= 0) continue;
     const below = heads[noun] ?? -1;
     const pronoun = heads.findIndex(

@@ -1,33 +1,44 @@
 import type { Token } from "../../../language/analysis.ts";
 import { clauseVerb, subjectOf } from "./clause-place.ts";
-import { type Discourse, mentionedAt } from "./discourse.ts";
+import { type Discourse, mentionedAt, type Referent } from "./discourse.ts";
 
 /**
- * Whom the pronoun cannot mean: the subject of the verb whose object it is, "Ruiz greeted Paz and spoke to *him*", or who
- * stands right before it as another's, "Paz, *her* former pupil, wept".
+ * Whom the pronoun cannot mean: the subject of the verb whose object it is, "Ruiz greeted Paz and spoke to *him*", and whoever the
+ * subject is told to be, "Two judges, Ruiz and Paz, joined in opposing *him*"; or who stands right before it as another's, "Paz, *her* former
+ * pupil, wept".
  */
-export function barredPerson(
+export function barredPeople(
   tokens: readonly Token[],
   pronoun: number,
   sentence: number,
   { recent }: Discourse,
-): number | undefined {
+): ReadonlySet<number> {
+  const here = recent.filter(({ mention }) => mention.sentence === sentence);
   if (tokens[pronoun]?.xpos === "PRP$" && tokens[pronoun - 1]?.text === ",")
-    return recent.find(
-      ({ mention }) => mention.sentence === sentence && mention.last === pronoun - 2,
-    )?.entity.id;
+    return idsOf(here.filter(({ mention }) => mention.last === pronoun - 2));
   // "Paz blamed *himself*" is for the subject alone.
-  if (!isBoundOff(tokens, pronoun) || tokens[pronoun]?.text.endsWith("self")) return undefined;
+  if (!isBoundOff(tokens, pronoun) || tokens[pronoun]?.text.endsWith("self")) return new Set();
   const verb = tokens[pronoun]?.head ?? -1;
   const subject = subjectOf(tokens, verb, (at) => sharesSubject(tokens, at));
-  return mentionedAt(recent, sentence, subject)?.entity.id;
+  const own = mentionedAt(recent, sentence, subject);
+  if (subject < 0) return new Set();
+  const end = tokens.findIndex(({ upos }, at) => at > subject && /^(?:VERB|AUX)$/.test(upos));
+  const apposed = here.filter(({ mention }) => mention.first > subject && mention.last < end);
+  return idsOf(own === undefined ? apposed : [own, ...apposed]);
 }
 
-/** "greeted Paz and *spoke* to him", "had *lost* to him", "hoped to *thank* him"; "asked Paz to thank him" may be for himself. */
+const idsOf = (referents: readonly Referent[]): ReadonlySet<number> =>
+  new Set(referents.map(({ entity }) => entity.id));
+
+/**
+ * "greeted Paz and *spoke* to him", "had *lost* to him", "hoped to *thank* him", "joined in *opposing* him"; "asked Paz to thank him" may be for
+ * himself.
+ */
 const sharesSubject = (tokens: readonly Token[], verb: number): boolean => {
-  const { relation, head } = tokens[verb] ?? {};
+  const { relation, head, xpos } = tokens[verb] ?? {};
   return (
     relation === "conj" ||
+    (relation === "advcl" && xpos === "VBG" && /^(?:in|by)$/.test(tokens[verb - 1]?.text ?? "")) ||
     (relation === "xcomp" &&
       !tokens.some((token) => token.head === head && /^i?obj$/.test(token.relation)))
   );

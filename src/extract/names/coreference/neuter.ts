@@ -3,7 +3,7 @@ import { organizationNoun } from "../../../language/gazetteer/organization-words
 import { personNoun } from "../../../language/gazetteer/person-nouns.ts";
 import { objectControl } from "../../lexicon/control-verbs.ts";
 import type { Entity } from "../../reading.ts";
-import { barredPerson } from "./barred-person.ts";
+import { barredPeople } from "./barred-person.ts";
 import { clauseVerb } from "./clause-place.ts";
 import { type Discourse, mentionedAt, type Referent, within } from "./discourse.ts";
 import type { Resolution } from "./nominal-rule.ts";
@@ -30,7 +30,7 @@ export function resolveNeuter(
   const isOwner = tokens[at]?.xpos === "PRP$";
   if (!isOwner && isEmpty(tokens, at)) return undefined;
   if (isOwner ? isAnswered(tokens, at) : !mayBeBody(tokens, at)) return undefined;
-  const barred = isSubject(tokens, at) ? undefined : barredPerson(tokens, at, sentence, discourse);
+  const barred = isSubject(tokens, at) ? undefined : barredPeople(tokens, at, sentence, discourse);
   const bodies = within(discourse.recent, sentence, 1).filter(
     (one) => one.subject && !one.mention.adjective && isBody(one),
   );
@@ -45,7 +45,8 @@ export function resolveNeuter(
       ? bodies[0]
       : undefined;
   const nearer = isOwner
-    ? (actorOver(tokens, clauseVerb(tokens, at), sentence, discourse) ??
+    ? (givenBefore(tokens, at, sentence, discourse) ??
+      actorOver(tokens, clauseVerb(tokens, at), sentence, discourse) ??
       ownerOfReason(tokens, at, sentence, discourse.recent))
     : (spokenBy(tokens, at, sentence, discourse) ??
       doerOfReason(tokens, at, sentence, discourse.recent) ??
@@ -56,7 +57,7 @@ export function resolveNeuter(
   // "*itself*" is for the subject of its clause alone.
   const isOwn = chosen.verb === clauseVerb(tokens, at);
   if (tokens[at]?.text.endsWith("self") && !isOwn) return undefined;
-  if (chosen.entity.id === barred) return undefined;
+  if (barred?.has(chosen.entity.id)) return undefined;
   return { entities: [chosen.entity.id], confidence: 0.6 };
 }
 
@@ -229,6 +230,22 @@ function isOthers(
         i + from < at &&
         personNoun(token.text) === undefined,
     );
+}
+
+/** "handing Umbra *its* first loss": whom it is given to. */
+function givenBefore(
+  tokens: readonly Token[],
+  at: number,
+  sentence: number,
+  { recent }: Discourse,
+): Referent | undefined {
+  const noun = tokens[tokens[at]?.head ?? -1];
+  if (noun?.relation !== "obj") return undefined;
+  const receiver = tokens.findIndex(
+    // To the parser both may be objects.
+    ({ head, relation }, index) => head === noun.head && /^i?obj$/.test(relation) && index < at,
+  );
+  return mentionedAt(recent, sentence, receiver);
 }
 
 /** "Peru wrote to Chile, rejecting *its* demand": what is answered is another's. */

@@ -1,5 +1,6 @@
 import type { Token } from "../../../language/analysis.ts";
 import type { Entity } from "../../reading.ts";
+import { accusedBefore } from "./accused-before.ts";
 import type { Discourse, Referent } from "./discourse.ts";
 import { tellsOfHarmed } from "./harmed-person.ts";
 import { isNeuter, resolveNeuter } from "./neuter.ts";
@@ -31,7 +32,7 @@ export function resolvePronoun(
   at: number,
   sentence: number,
   discourse: Discourse,
-  barred?: number,
+  barred: ReadonlySet<number> = new Set(),
 ): (Resolution & { readonly rule: string }) | undefined {
   const { recent, group, stranger, ahead, speaker, genders, quoted, untold } = discourse;
   const token = tokens[at];
@@ -58,7 +59,7 @@ export function resolvePronoun(
       (referent) =>
         distance(referent) <= 3 &&
         referent.entity.type === "person" &&
-        referent.entity.id !== barred &&
+        !barred.has(referent.entity.id) &&
         referent.entity.id !== speaker &&
         !isSpokenOf(referent) &&
         (told(referent) ?? gender) === gender,
@@ -70,7 +71,8 @@ export function resolvePronoun(
     // "The Lund cabinet fell. *He* left": Lund is only what the cabinet goes by, and may be meant all the same.
     const isAside = (one: Referent): boolean => one.modifier && one.mention.sentence !== sentence;
     const anaphor = { tokens, at, sentence, gender, distance };
-    const chosen = harmed ?? mostSalient(people, anaphor);
+    const chosen =
+      harmed ?? accusedBefore(tokens, at, people, sentence) ?? mostSalient(people, anaphor);
     if (chosen && people.some((one) => isAside(one) && distance(one) <= distance(chosen)))
       return undefined;
     const strange =

@@ -1,7 +1,7 @@
 import type { Analysis, Token } from "../../../language/analysis.ts";
 import { given } from "../../assemble/fields.ts";
 import type { Entity, Mention, Role } from "../../reading.ts";
-import { barredBody, barredPerson } from "./barred-person.ts";
+import { barredBody, barredPeople } from "./barred-person.ts";
 import { coupleIn } from "./couples.ts";
 import { definitePhrases } from "./definite-phrases.ts";
 import { type Discourse, type RecentGroup, type Referent, remember } from "./discourse.ts";
@@ -194,7 +194,7 @@ function candidatesOf(tokens: readonly Token[], sentence: number): readonly Cand
       at,
       gender: genderOf(text.length > 8 ? "" : text.toLowerCase()),
       resolve: (discourse) => {
-        const barred = barredPerson(tokens, at, sentence, discourse);
+        const barred = barredPeople(tokens, at, sentence, discourse);
         const resolution = resolvePronoun(tokens, at, sentence, discourse, barred);
         const place = { sentence, first: at, last: at, head: at, start, end };
         return resolution === undefined
