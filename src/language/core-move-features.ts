@@ -1,6 +1,6 @@
 import { folded1, folded2, folded3, scramble } from "./hash.ts";
 import { distance, type ParserInput } from "./parser-input.ts";
-import type { ParserState } from "./parser-state.ts";
+import { type ParserState, stacked } from "./parser-state.ts";
 
 export const maximumMoveFeatures = 160;
 
@@ -10,10 +10,10 @@ export const maximumMoveFeatures = 160;
  * stack waits for a dependent.
  */
 export function guideView(state: ParserState, guide: Int16Array): number {
-  const { stack, depth, front, root } = state;
-  const s0 = stack[depth - 1] ?? 0;
-  const s1 = stack[depth - 2] ?? 0;
-  const s2 = stack[depth - 3] ?? 0;
+  const { front, root } = state;
+  const s0 = stacked(state, 0);
+  const s1 = stacked(state, 1);
+  const s2 = stacked(state, 2);
   let waits = 0;
   for (let ahead = front; ahead < root && ahead < front + 12; ahead++)
     if (guide[ahead] === s0) waits = 1;
@@ -37,9 +37,9 @@ function told(head: number, front: number, s0: number, s1: number, s2: number): 
  */
 export function coreMoveFeatures(state: ParserState, input: ParserInput, out: Int32Array): number {
   const { words, tags, endings, usages, guide } = input;
-  const { stack, depth, front, root } = state;
-  const s0 = stack[depth - 1] ?? 0;
-  const s1 = stack[depth - 2] ?? 0;
+  const { front, root } = state;
+  const s0 = stacked(state, 0);
+  const s1 = stacked(state, 1);
   const b0 = front;
   const b1 = front < root ? front + 1 : 0;
   const b2 = front + 1 < root ? front + 2 : 0;

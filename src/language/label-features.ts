@@ -1,6 +1,6 @@
 import { feature4, hashString } from "./hash.ts";
 import { type LabelInput, noLabel } from "./label-input.ts";
-import { boundary } from "./words.ts";
+import { wordAt } from "./words.ts";
 
 export const maximumLabelFeatures = 112;
 
@@ -17,7 +17,7 @@ const rootHash = hashString("<root>");
 export function coreLabelFeatures(input: LabelInput, i: number, out: Int32Array): number {
   const { words, tags, heads, first, previous, next, labels } = input;
   const head = heads[i] ?? -1;
-  const w = (j: number): number => (j < 0 ? boundary : (words[j] ?? boundary)).lower;
+  const w = (j: number): number => wordAt(words, j).lower;
   const t = (j: number): number => (j < 0 ? 250 : (tags[j] ?? 251));
   const dw = w(i);
   const dt = t(i);
@@ -72,7 +72,7 @@ export function moreLabelFeatures(
 ): number {
   const { words, tags, heads, first, last, previous, next, labels, quotes } = input;
   const head = heads[i] ?? -1;
-  const w = (j: number): number => (j < 0 ? boundary : (words[j] ?? boundary)).lower;
+  const w = (j: number): number => wordAt(words, j).lower;
   const t = (j: number): number => (j < 0 ? 250 : (tags[j] ?? 251));
   const dw = w(i);
   const dt = t(i);

@@ -4,7 +4,7 @@ import { hashString } from "./hash.ts";
 import { lemmatize } from "./lemmatizer.ts";
 import { wordHint } from "./name-hints.ts";
 import type { TagPair } from "./tag-pairs.ts";
-import { describeWord, type Word } from "./words.ts";
+import { describeWord, narrow, type Word } from "./words.ts";
 
 /** What is known of one form. */
 export interface LexiconEntry {
@@ -38,7 +38,7 @@ export function createLexicon(model: EnglishModel): Lexicon {
       const made = opens ? opening : plain;
       const known = made.get(form);
       if (known !== undefined) return known;
-      const word = describeWord(form, opens, model.dictionary, model.clusters);
+      const word = describeWord(narrow(form), opens, model.dictionary, model.clusters);
       const entry = { word, hint: wordHint(form), lemmaTags: [], lemmas: [] };
       made.set(form, entry);
       return entry;

@@ -1,7 +1,7 @@
 import { guideView } from "./core-move-features.ts";
 import { folded1, folded2, folded3, folded4, scramble } from "./hash.ts";
 import { distance, type ParserInput } from "./parser-input.ts";
-import type { ParserState } from "./parser-state.ts";
+import { type ParserState, stacked } from "./parser-state.ts";
 
 /** Appends from `start` on what decides the moves that are left: rarer words and combinations of more of them. */
 export function moreMoveFeatures(
@@ -11,10 +11,10 @@ export function moreMoveFeatures(
   start: number,
 ): number {
   const { words, tags } = input;
-  const { stack, depth, front, root } = state;
-  const s0 = stack[depth - 1] ?? 0;
-  const s1 = stack[depth - 2] ?? 0;
-  const s2 = stack[depth - 3] ?? 0;
+  const { depth, front, root } = state;
+  const s0 = stacked(state, 0);
+  const s1 = stacked(state, 1);
+  const s2 = stacked(state, 2);
   const b0 = front;
   const b1 = front < root ? front + 1 : 0;
   const b2 = front + 1 < root ? front + 2 : 0;

@@ -1,7 +1,7 @@
 import { feature2, mix } from "./hash.ts";
 import { best, type Score } from "./linear-model.ts";
 import { hint, hintBits } from "./name-hints.ts";
-import { boundary, type CaseMode, caseMode, type Word } from "./words.ts";
+import { type CaseMode, caseMode, type Word, wordAt } from "./words.ts";
 
 export const maximumNameFeatures = 160;
 
@@ -54,9 +54,9 @@ export function nameFeatures(
   out: Int32Array,
 ): number {
   const { words, tags, hints, proper, mode } = input;
-  const at = (j: number): Word => words[j] ?? boundary;
+  const at = (j: number): Word => wordAt(words, j);
   const t = (j: number): number => (j < 0 || j >= words.length ? 250 : (tags[j] ?? 251));
-  const h = (j: number): number => hints[j] ?? 0;
+  const h = (j: number): number => (j < 0 ? 0 : (hints[j] ?? 0));
   const isProper = (j: number): boolean => (proper[j] ?? 0) === 1;
   const word = at(i);
   const before = at(i - 1);
@@ -143,8 +143,8 @@ export function nameFeatures(
     }
     if ((run & mask) !== 0) out[n++] = feature2(73, bit, mix(signature, label1));
     if ((h(to) & mask) !== 0) out[n++] = feature2(74, bit, mix(signature, label1));
-    if (((h(i - 1) ?? 0) & mask) !== 0) out[n++] = feature2(75, bit, mix(signature, label1));
-    if (((h(i + 1) ?? 0) & mask) !== 0) out[n++] = feature2(76, bit, mix(signature, label1));
+    if ((h(i - 1) & mask) !== 0) out[n++] = feature2(75, bit, mix(signature, label1));
+    if ((h(i + 1) & mask) !== 0) out[n++] = feature2(76, bit, mix(signature, label1));
     if ((h(from - 1) & mask) !== 0) out[n++] = feature2(77, bit, signature);
     if ((h(to + 1) & mask) !== 0) out[n++] = feature2(78, bit, signature);
   }

@@ -55,6 +55,10 @@ export function resetParserState(state: ParserState, words: number): void {
   state.root = words + 1;
 }
 
+/** The word that many places below the top of the stack. */
+export const stacked = ({ stack, depth }: ParserState, below: number): number =>
+  below < depth ? (stack[depth - 1 - below] ?? 0) : 0;
+
 export function isFinal(state: ParserState): boolean {
   return state.front === state.root && state.depth === 0;
 }

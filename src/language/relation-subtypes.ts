@@ -36,11 +36,12 @@ function gather(input: SubtypeInput): Head[] {
     possessive: false,
   }));
   for (let i = 0; i < xpos.length; i++) {
-    const head = gathered[heads[i] ?? -1];
+    const headIndex = heads[i] ?? -1;
+    const head = headIndex < 0 ? undefined : gathered[headIndex];
     if (head === undefined) continue;
     const relation = relations[i];
     const tag = xpos[i] ?? "";
-    const headTag = xpos[heads[i] ?? -1];
+    const headTag = xpos[headIndex];
     if (relation === "aux" || relation === "cop") {
       if (finite.has(tag)) head.finite = true;
       const lemma = lemmas[i];
@@ -61,7 +62,7 @@ function gather(input: SubtypeInput): Head[] {
 function subtype(input: SubtypeInput, gathered: readonly Head[], i: number): string {
   const relation = input.relations[i] ?? "dep";
   const headIndex = input.heads[i] ?? -1;
-  const head = gathered[headIndex];
+  const head = headIndex < 0 ? undefined : gathered[headIndex];
   const own = gathered[i];
   if (head === undefined || own === undefined) return relation;
   const tag = input.xpos[i] ?? "";

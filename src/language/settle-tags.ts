@@ -1,7 +1,7 @@
 import type { TagPair } from "./tag-pairs.ts";
 import { tagRules } from "./tag-rules.ts";
 import { given, kinds, type Tagged } from "./tagged-sentence.ts";
-import type { Word } from "./words.ts";
+import { type Word, wordAt } from "./words.ts";
 
 /** Mends, in place, the tag classes of a sentence's words. */
 export type SettleTags = (words: readonly Word[], tags: Uint8Array) => void;
@@ -22,7 +22,7 @@ export function tagSettler(pairs: readonly TagPair[]): SettleTags {
     const sentence: Tagged = {
       words,
       length: tags.length,
-      key: (at) => words[at]?.key ?? "",
+      key: (at) => wordAt(words, at).key,
       is: (kind, at) => at >= 0 && at < tags.length && tagsOf.get(kind)?.[tags[at] ?? 0] === 1,
       set: (at, tag) => {
         const number = numbers.get(tag) ?? -1;

@@ -1,7 +1,7 @@
 import { wordClass } from "./dictionary.ts";
 import { personNoun } from "./gazetteer/person-nouns.ts";
 import type { Tagged, TagRule } from "./tagged-sentence.ts";
-import { caseMode } from "./words.ts";
+import { caseMode, wordAt } from "./words.ts";
 
 /** "Gunmen *kill* nine": few words can be modals, and that is none of them. */
 const onlyModals: TagRule = ({ words, is, key, set }, at) => {
@@ -21,7 +21,7 @@ const nameBeforeMark: TagRule = ({ words, is, set }, at) => {
 
 /** "General Omar *Said*": in running text no verb behind a name has a capital. */
 const nameInCapitals: TagRule = ({ words, is, set }, at) => {
-  const capitalized = words[at]?.capitalized && words[at - 1]?.capitalized;
+  const capitalized = words[at]?.capitalized && wordAt(words, at - 1).capitalized;
   if (capitalized && is("anyVerb", at) && is("name", at - 1) && caseMode(words) === 0)
     set(at, "name");
 };

@@ -1,6 +1,6 @@
 import { feature2, mix } from "./hash.ts";
 import { best, clearlyBest, type Score } from "./linear-model.ts";
-import { boundary, type CaseMode, caseMode, type Word } from "./words.ts";
+import { type CaseMode, caseMode, type Word, wordAt } from "./words.ts";
 
 export const maximumTaggerFeatures = 64;
 
@@ -37,9 +37,9 @@ export function coreTagFeatures(
   { words, mode, i, tag1, tag2 }: TaggerPlace,
   out: Int32Array,
 ): number {
-  const word = words[i] ?? boundary;
-  const before = words[i - 1] ?? boundary;
-  const after = words[i + 1] ?? boundary;
+  const word = wordAt(words, i);
+  const before = wordAt(words, i - 1);
+  const after = wordAt(words, i + 1);
   const { lower } = word;
   const shape = shapeHash(word, mode, i);
   let n = 0;
@@ -75,11 +75,11 @@ export function moreTagFeatures(
   out: Int32Array,
   start: number,
 ): number {
-  const word = words[i] ?? boundary;
-  const before = words[i - 1] ?? boundary;
-  const before2 = words[i - 2] ?? boundary;
-  const after = words[i + 1] ?? boundary;
-  const after2 = words[i + 2] ?? boundary;
+  const word = wordAt(words, i);
+  const before = wordAt(words, i - 1);
+  const before2 = wordAt(words, i - 2);
+  const after = wordAt(words, i + 1);
+  const after2 = wordAt(words, i + 2);
   const { lower } = word;
   const shape = shapeHash(word, mode, i);
   let n = start;

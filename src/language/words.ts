@@ -73,6 +73,21 @@ export function wordKey(form: string, opens: boolean): string {
   return key;
 }
 
+/**
+ * The same word at a byte a character, where that can be. One curly quote makes an engine hold a whole text, and all that
+ * is cut from it, at two bytes a character, which is slower to compare, to look up and to put in lower case.
+ */
+export function narrow(form: string): string {
+  if (form.length > longestFeatureWord) return form;
+  let narrowed = "";
+  for (let i = 0; i < form.length; i++) {
+    const code = form.charCodeAt(i);
+    if (code > 0xff) return form;
+    narrowed += String.fromCharCode(code);
+  }
+  return narrowed;
+}
+
 /** X for capitals, x for small letters, 0 for digits, other characters as they are; runs shortened. */
 function wordShape(form: string): string {
   let shape = "";
@@ -133,6 +148,10 @@ export function describeWord(
 
 /** Stands before the first and after the last word of a sentence. */
 export const boundary: Word = describeWord("", false, noDictionary, noClusters);
+
+/** The word at a place of a sentence. A list asked for what stands before its first item is slow: a processor sees it as an object. */
+export const wordAt = (words: readonly Word[], at: number): Word =>
+  at < 0 ? boundary : (words[at] ?? boundary);
 
 /** How a sentence uses capitals: in headlines they say nothing of names. */
 export type CaseMode = 0 | 1 | 2 | 3;
