@@ -41,9 +41,11 @@ export function sentenceTree(sentence: Sentence, index: number): SentenceTree {
   const children: (number[] | undefined)[] = tokens.map(() => undefined);
   for (const [i, token] of tokens.entries()) {
     const { head } = token;
-    const siblings = head === i ? undefined : children[head];
-    if (siblings) siblings.push(i);
-    else if (head !== i && head >= 0 && head < tokens.length) children[head] = [i];
+    if (head !== i && head >= 0 && head < tokens.length) {
+      const siblings = children[head];
+      if (siblings) siblings.push(i);
+      else children[head] = [i];
+    }
     if (opens(token)) openers.add(words[i] ?? "");
   }
   return { sentence, index, tokens, words, lemmas: tokens.map(lemmaOf), openers, children };
@@ -86,7 +88,7 @@ const bases: ReadonlyMap<string, string> = new Map(
 );
 
 export const childrenOf = (tree: SentenceTree, head: number): readonly number[] =>
-  tree.children[head] ?? childless;
+  head < 0 ? childless : (tree.children[head] ?? childless);
 
 const childless: readonly number[] = [];
 

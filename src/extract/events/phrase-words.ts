@@ -5,11 +5,15 @@ export const maximumChain = 8;
 
 const relativeWords: ReadonlySet<string> = new Set(["who", "whom", "which", "that", "whose"]);
 
+// Before the first word there is none: a list that is asked for what stands there is searched as an object is, which is slow.
+
 /** The dictionary form. */
-export const lemmaAt = (tree: SentenceTree, token: number): string => tree.lemmas[token] ?? "";
+export const lemmaAt = (tree: SentenceTree, token: number): string =>
+  token < 0 ? "" : (tree.lemmas[token] ?? "");
 
 /** The word as printed, lower case. */
-export const wordAt = (tree: SentenceTree, token: number): string => tree.words[token] ?? "";
+export const wordAt = (tree: SentenceTree, token: number): string =>
+  token < 0 ? "" : (tree.words[token] ?? "");
 
 export const isVerb = (tree: SentenceTree, token: number): boolean =>
   tree.tokens[token]?.upos === "VERB";

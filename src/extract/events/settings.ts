@@ -56,7 +56,7 @@ function timeBeside({ tree, isTime }: Reader, token: number): number | undefined
     // "condemned the attack on Monday": behind its verb it may be either's.
     return isTime(time) && (tree.tokens[time]?.head ?? -1) > time ? time : undefined;
   }
-  if (upos !== "VERB" || head >= token || token - head > longestTime) return undefined;
+  if (upos !== "VERB" || head < 0 || head >= token || token - head > longestTime) return undefined;
   if (tree.lemmas[head] !== "have" || tree.words[head + 1] !== "on") return undefined;
   return childrenOf(tree, head).find((child) => child > head && child < token && isTime(child));
 }

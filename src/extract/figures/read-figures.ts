@@ -137,7 +137,7 @@ function readFigure(
 function opensFigure(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || (token.name !== "" && gluedAt(tokens, at)?.currency === undefined)) return false;
-  const previous = tokens[at - 1];
+  const previous = at > 0 ? tokens[at - 1] : undefined;
   if (previous?.text === "-" && previous.end === token.start) return false;
   // "85,4km": what stands behind a comma without a space is a part of the number.
   if (

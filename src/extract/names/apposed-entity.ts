@@ -56,7 +56,7 @@ function isBeside({ words }: SentenceTree, head: number, { first, last }: Mentio
 function oneOf(tree: SentenceTree, head: number): number | undefined {
   const of = tree.words[head] === "one" && tree.words[head + 1] === "of";
   const many = of ? childWith(tree, head, "nmod") : undefined;
-  return tree.tokens[many ?? -1]?.xpos === "NNS" ? many : undefined;
+  return many !== undefined && tree.tokens[many]?.xpos === "NNS" ? many : undefined;
 }
 
 /**

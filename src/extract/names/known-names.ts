@@ -59,7 +59,7 @@ export function knownNameAt(words: readonly string[], at: number): KnownMatch | 
   }
   const word = words[at] ?? "";
   // "(D-Conn.)": the tables know the abbreviation behind a comma.
-  if (words[at - 1] === "-" && /^[DRI]$/.test(words[at - 2] ?? ""))
+  if (at > 1 && words[at - 1] === "-" && /^[DRI]$/.test(words[at - 2] ?? ""))
     return districtAt(word, words[at + 1] ?? "");
   // A period goes missing: "the U.S where", "in Dover, W.Va."
   return word.charAt(1) === "." && /^\p{Lu}\.\p{Lu}\p{Ll}?$/u.test(word)

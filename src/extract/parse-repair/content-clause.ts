@@ -94,9 +94,10 @@ function describesSubject(arcs: Arcs, predicate: number): boolean {
 
 /** "They claim *that* its director, Eva Borg, *met* the envoy": what opens the clause is the verb's, whoever its subject is. */
 function giveVerb({ tokens, heads, relations }: Arcs, that: number): void {
+  if (tokens[that]?.text !== "that" || relations[that] !== "mark") return;
   const subject = heads[that] ?? -1;
+  if (subject < that) return;
   const verb = heads[subject] ?? -1;
-  if (tokens[that]?.text !== "that" || relations[that] !== "mark" || subject < that) return;
   if (!relations[subject]?.startsWith("nsubj") || verb < subject) return;
   if (relations[verb] !== "parataxis" || heads[verb] !== that - 1) return;
   heads[that] = verb;

@@ -68,7 +68,8 @@ function raiseParticiple(arcs: Arcs): number | undefined {
     isNominal(tokens[root]) ||
     (tokens[root]?.upos === "ADJ" && childWith(arcs, root, /^det$/) >= 0);
   if (!isNoun || childWith(arcs, root, /^(?:cop|aux|nsubj|expl|case)/) >= 0) {
-    if (tokens[childWith(arcs, root, /^case$/)]?.xpos !== "POS") return undefined;
+    const mark = childWith(arcs, root, /^case$/);
+    if (mark < 0 || tokens[mark]?.xpos !== "POS") return undefined;
   }
   if (!isClosed(tokens) || tokens.some((_, at) => isMainVerb(arcs, at, root))) return undefined;
   const verb = tokens.findIndex(

@@ -61,7 +61,7 @@ const watching =
 function seatDoing(arcs: Arcs, verb: number): boolean {
   const { tokens, heads, relations } = arcs;
   const doing = childWith(arcs, verb, /^ccomp$/);
-  if (tokens[doing]?.xpos !== "VBG" || doing < verb || watching.test(tokens[verb]?.lemma ?? ""))
+  if (doing < verb || tokens[doing]?.xpos !== "VBG" || watching.test(tokens[verb]?.lemma ?? ""))
     return false;
   const noun = childWith(arcs, doing, /^nsubj$/);
   if (noun < verb || noun !== doing - 1 || tokens[noun]?.upos !== "NOUN") return false;

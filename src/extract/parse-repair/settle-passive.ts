@@ -28,8 +28,8 @@ const hasObject = (arcs: Arcs, verb: number): boolean =>
 /** "was found guilty and *jailed*": what befell somebody beside goes with the verb, not with the verdict. */
 function settleBehindVerdict({ tokens, heads, relations }: Arcs, verb: number): void {
   const verdict = heads[verb] ?? -1;
-  const over = heads[verdict] ?? -1;
   if (relations[verb] !== "conj" || relations[verdict] !== "xcomp") return;
+  const over = heads[verdict] ?? -1;
   if (tokens[verdict]?.upos === "ADJ" && tokens[over]?.xpos === "VBN") heads[verb] = over;
 }
 

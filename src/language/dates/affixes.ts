@@ -5,6 +5,7 @@ import type { TimexModifier } from "./timex.ts";
 import type { Word } from "./words.ts";
 
 const endsWith = (words: readonly Word[], at: number, expected: readonly string[]): boolean =>
+  at >= expected.length &&
   expected.every((word, k) => words[at - expected.length + k]?.lower === word);
 
 /** "Tuesday night", "every Tuesday evening", "the morning of March 3", "mid-afternoon yesterday", "the early hours of Sunday" */

@@ -149,7 +149,7 @@ export function tenseAt({ tokens }: Sentence, index: number): Tense {
 function nearestTense(tokens: readonly Token[], index: number): Tense {
   for (let distance = 1; distance < 24; distance++) {
     for (const at of [index - distance, index + distance]) {
-      const token = tokens[at];
+      const token = at < 0 ? undefined : tokens[at];
       const tense = token && isVerb(token) ? tenseOfVerb(tokens, at) : "none";
       if (tense !== "none") return tense;
     }

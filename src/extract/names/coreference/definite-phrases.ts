@@ -111,7 +111,8 @@ function isNominal({ upos, text }: Token): boolean {
 const isOffice = (tokens: readonly Token[], head: number): boolean => {
   const { upos, text = "" } = tokens[head] ?? {};
   if (upos !== "PROPN" || /^(?:PROPN|NOUN)$/.test(tokens[head + 1]?.upos ?? "")) return false;
-  const start = phraseStart(tokens, head) ?? -1;
+  const start = phraseStart(tokens, head);
+  if (start === undefined) return false;
   const noun = personNoun(text.toLowerCase());
   return (
     tokens[start]?.text.toLowerCase() === "the" &&

@@ -85,7 +85,8 @@ export function resolveReferences(
         continue;
       }
       stranger = strangers.findLast((one) => one.start < candidate.start && isNew(one)) ?? stranger;
-      const told = entities[speakers.get(candidate.at) ?? -1];
+      const teller = speakers.get(candidate.at);
+      const told = teller === undefined ? undefined : entities[teller];
       const ahead = told ?? speakerAhead(tokens, candidate.at, mentions, next, entities);
       const discourse = {
         recent,

@@ -7,7 +7,7 @@ import type { TypeRule } from "./type-evidence.ts";
 /** What a storm is called: "Zubaran" of "Tropical Storm Zubaran". */
 export function stormName(words: readonly string[]): string | undefined {
   const isTropical = words.length === 3 && /^(?:Tropical|Super|Severe)$/.test(words[0] ?? "");
-  const kind = words[words.length - 2] ?? "";
+  const kind = words.at(-2) ?? "";
   return (words.length === 2 || isTropical) && /^(?:Hurricane|Typhoon|Cyclone|Storm)$/.test(kind)
     ? words.at(-1)
     : undefined;
