@@ -1,15 +1,16 @@
 import type { Analysis, Analyzer, Block, NameType, Sentence, Token } from "./analysis.ts";
-import { labelArcs } from "./arc-labels.ts";
+import { labelArcs, labelSlate } from "./arc-labels.ts";
 import { classOf, digit, letter, space } from "./characters.ts";
 import { type EnglishModel, englishModel } from "./english-model.ts";
 import { labelInput } from "./label-input.ts";
 import { createLexicon, type Lexicon, type LexiconEntry } from "./lexicon.ts";
+import type { Slate } from "./linear-model.ts";
 import { addPhraseHints } from "./name-hints.ts";
-import { nameClasses, nameInput, tagNames } from "./name-tagger.ts";
-import { guideHeads, parseHeads } from "./parser.ts";
+import { nameClasses, nameInput, nameSlate, tagNames } from "./name-tagger.ts";
+import { guideHeads, parseHeads, parserDesk } from "./parser.ts";
 import { addSubtypes } from "./relation-subtypes.ts";
 import { splitSentences } from "./sentences.ts";
-import { tagWords } from "./tagger.ts";
+import { tagSlate, tagWords } from "./tagger.ts";
 import { tokenize } from "./tokenizer.ts";
 import type { Word } from "./words.ts";
 
@@ -21,15 +22,11 @@ interface Draft {
   readonly entries: readonly LexiconEntry[];
   readonly words: readonly Word[];
   readonly tags: Uint8Array;
-}
-
-interface Parsed extends Draft {
+  // What the models find, empty until they have read the sentence.
   readonly names: Uint8Array;
-  readonly heads: Int16Array;
-}
-
-interface Labeled extends Parsed {
-  readonly relations: string[];
+  guide: Int16Array;
+  heads: Int16Array;
+  relations: string[];
 }
 
 /**
@@ -40,23 +37,24 @@ export const analyzeEnglish: Analyzer = (text, blocks): Analysis => {
   const model = englishModel();
   const lexicon = createLexicon(model);
   const drafts = blocks.flatMap((block, index) => draftBlock(text, block, index, lexicon));
+  const tagging = tagSlate(lexicon.tags.length);
   for (const { words, tags } of drafts) {
-    tagWords(words, model.tag, lexicon.tags.length, tags);
+    tagWords(words, model.tag, tags, tagging);
     for (const settle of model.settlers) settle(words, tags);
   }
-  const named = drafts.map((draft) => ({ ...draft, names: findNames(draft, model) }));
-  const guided = named.map((draft) => ({
-    ...draft,
-    guide: guideHeads(draft.words, draft.tags, model.parser),
-  }));
-  const parsed = guided.map((draft) => ({
-    ...draft,
-    heads: parseHeads(draft.words, draft.tags, model.parser, draft.guide),
-  }));
-  const labeled = parsed.map((draft) => ({ ...draft, relations: findRelations(draft, model) }));
-  const sentences = labeled.map((draft) => sentenceOf(draft, lexicon));
+  const naming = nameSlate();
+  for (const draft of drafts) findNames(draft, model, naming);
+  const desk = parserDesk(drafts.reduce((most, { words }) => Math.max(most, words.length), 0));
+  for (const draft of drafts) draft.guide = guideHeads(draft.words, draft.tags, model.parser, desk);
+  for (const draft of drafts)
+    draft.heads = parseHeads(draft.words, draft.tags, model.parser, desk, draft.guide);
+  const labeling = labelSlate(model.labeler.classes.length);
+  for (const draft of drafts) draft.relations = findRelations(draft, model, labeling);
+  const sentences = drafts.map((draft) => sentenceOf(draft, lexicon));
   return { text, sentences };
 };
+
+const unread = new Int16Array(0);
 
 /** The sentences of a block, with nothing told of their words but what their forms tell. */
 function draftBlock(text: string, block: Block, index: number, lexicon: Lexicon): Draft[] {
@@ -89,6 +87,10 @@ function draftBlock(text: string, block: Block, index: number, lexicon: Lexicon)
       entries,
       words,
       tags: new Uint8Array(words.length),
+      names: new Uint8Array(words.length),
+      guide: unread,
+      heads: unread,
+      relations: [],
     };
   });
 }
@@ -101,19 +103,17 @@ function opensAt(text: string, start: number, end: number): boolean {
   return before === space || after === letter;
 }
 
-function findNames({ entries, words, tags }: Draft, model: EnglishModel): Uint8Array {
+function findNames({ entries, words, tags, names }: Draft, model: EnglishModel, made: Slate): void {
   const forms = words.map(({ form }) => form);
-  const hints = Int32Array.from(entries, ({ hint }) => hint);
+  const hints = new Int32Array(entries.map(({ hint }) => hint));
   addPhraseHints(forms, hints);
-  const names = new Uint8Array(words.length);
-  tagNames(nameInput(words, tags, hints, model.properTags), model.name, names);
-  return names;
+  tagNames(nameInput(words, tags, hints, model.properTags), model.name, names, made);
 }
 
-function findRelations({ words, tags, heads }: Parsed, model: EnglishModel): string[] {
+function findRelations({ words, tags, heads }: Draft, model: EnglishModel, made: Slate): string[] {
   const { classes } = model.labeler;
   const arcs = labelInput(words, tags, heads);
-  labelArcs(arcs, model.label, classes.length);
+  labelArcs(arcs, model.label, made);
   return words.map((_, i) => {
     if ((heads[i] ?? -1) < 0) return "root";
     const label = classes[arcs.labels[i] ?? 0] ?? "dep";
@@ -129,8 +129,8 @@ const nameParts = nameClasses.map(
     name === "O" ? outside : { name: name.slice(2) as NameType, begins: name.startsWith("B-") }, // the classes are these types
 );
 
-function sentenceOf(labeled: Labeled, lexicon: Lexicon): Sentence {
-  const { block, spans, entries, words, tags, names, heads, relations } = labeled;
+function sentenceOf(draft: Draft, lexicon: Lexicon): Sentence {
+  const { block, spans, entries, words, tags, names, heads, relations } = draft;
   const xpos = words.map((_, i) => lexicon.tags[tags[i] ?? 0]?.xpos ?? "FW");
   const lemmas = entries.map((entry, i) => lexicon.lemma(entry, tags[i] ?? 0));
   addSubtypes({ lemmas, keys: words.map(({ key }) => key), xpos, heads, relations });

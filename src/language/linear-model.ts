@@ -25,6 +25,18 @@ export const fewClasses = 3;
 /** Adds per class the weights of features `from` to `to`, end exclusive; the training side has the same signature. */
 export type Score = (features: Int32Array, from: number, to: number, scores: Int32Array) => void;
 
+/** What the features and the scores of a choice are written to: made once for all choices, since memory costs more than they. */
+export interface Slate {
+  readonly features: Int32Array;
+  /** One for each class. */
+  readonly scores: Int32Array;
+}
+
+export const slate = (features: number, classes: number): Slate => ({
+  features: new Int32Array(features),
+  scores: new Int32Array(classes),
+});
+
 /**
  * How many bits tell the slots of a table. Packed rows are asked for in vain half of the time, which an empty slot tells
  * at once: their tables are a third full at most. Other rows are mostly there, and a small table stays in the cache.

@@ -1,5 +1,5 @@
 import { feature2, mix } from "./hash.ts";
-import { best, type Score } from "./linear-model.ts";
+import { best, type Score, type Slate, slate } from "./linear-model.ts";
 import { hint, hintBits } from "./name-hints.ts";
 import { type CaseMode, caseMode, type Word, wordAt } from "./words.ts";
 
@@ -170,11 +170,16 @@ export function mayBeName(input: NameInput, i: number, label1: number): boolean 
   return label1 !== 0 || input.proper[i] === 1;
 }
 
+export const nameSlate = (): Slate => slate(maximumNameFeatures, nameClasses.length);
+
 /** Writes the index of each word's name class to `labels`; an inside class always continues its type. */
-export function tagNames(input: NameInput, score: Score, labels: Uint8Array): void {
+export function tagNames(
+  input: NameInput,
+  score: Score,
+  labels: Uint8Array,
+  { features, scores }: Slate,
+): void {
   const count = nameClasses.length;
-  const features = new Int32Array(maximumNameFeatures);
-  const scores = new Int32Array(count);
   let label1 = 0;
   let label2 = 0;
   for (let i = 0; i < input.words.length; i++) {

@@ -1,5 +1,5 @@
 import { coreMoveFeatures, maximumMoveFeatures } from "./core-move-features.ts";
-import type { Score } from "./linear-model.ts";
+import { type Score, type Slate, slate } from "./linear-model.ts";
 import { moreMoveFeatures } from "./more-move-features.ts";
 import { type ParserInput, type ParserLexicon, parserInput } from "./parser-input.ts";
 import {
@@ -48,13 +48,25 @@ function moveLead(state: ParserState, scores: Int32Array, move: number): number 
   return (scores[move] ?? 0) - second;
 }
 
+/** What a parser works with, sentence after sentence. */
+export interface ParserDesk extends Slate {
+  readonly state: ParserState;
+}
+
+/** A desk for sentences of at most so many words. */
+export const parserDesk = (longest: number): ParserDesk => ({
+  ...slate(maximumMoveFeatures, moveCount),
+  state: createParserState(longest + 2),
+});
+
 /** The head position of each word, counted as in the input. */
-export function parsePositions(input: ParserInput, score: Score): Int16Array {
+export function parsePositions(
+  input: ParserInput,
+  score: Score,
+  { state, features, scores }: ParserDesk,
+): Int16Array {
   const words = input.words.length - 2;
-  const state = createParserState(words + 2);
   resetParserState(state, words);
-  const features = new Int32Array(maximumMoveFeatures);
-  const scores = new Int32Array(moveCount);
   while (!isFinal(state)) {
     let move = onlyMove(state);
     if (move < 0) {
@@ -69,7 +81,7 @@ export function parsePositions(input: ParserInput, score: Score): Int16Array {
     }
     applyMove(state, move);
   }
-  return state.heads;
+  return state.heads.slice(0, words + 2);
 }
 
 /** Head positions of a sentence read from right to left, as positions from left to right. */
@@ -95,9 +107,10 @@ export function guideHeads(
   words: readonly Word[],
   tags: ArrayLike<number>,
   models: ParserModels,
+  desk: ParserDesk,
 ): Int16Array {
   const input = parserInput(words, tags, models, true);
-  return mirrored(parsePositions(input, models.backward));
+  return mirrored(parsePositions(input, models.backward, desk));
 }
 
 /** The head of each word as an index into the sentence, -1 for the one root. */
@@ -105,10 +118,11 @@ export function parseHeads(
   words: readonly Word[],
   tags: ArrayLike<number>,
   models: ParserModels,
-  guide = guideHeads(words, tags, models),
+  desk: ParserDesk,
+  guide: Int16Array,
 ): Int16Array {
   const input = parserInput(words, tags, models, false, guide);
-  const positions = parsePositions(input, models.forward);
+  const positions = parsePositions(input, models.forward, desk);
   const heads = new Int16Array(words.length);
   for (let i = 0; i < words.length; i++) {
     const head = positions[i + 1] ?? 0;

@@ -1,8 +1,10 @@
 import { feature2, mix } from "./hash.ts";
-import { best, clearlyBest, type Score } from "./linear-model.ts";
+import { best, clearlyBest, type Score, type Slate, slate } from "./linear-model.ts";
 import { type CaseMode, caseMode, type Word, wordAt } from "./words.ts";
 
 export const maximumTaggerFeatures = 64;
+
+export const tagSlate = (classCount: number): Slate => slate(maximumTaggerFeatures, classCount);
 
 const noTag = 255;
 
@@ -124,11 +126,10 @@ const certain = 100;
 export function tagWords(
   words: readonly Word[],
   score: Score,
-  classCount: number,
   tags: Uint8Array,
+  { features, scores }: Slate,
 ): void {
-  const features = new Int32Array(maximumTaggerFeatures);
-  const scores = new Int32Array(classCount);
+  const classCount = scores.length;
   const place = taggerPlace(words);
   while (place.i < words.length) {
     scores.fill(0);

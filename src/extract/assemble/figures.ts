@@ -153,7 +153,9 @@ const ownersAt = (tree: SentenceTree, noun: number, by: RegExp): readonly number
   childrenOf(tree, noun).filter((child) => {
     const relation = tree.tokens[child]?.relation;
     const opener = relation === "nmod" ? childWith(tree, child, "case") : undefined;
-    return relation === "nmod:poss" || by.test(opener === undefined ? "" : (tree.words[opener] ?? ""));
+    return (
+      relation === "nmod:poss" || by.test(opener === undefined ? "" : (tree.words[opener] ?? ""))
+    );
   });
 
 const isTelling = (tree: SentenceTree, at: number): boolean =>

@@ -1,8 +1,8 @@
 import { hashString } from "../hash.ts";
 import { properTagClasses } from "../name-tagger.ts";
-import { mirrored, parsePositions } from "../parser.ts";
+import { mirrored, parsePositions, parserDesk } from "../parser.ts";
 import { coarseTags, type ParserLexicon, parserInput } from "../parser-input.ts";
-import { tagWords } from "../tagger.ts";
+import { tagSlate, tagWords } from "../tagger.ts";
 import type { Word } from "../words.ts";
 import { averageLearnt } from "./average-learnt.ts";
 import { backwardCompression, taggerCompression } from "./encode-english-model.ts";
@@ -52,9 +52,10 @@ type Tags = readonly number[];
 
 function tagAll(sentences: readonly (readonly Word[])[], learnt: Learnt): Tags[] {
   const score = scoreLearnt(learnt, taggerCompression);
+  const made = tagSlate(learnt.classes.length);
   return sentences.map((words) => {
     const tags = new Uint8Array(words.length);
-    tagWords(words, score, learnt.classes.length, tags);
+    tagWords(words, score, tags, made);
     return [...tags];
   });
 }
@@ -150,7 +151,7 @@ export function trainEnglish(
       const example = backwards[i];
       return example === undefined
         ? new Int16Array(0)
-        : mirrored(parsePositions(example.input, score));
+        : mirrored(parsePositions(example.input, score, parserDesk(example.input.words.length)));
     },
   );
   log("guides of the training sentences");
