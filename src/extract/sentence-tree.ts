@@ -63,8 +63,13 @@ function lemmaOf({ lemma, text, upos }: Token): string {
 }
 
 /** The relation without its subtype: "nsubj" for "nsubj:pass". */
-export const baseRelation = (token: Token | undefined): string =>
-  token ? (bases.get(token.relation) ?? baseOf(token.relation)) : "";
+export function baseRelation(token: Token | undefined): string {
+  const relation = token?.relation ?? "";
+  return relation.length < shortestSubtype ? relation : (bases.get(relation) ?? baseOf(relation));
+}
+
+/** "obl:arg": what is shorter is without a subtype, and most are. */
+const shortestSubtype = 7;
 
 function baseOf(relation: string): string {
   const colon = relation.indexOf(":");

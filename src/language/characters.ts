@@ -86,7 +86,8 @@ export function classOf(code: number): CharacterClass {
 }
 
 export function isUpper(character: string): boolean {
-  return character >= "A" && (character <= "Z" || character !== character.toLowerCase());
+  if (character <= "z") return character >= "A" && character <= "Z";
+  return character !== character.toLowerCase();
 }
 
 export function isLower(character: string): boolean {
