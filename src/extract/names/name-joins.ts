@@ -156,7 +156,7 @@ const ownsOffice =
 
 /** "Prison Officers' Association" */
 const unitesPeople =
-  /^(?:Association|Union|Federation|Guild|Society|Alliance|Institute|Foundation|Fund|Cooperative|Confederation|Committee|Council|Club|Congress)$/;
+  /^(?:Association|Union|Federation|Guild|Society|Alliance|Institute|Foundation|Fund|Cooperative|Confederation|Committee|Council|Club|Congress|Trust|Network|League|Forum|Movement|Party)$/;
 
 /** "People's Bank", "St. Mary's Hospital" are names; "Norway's Labor Party" is two. */
 function joinsPossessor(words: readonly string[], first: number, last: number): boolean {
@@ -168,7 +168,7 @@ function joinsPossessor(words: readonly string[], first: number, last: number): 
 
 /** "Bank of Norway" is one name, "Ana Lund of Norway" is two. */
 function joinsComplement(
-  { tokens, words, known }: SentenceView,
+  { tokens, words, known, begins }: SentenceView,
   preposition: string,
   first: number,
   last: number,
@@ -189,7 +189,14 @@ function joinsComplement(
       }
       return takesComplement(words[last] ?? "") && givenName(words[first] ?? "") === undefined;
     case "for":
-      return organizationHead(words[last] ?? "").length > 0;
+      return (
+        organizationHead(words[last] ?? "").length > 0 ||
+        // "Citizens for Clean Air", but "Lawyers for Lund said": a sentence's first word has a capital anyway.
+        (first === last &&
+          begins[last] !== true &&
+          personNoun(head)?.plural === head &&
+          startsUpper(words[right + 1] ?? ""))
+      );
     case "on":
       return /^(?:committee|commission|council|conference|center|centre|panel|subcommittee)$/.test(
         head,

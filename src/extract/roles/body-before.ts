@@ -11,7 +11,7 @@ const passing: ReadonlySet<string> = new Set(
 
 /** Who heads a firm's or a charity's work in a country; a state has none. */
 const deskHeads: ReadonlySet<string> = new Set(
-  "director managing-director executive-director manager head ceo chief-executive"
+  "director managing-director executive-director manager head ceo chief-executive representative coordinator"
     .split(" ")
     .map((title) => title.replace("-", " ")),
 );

@@ -1,7 +1,8 @@
 import type { Token } from "../../language/analysis.ts";
 import { courtesyTitle, opensCourtesyTitle } from "../../language/gazetteer/courtesy-titles.ts";
 import { givenName } from "../../language/gazetteer/given-names.ts";
-import { officeAt, officesCalled } from "../../language/gazetteer/offices.ts";
+import { officeAt, officeModifiers, officesCalled } from "../../language/gazetteer/offices.ts";
+import { organizationNoun } from "../../language/gazetteer/organization-words.ts";
 import { type PersonNoun, personNoun } from "../../language/gazetteer/person-nouns.ts";
 import type { KnownMatch } from "../names/known-names.ts";
 import { startsUpper } from "../names/letter-case.ts";
@@ -42,7 +43,8 @@ export function officePhrases(
   for (let at = 0; at < words.length; at++) {
     const found = moreTitleAt(words, known, tokens, at) ?? coreAt(words, singular, nouns, at);
     if (found !== undefined && isRankOfNext(singular, found)) continue;
-    const core = found && isOfNamedCounty(words, found) ? withoutCounty(found) : found;
+    const whole = found && isOfNamedCounty(words, found) ? withoutCounty(found) : found;
+    const core = whole && isOfOppositionParty(words, whole) ? leaderAlone(whole) : whole;
     // "three major banks", "private Embraer jets": a small word must be a noun to be an office.
     const isAdjective =
       core !== undefined &&
@@ -71,7 +73,7 @@ export function officePhrases(
       title: core.title,
       kind: core.kind,
       capital: startsUpper(words[core.last] ?? ""),
-      plural: singular[core.last] !== words[core.last],
+      plural: isPlural(words, singular, core),
       former: isFormer(words, first, core.first),
       gender: core.gender,
     });
@@ -81,11 +83,22 @@ export function officePhrases(
   return phrases;
 }
 
+/** "presidents", "*leaders* of the opposition": of a longer title the first word tells it too. */
+const isPlural = (
+  words: readonly string[],
+  singular: readonly string[],
+  { first, last }: OfficeCore,
+): boolean =>
+  singular[last] !== words[last] || (words[first + 1] === "of" && singular[first] !== words[first]);
+
 /** Whether a word in small letters is a noun, to the tagger or by what it stands with. */
 function isNoun(tokens: readonly Token[], at: number): boolean {
   const { upos, xpos, relation, head = -1 } = tokens[at] ?? {};
   // "as *envoy* to Peru": what is printed small is no name.
   if (upos === "NOUN" || upos === "PROPN") return true;
+  // "UNICEF's Kenya *representative* Ana Soto"
+  const next = tokens[at + 1];
+  if (upos === "ADJ" && next?.name === "PER" && givenName(next.text) !== undefined) return true;
   // "held a boat on Monday, and *captain* Ana Soto": a plain form is joined to no past tense.
   return xpos === "VB" && relation === "conj" && tokens[head]?.xpos === "VBD";
 }
@@ -109,10 +122,23 @@ function isSplitByName(
   return at > last + 1 && !startsUpper(words[at] ?? "A") && officeAt(singular, at) !== undefined;
 }
 
-/** "*deputy* speaker", "*Deputy Secretary* General": a longer office begins behind the word for its rank. */
-const isRankOfNext = (singular: readonly string[], { first, last }: OfficeCore): boolean =>
-  /^(?:deputy|assistant|associate)$/i.test((singular[first] ?? "").slice(0, 10)) &&
-  first + (officeAt(singular, first + 1)?.length ?? 0) > last;
+/** "*deputy* speaker", "*State Attorney* General": a longer office begins behind the word for its rank. */
+const isRankOfNext = (singular: readonly string[], { first, last }: OfficeCore): boolean => {
+  const rank = (singular[first] ?? "").slice(0, 20).toLowerCase();
+  return (
+    rank !== "under" &&
+    officeModifiers.has(rank) &&
+    first + (officeAt(singular, first + 1)?.length ?? 0) > last
+  );
+};
+
+/** "leaders of *the opposition Umbra party*": behind those words it is that party's, and no person's title. */
+const isOfOppositionParty = (words: readonly string[], { last, title }: OfficeCore): boolean => {
+  if (!/^leader of the opposition$/.test(title) || startsUpper(words[last] ?? "")) return false;
+  let at = last + 1;
+  while (at < last + 6 && startsUpper(words[at] ?? "")) at++;
+  return at > last + 1 && organizationNoun(words[at] ?? "") !== undefined;
+};
 
 /** The words of an office itself, or of a title of address. */
 export interface OfficeCore {
@@ -122,6 +148,12 @@ export interface OfficeCore {
   readonly kind: OfficePhrase["kind"];
   readonly gender: OfficePhrase["gender"];
 }
+
+const leaderAlone = (core: OfficeCore): OfficeCore => ({
+  ...core,
+  last: core.first,
+  title: "leader",
+});
 
 const withoutCounty = (core: OfficeCore): OfficeCore => ({
   ...core,

@@ -68,6 +68,14 @@ const titleBefore: RoleRule = {
     ["Detective Chief Inspector Ana Soto left.", ["Ana Soto", "Detective Chief Inspector", ""]],
     ["Senator Ana Soto, Ohio and Texas left.", ["Ana Soto", "Senator", ""]],
     ["He served under Prime Minister Karl Lund.", ["Karl Lund", "Prime Minister", ""]],
+    ["State Attorney General Ana Soto left.", ["Ana Soto", "State Attorney General", ""]],
+    ["Navy spokesman Captain Ana Soto left.", ["Ana Soto", "Navy spokesman", ""]],
+    ["FBI Special Agent in Charge Ana Soto left.", ["Ana Soto", "Special Agent in Charge", "FBI"]],
+    [
+      "UNICEF's Kenya representative Ana Soto left.",
+      ["Ana Soto", "Kenya representative", "UNICEF"],
+    ],
+    ["Resident Earl Soto met DS Lund.", ["Lund", "DS", ""]],
     ["Peruvian FM Ana Soto met PM Lund.", ["Ana Soto", "FM", "Peruvian"], ["Lund", "PM", ""]],
     ["Secretary of Defense Thomas Lund flew home.", ["Thomas Lund", "Secretary of Defense", ""]],
   ],
@@ -75,6 +83,7 @@ const titleBefore: RoleRule = {
     "Mr. Karl Lund left.",
     "Alhaji Karl Lund left.",
     "He left King County on Monday.",
+    "Leaders of the opposition Frente Soto party left.",
     "Radio FM Zubaran closed at 5 PM Monday.",
   ],
 };

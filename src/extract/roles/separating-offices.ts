@@ -1,5 +1,6 @@
 import { givenName } from "../../language/gazetteer/given-names.ts";
 import { organizationHead } from "../../language/gazetteer/organization-words.ts";
+import { personNoun } from "../../language/gazetteer/person-nouns.ts";
 import { surname } from "../../language/gazetteer/surnames.ts";
 import { isNameHead } from "../names/head-words.ts";
 import { startsUpper } from "../names/letter-case.ts";
@@ -31,7 +32,8 @@ export function separatingOffices(
       !phrase.capital ||
       !(
         isPartOfName(sentence, phrase) ||
-        (lasts.has(phrase.first - 1) && isGiven(sentence, phrase))
+        ((lasts.has(phrase.first - 1) || isBehindPerson(sentence, phrase)) &&
+          isGiven(sentence, phrase))
       ),
   );
 }
@@ -42,6 +44,12 @@ const isGiven = ({ words }: SentenceView, { first, head }: OfficePhrase): boolea
   givenName(words[head] ?? "") !== undefined &&
   startsUpper(words[head + 1] ?? "") &&
   !startsUpper(words[head + 2] ?? "");
+
+/** "neighbor Earl Lund", "Resident Dean Soto": who is introduced by what anybody is bears no title beside. */
+const isBehindPerson = ({ words, begins }: SentenceView, { first, head }: OfficePhrase): boolean =>
+  (begins[first - 1] === true || !startsUpper(words[first - 1] ?? "")) &&
+  /^(?:person|occupation)$/.test(personNoun(words[first - 1] ?? "")?.kind ?? "") &&
+  !/^(?:King|Queen|Prince|Princess)$/.test(words[head] ?? "");
 
 function isPartOfName({ words, known, begins }: SentenceView, phrase: OfficePhrase): boolean {
   const { first, head } = phrase;

@@ -1,3 +1,4 @@
+import { courtesyTitle } from "../../language/gazetteer/courtesy-titles.ts";
 import { officesCalled } from "../../language/gazetteer/offices.ts";
 import { isHonorific } from "./more-titles.ts";
 import type { OfficePhrase } from "./office-phrases.ts";
@@ -10,7 +11,18 @@ export const isAddress = ({ kind, title }: OfficePhrase): boolean =>
       title,
     ));
 
-/** "Prof.", "Gen.", "Chief": may stand beside an office of the same person; "Senator" is another. */
+const inCapitals = (title: string): string =>
+  title.replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase());
+
+/** "Captain", "Field Marshal", "Sergeant": a rank in full, which whoever speaks or commands may have beside that office. */
+const isRank = ({ kind, title, capital }: OfficePhrase): boolean =>
+  kind === "office" &&
+  capital &&
+  title.length <= 30 &&
+  /^(?:military|police)$/.test(courtesyTitle(inCapitals(title))?.kind ?? "");
+
+/** "Prof.", "Gen.", "Captain", "Chief": may stand beside an office of the same person; "Senator" is another. */
 export const isStyle = (office: OfficePhrase): boolean =>
   isAddress(office) ||
+  isRank(office) ||
   (office.kind === "courtesy" && officesCalled(office.title).every((one) => one.of === "body"));

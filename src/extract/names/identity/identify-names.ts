@@ -147,7 +147,10 @@ function kindOf(
 ): { kind: NamedThing["kind"]; margin: number } {
   const best = bestType(scores);
   const isState = known.some(({ kind, form }) => kind === "state" && isStateForm(form));
-  return best.kind === "place" && isState ? { kind: "country", margin: best.margin } : best;
+  // What speaks for a body speaks for a state too: it has spokesmen, and says things.
+  return best.kind === "place" && isState
+    ? { kind: "country", margin: bestType(scores, ["person", "place", "other"]).margin }
+    : best;
 }
 
 const isStateForm = (form: KnownName["form"]): boolean =>

@@ -73,6 +73,21 @@ export const companionRules: readonly TypeRule[] = [
     examples: [["A Zubaran spokesman declined.", "Zubaran"]],
   },
   {
+    name: "called-party",
+    construction: "between the and a noun that has the name of what it is before it",
+    kind: "organization",
+    weight: 2,
+    own: false,
+    holds: (name) =>
+      name.before === "the" &&
+      !isKnownPlace(name) &&
+      /^(?:party|movement|coalition|faction|militia|charity|newspaper|magazine)$/.test(
+        wordAfter(name),
+      ),
+    examples: [["They left the Zubaran party.", "Zubaran"]],
+    counterexamples: [["They left the Norway coalition.", "Norway"]],
+  },
+  {
     name: "small-legal-form",
     construction: "before a legal form in small letters",
     kind: "organization",

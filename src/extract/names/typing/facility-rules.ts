@@ -96,7 +96,10 @@ export const facilityRules: readonly TypeRule[] = [
     weight: 5,
     own: false,
     holds: (name) => isHouse(name) && isOfPerson(name),
-    examples: [["They asked Samantha Okoro of Zubaran Hospital.", "Zubaran Hospital"]],
+    examples: [
+      ["They asked Samantha Okoro of Zubaran Hospital.", "Zubaran Hospital"],
+      ["They asked Samantha Okoro of the Zubaran Museum.", "Zubaran Museum"],
+    ],
     counterexamples: [["They saw the roof of Zubaran Hospital.", "Zubaran Hospital"]],
   },
 ];

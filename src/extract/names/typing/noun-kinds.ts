@@ -24,8 +24,10 @@ export interface NounKinds {
 
 export function nounKinds(spot: NameSpot, view: SentenceView): NounKinds {
   const { tokens } = view;
+  const before = kindOfNoun(nounBefore(spot, view));
   return {
-    before: kindOfNoun(nounBefore(spot, view)),
+    // "company spokesman Zubaran": before a title it is whose he is.
+    before: before === "organization" && spot.title !== undefined ? undefined : before,
     after: kindOfNoun(nounAfter(spot, tokens)),
     apposed: kindAt(tokens, apposition(spot, tokens)),
     led: kindOfNoun(nounBeforeComma(spot, tokens)),

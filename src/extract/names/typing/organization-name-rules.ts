@@ -6,7 +6,11 @@ import { isBodyHead } from "../head-words.ts";
 import { isAllCapitals } from "../letter-case.ts";
 import { thingNames } from "./context-words.ts";
 import { isLong } from "./head-word.ts";
-import type { TypeRule } from "./type-evidence.ts";
+import type { NameInPlace, TypeRule } from "./type-evidence.ts";
+
+/** "West Bank": a known region has its words from nobody else. */
+const isKnownLand = ({ spot }: NameInPlace): boolean =>
+  spot.known.some(({ kind }) => /^(?:state|region|subnational)$/.test(kind));
 
 /** Signs that organizations' names give by their own words. */
 export const organizationNameRules: readonly TypeRule[] = [
@@ -28,9 +32,15 @@ export const organizationNameRules: readonly TypeRule[] = [
     own: true,
     holds: (name) => {
       const { headWord: head } = name;
-      return isLong(name) && organizationHead(head).length > 0 && placeHead(head) === undefined;
+      return (
+        isLong(name) &&
+        organizationHead(head).length > 0 &&
+        placeHead(head) === undefined &&
+        !isKnownLand(name)
+      );
     },
     examples: [["It was sold by Lund Bancorp.", "Lund Bancorp"]],
+    counterexamples: [["They fled the West Bank.", "West Bank"]],
   },
   {
     name: "body-head",
@@ -227,7 +237,7 @@ export const organizationNameRules: readonly TypeRule[] = [
     name: "joined-names",
     construction: "names joined by an ampersand",
     kind: "organization",
-    weight: 3.5,
+    weight: 5,
     own: true,
     holds: ({ words }) => words.includes("&"),
     examples: [["Shares of Lund & Okoro fell.", "Lund & Okoro"]],

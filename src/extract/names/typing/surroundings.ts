@@ -7,11 +7,19 @@ import type { NameInPlace } from "./type-evidence.ts";
 export const isPossessor = ({ after }: NameInPlace): boolean =>
   after === "'s" || after === "’s" || after === "'" || after === "’";
 
-/** "Samantha Okoro of Zubaran": behind a full name and of. */
-export const isOfPerson = ({ before, spot, view }: NameInPlace): boolean =>
-  before === "of" &&
-  givenName(view.words[spot.first - 3] ?? "")?.ambiguous === false &&
-  startsUpper(view.words[spot.first - 2] ?? "");
+/** "Samantha Okoro of Zubaran", "of the Zubaran": behind a full name and of. */
+export function isOfPerson(name: NameInPlace): boolean {
+  if (preposition(name) !== "of") return false;
+  const { before, spot, tokens } = name;
+  const of = before === "the" ? spot.first - 2 : spot.first - 1;
+  const [given, family] = [tokens[of - 2], tokens[of - 1]];
+  return (
+    startsUpper(family?.text ?? "") &&
+    startsUpper(given?.text ?? "") &&
+    (givenName(given?.text ?? "")?.ambiguous === false ||
+      (given?.name === "PER" && family?.name === "PER" && !family.nameBegins))
+  );
+}
 
 /** The preposition before the name, "the" aside. */
 export function preposition({ before, beforeThat }: NameInPlace): string {

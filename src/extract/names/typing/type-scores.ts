@@ -5,7 +5,7 @@ import type { NameInPlace, NameKind } from "./type-evidence.ts";
 /** The signs for each kind, added up. */
 export type TypeScores = Readonly<Record<NameKind, number>>;
 
-const kinds: readonly NameKind[] = ["person", "organization", "place", "other"];
+const allKinds: readonly NameKind[] = ["person", "organization", "place", "other"];
 
 export const noScores: TypeScores = { person: 0, organization: 0, place: 0, other: 0 };
 
@@ -50,8 +50,11 @@ export const addScores = (a: TypeScores, b: TypeScores): TypeScores => ({
   other: a.other + b.other,
 });
 
-/** The best kind, and how far ahead it is of the next. */
-export function bestType(scores: TypeScores): { readonly kind: NameKind; readonly margin: number } {
+/** The best kind of those asked about, and how far ahead it is of the next. */
+export function bestType(
+  scores: TypeScores,
+  kinds: readonly NameKind[] = allKinds,
+): { readonly kind: NameKind; readonly margin: number } {
   let kind: NameKind = "other";
   let best = scores.other;
   let second = Number.NEGATIVE_INFINITY;

@@ -1,6 +1,14 @@
-import { memberVerbs, organizationVerbs, personVerbs } from "./context-words.ts";
-import { doesSomething, verbOf } from "./surroundings.ts";
+import {
+  memberVerbs,
+  organizationCompanions,
+  organizationVerbs,
+  personVerbs,
+} from "./context-words.ts";
+import { doesSomething, verbOf, wordAfter } from "./surroundings.ts";
 import type { TypeRule } from "./type-evidence.ts";
+
+/** Lemmas of what bodies say and write. */
+const speaking = /^(?:say|announce|report|warn)$/;
 
 /** Signs that the verb gives of which a name is the subject or object. */
 export const verbRules: readonly TypeRule[] = [
@@ -31,7 +39,7 @@ export const verbRules: readonly TypeRule[] = [
     kind: "organization",
     weight: 0.8,
     own: false,
-    holds: (name) => /^(?:say|announce|report|warn)$/.test(verbOf(name)?.lemma ?? ""),
+    holds: (name) => speaking.test(verbOf(name)?.lemma ?? ""),
     examples: [["Zubaran said it was late.", "Zubaran"]],
   },
   {
@@ -42,6 +50,31 @@ export const verbRules: readonly TypeRule[] = [
     own: false,
     holds: (name) => organizationVerbs.has(verbOf(name)?.lemma ?? ""),
     examples: [["Zubaran acquired two rivals.", "Zubaran"]],
+  },
+  {
+    name: "inner-capital-speaks",
+    construction:
+      "a capital inside the word, behind no particle of a surname, where it says something or has staff",
+    kind: "organization",
+    weight: 2.5,
+    own: false,
+    holds: (name) =>
+      name.words.length === 1 &&
+      name.spot.known.length === 0 &&
+      /^(?!Mac|Van|Von|Des|Del|Fitz|Abu|Ibn)\p{Lu}\p{Ll}{2,14}\p{Lu}\p{L}{2}/u.test(
+        name.firstWord,
+      ) &&
+      (name.before === "told" ||
+        speaking.test(verbOf(name)?.lemma ?? "") ||
+        organizationCompanions.has(wordAfter(name))),
+    examples: [
+      ["Last week ZubaWatch said it was late.", "ZubaWatch"],
+      ["They met a ZubaWatch spokesman.", "ZubaWatch"],
+    ],
+    counterexamples: [
+      ["Last week MacZubaran said it was late.", "MacZubaran"],
+      ["Last week ZubaWatch crashed.", "ZubaWatch"],
+    ],
   },
   {
     name: "member-verb",
