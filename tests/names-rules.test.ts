@@ -137,6 +137,19 @@ describe("offices that stand without their body", () => {
       "role/title",
       "Umbra Corp",
     ],
+    // Unions have presidents, who are not the state's.
+    [
+      "The Rice Union of Peru met. Peru has no rice, said union president Ana Soto.",
+      "Ana Soto",
+      "role/title",
+      "Rice Union of Peru",
+    ],
+    [
+      "Peru's Health Ministry was asked. Ministry spokesman Karl Lund said no.",
+      "Karl Lund",
+      "role/title",
+      "Health Ministry",
+    ],
   ];
   it.each(told)("%s", (text, person, rule, body) => {
     expect(bodyOf(text, person)).toEqual({ rule, body });
@@ -193,7 +206,6 @@ describe("offices that stand without their body", () => {
     // A captain is of a ship.
     ["Chile's navy held a boat in the port of Lima on Monday, and captain Ana Soto.", "Ana Soto"],
     // Unions and firms have presidents.
-    ["The Rice Union of Peru met. Peru has no rice, said union president Ana Soto.", "Ana Soto"],
     [
       "Peru's Rice Union Vice President Karl Lund left Peru. Vice President Ana Soto stays.",
       "Ana Soto",

@@ -1,4 +1,4 @@
-import { organizationHead } from "../../language/gazetteer/organization-words.ts";
+import { organizationHead, organizationNoun } from "../../language/gazetteer/organization-words.ts";
 import { placeNoun } from "../../language/gazetteer/place-words.ts";
 import type { NameInPlace } from "./typing/type-evidence.ts";
 
@@ -10,12 +10,23 @@ const manyOfThem: ReadonlySet<string> = new Set(
 );
 
 /** A common noun printed with a capital after "the", as lawyers and believers print it: "the Company", "the Church". */
-export function isCommonNoun({ words, firstWord, before, spot }: NameInPlace): boolean {
+export function isCommonNoun(place: NameInPlace): boolean {
+  const { words, firstWord, before, spot } = place;
   return (
     words.length === 1 &&
     spot.known.length === 0 &&
-    /^(?:the|a|an|this|that|our|its|their|his|her|my|your)$/.test(before) &&
-    (organizationHead(firstWord).some((kind) => manyOfThem.has(kind)) ||
-      placeNoun(firstWord) !== undefined)
+    ((/^(?:the|a|an|this|that|our|its|their|his|her|my|your)$/.test(before) &&
+      (organizationHead(firstWord).some((kind) => manyOfThem.has(kind)) ||
+        placeNoun(firstWord) !== undefined)) ||
+      isOfStaff(place))
   );
 }
+
+/** "*Ministry* spokesman Ana Lund", "*Foundation* officials": a sentence's first word has a capital anyway. */
+const isOfStaff = ({ firstWord, spot, view, after }: NameInPlace): boolean =>
+  view.begins[spot.first] === true &&
+  organizationHead(firstWord).length > 0 &&
+  organizationNoun(firstWord) !== undefined &&
+  /^(?:spokes(?:man|woman|person)|officials?|officers?|director|chief|head|chairman|chairwoman|leaders?)$/.test(
+    after,
+  );

@@ -3,7 +3,7 @@ import type { Entity } from "../reading.ts";
 import type { NamedThing } from "./identity/identify-names.ts";
 import { organizationCategory, placeCategory } from "./links/categories.ts";
 import type { Identification } from "./links/identify-thing.ts";
-import { ownedBody } from "./owned-bodies.ts";
+import { owningState } from "./owned-bodies.ts";
 
 /** A named thing with what its names, titles and the gazetteers say of it; its mentions are not listed yet. */
 export function entityOf(
@@ -61,20 +61,33 @@ function fullest({ kind, places }: NamedThing, printed: readonly string[]): stri
 }
 
 function categoryOf(
-  { kind, team }: NamedThing,
+  { kind, team, places }: NamedThing,
   name: string,
   { known }: Identification,
 ): string | undefined {
   const words = name.split(" ");
   switch (kind) {
     case "organization":
-      return team ? "SportsOrganization" : organizationCategory(known, words);
+      return team ? "SportsOrganization" : organizationCategory(known, words, isArmed(places));
     case "place":
       return placeCategory(known, words);
     default:
       return undefined;
   }
 }
+
+/** "the rebel Umbra Army", "fighters of the Umbra Front": no state's army, and hardly a party. */
+const isArmed = (places: NamedThing["places"]): boolean =>
+  places.some(({ before, tokens, spot }) => {
+    if (insurgent.test(before)) return true;
+    const of = before === "the" ? spot.first - 2 : spot.first - 1;
+    return (
+      /^(?:of|from)$/.test(tokens[of]?.text ?? "") &&
+      insurgent.test((tokens[of - 1]?.text ?? "").slice(0, 12).toLowerCase())
+    );
+  });
+
+const insurgent = /^(?:rebels?|guerr?illas?|insurgents?|militants?|fighters|separatists?|militia)$/;
 
 /** A title tells more than a given name: "Mrs. Robin Lund". */
 function genderOf({ places }: NamedThing): "male" | "female" | undefined {
@@ -98,9 +111,9 @@ function genderOf({ places }: NamedThing): "male" | "female" | undefined {
 /** The state whose body it is, where it is in print beside it. */
 export function ownerOf({ kind, places }: NamedThing): string | undefined {
   for (const place of kind === "organization" ? places : []) {
-    const owned = ownedBody(place);
-    if (owned !== undefined) {
-      return owned.owner;
+    const owner = owningState(place);
+    if (owner !== undefined) {
+      return owner;
     }
   }
   return undefined;

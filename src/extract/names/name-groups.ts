@@ -35,7 +35,9 @@ export function groupNames(
   for (const { view, spots } of sentences) {
     for (const spot of spots) {
       const place = nameInPlace(spot, view, document);
-      const owned = spot.known.length === 0 ? ownedBody(place) : undefined;
+      const found = ownedBody(place);
+      // "Ohio's Supreme Court" is not the one that goes by that name alone.
+      const owned = spot.known.length === 0 || found?.owner.includes(" ") ? found : undefined;
       const words = keyWords(place.words);
       const use = isRoyal(spot)
         ? "royal "
@@ -59,8 +61,9 @@ export function groupNames(
   return [...groups.values()].map(({ words, places, owner }, id) => {
     const [first] = places;
     const explained = words.length === 1 && places.some(isExplained);
+    const isOfPart = owner?.includes(" ") === true;
     const known =
-      first === undefined || explained || isTitled(first.spot) || isThing(first)
+      first === undefined || explained || isOfPart || isTitled(first.spot) || isThing(first)
         ? []
         : first.spot.known;
     const scores = addScores(scoreTypes(places), scoreKnown(known));

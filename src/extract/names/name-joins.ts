@@ -124,8 +124,10 @@ function isSpelledOut(words: readonly string[], first: number, right: number): b
     words[open + 2] === ")" &&
     isAllCapitals(short) &&
     isAcronymFor(short, words.slice(first, open)) &&
-    // The words up to the place alone are not what it stands for.
-    !acronymsOf(words.slice(first, right - 1)).includes(short.toLowerCase())
+    // The words up to the place alone are not what it stands for, nor is what follows: "Ana Lund of the Rice Board (RB)".
+    [words.slice(first, right - 1), words.slice(right, open)].every(
+      (part) => !acronymsOf(part).includes(short.toLowerCase()),
+    )
   );
 }
 

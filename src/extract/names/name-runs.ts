@@ -9,6 +9,7 @@ import { takesComplement } from "./head-words.ts";
 import { isAcronymFor } from "./identity/acronym-definitions.ts";
 import { isAllCapitals, startsUpper } from "./letter-case.ts";
 import { continuation } from "./name-joins.ts";
+import { acronymsOf } from "./name-key.ts";
 import { isNameWord, type SentenceView } from "./name-words.ts";
 
 /** Tokens that stand together as one name; indices in the sentence, last inclusive. */
@@ -94,7 +95,11 @@ export function nameRuns(
       isLegalForm(words[before.last] ?? "") &&
       isAllCapitals(words[first] ?? "");
     if (last - first < longestRun && !isTicker && !isCommonWord(sentence, first, last)) {
-      const opens = opensWithArticle(sentence, first) ? first - 2 : first;
+      const opens = opensWithArticle(sentence, first)
+        ? first - 2
+        : opensWithSpelled(words, first, last)
+          ? first - 1
+          : first;
       runs.push(...withPartners(words, runs, { first: opens, last }));
     }
     first = last + 1;
@@ -115,6 +120,20 @@ const opensWithArticle = ({ tokens, words }: SentenceView, first: number): boole
   /^[ae]l$/.test(words[first - 2] ?? "") &&
   tokens[first - 2]?.end === tokens[first - 1]?.start &&
   tokens[first - 1]?.end === tokens[first]?.start;
+
+/** "*All* Rice Congress (ARC)": a small word's capital that the letters in brackets count. */
+function opensWithSpelled(words: readonly string[], first: number, last: number): boolean {
+  const short = (words[last + 2] ?? "").toLowerCase();
+  const spelled = (from: number): boolean =>
+    acronymsOf(words.slice(from, last + 1)).includes(short);
+  return (
+    words[last + 1] === "(" &&
+    words[last + 3] === ")" &&
+    /^\p{Lu}\p{Ll}/u.test((words[first - 1] ?? "").slice(0, 2)) &&
+    spelled(first - 1) &&
+    !spelled(first)
+  );
+}
 
 /** "director of Lagos Municipal Transport Office", "of Toyota LLC": what the office is for goes on to the head of a body. */
 function isWithinBody(words: readonly string[], isName: readonly boolean[], at: number): boolean {

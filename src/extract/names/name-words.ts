@@ -1,6 +1,7 @@
 import type { Token } from "../../language/analysis.ts";
 import { nameParticles } from "../../language/gazetteer/courtesy-titles.ts";
 import { givenName } from "../../language/gazetteer/given-names.ts";
+import { organizationNoun } from "../../language/gazetteer/organization-words.ts";
 import { personNoun } from "../../language/gazetteer/person-nouns.ts";
 import type { CapitalStyle, DocumentView } from "./document-view.ts";
 import type { KnownMatch } from "./known-names.ts";
@@ -69,6 +70,12 @@ export function isNameWord(sentence: SentenceView, i: number, document: Document
   if (opensInitials(sentence, i)) {
     return true;
   }
+  // "POLICE are hunting a man": some papers print a report's first word in capitals.
+  const isFirstInCapitals =
+    sentence.begins[i] === true && token.text.length > 3 && isAllCapitals(token.text);
+  if (isFirstInCapitals && !startsUpper(next) && isCommonPlural(lower)) {
+    return false;
+  }
   // "WHO" and "US" look like pronouns to a tagger, "Reading" like a verb.
   if (known && (isAllCapitals(token.text) || !closedTags.has(token.upos) || lower.length > 4)) {
     const isAcronym = isAllCapitals(token.text) && token.text.length > 2;
@@ -114,6 +121,10 @@ export function isNameWord(sentence: SentenceView, i: number, document: Document
     tagged || !functionTags.has(token.upos) || (!closedTags.has(token.upos) && !smallElsewhere)
   );
 }
+
+/** "police", "firefighters", "residents" */
+const isCommonPlural = (lower: string): boolean =>
+  organizationNoun(lower)?.plural === lower || personNoun(lower)?.plural === lower;
 
 /** "Reporting by *Samantha* Okoro": a given name that the tagger has begin a person's name, and the word behind it. */
 function opensFullName(tokens: readonly Token[], i: number): boolean {

@@ -3,9 +3,9 @@ import type { KnownMatch } from "./known-names.ts";
 import { keyWords } from "./name-key.ts";
 import type { NameInPlace } from "./typing/type-evidence.ts";
 
-/** A ministry or army as the name of its state beside it tells it from others'. */
+/** A ministry or army as the name of its state, or a court as that of its part of a state, tells it from others'. */
 export interface OwnedBody {
-  /** ISO 3166-1 alpha-2 of the state. */
+  /** ISO 3166-1 alpha-2 of the state; before the name of a part of it. */
   readonly owner: string;
   /** The name without the state's, as identity sees it. */
   readonly words: readonly string[];
@@ -52,9 +52,20 @@ export function ownedBody(place: NameInPlace): OwnedBody | undefined {
   return undefined;
 }
 
+/** The state that owns a body, none where a part of it does. */
+export const owningState = (place: NameInPlace): string | undefined => {
+  const owner = ownedBody(place)?.owner;
+  return owner?.includes(" ") ? undefined : owner;
+};
+
 function stateOf(match: KnownMatch | undefined): string | undefined {
-  const entry = match?.entries.find(
-    ({ kind, form }) => kind === "state" && (form === "name" || form === "adjective"),
-  );
-  return entry?.kind === "state" ? entry.state.iso : undefined;
+  const entries = match?.entries ?? [];
+  for (const entry of entries)
+    if (entry.kind === "state" && (entry.form === "name" || entry.form === "adjective"))
+      return entry.state.iso;
+  // "Washington", "New York" are towns too, and have bodies of their own.
+  const [entry] = entries;
+  return entry?.kind === "subnational" && entry.form === "name" && entries.length === 1
+    ? `${entry.subnational.iso} ${entry.subnational.name}`
+    : undefined;
 }

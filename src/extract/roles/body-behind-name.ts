@@ -18,8 +18,17 @@ export function bodyBehindName(
   if (isOfDistrict(office.title) && /^[(,]$/.test(words[nameLast + 1] ?? ""))
     return districtBehind(sentence, nameLast, office);
   const at = /^(?:the|an?)$/.test(words[nameLast + 2] ?? "") ? nameLast + 3 : nameLast + 2;
-  return words[nameLast + 1] === "of" ? bodyFrom(sentence, at, office) : undefined;
+  const preposition = words[nameLast + 1] ?? "";
+  return preposition === "of" || (/^(?:at|with)$/.test(preposition) && isEmployed(office))
+    ? bodyFrom(sentence, at, office)
+    : undefined;
 }
+
+/** "analyst Ana Lund *at* Nokia": who works for whoever pays; "police chief Karl Lund at the U.N." only stands there. */
+const isEmployed = ({ title }: OfficePhrase): boolean =>
+  /(?:analyst|economist|strategist|trader|researcher|professor|lecturer|scholar|fellow|scientist|broker|dealer|consultant|ologist|physicist|chemist|historian|engineer|fund manager|portfolio manager)$/.test(
+    title,
+  );
 
 /** "(D-Ohio)", "(R., Ohio)", ", R-Ohio,", ", Republican of Ohio,", "(Ohio)" */
 function districtBehind(

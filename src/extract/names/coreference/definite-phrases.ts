@@ -80,7 +80,9 @@ const isOfStaff = (tokens: readonly Token[], head: number): boolean =>
   tokens[head - 1]?.xpos !== "POS";
 
 const staffed: ReadonlySet<string> = new Set(
-  "company bank airline carrier firm party club university".split(" "),
+  "company bank airline carrier firm party club university ministry department foundation institute council commission museum hospital union charity".split(
+    " ",
+  ),
 );
 
 const speaksFor =

@@ -84,7 +84,7 @@ const withoutGazetteer = (group: NameGroup): NameGroup => {
 function joinKnown(groups: readonly NameGroup[], join: (a: number, b: number) => void): void {
   const byKey = new Map<string, number>();
   for (const group of groups) {
-    const [known] = group.known;
+    const [known = nationalBody(group)] = group.known;
     const key = known === undefined ? undefined : keyOfKnown(known);
     if (key === undefined) {
       continue;
@@ -96,6 +96,18 @@ function joinKnown(groups: readonly NameGroup[], join: (a: number, b: number) =>
       join(first, group.id);
     }
   }
+}
+
+/** "the U.S. Office of Rice" is the Office of Rice, where the gazetteers have that for a body of the same state. */
+function nationalBody({ places: [place] }: NameGroup): KnownName | undefined {
+  const state = place?.view.known[place.spot.first];
+  const body = state && place?.view.matches[place.spot.first + state.length];
+  if (state === undefined || body?.length !== (place?.words.length ?? 0) - state.length)
+    return undefined;
+  const isos = state.entries.map((entry) => (entry.kind === "state" ? entry.state.iso : ""));
+  return body.entries.find(
+    (entry) => entry.kind === "body" && entry.body.iso !== "" && isos.includes(entry.body.iso),
+  );
 }
 
 function thingsOf(

@@ -108,7 +108,7 @@ export function linkOrganizations(
       found === group ||
       isPart ||
       isOfOther ||
-      (isAcronym && isOrganOf(found, key))
+      (isAcronym && isOrganOf(found, group))
     ) {
       continue;
     }
@@ -125,12 +125,14 @@ export function linkOrganizations(
   return { taken, contested };
 }
 
-/** "the PVZ Central Committee" is an organ of the PVZ. */
-const isOrganOf = ({ words }: NameGroup, acronym: string): boolean =>
-  words.length > 2 && words[0] === acronym && organs.test((words.at(-1) ?? "").slice(0, 12));
+/** "the PVZ Central Committee" is an organ of the PVZ, and "the FIFA Council" of what the gazetteers have for FIFA. */
+const isOrganOf = ({ words }: NameGroup, { words: [acronym], known }: NameGroup): boolean =>
+  (words.length > 2 || known.some(({ kind }) => kind === "body")) &&
+  words[0] === acronym &&
+  organs.test((words.at(-1) ?? "").slice(0, 12));
 
 const organs =
-  /^(?:committee|council|secretariat|wing|unit|cell|bench|caucus|youth|bureau|chapter|branch|division|presidium|commission)$/;
+  /^(?:committee|council|secretariat|wing|unit|cell|bench|caucus|youth|bureau|chapter|branch|division|presidium|commission|congress|assembly|foundation|board)$/;
 
 function isOrganization({ scores, known }: NameGroup): boolean {
   return (
@@ -176,6 +178,9 @@ function isDistinctive(core: readonly string[], length: number, document: Docume
   if (length > 1) {
     return core[length] !== "of" && core[length] !== "for";
   }
+  if (isNamedAfterPlace(core)) {
+    return false;
+  }
   const printed = last.charAt(0).toUpperCase() + last.slice(1);
   return (
     last.length > 2 &&
@@ -186,6 +191,16 @@ function isDistinctive(core: readonly string[], length: number, document: Docume
     core[1] !== "of"
   );
 }
+
+/** "Bellport City Council", "the Oromar Liberation Army", "Bellport Police": "Bellport" alone is where it is. */
+const isNamedAfterPlace = (core: readonly string[]): boolean =>
+  afterPlace.test((core[1] ?? "").slice(0, 15)) ||
+  /^(?:police|constabulary|court|council|parliament|legislature)$/.test(
+    (core.at(-1) ?? "").slice(0, 15),
+  );
+
+const afterPlace =
+  /^(?:city|town|county|village|state|district|borough|township|regional|provincial|municipal|metropolitan|national|liberation|independence)$/;
 
 const commonFirstWords: ReadonlySet<string> = new Set(
   "american british royal first great new old north south east west northern southern eastern western central united global world european african asian international national federal general grand greater holy islamic christian catholic democratic republican liberal conservative communist socialist peoples people free independent joint standard pacific atlantic mediterranean arab black white red blue green golden young big".split(

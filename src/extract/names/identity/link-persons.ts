@@ -87,6 +87,12 @@ export function linkPersons(
     }
   };
   for (const group of groups) {
+    const crowned = crownedAs(group, groups);
+    const isOfAnother = [bySurname, byOther].some((names) => names.has(group.words[0] ?? ""));
+    if (crowned !== undefined && !isOfAnother) {
+      partition.join(crowned.id, group.id);
+      continue;
+    }
     // In an article on Zubaran Norway and its founder Ana Zubaran, "Zubaran" is the company.
     const isFirm =
       group.known.some(({ kind }) => kind === "body") && firms.has(group.words[0] ?? "");
@@ -113,6 +119,17 @@ export function linkPersons(
     }
   }
   return { reassigned, taken, introduced };
+}
+
+/** "Pope Clement" is "Clement" afterwards, where one alone has a throne by that name. */
+function crownedAs(group: NameGroup, groups: readonly NameGroup[]): NameGroup | undefined {
+  const isCrowned = ({ places }: NameGroup): boolean => places.some(({ spot }) => isRoyal(spot));
+  if (group.words.length !== 1 || isCrowned(group) || bestType(group.scores).kind !== "person")
+    return undefined;
+  const [crowned, ...others] = groups.filter(
+    (other) => other.words.length === 1 && other.words[0] === group.words[0] && isCrowned(other),
+  );
+  return others.length === 0 ? crowned : undefined;
 }
 
 /** The last words of the full names in the article. */

@@ -27,6 +27,7 @@ const organizationCategories: Readonly<Partial<Record<OrganizationKind, string>>
 export function organizationCategory(
   known: KnownName | undefined,
   words: readonly string[],
+  isArmed: boolean,
 ): string | undefined {
   if (known?.kind === "body") {
     return known.body.kind === "bank"
@@ -40,6 +41,13 @@ export function organizationCategory(
   const complement = words.indexOf("of");
   const head = complement > 0 ? (words[complement - 1] ?? "") : last;
   // "Stability Board" may be anybody's: an agency by its head alone is not sure to be a state's.
+  // "Harlow House" is a home or an office; a legislature is called "House of ...".
+  if (
+    isArmed ||
+    words.some((word) => insurgencies.test(word)) ||
+    (head === "House" && head === last)
+  )
+    return undefined;
   const told = new Set(
     organizationHead(head).map((kind) =>
       kind === "agency" ? undefined : organizationCategories[kind],
@@ -48,6 +56,9 @@ export function organizationCategory(
   const [only] = told;
   return words.length > 1 && told.size === 1 ? only : undefined;
 }
+
+/** Of armies, those that fight a state's. */
+const insurgencies = /^(?:Liberation|Resistance|Rebel|Insurgent|Independence|Secessionist)$/;
 
 /** Central banks are no companies; of "Bank of ..." the name does not tell. */
 function bankCategory(name: string): string | undefined {

@@ -24,10 +24,12 @@ const acts: ReadonlySet<string> = new Set(
 const centerOf =
   /^(?:Convention|Conference|Shopping|Detention|Community|Trade|Sports|Leisure|Visitor|Arts)$/;
 
-const isHouse = ({ words, headWord, spot }: NameInPlace): boolean =>
+const isHouse = ({ words, headWord, spot, view }: NameInPlace): boolean =>
   words.length > 1 &&
   spot.known.length === 0 &&
   (house.test(headWord) ||
+    // "Carlton House", but "the Ohio House": a state's is a legislature.
+    (words.at(-1) === "House" && view.known[spot.first] === undefined) ||
     (/^Cent(?:er|re)$/.test(words.at(-1) ?? "") && centerOf.test(words.at(-2) ?? "")));
 
 /** Signs of houses and institutions, which are places where people are in them and bodies where they act. */

@@ -4,7 +4,7 @@ import { personNoun } from "../../../language/gazetteer/person-nouns.ts";
 import { placeNoun } from "../../../language/gazetteer/place-words.ts";
 import { surname } from "../../../language/gazetteer/surnames.ts";
 import type { OfficePhrase } from "../../roles/office-phrases.ts";
-import { isNameHead } from "../head-words.ts";
+import { isBodyHead, isNameHead } from "../head-words.ts";
 import { dealNouns, tradeNouns } from "./context-words.ts";
 import { movesInMarket } from "./market-rules.ts";
 import { isUnheardOf } from "./person-name-rules.ts";
@@ -82,9 +82,14 @@ export const nounRules: readonly TypeRule[] = [
     kind: "person",
     weight: 4,
     own: false,
+    // "the separatist Umbra Party": the noun tells which party.
     holds: (name) =>
-      name.spot.title === undefined && name.nouns.before === "person" && !movesInMarket(name),
+      name.spot.title === undefined &&
+      name.nouns.before === "person" &&
+      !movesInMarket(name) &&
+      !(name.words.length > 1 && isBodyHead(name.headWord) && surname(name.lastWord) === undefined),
     examples: [["The teenager Zubaran left.", "Zubaran"]],
+    counterexamples: [["The separatist Umbra Zubaran Party left.", "Umbra Zubaran Party"]],
   },
   {
     name: "deal-noun-before",

@@ -1,0 +1,138 @@
+import { describe, expect, it } from "vitest";
+import { readNews } from "../src/extract/read-news.ts";
+import { readArticle } from "../src/read/read-article.ts";
+
+/** Each thing that the text names: its kind, its full name, and how it is printed every time. */
+function namedIn(
+  text: string,
+): readonly (readonly [type: string, name: string, printed: string])[] {
+  const { names, article } = readNews(readArticle(text));
+  return names.entities.map(({ type, name, mentions }) => [
+    type,
+    name,
+    mentions
+      .flatMap((index) => names.mentions[index] ?? [])
+      .map(({ start, end }) => article.body.slice(start, end))
+      .join(", "),
+  ]);
+}
+
+const categoryOf = (text: string, name: string): string | undefined =>
+  readNews(readArticle(text)).names.entities.find((one) => one.name === name)?.category;
+
+const rolesIn = (text: string) => {
+  const { entities, roles } = readNews(readArticle(text)).names;
+  return roles.map(({ person, name, body }) => [
+    entities[person]?.name,
+    name,
+    entities[body ?? -1]?.name,
+  ]);
+};
+
+describe("a body and the place it is named after", () => {
+  it.each([
+    [
+      "The Zubaran City Council voted no. This is a sad day for Zubaran.",
+      ["organization", "Zubaran City Council", "Zubaran City Council"],
+    ],
+    [
+      "The Zubaran Liberation Army burned a village in the Zubaran region. Troops left Zubaran.",
+      ["organization", "Zubaran Liberation Army", "Zubaran Liberation Army"],
+    ],
+  ])("are two: %s", (text, body) => {
+    expect(namedIn(text)).toContainEqual(body);
+  });
+
+  it("are one where the place is a part of a state, before, behind or as owner", () => {
+    const courts = namedIn(
+      "The Ohio Supreme Court ruled. The Supreme Court of Ohio was split. Ohio's Supreme Court had waited for the Texas Supreme Court.",
+    ).filter(([type]) => type === "organization");
+    expect(courts).toEqual([
+      [
+        "organization",
+        "Supreme Court of Ohio",
+        "Ohio Supreme Court, Supreme Court of Ohio, Supreme Court",
+      ],
+      ["organization", "Texas Supreme Court", "Texas Supreme Court"],
+    ]);
+  });
+});
+
+describe("a body named again", () => {
+  it.each([
+    [
+      "by its letters, its state before it",
+      "The U.S. Centers for Disease Control and Prevention sent a team. The CDC was asked.",
+      "U.S. Centers for Disease Control and Prevention, CDC",
+    ],
+    [
+      "by what it is, before its staff",
+      "The Zubaran Foundation paid. Foundation director Ana Lund was glad.",
+      "Zubaran Foundation, Foundation",
+    ],
+    [
+      "by letters that count its first small word",
+      "The All Rice Growers (ARG) met. The ARG voted.",
+      "All Rice Growers, ARG, ARG",
+    ],
+  ])("%s", (_, text, printed) => {
+    expect(namedIn(text)).toContainEqual(["organization", printed.split(", ")[0], printed]);
+  });
+
+  it("is not its council or congress", () => {
+    expect(namedIn("FIFA declined. The FIFA Council met before the FIFA Congress.")).toEqual([
+      ["organization", "FIFA", "FIFA"],
+      ["organization", "FIFA Council", "FIFA Council"],
+      ["organization", "FIFA Congress", "FIFA Congress"],
+    ]);
+  });
+});
+
+describe("what kind of body it is", () => {
+  it.each([
+    ["The rebel Zubaran Army fled.", "Zubaran Army", undefined],
+    ["The Zubaran Army fled.", "Zubaran Army", "GovernmentOrganization"],
+    ["Rebels of the Zubaran Front fled.", "Zubaran Front", undefined],
+    ["The Zubaran Liberation Army fled.", "Zubaran Liberation Army", undefined],
+    ["Zubaran House, a care home, closed.", "Zubaran House", undefined],
+  ])("%s", (text, name, category) => {
+    expect(categoryOf(text, name)).toBe(category);
+  });
+});
+
+describe("a name ends where the next begins", () => {
+  it("before of and a body in whose letters it has no part", () => {
+    expect(
+      namedIn("Chief Minister Zvad Umdra of the Lok Vikas Morcha (LVM) left. Umdra smiled.").map(
+        ([type, , printed]) => [type, printed],
+      ),
+    ).toEqual([
+      ["person", "Zvad Umdra, Umdra"],
+      ["organization", "Lok Vikas Morcha, LVM"],
+    ]);
+  });
+
+  it("but goes on behind for and behind the members it unites", () => {
+    expect(
+      namedIn("The Citizens for Clean Air and the Zubaran Farmers' Trust met.").map(
+        ([, name]) => name,
+      ),
+    ).toEqual(["Citizens for Clean Air", "Zubaran Farmers' Trust"]);
+  });
+
+  it("is no word in capitals that opens a report", () => {
+    expect(namedIn("POLICE are hunting a man. Officers found a van.")).toEqual([]);
+  });
+});
+
+it("whoever has a throne is one, with and without it", () => {
+  const people = namedIn("Pope Clement prayed for peace, Ana Soto said. Clement was tired.");
+  expect(people).toContainEqual(["person", "Clement", "Clement, Clement"]);
+});
+
+it("an analyst works for whoever stands behind at, a police chief does not", () => {
+  expect(rolesIn("Analyst Ana Soto at Nokia said no.")).toEqual([["Ana Soto", "Analyst", "Nokia"]]);
+  expect(rolesIn("Police chief Karl Lund at the United Nations said no.")).toEqual([
+    ["Karl Lund", "Police chief", undefined],
+  ]);
+});
