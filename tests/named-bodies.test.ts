@@ -71,12 +71,34 @@ describe("a body named again", () => {
       "Zubaran Foundation, Foundation",
     ],
     [
+      "by its own words without its kind",
+      "Nurses left Mercy General Hospital. Mercy General was silent.",
+      "Mercy General Hospital, Mercy General",
+    ],
+    [
+      "behind a word for a rival",
+      "Rival Zubaran Motors fell. Zubaran makes trucks.",
+      "Zubaran Motors, Zubaran",
+    ],
+    [
       "by letters that count its first small word",
       "The All Rice Growers (ARG) met. The ARG voted.",
       "All Rice Growers, ARG, ARG",
     ],
   ])("%s", (_, text, printed) => {
-    expect(namedIn(text)).toContainEqual(["organization", printed.split(", ")[0], printed]);
+    const whole = printed.split(", ")[0];
+    const [, , found] = namedIn(text).find(([, name]) => name === whole) ?? [];
+    expect(found).toBe(printed);
+  });
+
+  it("is a team by the last word of its name, whoever else is called so", () => {
+    const text =
+      "The Ashford Titans beat the Marlow Kestrels in the final. Titans captain Ana Soto scored, and the Kestrels coach blamed the referee after halftime.";
+    expect(namedIn(text)).toContainEqual([
+      "organization",
+      "Ashford Titans",
+      "Ashford Titans, Titans",
+    ]);
   });
 
   it("is not its council or congress", () => {
@@ -95,6 +117,8 @@ describe("what kind of body it is", () => {
     ["Rebels of the Zubaran Front fled.", "Zubaran Front", undefined],
     ["The Zubaran Liberation Army fled.", "Zubaran Liberation Army", undefined],
     ["Zubaran House, a care home, closed.", "Zubaran House", undefined],
+    ["The Zubaran Central Bank met.", "Zubaran Central Bank", "GovernmentOrganization"],
+    ["Zubaran Savings Bank failed.", "Zubaran Savings Bank", "Corporation"],
   ])("%s", (text, name, category) => {
     expect(categoryOf(text, name)).toBe(category);
   });
@@ -118,6 +142,9 @@ describe("a name ends where the next begins", () => {
         ([, name]) => name,
       ),
     ).toEqual(["Citizens for Clean Air", "Zubaran Farmers' Trust"]);
+    expect(namedIn("The Korea Shipbuilders' Federation met.")[0]?.[1]).toBe(
+      "Korea Shipbuilders' Federation",
+    );
   });
 
   it("is no word in capitals that opens a report", () => {

@@ -74,7 +74,7 @@ export function continuation(
       return isName[last + 2] &&
         (joinsPossessor(words, first, last) ||
           (/^(?:Office|Department)$/.test(second) && ownsOffice.test(words[last] ?? "")) ||
-          (unitesPeople.test(second) && personNoun(words[last] ?? "") !== undefined))
+          (unitesPeople.test(second) && namesMembers(words[last] ?? "", lower)))
         ? last + 2
         : undefined;
     case "in":
@@ -159,6 +159,10 @@ const ownsOffice =
 /** "Prison Officers' Association" */
 const unitesPeople =
   /^(?:Association|Union|Federation|Guild|Society|Alliance|Institute|Foundation|Fund|Cooperative|Confederation|Committee|Council|Club|Congress|Trust|Network|League|Forum|Movement|Party)$/;
+
+/** "Officers'", "Shipbuilders'": who or what is united; "Peru's" is whose union it is. */
+const namesMembers = (word: string, mark: string): boolean =>
+  personNoun(word) !== undefined || (mark.length === 1 && /(?:er|or|ist|ian|ent)s$/.test(word));
 
 /** "People's Bank", "St. Mary's Hospital" are names; "Norway's Labor Party" is two. */
 function joinsPossessor(words: readonly string[], first: number, last: number): boolean {

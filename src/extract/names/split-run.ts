@@ -108,7 +108,9 @@ function withoutLabel(
     surname(label) === undefined &&
     known[run.first] === undefined &&
     !isNameHead(words[rest.last] ?? "");
-  if (isRank) {
+  // "Rival Zubaran Motors": a word for what firms are to each other begins no name.
+  const isDealNoun = begins[run.first] === true && /^(?:Rivals?|Competitors?)$/.test(label);
+  if (isRank || isDealNoun) {
     return [rest];
   }
   return isLabel &&

@@ -1,3 +1,4 @@
+import { startsUpper } from "../names/letter-case.ts";
 import type { OfficePhrase } from "./office-phrases.ts";
 import { governedAt } from "./place-offices.ts";
 import { bodyAt, placeAt, type RoleSentence } from "./role-sentence.ts";
@@ -20,6 +21,14 @@ function isCountry({ mentionAt, typeOf }: RoleSentence, head: number): boolean {
   const mention = mentionAt(head);
   return mention !== undefined && !mention.adjective && typeOf(mention.entity) === "country";
 }
+
+/** "*Council* President Ana Lund": what kind of body alone, by its capital no name. */
+const isBareBody = (words: readonly string[], at: number): boolean =>
+  /^(?:Council|Board|University|College|School|Hospital|Club|Union|Association)$/.test(
+    words[at] ?? "",
+  ) &&
+  startsUpper(words[at + 1] ?? "") &&
+  !/^\p{Lu}(?!\p{L}*day$)/u.test((words[at - 1] ?? "").slice(0, 12));
 
 export interface Before {
   readonly first: number;
@@ -86,11 +95,9 @@ export function wordsBefore(
       const opens = sentence.mentionAt(at)?.first ?? at;
       return body === undefined ? { first, nameFirst } : { first: opens, nameFirst, body };
     }
-    if (
-      token === undefined ||
-      (token.upos !== "NOUN" && token.upos !== "ADJ") ||
-      nameFirst !== at + 1
-    ) {
+    const isPartOfOffice =
+      token?.upos === "NOUN" || token?.upos === "ADJ" || isBareBody(view.words, at);
+    if (token === undefined || !isPartOfOffice || nameFirst !== at + 1) {
       return { first, nameFirst };
     }
     // "company spokeswoman Ann Lee": the company told of before

@@ -2,7 +2,7 @@ import type { Token } from "../../language/analysis.ts";
 import { courtesyTitle, opensCourtesyTitle } from "../../language/gazetteer/courtesy-titles.ts";
 import { givenName } from "../../language/gazetteer/given-names.ts";
 import { officeAt, officeModifiers, officesCalled } from "../../language/gazetteer/offices.ts";
-import { organizationNoun } from "../../language/gazetteer/organization-words.ts";
+import { organizationHead, organizationNoun } from "../../language/gazetteer/organization-words.ts";
 import { type PersonNoun, personNoun } from "../../language/gazetteer/person-nouns.ts";
 import type { KnownMatch } from "../names/known-names.ts";
 import { startsUpper } from "../names/letter-case.ts";
@@ -42,7 +42,8 @@ export function officePhrases(
   let free = 0;
   for (let at = 0; at < words.length; at++) {
     const found = moreTitleAt(words, known, tokens, at) ?? coreAt(words, singular, nouns, at);
-    if (found !== undefined && isRankOfNext(singular, found)) continue;
+    if (found !== undefined && (isRankOfNext(singular, found) || beginsInBody(words, found)))
+      continue;
     const whole = found && isOfNamedCounty(words, found) ? withoutCounty(found) : found;
     const core = whole && isOfOppositionParty(words, whole) ? leaderAlone(whole) : whole;
     // "three major banks", "private Embraer jets": a small word must be a noun to be an office.
@@ -125,12 +126,22 @@ function isSplitByName(
 /** "*deputy* speaker", "*State Attorney* General": a longer office begins behind the word for its rank. */
 const isRankOfNext = (singular: readonly string[], { first, last }: OfficeCore): boolean => {
   const rank = (singular[first] ?? "").slice(0, 20).toLowerCase();
-  return (
-    rank !== "under" &&
-    officeModifiers.has(rank) &&
-    first + (officeAt(singular, first + 1)?.length ?? 0) > last
-  );
+  const next = officeAt(singular, first + 1);
+  // "Justice Secretary": what a secretary is for may be a title by itself.
+  if (rank === "justice" && /^(?:secretary|minister)$/i.test(singular[first + 1] ?? ""))
+    return true;
+  return rank !== "under" && officeModifiers.has(rank) && first + (next?.length ?? 0) > last;
 };
+
+/** "the Avon *Police* chief": a capital before a small head, behind another, is the body's. */
+const beginsInBody = (words: readonly string[], { first, last }: OfficeCore): boolean =>
+  last > first &&
+  startsUpper(words[first] ?? "") &&
+  !startsUpper(words[last] ?? "") &&
+  startsUpper(words[first - 1] ?? "") &&
+  (startsUpper(words[first - 2] ?? "") ||
+    !officeModifiers.has((words[first - 1] ?? "").slice(0, 20).toLowerCase())) &&
+  organizationHead(words[first] ?? "").length > 0;
 
 /** "leaders of *the opposition Umbra party*": behind those words it is that party's, and no person's title. */
 const isOfOppositionParty = (words: readonly string[], { last, title }: OfficeCore): boolean => {

@@ -75,6 +75,13 @@ const titleBefore: RoleRule = {
       "UNICEF's Kenya representative Ana Soto left.",
       ["Ana Soto", "Kenya representative", "UNICEF"],
     ],
+    ["Justice Secretary Ana Soto left.", ["Ana Soto", "Justice Secretary", ""]],
+    ["On Monday Council President Ana Soto left.", ["Ana Soto", "Council President", ""]],
+    [
+      "Chief Constable Karl Lund of Avon Police left.",
+      ["Karl Lund", "Chief Constable", "Avon Police"],
+    ],
+    ["The Avon Police chief Ana Soto left.", ["Ana Soto", "chief", "Avon Police"]],
     ["Resident Earl Soto met DS Lund.", ["Lund", "DS", ""]],
     ["Peruvian FM Ana Soto met PM Lund.", ["Ana Soto", "FM", "Peruvian"], ["Lund", "PM", ""]],
     ["Secretary of Defense Thomas Lund flew home.", ["Thomas Lund", "Secretary of Defense", ""]],

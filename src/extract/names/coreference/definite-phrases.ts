@@ -80,13 +80,13 @@ const isOfStaff = (tokens: readonly Token[], head: number): boolean =>
   tokens[head - 1]?.xpos !== "POS";
 
 const staffed: ReadonlySet<string> = new Set(
-  "company bank airline carrier firm party club university ministry department foundation institute council commission museum hospital union charity".split(
+  "company bank airline carrier firm party club university ministry department foundation institute council commission museum hospital union charity association society federation".split(
     " ",
   ),
 );
 
 const speaksFor =
-  /^(?:spokes(?:man|woman|person)|officials?|executives?|president|chairman|chairwoman|chief)$/;
+  /^(?:spokes(?:man|woman|person)|officials?|executives?|president|chairman|chairwoman|chief)$/i;
 
 const wordPhrase = (tokens: readonly Token[], sentence: number, at: number): DefinitePhrase => ({
   sentence,

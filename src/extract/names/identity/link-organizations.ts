@@ -2,6 +2,7 @@ import { portfolioWords } from "../../roles/portfolio-words.ts";
 import { isCommonNoun } from "../common-nouns.ts";
 import type { DocumentView } from "../document-view.ts";
 import { isNameHead } from "../head-words.ts";
+import type { KnownName } from "../known-names.ts";
 import { isAllCapitals } from "../letter-case.ts";
 import type { NameGroup } from "../name-groups.ts";
 import { acronymsOf, keyWords, withoutLegalForm } from "../name-key.ts";
@@ -31,9 +32,12 @@ export function linkOrganizations(
   document: DocumentView,
   surnames: ReadonlySet<string>,
 ): OrganizationLinks {
-  const long = groups.filter((group) => group.words.length > 1 && isOrganization(group));
+  const long = groups.filter(
+    (group) => group.words.length > 1 && (isOrganization(group) || isHouse(group)),
+  );
   const byShort = new Map<string, NameGroup>();
   const byAcronym = new Map<string, NameGroup>();
+  const byTeam = new Map<string, NameGroup>();
   const offer = (map: Map<string, NameGroup>, key: string, group: NameGroup) => {
     if (key !== "" && !map.has(key)) {
       map.set(key, group);
@@ -52,11 +56,14 @@ export function linkOrganizations(
     ]) {
       offer(byAcronym, acronym, group);
     }
-    for (let length = 1; length < core.length; length++) {
+    for (let length = isOrganization(group) ? 1 : 2; length < core.length; length++) {
       if (isDistinctive(core, length, document)) {
         offer(byShort, core.slice(0, length).join(" "), group);
       }
     }
+    // "the Ashford Titans", "Titans coach Ana Lund": in a report on games the last word is the team's name.
+    if (document.sports && group.known.length === 0 && /\p{L}{3}s$/u.test(core.at(-1) ?? ""))
+      offer(byTeam, core.at(-1) ?? "", group);
     const opening = place.view.known[place.spot.first];
     if (opening !== undefined && opening.length < place.words.length) {
       offer(byShort, keyWords(place.words.slice(opening.length)).join(" "), group);
@@ -79,6 +86,12 @@ export function linkOrganizations(
     }
     if (issuer !== undefined && issuer.id < group.id && isOwnWord(group)) {
       partition.join(issuer.id, group.id);
+      continue;
+    }
+    const team = byTeam.get(group.words.join(" "));
+    if (team !== undefined && mayBeTeam(group)) {
+      partition.join(team.id, group.id);
+      taken.add(group.id);
       continue;
     }
     const isState = group.known.some(({ kind, form }) => kind === "state" && form === "name");
@@ -134,6 +147,15 @@ const isOrganOf = ({ words }: NameGroup, { words: [acronym], known }: NameGroup)
 const organs =
   /^(?:committee|council|secretariat|wing|unit|cell|bench|caucus|youth|bureau|chapter|branch|division|presidium|commission|congress|assembly|foundation|board)$/;
 
+/** "Mercy General Hospital" is "Mercy General", whether it is told of as a place or as a body. */
+const isHouse = ({ words, known, scores }: NameGroup): boolean =>
+  words.length > 2 &&
+  known.length === 0 &&
+  bestType(scores).kind === "place" &&
+  /^(?:hospital|clinic|school|museum|university|college|prison|cathedral)$/.test(
+    (words.at(-1) ?? "").slice(0, 12),
+  );
+
 function isOrganization({ scores, known }: NameGroup): boolean {
   return (
     known.every(({ kind }) => kind !== "state" && kind !== "region") &&
@@ -150,7 +172,15 @@ function mayBeOrganization(group: NameGroup, long: NameGroup): boolean {
   const isTold =
     scores.organization > 0 && (long.id < group.id || isTeam(long)) && isNeverPlace(group);
   const bonus =
-    known.length === 0 ? (isWholeCore(group, long) ? 8 : 3.5) : isTold ? (isTeam(long) ? 8 : 5) : 0;
+    known.length === 0
+      ? isWholeCore(group, long) || isWard(group)
+        ? 8
+        : 3.5
+      : isTold
+        ? isTeam(long)
+          ? 8
+          : 5
+        : 0;
   return scores.organization + bonus >= Math.max(scores.person, scores.place, scores.other);
 }
 
@@ -161,9 +191,20 @@ const isWholeCore = ({ words }: NameGroup, long: NameGroup): boolean => {
   return core.length < full.length && keyWords(core).join(" ") === words.join(" ");
 };
 
+/** "Mercy General" of "Mercy General Hospital": nobody bears such a surname. */
+const isWard = ({ words }: NameGroup): boolean =>
+  words.length > 1 &&
+  /^(?:general|regional|community|central|county|methodist|baptist)$/.test(words.at(-1) ?? "");
+
 /** A report calls a team by its town before it prints the team's whole name. */
-const isTeam = ({ known }: NameGroup): boolean =>
-  known.some((entry) => entry.kind === "body" && entry.body.kind === "team");
+const isTeam = ({ known }: NameGroup): boolean => known.some(isTeamName);
+
+const isTeamName = (entry: KnownName): boolean =>
+  entry.kind === "body" && entry.body.kind === "team";
+
+/** What the gazetteers know the bare name as is another team, and nothing but one. */
+const mayBeTeam = (group: NameGroup): boolean =>
+  bestType(group.scores).kind !== "person" && group.known.every((entry) => isTeamName(entry));
 
 /** "Cobalt" tells "Cobalt Mining Group" apart; "National" does not tell "National Rice Board". */
 function isDistinctive(core: readonly string[], length: number, document: DocumentView): boolean {

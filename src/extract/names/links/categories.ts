@@ -54,7 +54,8 @@ export function organizationCategory(
     ),
   );
   const [only] = told;
-  return words.length > 1 && told.size === 1 ? only : undefined;
+  if (words.length < 2 || told.size !== 1) return undefined;
+  return head === "Bank" ? bankCategory(words.join(" ")) : only;
 }
 
 /** Of armies, those that fight a state's. */

@@ -97,6 +97,21 @@ export const companionRules: readonly TypeRule[] = [
     examples: [["Then Zubaran Oyelaran corp fell.", "Zubaran Oyelaran"]],
   },
   {
+    name: "employer",
+    construction: "before an office that bodies alone have, the holder's name behind it",
+    kind: "organization",
+    weight: 2,
+    own: false,
+    holds: (name) =>
+      !isKnownPlace(name) &&
+      startsUpper(name.tokens[name.spot.last + 2]?.text ?? "") &&
+      /^(?:analyst|economist|strategist|ceo|cfo|chairman|chairwoman|spokes(?:man|woman|person)|executive)$/i.test(
+        name.after,
+      ),
+    examples: [["Then Zubaran analyst Samantha Okoro left.", "Zubaran"]],
+    counterexamples: [["Then Norway analyst Samantha Okoro left.", "Norway"]],
+  },
+  {
     name: "person-companion",
     construction: "before a noun for what one person leads or leaves",
     kind: "person",

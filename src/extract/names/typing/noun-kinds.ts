@@ -24,7 +24,7 @@ export interface NounKinds {
 
 export function nounKinds(spot: NameSpot, view: SentenceView): NounKinds {
   const { tokens } = view;
-  const before = kindOfNoun(nounBefore(spot, view));
+  const before = kindAt(tokens, nounBefore(spot, view));
   return {
     // "company spokesman Zubaran": before a title it is whose he is.
     before: before === "organization" && spot.title !== undefined ? undefined : before,
