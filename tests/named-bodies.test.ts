@@ -43,6 +43,14 @@ describe("a body and the place it is named after", () => {
     expect(namedIn(text)).toContainEqual(body);
   });
 
+  it("are two where the place is a county", () => {
+    const text = "He was sentenced in Umbra County Common Pleas Court. Umbra County paid.";
+    expect(namedIn(text).map(([type, name]) => [type, name])).toEqual([
+      ["organization", "Umbra County Common Pleas Court"],
+      ["place", "Umbra County"],
+    ]);
+  });
+
   it("are one where the place is a part of a state, before, behind or as owner", () => {
     const courts = namedIn(
       "The Ohio Supreme Court ruled. The Supreme Court of Ohio was split. Ohio's Supreme Court had waited for the Texas Supreme Court.",
@@ -121,6 +129,22 @@ describe("what kind of body it is", () => {
     ["Zubaran Savings Bank failed.", "Zubaran Savings Bank", "Corporation"],
   ])("%s", (text, name, category) => {
     expect(categoryOf(text, name)).toBe(category);
+  });
+});
+
+it("a town is no water and no hill, whatever it is called after", () => {
+  expect(categoryOf("A man was arrested in Umbra Falls on Monday.", "Umbra Falls")).toBeUndefined();
+  expect(categoryOf("Two climbers crossed Umbra Falls on Monday.", "Umbra Falls")).toBe(
+    "BodyOfWater",
+  );
+});
+
+describe("a name begins where it does", () => {
+  it.each([
+    ["Reserve Bank governor Ana Soto said no.", "Reserve Bank"],
+    ["They met Vice Premier He Lizhen on Monday.", "He Lizhen"],
+  ])("%s", (text, name) => {
+    expect(namedIn(text).map(([, found]) => found)).toContain(name);
   });
 });
 

@@ -27,6 +27,6 @@ const isOfStaff = ({ firstWord, spot, view, after }: NameInPlace): boolean =>
   view.begins[spot.first] === true &&
   organizationHead(firstWord).length > 0 &&
   organizationNoun(firstWord) !== undefined &&
-  /^(?:spokes(?:man|woman|person)|officials?|officers?|director|chief|head|chairman|chairwoman|leaders?)$/.test(
+  /^(?:spokes(?:man|woman|person)|officials?|officers?|director|chief|head|chairman|chairwoman|leaders?|president|secretary|treasurer|manager)$/.test(
     after,
   );

@@ -1,9 +1,11 @@
 import { givenName } from "../../language/gazetteer/given-names.ts";
 import type { Entity } from "../reading.ts";
 import type { NamedThing } from "./identity/identify-names.ts";
+import { startsUpper } from "./letter-case.ts";
 import { organizationCategory, placeCategory } from "./links/categories.ts";
 import type { Identification } from "./links/identify-thing.ts";
 import { owningState } from "./owned-bodies.ts";
+import type { NameInPlace } from "./typing/type-evidence.ts";
 
 /** A named thing with what its names, titles and the gazetteers say of it; its mentions are not listed yet. */
 export function entityOf(
@@ -70,11 +72,18 @@ function categoryOf(
     case "organization":
       return team ? "SportsOrganization" : organizationCategory(known, words, isArmed(places));
     case "place":
-      return placeCategory(known, words);
+      return placeCategory(known, words, places.some(isLivedIn));
     default:
       return undefined;
   }
 }
+
+/** "in Granite Falls", "OAK HILL --", "an Oak Hill teacher": people live and work there. */
+const isLivedIn = ({ before, after, view, spot, tokens }: NameInPlace): boolean =>
+  before === "in" ||
+  (spot.first === 0 && /^(?:--?|—|–|,)$/.test(after) && view.words.length > spot.last + 2) ||
+  (startsUpper(tokens[spot.last]?.text ?? "") &&
+    /^(?:mayor|residents?|police|town|fire|schools?|teacher|council|official)$/.test(after));
 
 /** "the rebel Umbra Army", "fighters of the Umbra Front": no state's army, and hardly a party. */
 const isArmed = (places: NamedThing["places"]): boolean =>

@@ -1,7 +1,8 @@
 import type { Token } from "../../language/analysis.ts";
 import { nameParticles } from "../../language/gazetteer/courtesy-titles.ts";
 import { givenName } from "../../language/gazetteer/given-names.ts";
-import { organizationNoun } from "../../language/gazetteer/organization-words.ts";
+import { officeModifiers } from "../../language/gazetteer/offices.ts";
+import { organizationHead, organizationNoun } from "../../language/gazetteer/organization-words.ts";
 import { personNoun } from "../../language/gazetteer/person-nouns.ts";
 import type { CapitalStyle, DocumentView } from "./document-view.ts";
 import type { KnownMatch } from "./known-names.ts";
@@ -70,6 +71,10 @@ export function isNameWord(sentence: SentenceView, i: number, document: Document
   if (opensInitials(sentence, i)) {
     return true;
   }
+  // "Vice Premier *He* Lizhen": a surname that looks like a pronoun.
+  if (token.text === "He" && !sentence.begins[i] && startsUpper(next)) {
+    return true;
+  }
   // "POLICE are hunting a man": some papers print a report's first word in capitals.
   const isFirstInCapitals =
     sentence.begins[i] === true && token.text.length > 3 && isAllCapitals(token.text);
@@ -100,6 +105,10 @@ export function isNameWord(sentence: SentenceView, i: number, document: Document
     }
     // "Bank of Norway Chairman Ana Lund": a tagger takes the first word for a common noun.
     if (opensBody.test(token.text) && isFollowedByComplement(sentence, i)) {
+      return true;
+    }
+    // "*Reserve* Bank governor Ana Lund": a common noun that anybody's title is not, before the head of a body.
+    if (opensCommonBody(token, next) && !smallElsewhere) {
       return true;
     }
     const small = document.small.get(lower) ?? 0;
@@ -213,6 +222,13 @@ function isFollowedByName({ tokens }: SentenceView, i: number): boolean {
   const next = tokens[at];
   return next?.upos === "PROPN" && startsUpper(next.text);
 }
+
+const opensCommonBody = ({ text, upos }: Token, next: string): boolean =>
+  upos === "NOUN" &&
+  organizationHead(next).length > 0 &&
+  personNoun(text) === undefined &&
+  organizationNoun(text) === undefined &&
+  !officeModifiers.has(text.toLowerCase());
 
 const opensBody =
   /^(?:Bank|University|College|Institute|Ministry|Department|Court|Bureau|Academy|Diocese|Archdiocese|Church|Museum|Embassy|Organi[sz]ation|Federation|Association)$/;

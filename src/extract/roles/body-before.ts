@@ -1,3 +1,4 @@
+import { personNoun } from "../../language/gazetteer/person-nouns.ts";
 import { startsUpper } from "../names/letter-case.ts";
 import type { OfficePhrase } from "./office-phrases.ts";
 import { governedAt } from "./place-offices.ts";
@@ -100,6 +101,8 @@ export function wordsBefore(
     if (token === undefined || !isPartOfOffice || nameFirst !== at + 1) {
       return { first, nameFirst };
     }
+    // "Labour peer Baroness Lund": what she is besides is no part of her title.
+    if (office.kind === "courtesy" && personNoun(word) !== undefined) return { first, nameFirst };
     // "company spokeswoman Ann Lee": the company told of before
     const told = sentence.mentionAt(at);
     const body = told?.form === "nominal" ? bodyAt(sentence, at) : undefined;

@@ -1,3 +1,4 @@
+import { isEmployedTitle } from "./employed-titles.ts";
 import type { OfficePhrase } from "./office-phrases.ts";
 import { governedAt, isOfDistrict } from "./place-offices.ts";
 import { bodyAt, type RoleSentence } from "./role-sentence.ts";
@@ -18,17 +19,13 @@ export function bodyBehindName(
   if (isOfDistrict(office.title) && /^[(,]$/.test(words[nameLast + 1] ?? ""))
     return districtBehind(sentence, nameLast, office);
   const at = /^(?:the|an?)$/.test(words[nameLast + 2] ?? "") ? nameLast + 3 : nameLast + 2;
+  // "analyst Ana Lund *at* Nokia"; "police chief Karl Lund at the U.N." only stands there.
   const preposition = words[nameLast + 1] ?? "";
-  return preposition === "of" || (/^(?:at|with)$/.test(preposition) && isEmployed(office))
+  return preposition === "of" ||
+    (/^(?:at|with)$/.test(preposition) && isEmployedTitle(office.title))
     ? bodyFrom(sentence, at, office)
     : undefined;
 }
-
-/** "analyst Ana Lund *at* Nokia": who works for whoever pays; "police chief Karl Lund at the U.N." only stands there. */
-const isEmployed = ({ title }: OfficePhrase): boolean =>
-  /(?:analyst|economist|strategist|trader|researcher|professor|lecturer|scholar|fellow|scientist|broker|dealer|consultant|ologist|physicist|chemist|historian|engineer|fund manager|portfolio manager)$/.test(
-    title,
-  );
 
 /** "(D-Ohio)", "(R., Ohio)", ", R-Ohio,", ", Republican of Ohio,", "(Ohio)" */
 function districtBehind(

@@ -14,7 +14,7 @@ const titles: ReadonlySet<string> = new Set(
   `police chief|chief of police|police commissioner|police superintendent|superintendent of police|fire chief|fire marshal|
 chief minister|deputy chief minister|attorney general|deputy attorney general|solicitor general|secretary of state|
 district attorney|state's attorney|county attorney|city attorney|prosecuting attorney|county prosecutor|state prosecutor|
-chief prosecutor|prosecutor|council member|city councilor|council president|council leader|assembly member|
+chief prosecutor|prosecutor|council member|city councilor|council president|borough president|council leader|assembly member|
 member of parliament|member of congress|county executive|county judge|city manager|town clerk|city clerk|medical examiner|
 governor-elect|mayor-elect|senator-elect|county commissioner|health commissioner|school superintendent|county manager|
 health minister|finance minister|education minister|home minister|police spokesman|police spokeswoman|police spokesperson`

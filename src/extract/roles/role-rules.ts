@@ -15,15 +15,23 @@ const titleBefore: RoleRule = {
     sentence.spots.flatMap((spot) => {
       // "Chief Minister Shri Karl Lund": the office stands before the address.
       const style = spot.title && isStyle(spot.title) ? spot.title : undefined;
-      const before = style && sentence.officeTo(style.first - 1);
-      const title = before ?? spot.title;
+      const before = spot.title && sentence.officeTo(spot.title.first - 1);
+      const title = (style && before) ?? spot.title;
       const person = title === undefined ? undefined : personAt(sentence, spot.head);
       if (title === undefined || person === undefined || title.plural || isAddress(title)) {
         return [];
       }
-      const found = { ...heldOffice(sentence, title), person, confidence: 0.95 };
-      const body = found.body ?? bodyBehindName(sentence, spot.last, title)?.body;
-      return [body === undefined ? found : { ...found, body }];
+      // "vice presidential nominee Sen. Ana Soto" is both.
+      const isBoth =
+        title !== before &&
+        title.kind === "courtesy" &&
+        before?.kind === "office" &&
+        !before.plural;
+      return (isBoth ? [title, before] : [title]).map((office) => {
+        const found = { ...heldOffice(sentence, office), person, confidence: 0.95 };
+        const body = found.body ?? bodyBehindName(sentence, spot.last, office)?.body;
+        return body === undefined ? found : { ...found, body };
+      });
     }),
   examples: [
     ["Peruvian Finance Minister Ana Soto resigned.", ["Ana Soto", "Finance Minister", "Peruvian"]],
@@ -82,6 +90,17 @@ const titleBefore: RoleRule = {
       ["Karl Lund", "Chief Constable", "Avon Police"],
     ],
     ["The Avon Police chief Ana Soto left.", ["Ana Soto", "chief", "Avon Police"]],
+    ["Police spokesman Capt. Ana Soto left.", ["Ana Soto", "Police spokesman", ""]],
+    [
+      "They met vice presidential nominee Sen. Ana Soto, D-Ohio.",
+      ["Ana Soto", "Sen.", "Ohio"],
+      ["Ana Soto", "vice presidential nominee", ""],
+    ],
+    ["Labour peer Baroness Soto left.", ["Soto", "Baroness", ""]],
+    [
+      "Boston Borough President Ana Soto thanked America.",
+      ["Ana Soto", "Borough President", "Boston"],
+    ],
     ["Resident Earl Soto met DS Lund.", ["Lund", "DS", ""]],
     ["Peruvian FM Ana Soto met PM Lund.", ["Ana Soto", "FM", "Peruvian"], ["Lund", "PM", ""]],
     ["Secretary of Defense Thomas Lund flew home.", ["Thomas Lund", "Secretary of Defense", ""]],

@@ -14,9 +14,8 @@ export const isAddress = ({ kind, title }: OfficePhrase): boolean =>
 const inCapitals = (title: string): string =>
   title.replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase());
 
-/** "Captain", "Field Marshal", "Sergeant": a rank in full, which whoever speaks or commands may have beside that office. */
-const isRank = ({ kind, title, capital }: OfficePhrase): boolean =>
-  kind === "office" &&
+/** "Captain", "Capt.", "Field Marshal": a rank, which whoever speaks or commands may have beside that office. */
+const isRank = ({ title, capital }: OfficePhrase): boolean =>
   capital &&
   title.length <= 30 &&
   /^(?:military|police)$/.test(courtesyTitle(inCapitals(title))?.kind ?? "");

@@ -158,13 +158,15 @@ function openedBy(evidence: StateEvidence, before: TextSpan): number | undefined
 
 /** "said vice president Ana Lund", "Deputy Judge President Lund": firms, unions and courts have presidents too. */
 function mayBeState(
-  { name, start, rule }: Role,
+  { name, start, end, rule }: Role,
   printed: PrintedOffices,
   { entities }: Pick<Names, "entities">,
   text: string,
 ): boolean {
   const title = plainTitle(name);
   if (stateOffice(title) === undefined) return false;
+  // "Umbra Borough President Ana Lund": what is printed before it is whose it is.
+  if (withoutPast(text.slice(start, end)).indexOf(firstWord(name)) > 0) return false;
   const [, before = ""] =
     /(\p{Lu}\p{L}{0,20})\s$/u.exec(text.slice(Math.max(0, start - 24), start)) ?? [];
   if (before !== "" && !opensSentence.test(before)) return false;
@@ -174,10 +176,13 @@ function mayBeState(
     : printed.bodies(title);
   return (
     ofOthers.every((body) => entities[body]?.type === "country") &&
-    (!isPresident ||
-      (rule === "role/title" && /^\p{Lu}/u.test(name.replace(/^(?:former|ex|then|late)[ -]/i, ""))))
+    (!isPresident || (rule === "role/title" && /^\p{Lu}/u.test(withoutPast(name))))
   );
 }
+
+const withoutPast = (office: string): string => office.replace(/^(?:former|ex|then|late)[ -]/i, "");
+
+const firstWord = (name: string): string => /\p{L}+/u.exec(withoutPast(name))?.[0] ?? "";
 
 const opensSentence =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|In|And|But|When|While|As|After|By|Then|With|Said|That)$/;

@@ -217,7 +217,11 @@ function isDistinctive(core: readonly string[], length: number, document: Docume
     return false;
   }
   if (length > 1) {
-    return core[length] !== "of" && core[length] !== "for";
+    // "Umbra County" is not "Umbra County Court".
+    return (
+      !/^(?:of|for)$/.test(core[length] ?? "") &&
+      !afterPlace.test((core[length - 1] ?? "").slice(0, 15))
+    );
   }
   if (isNamedAfterPlace(core)) {
     return false;

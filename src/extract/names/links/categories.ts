@@ -74,6 +74,7 @@ function bankCategory(name: string): string | undefined {
 export function placeCategory(
   known: KnownName | undefined,
   words: readonly string[],
+  isTown: boolean,
 ): string | undefined {
   switch (known?.kind) {
     case "city":
@@ -89,10 +90,11 @@ export function placeCategory(
     return undefined;
   }
   switch (placeHead(words.at(-1) ?? "") ?? placeHead(words[0] ?? "")) {
+    // "Granite Falls", "Oak Hill": towns are called after them.
     case "water":
-      return "BodyOfWater";
+      return isTown ? undefined : "BodyOfWater";
     case "land":
-      return "Landform";
+      return isTown ? undefined : "Landform";
     case "division":
       return "AdministrativeArea";
     case "building":

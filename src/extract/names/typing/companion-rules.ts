@@ -1,4 +1,5 @@
 import { givenName } from "../../../language/gazetteer/given-names.ts";
+import { isEmployedTitle } from "../../roles/employed-titles.ts";
 import { isNameHead } from "../head-words.ts";
 import { startsUpper } from "../letter-case.ts";
 import {
@@ -110,6 +111,20 @@ export const companionRules: readonly TypeRule[] = [
       ),
     examples: [["Then Zubaran analyst Samantha Okoro left.", "Zubaran"]],
     counterexamples: [["Then Norway analyst Samantha Okoro left.", "Norway"]],
+  },
+  {
+    name: "employer-behind",
+    construction: "behind an analyst, a full name, and of, at or with",
+    kind: "organization",
+    weight: 3.5,
+    own: false,
+    holds: ({ before, spot, view }) =>
+      /^(?:of|at|with)$/.test(before) &&
+      startsUpper(view.words[spot.first - 2] ?? "") &&
+      startsUpper(view.words[spot.first - 3] ?? "") &&
+      isEmployedTitle((view.words[spot.first - 4] ?? "").toLowerCase()),
+    examples: [["Then analyst Samantha Okoro of Zubaran Stone left.", "Zubaran Stone"]],
+    counterexamples: [["Then mayor Samantha Okoro of Zubaran left.", "Zubaran"]],
   },
   {
     name: "person-companion",

@@ -11,7 +11,7 @@ const house =
 const institution = /^(?:University|College|School|Academy|Polytechnic|Conservatory|Seminary)$/;
 
 const bench =
-  /^(?:Crown|High|Supreme|District|County|Circuit|Federal|Criminal|Magistrates|Appeals?|Constitutional|Municipal|Superior|International|Court|Administrative|Sheriff|Family|Bankruptcy|Tax)$/;
+  /^(?:Crown|High|Supreme|District|County|Circuit|Federal|Criminal|Magistrates|Appeals?|Constitutional|Municipal|Superior|International|Court|Administrative|Sheriff|Family|Bankruptcy|Tax|Pleas|Probate|Juvenile|Chancery)$/;
 
 /** What houses do where they act as bodies. Lemmas. */
 const acts: ReadonlySet<string> = new Set(

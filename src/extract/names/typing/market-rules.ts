@@ -84,6 +84,15 @@ export const marketRules: readonly TypeRule[] = [
     examples: [["It was told by an analyst at Zubaran.", "Zubaran"]],
   },
   {
+    name: "workplace",
+    construction: "behind staff at or with: nobody",
+    kind: "person",
+    weight: -5,
+    own: false,
+    holds: isEmployer,
+    examples: [["She is a nurse at Samantha Zubaran.", "Samantha Zubaran"]],
+  },
+  {
     name: "dealt-in",
     construction: "behind a word for buying and rating: a bid for, a rating on",
     kind: "organization",

@@ -109,6 +109,16 @@ export const organizationNameRules: readonly TypeRule[] = [
     examples: [["He told it on WZKQ FM.", "WZKQ FM"]],
   },
   {
+    name: "numbered-channel",
+    construction: "a channel with a number",
+    kind: "organization",
+    weight: 7,
+    own: true,
+    holds: ({ words }) =>
+      words.length === 2 && words[0] === "Channel" && /^\d{1,3}$/.test(words[1] ?? ""),
+    examples: [["She told Channel 9 so.", "Channel 9"]],
+  },
+  {
     name: "acronym-of-state",
     construction: "the name or adjective of a state before capitals",
     kind: "organization",
