@@ -36,6 +36,10 @@ describe("a body and the place it is named after", () => {
       ["organization", "Zubaran City Council", "Zubaran City Council"],
     ],
     [
+      "A meeting in Zubaran ended early. The Zubaran Historical Society was glad.",
+      ["organization", "Zubaran Historical Society", "Zubaran Historical Society"],
+    ],
+    [
       "The Zubaran Liberation Army burned a village in the Zubaran region. Troops left Zubaran.",
       ["organization", "Zubaran Liberation Army", "Zubaran Liberation Army"],
     ],
@@ -77,6 +81,11 @@ describe("a body named again", () => {
       "by what it is, before its staff",
       "The Zubaran Foundation paid. Foundation director Ana Lund was glad.",
       "Zubaran Foundation, Foundation",
+    ],
+    [
+      "by what it is better known as",
+      "The Umbra Rice Federation, better known as Umric, met. Umric voted.",
+      "Umbra Rice Federation, Umric, Umric",
     ],
     [
       "by its own words without its kind",
@@ -142,6 +151,9 @@ it("a town is no water and no hill, whatever it is called after", () => {
 describe("a name begins where it does", () => {
   it.each([
     ["Reserve Bank governor Ana Soto said no.", "Reserve Bank"],
+    ["Police Service of Norway Chief Inspector Ana Soto left.", "Police Service of Norway"],
+    ["Dean Umdra, 38, won a prize.", "Dean Umdra"],
+    ["Party chairman Shah Umdra left.", "Shah Umdra"],
     ["They met Vice Premier He Lizhen on Monday.", "He Lizhen"],
   ])("%s", (text, name) => {
     expect(namedIn(text).map(([, found]) => found)).toContain(name);
@@ -169,6 +181,13 @@ describe("a name ends where the next begins", () => {
     expect(namedIn("The Korea Shipbuilders' Federation met.")[0]?.[1]).toBe(
       "Korea Shipbuilders' Federation",
     );
+  });
+
+  it.each([
+    "Umbra Garment Makers and Exporters Association",
+    "Umbra Empowerment for Progress Organization",
+  ])("and does not end in the middle: %s", (name) => {
+    expect(namedIn(`They met the ${name} on Monday.`).map(([, found]) => found)).toEqual([name]);
   });
 
   it("is no word in capitals that opens a report", () => {

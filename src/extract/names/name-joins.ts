@@ -11,6 +11,7 @@ import { isAllCapitals, isInitial, startsUpper } from "./letter-case.ts";
 import { acronymsOf } from "./name-key.ts";
 import type { SentenceView } from "./name-words.ts";
 import { afterParticle, endsGivenName, nicknameEnd } from "./person-joins.ts";
+import { joinsPossessor, namesMembers, unitesPeople } from "./possessor-joins.ts";
 
 /** The token up to which the name goes on behind `last`, if it does. */
 export function continuation(
@@ -71,12 +72,7 @@ export function continuation(
     case "’s":
     case "'":
     case "’":
-      return isName[last + 2] &&
-        (joinsPossessor(words, first, last) ||
-          (/^(?:Office|Department)$/.test(second) && ownsOffice.test(words[last] ?? "")) ||
-          (unitesPeople.test(second) && namesMembers(words[last] ?? "", lower)))
-        ? last + 2
-        : undefined;
+      return isName[last + 2] && joinsPossessor(words, first, last) ? last + 2 : undefined;
     case "in":
     case "to": {
       const right = second.toLowerCase() === "the" ? last + 3 : last + 2;
@@ -146,32 +142,6 @@ function isTight({ tokens }: SentenceView, i: number): boolean {
   return tokens[i]?.end === tokens[i + 1]?.start;
 }
 
-const possessors: ReadonlySet<string> = new Set(
-  "magistrates people children women men girls boys ladies miners sailors fishermen students nurses journalists writers pilots veterans workers teachers farmers king queen prince lloyd moody mcdonald christie sotheby lord all".split(
-    " ",
-  ),
-);
-
-/** "Umbra County Sheriff's Office", "Attorney General's Office"; "Norway's Office of Statistics" is two. */
-const ownsOffice =
-  /^(?:Sheriff|Attorney|Defender|General|Governor|Mayor|Coroner|Prosecutor|Examiner|Comptroller|Controller|Ombudsman|Auditor|Assessor|Treasurer|Marshal|Clerk|Minister|President|Premier|Chancellor|Registrar|Recorder)$/;
-
-/** "Prison Officers' Association" */
-const unitesPeople =
-  /^(?:Association|Union|Federation|Guild|Society|Alliance|Institute|Foundation|Fund|Cooperative|Confederation|Committee|Council|Club|Congress|Trust|Network|League|Forum|Movement|Party)$/;
-
-/** "Officers'", "Shipbuilders'": who or what is united; "Peru's" is whose union it is. */
-const namesMembers = (word: string, mark: string): boolean =>
-  personNoun(word) !== undefined || (mark.length === 1 && /(?:er|or|ist|ian|ent)s$/.test(word));
-
-/** "People's Bank", "St. Mary's Hospital" are names; "Norway's Labor Party" is two. */
-function joinsPossessor(words: readonly string[], first: number, last: number): boolean {
-  return (
-    possessors.has((words[last] ?? "").toLowerCase()) ||
-    /^(?:St\.?|Saint)$/.test(words[first] ?? "")
-  );
-}
-
 /** "Bank of Norway" is one name, "Ana Lund of Norway" is two. */
 function joinsComplement(
   { tokens, words, known, begins }: SentenceView,
@@ -201,7 +171,12 @@ function joinsComplement(
         (first === last &&
           begins[last] !== true &&
           personNoun(head)?.plural === head &&
-          startsUpper(words[right + 1] ?? ""))
+          startsUpper(words[right + 1] ?? "")) ||
+        // "the Umbra Empowerment for Progress Organization"
+        (words[first - 1]?.toLowerCase() === "the" &&
+          known[last] === undefined &&
+          startsUpper(words[right + 1] ?? "") &&
+          unitesPeople.test(words[right + 1] ?? ""))
       );
     case "on":
       return /^(?:committee|commission|council|conference|center|centre|panel|subcommittee)$/.test(
@@ -247,6 +222,12 @@ function joinsConjunct(
     end++;
   }
   const isPortfolio = isTrade(words[last] ?? "") && isTrade(words[last + 2] ?? "");
+  // "Umbra Garment *Makers and Exporters* Association"
+  const areMembers =
+    end > last + 2 &&
+    unitesPeople.test(words[end] ?? "") &&
+    [last, last + 2].every((i) => namesMembers(words[i] ?? "", "'"));
+  if (areMembers) return true;
   return (
     end > last + 2 &&
     (last === first || isPortfolio) &&

@@ -1,10 +1,9 @@
 import type { Token } from "../../language/analysis.ts";
 import { nameParticles } from "../../language/gazetteer/courtesy-titles.ts";
 import { givenName } from "../../language/gazetteer/given-names.ts";
-import { officeModifiers } from "../../language/gazetteer/offices.ts";
-import { organizationHead, organizationNoun } from "../../language/gazetteer/organization-words.ts";
 import { personNoun } from "../../language/gazetteer/person-nouns.ts";
 import type { CapitalStyle, DocumentView } from "./document-view.ts";
+import { isCommonInCapitals, opensBody } from "./first-words.ts";
 import type { KnownMatch } from "./known-names.ts";
 import { hasInnerCapital, isAllCapitals, startsUpper } from "./letter-case.ts";
 
@@ -75,10 +74,7 @@ export function isNameWord(sentence: SentenceView, i: number, document: Document
   if (token.text === "He" && !sentence.begins[i] && startsUpper(next)) {
     return true;
   }
-  // "POLICE are hunting a man": some papers print a report's first word in capitals.
-  const isFirstInCapitals =
-    sentence.begins[i] === true && token.text.length > 3 && isAllCapitals(token.text);
-  if (isFirstInCapitals && !startsUpper(next) && isCommonPlural(lower)) {
+  if (sentence.begins[i] === true && isCommonInCapitals(token, next)) {
     return false;
   }
   // "WHO" and "US" look like pronouns to a tagger, "Reading" like a verb.
@@ -103,12 +99,8 @@ export function isNameWord(sentence: SentenceView, i: number, document: Document
     if (personNoun(lower)?.plural === lower && !known && !capitalElsewhere && !startsUpper(next)) {
       return false;
     }
-    // "Bank of Norway Chairman Ana Lund": a tagger takes the first word for a common noun.
-    if (opensBody.test(token.text) && isFollowedByComplement(sentence, i)) {
-      return true;
-    }
-    // "*Reserve* Bank governor Ana Lund": a common noun that anybody's title is not, before the head of a body.
-    if (opensCommonBody(token, next) && !smallElsewhere) {
+    // A tagger takes the first word for a common noun.
+    if (opensBody(sentence.words, token, i)) {
       return true;
     }
     const small = document.small.get(lower) ?? 0;
@@ -130,10 +122,6 @@ export function isNameWord(sentence: SentenceView, i: number, document: Document
     tagged || !functionTags.has(token.upos) || (!closedTags.has(token.upos) && !smallElsewhere)
   );
 }
-
-/** "police", "firefighters", "residents" */
-const isCommonPlural = (lower: string): boolean =>
-  organizationNoun(lower)?.plural === lower || personNoun(lower)?.plural === lower;
 
 /** "Reporting by *Samantha* Okoro": a given name that the tagger has begin a person's name, and the word behind it. */
 function opensFullName(tokens: readonly Token[], i: number): boolean {
@@ -222,19 +210,6 @@ function isFollowedByName({ tokens }: SentenceView, i: number): boolean {
   const next = tokens[at];
   return next?.upos === "PROPN" && startsUpper(next.text);
 }
-
-const opensCommonBody = ({ text, upos }: Token, next: string): boolean =>
-  upos === "NOUN" &&
-  organizationHead(next).length > 0 &&
-  personNoun(text) === undefined &&
-  organizationNoun(text) === undefined &&
-  !officeModifiers.has(text.toLowerCase());
-
-const opensBody =
-  /^(?:Bank|University|College|Institute|Ministry|Department|Court|Bureau|Academy|Diocese|Archdiocese|Church|Museum|Embassy|Organi[sz]ation|Federation|Association)$/;
-
-const isFollowedByComplement = ({ words }: SentenceView, i: number): boolean =>
-  words[i + 1] === "of" && startsUpper(words[words[i + 2] === "the" ? i + 3 : i + 2] ?? "");
 
 const weekdays: ReadonlySet<string> = new Set(
   "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun mon. tue. tues. wed. thu. thurs. fri. sat. sun. mondays tuesdays wednesdays thursdays fridays saturdays sundays".split(

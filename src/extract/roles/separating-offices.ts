@@ -33,7 +33,8 @@ export function separatingOffices(
       !(
         isPartOfName(sentence, phrase) ||
         ((lasts.has(phrase.first - 1) || isBehindPerson(sentence, phrase)) &&
-          isGiven(sentence, phrase))
+          isGiven(sentence, phrase)) ||
+        isGivenAlone(sentence, phrase)
       ),
   );
 }
@@ -41,7 +42,7 @@ export function separatingOffices(
 /** "President Dean Lund": behind another title, what is a given name too is one. */
 const isGiven = ({ words }: SentenceView, { first, head }: OfficePhrase): boolean =>
   first === head &&
-  givenName(words[head] ?? "") !== undefined &&
+  (givenName(words[head] ?? "") !== undefined || /^(?:Shah|Sultan)$/.test(words[head] ?? "")) &&
   startsUpper(words[head + 1] ?? "") &&
   !startsUpper(words[head + 2] ?? "");
 
@@ -50,6 +51,16 @@ const isBehindPerson = ({ words, begins }: SentenceView, { first, head }: Office
   (begins[first - 1] === true || !startsUpper(words[first - 1] ?? "")) &&
   /^(?:person|occupation)$/.test(personNoun(words[first - 1] ?? "")?.kind ?? "") &&
   !/^(?:King|Queen|Prince|Princess)$/.test(words[head] ?? "");
+
+/** "Dean Lund", "Earl Lund, 38,": hardly anybody is called a dean by name alone, or has an age beside a title that old. */
+const isGivenAlone = ({ words }: SentenceView, { first, head }: OfficePhrase): boolean =>
+  first === head &&
+  /^(?:Dean|Earl|Duke|Baron|Major|Bishop|Judge)$/.test(words[head] ?? "") &&
+  givenName(words[head] ?? "") !== undefined &&
+  /^\p{Lu}\p{Ll}/u.test((words[head + 1] ?? "").slice(0, 2)) &&
+  !startsUpper(words[head + 2] ?? "") &&
+  ((words[head] === "Dean" && words[head + 2] !== "of" && words[first - 1] !== "the") ||
+    (words[head + 2] === "," && /^\d{1,3}$/.test(words[head + 3] ?? "")));
 
 function isPartOfName({ words, known, begins }: SentenceView, phrase: OfficePhrase): boolean {
   const { first, head } = phrase;

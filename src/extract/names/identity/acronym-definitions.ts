@@ -17,6 +17,10 @@ export function acronymDefinitions({
     if (a === undefined || b === undefined) {
       continue;
     }
+    if (isCalledElse(view.words, a, b)) {
+      pairs.push([i, i + 1]);
+      continue;
+    }
     const opening = view.words[a.last + 1];
     // A few words may stand between: "the Rice Institute of Lund (RIL)" ends its name with a lower-case head at times.
     const opensAt = opening === "(" ? a.last + 1 : view.words[a.last + 2] === "(" ? a.last + 2 : -1;
@@ -37,6 +41,20 @@ export function acronymDefinitions({
     }
   }
   return pairs;
+}
+
+/** "the Umbra Rice Federation, *better known as* Umric": a body's one-word name behind its whole one. */
+function isCalledElse(words: readonly string[], long: NameSpot, short: NameSpot): boolean {
+  const between = words.slice(long.last + 1, short.first).join(" ");
+  return (
+    between.length < 40 &&
+    /^,? ?(?:(?:also|better|commonly|widely|locally) )?known (?:as|by its \w+ \w+)(?: the)?$/.test(
+      between,
+    ) &&
+    short.first === short.last &&
+    long.last > long.first &&
+    words.slice(long.first, long.last + 1).some(isBodyHead)
+  );
 }
 
 /** "the Liberal Front (PFL)", "Cobalt Mining (CBLT)": a body's letters in its own language, a firm's on the exchange. */

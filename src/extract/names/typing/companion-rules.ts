@@ -1,5 +1,4 @@
 import { givenName } from "../../../language/gazetteer/given-names.ts";
-import { isEmployedTitle } from "../../roles/employed-titles.ts";
 import { isNameHead } from "../head-words.ts";
 import { startsUpper } from "../letter-case.ts";
 import {
@@ -96,35 +95,6 @@ export const companionRules: readonly TypeRule[] = [
     own: false,
     holds: ({ after }) => /^(?:corp|inc|ltd|plc|llc|co)\.?$/.test(after),
     examples: [["Then Zubaran Oyelaran corp fell.", "Zubaran Oyelaran"]],
-  },
-  {
-    name: "employer",
-    construction: "before an office that bodies alone have, the holder's name behind it",
-    kind: "organization",
-    weight: 2,
-    own: false,
-    holds: (name) =>
-      !isKnownPlace(name) &&
-      startsUpper(name.tokens[name.spot.last + 2]?.text ?? "") &&
-      /^(?:analyst|economist|strategist|ceo|cfo|chairman|chairwoman|spokes(?:man|woman|person)|executive)$/i.test(
-        name.after,
-      ),
-    examples: [["Then Zubaran analyst Samantha Okoro left.", "Zubaran"]],
-    counterexamples: [["Then Norway analyst Samantha Okoro left.", "Norway"]],
-  },
-  {
-    name: "employer-behind",
-    construction: "behind an analyst, a full name, and of, at or with",
-    kind: "organization",
-    weight: 3.5,
-    own: false,
-    holds: ({ before, spot, view }) =>
-      /^(?:of|at|with)$/.test(before) &&
-      startsUpper(view.words[spot.first - 2] ?? "") &&
-      startsUpper(view.words[spot.first - 3] ?? "") &&
-      isEmployedTitle((view.words[spot.first - 4] ?? "").toLowerCase()),
-    examples: [["Then analyst Samantha Okoro of Zubaran Stone left.", "Zubaran Stone"]],
-    counterexamples: [["Then mayor Samantha Okoro of Zubaran left.", "Zubaran"]],
   },
   {
     name: "person-companion",

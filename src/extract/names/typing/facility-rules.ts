@@ -1,5 +1,5 @@
+import { isEmployer } from "./employer-rules.ts";
 import { isLong } from "./head-word.ts";
-import { isEmployer } from "./market-rules.ts";
 import { isOfPerson, isPossessor, preposition, verbBehind } from "./surroundings.ts";
 import type { NameInPlace, TypeRule } from "./type-evidence.ts";
 

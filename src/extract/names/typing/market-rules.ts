@@ -38,16 +38,6 @@ export function movesInMarket(name: NameInPlace): boolean {
   return false;
 }
 
-/** People whose trade is done in a firm: "an analyst at Zubaran". */
-const staff = set(`
-analyst analysts broker brokers economist economists strategist strategists trader traders dealer dealers banker bankers partner executive lawyer lawyers attorney manager
-spokesman spokeswoman spokesperson director engineer engineers associate adviser consultant consultants researcher researchers professor lecturer fellow scientist curator doctor doctors nurse nurses surgeon
-surgeons physician physicians teacher teachers scientists`);
-
-/** "doctors at Zubaran": who works there. */
-export const isEmployer = ({ before, beforeThat }: NameInPlace): boolean =>
-  (before === "at" || before === "with") && staff.has(beforeThat);
-
 /** Signs of firms and of whom they buy, sell and owe, as reports on markets and business print them. */
 export const marketRules: readonly TypeRule[] = [
   {
@@ -73,24 +63,6 @@ export const marketRules: readonly TypeRule[] = [
       spot.title === undefined && tradeNouns.has(before) && givenName(firstWord) === undefined,
     examples: [["They sold it to retailer Zubaran.", "Zubaran"]],
     counterexamples: [["They sold it to retailer Samantha Zubaran.", "Samantha Zubaran"]],
-  },
-  {
-    name: "employed-at",
-    construction: "behind at or with, after a word for one who works for a firm",
-    kind: "organization",
-    weight: 4,
-    own: false,
-    holds: isEmployer,
-    examples: [["It was told by an analyst at Zubaran.", "Zubaran"]],
-  },
-  {
-    name: "workplace",
-    construction: "behind staff at or with: nobody",
-    kind: "person",
-    weight: -5,
-    own: false,
-    holds: isEmployer,
-    examples: [["She is a nurse at Samantha Zubaran.", "Samantha Zubaran"]],
   },
   {
     name: "dealt-in",
