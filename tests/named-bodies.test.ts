@@ -200,6 +200,23 @@ it("whoever has a throne is one, with and without it", () => {
   expect(people).toContainEqual(["person", "Clement", "Clement, Clement"]);
 });
 
+describe("a surname of several", () => {
+  it.each([
+    [
+      "Tycoon Lau Chun-ho built it. Lau sold it. An analyst, Stephanie Lau, was glad.",
+      "Lau Chun-ho",
+      "Lau Chun-ho, Lau",
+    ],
+    [
+      "President Ilir Umdra and First Lady Mira Umdra came. Umdra and his wife wept.",
+      "Ilir Umdra",
+      "Ilir Umdra, Umdra, his",
+    ],
+  ])("%s", (text, person, printed) => {
+    expect(namedIn(text)).toContainEqual(["person", person, printed]);
+  });
+});
+
 it("an analyst works for whoever stands behind at, a police chief does not", () => {
   expect(rolesIn("Analyst Ana Soto at Nokia said no.")).toEqual([["Ana Soto", "Analyst", "Nokia"]]);
   expect(rolesIn("Police chief Karl Lund at the United Nations said no.")).toEqual([

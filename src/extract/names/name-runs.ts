@@ -1,5 +1,10 @@
 import { givenName } from "../../language/gazetteer/given-names.ts";
-import { isLegalForm, organizationHead } from "../../language/gazetteer/organization-words.ts";
+import {
+  isLegalForm,
+  organizationHead,
+  organizationNoun,
+} from "../../language/gazetteer/organization-words.ts";
+import { placeNoun } from "../../language/gazetteer/place-words.ts";
 import { surname } from "../../language/gazetteer/surnames.ts";
 import type { OfficePhrase } from "../roles/office-phrases.ts";
 import { portfolioWords } from "../roles/portfolio-words.ts";
@@ -30,9 +35,20 @@ function isCommonWord(
     known[first] === undefined &&
     (tokens[first]?.upos === "ADJ" ||
       (begins[first] === true &&
-        portfolioWords.has((words[first] ?? "").toLowerCase()) &&
+        isCommonLabel(words, first) &&
         next?.upos === "NOUN" &&
         !startsUpper(next.text)))
+  );
+}
+
+/** "*Budget* director", "*Country* singer Ana Lund" */
+function isCommonLabel(words: readonly string[], at: number): boolean {
+  const lower = (words[at] ?? "").toLowerCase();
+  return (
+    portfolioWords.has(lower) ||
+    (placeNoun(lower) !== undefined &&
+      organizationNoun(lower) === undefined &&
+      startsUpper(words[at + 2] ?? ""))
   );
 }
 

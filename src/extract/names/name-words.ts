@@ -227,7 +227,8 @@ const months: ReadonlySet<string> = new Set(
 function isCalendarWord({ tokens }: SentenceView, i: number): boolean {
   const lower = tokens[i]?.text.toLowerCase() ?? "";
   if (weekdays.has(lower)) {
-    return true;
+    // "Sun Umbra Properties"
+    return lower !== "sun" || !/^\p{Lu}\p{Ll}+$/u.test(tokens[i + 1]?.text.slice(0, 20) ?? "");
   }
   if (!months.has(lower)) {
     return false;

@@ -1,5 +1,6 @@
 import { personNoun } from "../../language/gazetteer/person-nouns.ts";
 import { startsUpper } from "../names/letter-case.ts";
+import type { NameSpot } from "../names/name-spots.ts";
 import type { OfficePhrase } from "./office-phrases.ts";
 import { governedAt } from "./place-offices.ts";
 import { bodyAt, placeAt, type RoleSentence } from "./role-sentence.ts";
@@ -30,6 +31,22 @@ const isBareBody = (words: readonly string[], at: number): boolean =>
   ) &&
   startsUpper(words[at + 1] ?? "") &&
   !/^\p{Lu}(?!\p{L}*day$)/u.test((words[at - 1] ?? "").slice(0, 12));
+
+/** Whether it is where states send ambassadors: "U.N. ambassador"; an envoy may be the U.N.'s own, but behind a state. */
+function isSeatOfEnvoys(
+  { view, mentionAt, typeOf }: RoleSentence,
+  { known, first }: NameSpot,
+  { title }: OfficePhrase,
+): boolean {
+  const isSeat = known.some(
+    (entry) => entry.kind === "body" && entry.body.kind === "intergovernmental",
+  );
+  if (!isSeat || !/(?:ambassador|envoy|representative)$/.test(title)) return false;
+  if (title.endsWith("ambassador")) return true;
+  const before = view.words[first - 1] === "deputy" ? first - 2 : first - 1;
+  const state = mentionAt(/^['’]s?$/.test(view.words[before] ?? "") ? before - 1 : before);
+  return state !== undefined && typeOf(state.entity) === "country";
+}
 
 export interface Before {
   readonly first: number;
@@ -62,6 +79,13 @@ export function wordsBefore(
       if (steps === 0 && deskHeads.has(office.title) && isCountry(sentence, spot.head)) {
         nameFirst = first = spot.first;
         at = spot.first - 1;
+        continue;
+      }
+      // "Russia's deputy U.N. ambassador": where one is sent tells which office it is.
+      if (body !== undefined && steps === 0 && isSeatOfEnvoys(sentence, spot, office)) {
+        nameFirst = first = spot.first;
+        at = spot.first - 1;
+        if (view.words[at] === "deputy") nameFirst = first = at--;
         continue;
       }
       if (body !== undefined) {

@@ -102,6 +102,12 @@ const titleBefore: RoleRule = {
       ["Ana Soto", "Borough President", "Boston"],
     ],
     ["Deputy First Minister Ana Soto left.", ["Ana Soto", "Deputy First Minister", ""]],
+    [
+      "Russia's deputy U.N. ambassador Karl Lund met U.N. envoy Ana Soto.",
+      ["Karl Lund", "deputy U.N. ambassador", "Russia"],
+      ["Ana Soto", "envoy", "U.N."],
+    ],
+    ["Country singer Ana Soto left.", ["Ana Soto", "Country singer", ""]],
     ["Resident Earl Soto met DS Lund.", ["Lund", "DS", ""]],
     ["Peruvian FM Ana Soto met PM Lund.", ["Ana Soto", "FM", "Peruvian"], ["Lund", "PM", ""]],
     ["Secretary of Defense Thomas Lund flew home.", ["Thomas Lund", "Secretary of Defense", ""]],

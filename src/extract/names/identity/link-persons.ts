@@ -44,6 +44,11 @@ export function linkPersons(
     }
     const bearer = bearerOf(group);
     bearers.push(bearer);
+    // "Lau Wing-kei": the family's name comes first.
+    const family = name.given[0] ?? "";
+    if (isFamilyFirst(group) && family !== name.last) {
+      listAt(bySurname, family).push(bearer);
+    }
     if (name.surname !== name.last) {
       listAt(bySurname, name.surname).push(bearer);
     }
@@ -131,6 +136,9 @@ function crownedAs(group: NameGroup, groups: readonly NameGroup[]): NameGroup | 
   );
   return others.length === 0 ? crowned : undefined;
 }
+
+const isFamilyFirst = ({ places: [place] }: NameGroup): boolean =>
+  /^\p{Lu}\p{Ll}{1,6} \p{Lu}\p{Ll}{1,7}-\p{Ll}{1,7}$/u.test(place?.spot.text ?? "");
 
 /** The last words of the full names in the article. */
 export const surnamesOf = (groups: readonly NameGroup[]): ReadonlySet<string> =>

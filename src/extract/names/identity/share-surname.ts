@@ -107,11 +107,11 @@ export function isToldAsKin({ spot, tokens }: NameInPlace): boolean {
 }
 
 /** The bearer of that title's gender named last before, else first after. */
-function nearest(bearers: readonly Bearer[], { spot }: NameInPlace): Bearer | undefined {
+function nearest(bearers: readonly Bearer[], { spot, tokens }: NameInPlace): Bearer | undefined {
   let best: Bearer | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const bearer of bearers) {
-    const gender = spot.title?.gender ?? "";
+    const gender = spot.title?.gender || genderBehind(tokens, spot.last);
     const known = genderOf(bearer.group);
     if (gender !== "" && known !== "" && gender !== known) {
       continue;
@@ -127,6 +127,12 @@ function nearest(bearers: readonly Bearer[], { spot }: NameInPlace): Bearer | un
     }
   }
   return best;
+}
+
+/** "Lund and *his* wife" */
+function genderBehind(tokens: NameInPlace["tokens"], last: number): "f" | "m" | "" {
+  const owner = tokens[last + 1]?.text === "and" ? tokens[last + 2]?.text : undefined;
+  return owner === "his" ? "m" : owner === "her" ? "f" : "";
 }
 
 /** What titles and given names say of a person's gender. */

@@ -32,6 +32,11 @@ const isVerbOf = ({ tokens, spot }: NameInPlace, at: number): boolean => {
   return /^(?:AUX|VERB)$/.test(upos) && (isPast || /^(?:VBZ|VBD|VBP|MD)$/.test(xpos));
 };
 
+const isCalledParty = (name: NameInPlace): boolean =>
+  name.before === "the" &&
+  !isKnownPlace(name) &&
+  /^(?:party|movement|coalition|faction|militia|charity|newspaper|magazine)$/.test(wordAfter(name));
+
 /** Signs that what a name possesses, leads or stands before gives. */
 export const companionRules: readonly TypeRule[] = [
   {
@@ -78,14 +83,19 @@ export const companionRules: readonly TypeRule[] = [
     kind: "organization",
     weight: 2,
     own: false,
-    holds: (name) =>
-      name.before === "the" &&
-      !isKnownPlace(name) &&
-      /^(?:party|movement|coalition|faction|militia|charity|newspaper|magazine)$/.test(
-        wordAfter(name),
-      ),
+    holds: isCalledParty,
     examples: [["They left the Zubaran party.", "Zubaran"]],
     counterexamples: [["They left the Norway coalition.", "Norway"]],
+  },
+  {
+    name: "called-party-against-place",
+    construction: "between the and a noun that has the name of what it is before it",
+    kind: "place",
+    weight: -4,
+    own: false,
+    holds: isCalledParty,
+    examples: [["They read the Cape Zubaran newspaper.", "Cape Zubaran"]],
+    counterexamples: [["They read a Cape Zubaran newspaper.", "Cape Zubaran"]],
   },
   {
     name: "small-legal-form",

@@ -26,8 +26,8 @@ export function nounKinds(spot: NameSpot, view: SentenceView): NounKinds {
   const { tokens } = view;
   const before = kindAt(tokens, nounBefore(spot, view));
   return {
-    // "company spokesman Zubaran": before a title it is whose he is.
-    before: before === "organization" && spot.title !== undefined ? undefined : before,
+    // "company spokesman Zubaran", "country singer Zubaran": before a title it is the title's.
+    before: before === "person" || spot.title === undefined ? before : undefined,
     after: kindOfNoun(nounAfter(spot, tokens)),
     apposed: kindAt(tokens, apposition(spot, tokens)),
     led: kindOfNoun(nounBeforeComma(spot, tokens)),

@@ -95,6 +95,16 @@ export const positionRules: readonly TypeRule[] = [
     examples: [["They flew to Zubaran.", "Zubaran"]],
   },
   {
+    name: "stood-outside",
+    construction: "behind outside or inside, possessors aside: nobody",
+    kind: "person",
+    weight: -4,
+    own: false,
+    holds: (name) => /^(?:outside|inside)$/.test(preposition(name)) && !isPossessor(name),
+    examples: [["They wept outside Zubaran Bhavan.", "Zubaran Bhavan"]],
+    counterexamples: [["They wept outside Zubaran's house.", "Zubaran"]],
+  },
+  {
     name: "compass-word",
     construction: "behind northern, central and their like, or rebel-held",
     kind: "place",
