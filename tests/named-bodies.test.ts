@@ -152,6 +152,8 @@ describe("a name begins where it does", () => {
   it.each([
     ["Reserve Bank governor Ana Soto said no.", "Reserve Bank"],
     ["Police Service of Norway Chief Inspector Ana Soto left.", "Police Service of Norway"],
+    ["National Farmers' Federation president Ana Soto left.", "National Farmers' Federation"],
+    ["The Umdra Paz family sold it. Wesley Umdra Paz wept.", "Wesley Umdra Paz"],
     ["Dean Umdra, 38, won a prize.", "Dean Umdra"],
     ["Party chairman Shah Umdra left.", "Shah Umdra"],
     ["They met Vice Premier He Lizhen on Monday.", "He Lizhen"],

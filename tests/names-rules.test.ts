@@ -210,6 +210,15 @@ describe("offices that stand without their body", () => {
       "Peru's Rice Union Vice President Karl Lund left Peru. Vice President Ana Soto stays.",
       "Ana Soto",
     ],
+    // A firm is from there, and firms have vice presidents.
+    [
+      "LIMA (Reuters) - Peruvian packer Umbra said it would buy Norway's Zubaran. Trade Minister Karl Lund said Norway must agree.",
+      "Karl Lund",
+    ],
+    [
+      "Umbra, one of Russia's banks, has a new chief. Russia waits. First Vice President Ana Soto will act for him.",
+      "Ana Soto",
+    ],
     // A state of a federation has such ministers.
     ["Australia counts its cows. Agriculture Minister Ana Soto thanked Australia.", "Ana Soto"],
   ];

@@ -50,7 +50,10 @@ function fullest({ kind, places }: NamedThing, printed: readonly string[]): stri
     );
     return noun?.spot.text.replace(/\s+/g, " ") ?? printed[0] ?? "";
   }
-  const whole = kind === "person" ? printed.find((form) => form.includes(" ")) : undefined;
+  // "the Soto Paz family ... *Ana Soto Paz*": the first form may be a surname of two words.
+  const first = kind === "person" ? printed.find((form) => form.includes(" ")) : undefined;
+  const isFamily = first !== undefined && givenName(first.split(" ")[0] ?? "") === undefined;
+  const whole = (isFamily && printed.find((form) => form.endsWith(` ${first}`))) || first;
   const weight = (form: string): number => form.split(" ").length;
   const longest =
     whole ??

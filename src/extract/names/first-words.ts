@@ -2,13 +2,27 @@ import type { Token } from "../../language/analysis.ts";
 import { officeModifiers } from "../../language/gazetteer/offices.ts";
 import { organizationHead, organizationNoun } from "../../language/gazetteer/organization-words.ts";
 import { personNoun } from "../../language/gazetteer/person-nouns.ts";
-import { isAllCapitals, startsUpper } from "./letter-case.ts";
+import { hasInnerCapital, isAllCapitals, startsUpper } from "./letter-case.ts";
 
 // A sentence's first word has a capital whatever it is; what follows tells whether it begins a name.
 
 /** "*Bank* of Norway Chairman Ana Lund", "*Reserve* Bank governor", "*Police* Service", "*Real* Umbra" */
 export const opensBody = (words: readonly string[], token: Token, at: number): boolean =>
-  isFollowedByComplement(words, at) || isFollowedByHead(token, words[at + 1] ?? "");
+  hasInnerCapital(token.text) ||
+  isFollowedByComplement(words, at) ||
+  isFollowedByHead(token, words[at + 1] ?? "") ||
+  isNationalBody(words, at);
+
+/** "*National* Farmers' Federation president Ana Lund" */
+function isNationalBody(words: readonly string[], at: number): boolean {
+  if (!/^(?:National|International|Royal|Central|Federal|Regional)$/.test(words[at] ?? ""))
+    return false;
+  let end = at + 1;
+  while (end < at + 6 && (startsUpper(words[end] ?? "") || /^['’]s?$/.test(words[end] ?? "")))
+    end++;
+  const head = words[end - 1] ?? "";
+  return end > at + 2 && organizationHead(head).length > 0 && personNoun(head) === undefined;
+}
 
 const isFollowedByComplement = (words: readonly string[], at: number): boolean =>
   takesOf.test(words[at] ?? "") &&

@@ -15,7 +15,7 @@ export interface MoreTitle {
 
 // Each line: kind | titles, ":f" and ":m" telling gender, letters with what they stand for
 const table = `
-courtesy|atty;atty.;alhaji:m;alhaja:f;hajiya:f;mallam:m;malam:m;engr;engr.;otunba:m;cde;cde.;shaikh:m;shaikha:f;sheikha:f;datuk:m;datuk seri:m;dato':m;dato' sri:m;dato' seri:m;datin:f;tan sri:m;toh puan:f;smt.:f;alh.:m;kumari:f;thiru:m;tmt:f;sardar:m;hajjah:f
+courtesy|atty;atty.;puan:f;encik:m;alhaji:m;alhaja:f;hajiya:f;mallam:m;malam:m;engr;engr.;otunba:m;cde;cde.;shaikh:m;shaikha:f;sheikha:f;datuk:m;datuk seri:m;dato':m;dato' sri:m;dato' seri:m;datin:f;tan sri:m;toh puan:f;smt.:f;alh.:m;kumari:f;thiru:m;tmt:f;sardar:m;hajjah:f
 courtesy|his highness:m;her highness:f;his royal highness:m;her royal highness:f;his excellency:m;her excellency:f;his majesty:m;her majesty:f;his holiness:m;his eminence:m;his grace:m;his lordship:m;her ladyship:f;h.h.;h.e.;h.r.h.;hrh;hrh prince:m;hrh princess:f;his royal highness prince:m;her royal highness princess:f;his highness sheikh:m;her highness sheikha:f;h.h. sheikh:m;h.h. sheikha:f
 office|oba:m;igwe:m;apostle;evangelist;mufti:m
 office|mr justice:m;mrs justice:f;ms justice:f;lord justice:m;lady justice:f;hon. justice;honourable justice;honorable justice

@@ -1,3 +1,5 @@
+import { organizationNoun } from "../../language/gazetteer/organization-words.ts";
+import { personNoun } from "../../language/gazetteer/person-nouns.ts";
 import type { Entity, Mention, Names, TextSpan } from "../reading.ts";
 import { byStart, itemsWithin } from "../span-search.ts";
 
@@ -46,6 +48,16 @@ const isStranger = ({ start, end, mention }: StateMention, text: string): boolea
     text.slice(end, end + 16),
   );
 
+/** "*Brazilian* meatpacker Umbra buys Australia's Zubaran": where one of the firms is from, not what the report is about. */
+const isOfFirm = ({ end, mention }: StateMention, text: string): boolean => {
+  const [, noun] = /^ (\p{Ll}{4,20}) \p{Lu}/u.exec(text.slice(end, end + 30)) ?? [];
+  return (
+    mention.adjective === true &&
+    noun !== undefined &&
+    (personNoun(noun) === undefined || organizationNoun(noun)?.kind === "company")
+  );
+};
+
 export function stateEvidence(
   { entities, mentions }: Pick<Names, "entities" | "mentions">,
   lead: TextSpan | undefined,
@@ -90,7 +102,8 @@ export function stateEvidence(
   );
   const [first] = opening;
   const isAlone = opening.every(({ state }) => state === first?.state);
-  add(first?.state, isAlone ? 2 : 1);
+  const isFirms = first !== undefined && isOfFirm(first, text);
+  add(first?.state, isAlone ? 2 : isFirms ? 0 : 1);
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   const [most, next] = ranked;
   if (most !== undefined && most[1] > (next?.[1] ?? 0))

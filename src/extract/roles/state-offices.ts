@@ -25,6 +25,7 @@ government spokesperson`
 /** Titles that few states have. */
 const ofFew: ReadonlyMap<string, readonly string[]> = new Map([
   ["secretary of state", ["US"]],
+  ["first vice president", ["AF", "AZ", "CU", "ES", "IR", "SD", "SS", "SY"]],
   ["treasury secretary", ["US", "PH"]],
   ["defense secretary", ["US", "GB", "PH"]],
   ["homeland security secretary", ["US"]],

@@ -170,7 +170,7 @@ function mayBeState(
   const [, before = ""] =
     /(\p{Lu}\p{L}{0,20})\s$/u.exec(text.slice(Math.max(0, start - 24), start)) ?? [];
   if (before !== "" && !opensSentence.test(before)) return false;
-  const isPresident = /^(?:vice )?president$/.test(title);
+  const isPresident = /^(?:(?:first )?vice )?president$/.test(title);
   const ofOthers = isPresident
     ? ["president", "vice president"].flatMap(printed.bodies)
     : printed.bodies(title);
