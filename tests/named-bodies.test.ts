@@ -88,6 +88,11 @@ describe("a body named again", () => {
       "Umbra Rice Federation, Umric, Umric",
     ],
     [
+      "by its letters in its own language",
+      "The Council of Indigenous Peoples (COPIN) met. COPIN voted.",
+      "Council of Indigenous Peoples, COPIN, COPIN",
+    ],
+    [
       "by its own words without its kind",
       "Nurses left Mercy General Hospital. Mercy General was silent.",
       "Mercy General Hospital, Mercy General",
@@ -154,6 +159,7 @@ describe("a name begins where it does", () => {
     ["Police Service of Norway Chief Inspector Ana Soto left.", "Police Service of Norway"],
     ["National Farmers' Federation president Ana Soto left.", "National Farmers' Federation"],
     ["The Umdra Paz family sold it. Wesley Umdra Paz wept.", "Wesley Umdra Paz"],
+    ["They met police chief Baba Jan on Monday.", "Baba Jan"],
     ["Dean Umdra, 38, won a prize.", "Dean Umdra"],
     ["Party chairman Shah Umdra left.", "Shah Umdra"],
     ["They met Vice Premier He Lizhen on Monday.", "He Lizhen"],
@@ -190,6 +196,13 @@ describe("a name ends where the next begins", () => {
     "Umbra Empowerment for Progress Organization",
   ])("and does not end in the middle: %s", (name) => {
     expect(namedIn(`They met the ${name} on Monday.`).map(([, found]) => found)).toEqual([name]);
+  });
+
+  it("and goes on behind and where its letters are in the text", () => {
+    const text = "ILWU leaders left. The International Longshore and Warehouse Union met.";
+    expect(namedIn(text).map(([, name]) => name)).toEqual([
+      "International Longshore and Warehouse Union",
+    ]);
   });
 
   it("is no word in capitals that opens a report", () => {

@@ -31,7 +31,7 @@ wineries vineyards creamery pharmacy pharmacies toys shoes clothing footwear fas
 markets towing salvage propane catering roofing plumbing printing drilling dredging haulage couriers recycling fisheries timber lumber seafood poultry
 seeds tractors cycles bicycles tyres tires turbines pumps valves furniture carpets leather cosmetics paints coatings polymers alloys castings bearings
 cables lighting optics photonics genomics vaccines staffing leasing payments renewables autos terminals toolworks ironworks steelworks sawmills mills outfitters bookshop bookstore nurseries preschool relief aid rights action
-rescue monitor ambulance lifeboats auctioneers solicitors surveyors stockbrokers berhad`);
+rescue monitor ambulance lifeboats auctioneers solicitors surveyors stockbrokers berhad banka`);
 
 /** "Lund Quartet", "Okoro Books": whether the word heads a body's name, a head of the tables or not. */
 export function isBodyHead(word: string): boolean {

@@ -222,6 +222,16 @@ function joinsConjunct(
     end++;
   }
   const isPortfolio = isTrade(words[last] ?? "") && isTrade(words[last + 2] ?? "");
+  // "International *Longshore and Warehouse* Union", where the text has the ILWU too
+  const isSpelled =
+    end > last + 2 &&
+    organizationHead(words[end] ?? "").length > 0 &&
+    acronymsOf(words.slice(first, end + 1)).some(
+      (letters) =>
+        letters.length > 2 &&
+        document.words.some((sentence) => sentence.includes(letters.toUpperCase())),
+    );
+  if (isSpelled) return true;
   // "Umbra Garment *Makers and Exporters* Association"
   const areMembers =
     end > last + 2 &&

@@ -238,6 +238,10 @@ function isCalendarWord({ tokens }: SentenceView, i: number): boolean {
   if (givenName(before) !== undefined || /^\p{Lu}\.$/u.test(before)) {
     return false;
   }
+  // "police chief Baba *Jan*": behind a person's name, and no day with it.
+  if (tokens[i]?.name === "PER" && startsUpper(before) && !/^\d/.test(after?.text ?? "")) {
+    return false;
+  }
   return !(
     givenName(tokens[i]?.text ?? "") !== undefined &&
     after !== undefined &&

@@ -63,7 +63,7 @@ const isForeignAcronym = (short: NameSpot, long: readonly string[], follows: boo
   short.known.length === 0 &&
   /^\p{Lu}{3,6}$/u.test(short.text) &&
   long.length > 1 &&
-  isBodyHead(long.at(-1) ?? "");
+  (isBodyHead(long.at(-1) ?? "") || (long[1] === "of" && isBodyHead(long[0] ?? "")));
 
 /** Same first letter and every letter in order among the long form's words suffices where the text itself defines it. */
 export function isAcronymFor(short: string, long: readonly string[]): boolean {

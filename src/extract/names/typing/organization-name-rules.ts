@@ -180,7 +180,7 @@ export const organizationNameRules: readonly TypeRule[] = [
     own: true,
     holds: ({ words, firstWord }) =>
       words.length > 1 &&
-      /^(?:Police|Radio|Television|TV|Canal|Agence|Agencia|Grupo|Groupe|Gruppo|Banco|Banca|Banque|Bank|Universidad|Universidade|Université|Instituto|Institut|Istituto|Fundación|Fondation|Fundacao|Société|Societé|Compagnie|Deportivo|Atlético|Atletico|Sporting|FC|AC|AS|SC|CD|SV|FK|PT)$/.test(
+      /^(?:Police|Inversiones|Constructora|Empresa|Minera|Cooperativa|Industrias|Radio|Television|TV|Canal|Agence|Agencia|Grupo|Groupe|Gruppo|Banco|Banca|Banque|Bank|Universidad|Universidade|Université|Instituto|Institut|Istituto|Fundación|Fondation|Fundacao|Société|Societé|Compagnie|Deportivo|Atlético|Atletico|Sporting|FC|AC|AS|SC|CD|SV|FK|PT)$/.test(
         firstWord,
       ),
     examples: [["She told it to Radio Zubaran.", "Radio Zubaran"]],

@@ -71,6 +71,18 @@ export const personNameRules: readonly TypeRule[] = [
     examples: [["They praised Grant Oyelaran.", "Grant Oyelaran"]],
   },
   {
+    name: "member-of-party",
+    construction: "a town before the word for a member of a party: no name",
+    kind: "person",
+    weight: -6,
+    own: true,
+    holds: ({ words, before }) =>
+      words.length > 1 &&
+      /^(?:Republican|Democrat)$/.test(words.at(-1) ?? "") &&
+      /^(?:the|an?)$/.test(before),
+    examples: [["Sen. Karl Lund, the Zubaran Republican, left.", "Zubaran Republican"]],
+  },
+  {
     name: "given-name-and-telling-surname",
     construction: "a given name before a surname that is also a head of other names",
     kind: "person",
