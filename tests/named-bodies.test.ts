@@ -124,10 +124,10 @@ describe("a body named again", () => {
   });
 
   it("is not its council or congress", () => {
-    expect(namedIn("FIFA declined. The FIFA Council met before the FIFA Congress.")).toEqual([
-      ["organization", "FIFA", "FIFA"],
-      ["organization", "FIFA Council", "FIFA Council"],
-      ["organization", "FIFA Congress", "FIFA Congress"],
+    expect(namedIn("UEFA declined. The UEFA Council met before the UEFA Congress.")).toEqual([
+      ["organization", "UEFA", "UEFA"],
+      ["organization", "UEFA Council", "UEFA Council"],
+      ["organization", "UEFA Congress", "UEFA Congress"],
     ]);
   });
 });

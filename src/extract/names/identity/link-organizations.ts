@@ -138,7 +138,7 @@ export function linkOrganizations(
   return { taken, contested };
 }
 
-/** "the PVZ Central Committee" is an organ of the PVZ, and "the FIFA Council" of what the gazetteers have for FIFA. */
+/** "the PVZ Central Committee" is an organ of the PVZ, and "the UEFA Council" of what the gazetteers have for UEFA. */
 const isOrganOf = ({ words }: NameGroup, { words: [acronym], known }: NameGroup): boolean =>
   (words.length > 2 || known.some(({ kind }) => kind === "body")) &&
   words[0] === acronym &&
