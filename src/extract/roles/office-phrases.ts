@@ -90,7 +90,12 @@ const isPlural = (
   singular: readonly string[],
   { first, last }: OfficeCore,
 ): boolean =>
-  singular[last] !== words[last] || (words[first + 1] === "of" && singular[first] !== words[first]);
+  singular[last] !== words[last] ||
+  shortPlural.test(words[last] ?? "") ||
+  (words[first + 1] === "of" && singular[first] !== words[first]);
+
+/** "*Sens.* Ana Soto and Karl Lund" */
+const shortPlural = /^(?:Sens|Reps|Govs)\.?$/;
 
 /** Whether a word in small letters is a noun, to the tagger or by what it stands with. */
 function isNoun(tokens: readonly Token[], at: number): boolean {
@@ -213,7 +218,7 @@ function coreAt(
     : {
         first: at,
         last: at + courtesy.length - 1,
-        title: courtesy.full,
+        title: shortPlural.test(word) ? courtesy.full.replace(/s$/, "") : courtesy.full,
         kind: "courtesy",
         gender: courtesy.gender,
       };

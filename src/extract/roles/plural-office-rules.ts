@@ -61,6 +61,16 @@ export const titlesBefore: RoleRule = {
       ["Karl Lund", "Defense Minister", "Norway"],
     ],
     [
+      "Two Democrats, Sens. Ana Soto of Ohio and Karl Lund of Texas, voted no.",
+      ["Ana Soto", "Sen.", "Ohio"],
+      ["Karl Lund", "Sen.", "Texas"],
+    ],
+    [
+      "Reps. Ana Soto (D-Ohio) and Karl Lund (R-Texas) voted no.",
+      ["Ana Soto", "Rep.", "Ohio"],
+      ["Karl Lund", "Rep.", "Texas"],
+    ],
+    [
       "Peruvian and Norwegian Defense Ministers Ana Soto and Karl Lund met.",
       ["Ana Soto", "Defense Minister", "Peruvian"],
       ["Karl Lund", "Defense Minister", "Norwegian"],
@@ -179,7 +189,9 @@ function listFrom(
 /** The name behind a comma or an "and". */
 function itemBehind(sentence: RoleSentence, last: number): NameSpot | undefined {
   const { words } = sentence.view;
-  let at = last + 1;
+  // "Reps. Ana Soto (D-Ohio) and ..."
+  const end = words[last + 1] === ")" ? last + 1 : last;
+  let at = end + 1;
   while (/^(?:,|and)$/.test(words[at] ?? "")) at++;
-  return at > last + 1 ? sentence.spotFrom(at) : undefined;
+  return at > end + 1 ? sentence.spotFrom(at) : undefined;
 }

@@ -65,4 +65,4 @@ export function readRoles(sentences: readonly RoleSentence[], text: string): rea
 
 /** "Presidents", "assistant coaches", "secretaries": what each of them is. */
 const singular = (titles: string): string =>
-  titles.replace(/(?:(?<=ch|sh|ss)e)?s$/, "").replace(/ie$/, "y");
+  titles.replace(/(?:(?<=ch|sh|ss)e)?s(?=\.?$)/, "").replace(/ie$/, "y");

@@ -100,6 +100,7 @@ Sens||political|senators
 Senator||political|senator
 Rep||political|representative
 Reps||political|representatives
+Govs||political|governors
 Representative||political|representative
 Congressman|m|political|congressman
 Congresswoman|f|political|congresswoman
