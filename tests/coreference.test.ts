@@ -223,3 +223,14 @@ it.each([
 ])("who else is told of in the sentence decides: %s", (marked, names) => {
   expect(takenUp(marked)).toEqual(names);
 });
+
+it.each([
+  ["A gunman named Karl Lund hid in Oslo. [The gunman] was hurt.", ["Karl Lund"]],
+  [
+    "The suspect, a young Dane identified as Karl Lund, hid. [The suspect] was hurt.",
+    ["Karl Lund"],
+  ],
+  ["A man named Karl Lund met a man named Omar Vega. [The man] was hurt.", []],
+])("whom a noun is told to name it takes up: %s", (marked, names) => {
+  expect(takenUp(marked)).toEqual(names);
+});

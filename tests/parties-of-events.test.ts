@@ -383,6 +383,16 @@ describe("who does it and to whom", () => {
       "A flood buried dozens of homes, killing nine people, officials said, as a storm moved towards Peru.",
       "Alleged Harm killing: - > nine people",
     ],
+    [
+      "a gunman named so is he who bears the name",
+      "A gunman named Ali Reza shot a nurse in Oslo.",
+      "Actual Assault shot: Ali Reza > nurse",
+    ],
+    [
+      "and a suspect, with more told between",
+      "The suspect, a 29-year-old Dane named Karl Lund, was detained in Oslo.",
+      "Actual Coerce detained: - > Karl Lund",
+    ],
   ])("%s", (_, text, fact) => {
     expect(told(text, true)).toContain(fact);
   });

@@ -524,6 +524,11 @@ test.each([
     /^Actual (?:Transfer|Aid) /,
   ],
   [
+    "a name that begins with a small word's letters says nothing",
+    "Police arrested a man identified as Per Holm.",
+    /^Per Holm: /,
+  ],
+  [
     "votes that are counted are no second vote",
     "Luis Paz survived a confidence vote by two votes.",
     / Decide votes/,

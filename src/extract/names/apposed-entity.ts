@@ -2,6 +2,7 @@ import { personNoun } from "../../language/gazetteer/person-nouns.ts";
 import { isSomeone } from "../events/kinds-of-noun.ts";
 import type { Mention, Names } from "../reading.ts";
 import { childWith, type SentenceTree } from "../sentence-tree.ts";
+import { nameOf } from "./coreference/told-noun.ts";
 
 /** The comma behind somebody told of by a common noun and a phrase: "the head of the guild*,* Ana Ruiz". */
 export function commaBehind(tree: SentenceTree, head: number): number | undefined {
@@ -61,7 +62,7 @@ function oneOf(tree: SentenceTree, head: number): number | undefined {
 
 /**
  * Whom a common noun has beside it by name: "the head of the militia, *Eva Borg*, fled", "the union *Fagbund* said", "the owner
- * of the mill, *Acme Corp.*, denied it", "its neighbour *Uganda* agreed".
+ * of the mill, *Acme Corp.*, denied it", "its neighbour *Uganda* agreed", "a gunman named *Karl Lund* fled".
  */
 export function apposedEntity(
   tree: SentenceTree,
@@ -69,6 +70,10 @@ export function apposedEntity(
   names: Pick<Names, "mentionAt" | "entities">,
 ): number | undefined {
   if (namesEither(tree, head)) return undefined;
+  const called = nameOf(tree.tokens, head);
+  const bearer = called === undefined ? undefined : names.mentionAt(tree.index, called);
+  if (bearer?.form === "name" && names.entities[bearer.entity]?.type === "person")
+    return bearer.entity;
   const holders = [head, oneOf(tree, head)];
   for (let at = 0; at < tree.tokens.length; at++) {
     const token = tree.tokens[at];

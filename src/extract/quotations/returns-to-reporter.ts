@@ -156,7 +156,8 @@ export function returnsToReporter(
   if (afterComma && text === "without" && saysNothing.test(lower(tree, token + 1))) return true;
   // "though he stopped short of backing it": he does not say so.
   if (afterComma && /^(?:though|although|but)$/.test(text) && stopsShort(tree, token)) return true;
-  if (text === "according" || (text === "as" && lower(tree, token + 1) === "per")) return true;
+  if (text === "according" || (text === "as" && tree.tokens[token + 1]?.text === "per"))
+    return true;
   if (subordinators.test(text) || (text === "and" && afterComma)) {
     const subject = tree.tokens[token + 1];
     const verb = skipAdverbs(tree, token + 2);

@@ -75,7 +75,7 @@ export const accordingTo: AttributionRule = {
   cues: ["according", "as"],
   read: (tree, token) => {
     const text = lower(tree, token);
-    const isPer = text === "as" && lower(tree, token + 1) === "per";
+    const isPer = text === "as" && tree.tokens[token + 1]?.text === "per";
     if (!(text === "according" && lower(tree, token + 1) === "to") && !isPer) return [];
     const initial = !hasTensed(tree, 0, token);
     const bare = initial ? bareSource(tree, token + 2) : undefined;

@@ -2,8 +2,9 @@ import type { Entity, Mention } from "../../reading.ts";
 import type { NameSpot, SentenceSpots } from "../name-spots.ts";
 import { agePhrases, toldAge } from "./told-age.ts";
 import { citizenPhrases, toldHome } from "./told-home.ts";
+import { nounPhrases, toldNoun } from "./told-noun.ts";
 
-/** A phrase that tells of somebody by one thing only: "the Brazilian", "the 21-year-old". Token indices, last inclusive. */
+/** A phrase that tells of somebody by one thing only: "the Brazilian", "the 21-year-old", "the gunman". Token indices, last inclusive. */
 export interface TellingPhrase {
   readonly trait: string;
   readonly rule: string;
@@ -15,7 +16,7 @@ export interface TellingPhrase {
 /** What a name stands beside tells of whom it is of: "BR", "21". */
 export type ToldTrait = (sentence: SentenceSpots, spot: NameSpot) => string | undefined;
 
-const traits: readonly ToldTrait[] = [toldHome, toldAge];
+const traits: readonly ToldTrait[] = [toldHome, toldAge, toldNoun];
 
 /**
  * "Brazil's Ana Soto beat Karl Lund, 21. The Brazilian said ...": what is told of somebody takes her up where it is told of
@@ -27,7 +28,9 @@ export function withToldPeople(
   entities: readonly Entity[],
 ): readonly Mention[] {
   const phrases = sentences.flatMap((sentence) =>
-    [...citizenPhrases(sentence), ...agePhrases(sentence)].map((phrase) => ({ phrase, sentence })),
+    [...citizenPhrases(sentence), ...agePhrases(sentence), ...nounPhrases(sentence)].map(
+      (phrase) => ({ phrase, sentence }),
+    ),
   );
   if (phrases.length === 0) return mentions;
   const people = peopleByTrait(sentences, mentions, entities);
