@@ -393,6 +393,26 @@ describe("who does it and to whom", () => {
       "The suspect, a 29-year-old Dane named Karl Lund, was detained in Oslo.",
       "Actual Coerce detained: - > Karl Lund",
     ],
+    [
+      "an army that says it killed is no storm",
+      "Chad's army said it had killed nine militants.",
+      "Alleged Assault killed: Chad > nine militants",
+    ],
+    [
+      "prosecutors and courts act for their state",
+      "Chadian prosecutors charged nine officers.",
+      "Actual Accuse charged: Chad > nine officers",
+    ],
+    [
+      "what 'and' goes on from is no part of an order",
+      "The Chadian air force mistakenly bombed a village, killing 85 people, and the president ordered an inquiry.",
+      "Actual Assault killing: Chad > 85 people",
+    ],
+    [
+      "who warns and says more says it",
+      "Chad warned Peru not to send ships, saying Lima would pay.",
+      "Actual Speak saying: Chad > -",
+    ],
   ])("%s", (_, text, fact) => {
     expect(told(text, true)).toContain(fact);
   });

@@ -1,4 +1,5 @@
 import { personNoun } from "../../language/gazetteer/person-nouns.ts";
+import { takenUpBy } from "../happenings/pronoun-party.ts";
 import { befallingVerbs } from "../lexicon/befalling-verbs.ts";
 import { isInNounClass } from "../lexicon/lexicon.ts";
 import type { NounClass } from "../lexicon/noun-classes.ts";
@@ -109,7 +110,7 @@ export function isOfClass(reader: Reader, head: number, name: NounClass): boolea
   switch (name) {
     case "actor":
       // "hosted it": a show rather than a guest.
-      return lemma !== "it" && isActor(reader, at);
+      return lemma === "it" ? isBodyTakenUp(reader, at) : isActor(reader, at);
     case "person":
       return (
         token.upos === "NUM" ||
@@ -139,6 +140,16 @@ const areScores = (tree: SentenceTree, at: number): boolean =>
   childrenOf(tree, at).every((child) =>
     /^(?:advmod|cc|conj|punct)/.test(baseRelation(tree.tokens[child])),
   );
+
+/** "The army said *it* had killed nine": a state or a body, and not the storm. */
+function isBodyTakenUp(reader: Reader, at: number): boolean {
+  const { tree, names } = reader;
+  const mention = names?.mentionAt(tree.index, at);
+  if (mention !== undefined)
+    return /^(?:organization|country)$/.test(names?.entities[mention.entity]?.type ?? "");
+  const meant = takenUpBy(tree, at);
+  return meant !== undefined && isActor(reader, meant);
+}
 
 /** "killed by *rebel* fire": nothing burns. */
 const isGunfire = (reader: Reader, at: number): boolean =>

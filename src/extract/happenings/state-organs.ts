@@ -8,7 +8,7 @@ const organs: ReadonlySet<string> = new Set(
   embassy consulate
   army navy military troop soldier force police marine paratrooper commando sailor warplane jet plane helicopter
   gunship bomber warship gunboat frigate destroyer submarine tank artillery coastguard border-guard
-  official minister diplomat envoy d'affaire delegation ambassador negotiator delegate representative leader
+  official minister prosecutor prosecution court judiciary diplomat envoy d'affaire delegation ambassador negotiator delegate representative leader
   president premier king queen sultan emir chancellor prince
   general ruler counterpart`.split(/\s+/),
 );

@@ -107,7 +107,7 @@ export const protest: EventClass = {
     },
     {
       verbs: "throw hurl pelt",
-      objectWords: "stone rock bottle egg paint shoe tomato",
+      objectWords: "stone rock bottle egg paint shoe tomato firework flare firecracker brick",
       recipient: ["at", "with"],
       example: "[i Youths] threw stones at [r the police].",
     },

@@ -17,7 +17,11 @@ export function raiseFirstVerb(sentence: Sentence): Sentence {
   const isLong = tokens.some(({ text }) => relative.test(text) || joining.test(text));
   if (!isLong && !tokens.some(isPastOfNoun)) return sentence;
   const arcs = arcsOf(sentence);
-  const main = raiseFromRelative(arcs) ?? raiseFromJoined(arcs) ?? raiseFromNoun(arcs);
+  const main =
+    raiseFromRelative(arcs) ??
+    raiseFromJoined(arcs) ??
+    raiseFromClause(arcs) ??
+    raiseFromNoun(arcs);
   return main === undefined || isBroken(arcs) ? sentence : withArcs(sentence, arcs, [main]);
 }
 
@@ -78,6 +82,28 @@ function raiseFromJoined(arcs: Arcs): number | undefined {
   takeRoot(arcs, main, inner, isParted ? conjunction - 1 : conjunction);
   hangOn(arcs, main, subject, "nsubj");
   hangOn(arcs, main, inner, "conj");
+  return main;
+}
+
+/** "The army *shelled* a village, killing nine, and the president ordered an inquiry": what "and" goes on from is no part of the order. */
+function raiseFromClause(arcs: Arcs): number | undefined {
+  const { tokens, heads, relations } = arcs;
+  const inner = heads.indexOf(-1);
+  const conjunction = childWith(arcs, inner, /^cc$/);
+  if (!joining.test(tokens[conjunction]?.text ?? "") || tokens[conjunction - 1]?.text !== ",")
+    return undefined;
+  const main = heads.findIndex(
+    (head, at) => head === inner && at < conjunction && relations[at] === "ccomp",
+  );
+  const own = childWith(arcs, inner, /^nsubj/);
+  if (main < 0 || own < conjunction || own > inner) return undefined;
+  if (!finite.test(tokens[main]?.xpos ?? "") || childWith(arcs, main, /^nsubj/) < 0)
+    return undefined;
+  takeRoot(arcs, main, inner, conjunction - 1);
+  hangOn(arcs, main, inner, "conj");
+  // ", *killing* nine": a verb has no clause that describes it.
+  for (let at = main + 1; at < conjunction; at++)
+    if (heads[at] === main && relations[at] === "acl") relations[at] = "advcl";
   return main;
 }
 

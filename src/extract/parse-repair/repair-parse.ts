@@ -53,6 +53,7 @@ import { raiseInfinitive } from "./raise-infinitive.ts";
 import { lowerRelative, raiseMain } from "./raise-main.ts";
 import { raiseOccasion } from "./raise-occasion.ts";
 import { raisePast } from "./raise-past.ts";
+import { raiseSaying } from "./raise-saying.ts";
 import { raiseSubjected } from "./raise-subjected.ts";
 import { lowerDescribing, tagReduced } from "./reduced-participle.ts";
 import { seatApposedSpeaker } from "./seat-apposed-speaker.ts";
@@ -163,6 +164,7 @@ function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt
   joinVerbs(arcs);
   joinNouns(arcs);
   raiseAct(arcs);
+  raiseSaying(arcs);
   apposeLast(arcs);
   bindRelative(arcs);
   seatThose(arcs);
