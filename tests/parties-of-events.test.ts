@@ -413,6 +413,16 @@ describe("who does it and to whom", () => {
       "Chad warned Peru not to send ships, saying Lima would pay.",
       "Actual Speak saying: Chad > -",
     ],
+    [
+      "before 'and' and a clause stands a clause",
+      "A man with a knife attacked passengers on a train to Lima, and ten people were taken to hospital.",
+      "Actual Assault attacked: man > passengers",
+    ],
+    [
+      "whose strikes continue is told by whose they are",
+      "Chadian strikes continued in Mopti.",
+      "Actual Assault Chadian strikes: Chad > -",
+    ],
   ])("%s", (_, text, fact) => {
     expect(told(text, true)).toContain(fact);
   });

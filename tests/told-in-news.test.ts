@@ -571,6 +571,8 @@ test.each([
     "The storm struck at dawn, when Ana Ruiz was asleep, and hit two buses in Peru.",
     /hit: Ana Ruiz/,
   ],
+  ["a strike of nobody's hits nobody", "The strike has led to shortages in Peru.", / Assault /],
+  ["strikes of a state's are no protest", "Israeli strikes continued in Gaza.", / Protest /],
 ])("%s (not told)", (_, text, wrong) => {
   expect(told(text).filter((fact) => wrong.test(fact))).toEqual([]);
 });

@@ -45,6 +45,25 @@ const bloodless: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "the strike": nothing tells whose or of what kind it is. */
+const isBare = (tree: SentenceTree, noun: number): boolean =>
+  !isPlural(tree, noun) &&
+  ownersOf(tree, noun).length === 0 &&
+  childrenOf(tree, noun).every(
+    (child) => child > noun || !/^(?:amod|compound)$/.test(tree.tokens[child]?.relation ?? ""),
+  );
+
+/** "The strike *killed* nine", "hit by a strike", "carried out a strike" */
+const isDeadly = (tree: SentenceTree, noun: number): boolean => {
+  const { relation = "", head = -1 } = tree.tokens[noun] ?? {};
+  const verb = lemmaAt(tree, head);
+  return (
+    (relation === "nsubj" && /^(?:kill|wound|injure|hit|destroy|target|damage|maim)$/.test(verb)) ||
+    (/^obl/.test(relation) && /^(?:kill|die|wound|injure|hit|destroy|damage|target)$/.test(verb)) ||
+    (/^(?:obj|nsubj:pass)$/.test(relation) && /^(?:carry|conduct|launch|order|mount)$/.test(verb))
+  );
+};
+
 const isPlural = (tree: SentenceTree, noun: number): boolean => tree.tokens[noun]?.xpos === "NNS";
 
 const idioms: ReadonlyMap<string, IdiomTest> = new Map<string, IdiomTest>([
@@ -135,7 +154,13 @@ const idioms: ReadonlyMap<string, IdiomTest> = new Map<string, IdiomTest>([
   // "sentenced to death", "bored to death"; but "the reply to her death"
   ["death", (tree, noun) => wordAt(tree, noun - 1) === "to" && !opens(tree, noun, /^(?:of|by)$/)],
   // "a strike by Lund from nine yards": a player's, where nobody is struck.
-  ["strike", (tree, noun) => isOwnedByPerson(tree, noun) && !opens(tree, noun, /^(?:on|against)$/)],
+  // "The strike has led to shortages": nobody is told to be struck, and nobody strikes.
+  [
+    "strike",
+    (tree, noun) =>
+      !opens(tree, noun, /^(?:on|against)$/) &&
+      (isOwnedByPerson(tree, noun) || (isBare(tree, noun) && !isDeadly(tree, noun))),
+  ],
   ...["war", "battle", "fight", "clash", "conflict"].map((word): [string, IdiomTest] => [
     word,
     isBloodless,

@@ -68,10 +68,17 @@ export const protest: EventClass = {
     {
       verbs: `stage hold organize mount begin join lead plan go+on call+for take+part launch call end attend
         continue participate`,
-      objectWords: `protest demonstration march strike walkout sit-in riot vigil hunger boycott
+      objectWords: `protest demonstration march walkout sit-in riot vigil hunger boycott
         picket stoppage uprising`,
       recipient: ["against", "over", "owner"],
       example: "[i Nurses] staged a protest against [r the ministry].",
+    },
+    {
+      verbs: `stage hold organize begin join plan call+for launch call end continue`,
+      subject: ["worker", "person"],
+      objectWords: "strike",
+      recipient: ["against", "over"],
+      example: "[i Nurses] staged a strike against [r the ministry].",
     },
     {
       verbs: "stage hold organize lead join attend",

@@ -21,6 +21,7 @@ export function raiseFirstVerb(sentence: Sentence): Sentence {
     raiseFromRelative(arcs) ??
     raiseFromJoined(arcs) ??
     raiseFromClause(arcs) ??
+    raiseBeforeJoined(arcs) ??
     raiseFromNoun(arcs);
   return main === undefined || isBroken(arcs) ? sentence : withArcs(sentence, arcs, [main]);
 }
@@ -104,6 +105,41 @@ function raiseFromClause(arcs: Arcs): number | undefined {
   // ", *killing* nine": a verb has no clause that describes it.
   for (let at = main + 1; at < conjunction; at++)
     if (heads[at] === main && relations[at] === "acl") relations[at] = "advcl";
+  return main;
+}
+
+/**
+ * "A man with a knife *attacked* passengers, and ten people were hurt": before "and" and a clause with a subject of its own stands a clause
+ * too, and no noun alone.
+ */
+function raiseBeforeJoined(arcs: Arcs): number | undefined {
+  const { tokens, heads, relations } = arcs;
+  const noun = heads.indexOf(-1);
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[noun]?.upos ?? "")) return undefined;
+  if (childWith(arcs, noun, /^(?:cop|nsubj|expl|case)/) >= 0) return undefined;
+  const joined = heads.findIndex(
+    (head, at) => head === noun && relations[at] === "conj" && tokens[at]?.upos === "VERB",
+  );
+  const conjunction = childWith(arcs, joined, /^cc$/);
+  if (joined < 0 || tokens[conjunction - 1]?.text !== ",") return undefined;
+  if (childWith(arcs, joined, /^nsubj/) < conjunction) return undefined;
+  const main = tokens.findIndex(
+    (token, at) =>
+      at > noun &&
+      at < conjunction &&
+      mayBePast(token) &&
+      relations[at] === "amod" &&
+      (heads[at] ?? -1) > at &&
+      /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.upos ?? ""),
+  );
+  const object = heads[main] ?? -1;
+  if (main < 0 || object > conjunction) return undefined;
+  takeRoot(arcs, main, noun, 0);
+  for (let at = object + 1; at < tokens.length; at++)
+    if (heads[at] === noun)
+      hangOn(arcs, main, at, relations[at] === "nmod" ? "obl" : (relations[at] ?? "dep"));
+  hangOn(arcs, main, noun, "nsubj");
+  hangOn(arcs, main, object, "obj");
   return main;
 }
 
