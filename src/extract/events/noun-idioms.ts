@@ -45,24 +45,20 @@ const bloodless: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "the strike": nothing tells whose or of what kind it is. */
+/** "the strike began": nothing tells whose or of what kind it is. */
 const isBare = (tree: SentenceTree, noun: number): boolean =>
+  tree.tokens[noun]?.relation === "nsubj" &&
   !isPlural(tree, noun) &&
   ownersOf(tree, noun).length === 0 &&
   childrenOf(tree, noun).every(
     (child) => child > noun || !/^(?:amod|compound)$/.test(tree.tokens[child]?.relation ?? ""),
   );
 
-/** "The strike *killed* nine", "hit by a strike", "carried out a strike" */
-const isDeadly = (tree: SentenceTree, noun: number): boolean => {
-  const { relation = "", head = -1 } = tree.tokens[noun] ?? {};
-  const verb = lemmaAt(tree, head);
-  return (
-    (relation === "nsubj" && /^(?:kill|wound|injure|hit|destroy|target|damage|maim)$/.test(verb)) ||
-    (/^obl/.test(relation) && /^(?:kill|die|wound|injure|hit|destroy|damage|target)$/.test(verb)) ||
-    (/^(?:obj|nsubj:pass)$/.test(relation) && /^(?:carry|conduct|launch|order|mount)$/.test(verb))
+/** "The strike *killed* nine" */
+const isDeadly = (tree: SentenceTree, noun: number): boolean =>
+  /^(?:kill|wound|injure|hit|destroy|target|damage|maim)$/.test(
+    lemmaAt(tree, tree.tokens[noun]?.head ?? -1),
   );
-};
 
 const isPlural = (tree: SentenceTree, noun: number): boolean => tree.tokens[noun]?.xpos === "NNS";
 
