@@ -2,11 +2,9 @@ import type { Token } from "../../language/analysis.ts";
 import { personNoun } from "../../language/gazetteer/person-nouns.ts";
 import { isSomeone } from "../events/kinds-of-noun.ts";
 import { ageBefore, contentHead } from "../events/phrase-words.ts";
-import { isGuards } from "../happenings/state-organs.ts";
-import { befallingVerbs } from "../lexicon/befalling-verbs.ts";
-import { embeddingVerbs } from "../lexicon/embedding-index.ts";
 import type { Names, Phrase } from "../reading.ts";
-import { childrenOf, type SentenceTree } from "../sentence-tree.ts";
+import type { SentenceTree } from "../sentence-tree.ts";
+import { isBefallen, isCountOfPeople, isDoing, isSaying, isTelling } from "./actor-verbs.ts";
 import { areCountedCitizens, countBefore, countedFrom, pointing } from "./counted-people.ts";
 import { namesItsMembers, single } from "./named-members.ts";
 import { isBureau, isOffice } from "./telling-offices.ts";
@@ -184,29 +182,6 @@ const told = (noun: string, first: number, last: number) =>
 const isCountedOther = ({ tokens, words }: SentenceTree, at: number): boolean =>
   words[at] === "other" && tokens[at - 1]?.upos === "NUM";
 
-/** "killed two *guards*", "a *driver* was held": such verbs tell of people. */
-function isBefallen(tree: SentenceTree, head: number): boolean {
-  const { tokens, lemmas } = tree;
-  const over = tokens[head]?.head ?? -1;
-  // "killed nine of the *guards*"
-  const isCounted = contentHead(tree, over) === head;
-  // "killed a nurse and two *drivers*"
-  const isListed = tokens[head]?.relation === "conj";
-  const { relation = "", head: verb = -1 } = tokens[isCounted || isListed ? over : head] ?? {};
-  return /^(?:obj|nsubj:pass)$/.test(relation) && befallingVerbs.has(lemmas[verb] ?? "");
-}
-
-/** "*Guards* fired at the crowd": what only people do. */
-function isDoing({ tokens, lemmas }: SentenceTree, head: number): boolean {
-  const { relation, head: verb = -1, xpos } = tokens[head] ?? {};
-  return xpos === "NNS" && relation === "nsubj" && deeds.has(lemmas[verb] ?? "");
-}
-
-const deeds: ReadonlySet<string> = new Set(
-  `accuse ambush arrest attack beat blockade chant chase clash demand demonstrate detain fight fire flee handcuff kick kidnap kill
-  march picket protest punch rally riot scuffle search shoot storm surround throw`.split(/\s+/),
-);
-
 /** The last word of "mayor *of Oslo*", "head *of the Danish union*"; none where no name tells of whom or what. */
 function identifiedBy(
   { tokens, words }: SentenceTree,
@@ -219,49 +194,6 @@ function identifiedBy(
   const isNamed = inside.some(({ name }) => name !== "");
   return isOf && isNamed && last - head < longest ? last : undefined;
 }
-
-/** "The *broadcaster* said": what tells something is somebody; a coast guard is so whatever it does. */
-function isTelling({ tokens, lemmas }: SentenceTree, head: number): boolean {
-  const { relation = "", head: verb = -1 } = tokens[head] ?? {};
-  return (relation === "nsubj" && embeddingVerbs.has(lemmas[verb] ?? "")) || isGuards(tokens, head);
-}
-
-/** "Her *coach* told reporters": whoever says something is somebody, whosever they are. */
-function isSaying({ tokens, lemmas }: SentenceTree, head: number): boolean {
-  const { relation = "", head: verb = -1 } = tokens[head] ?? {};
-  return relation === "nsubj" && saying.test(lemmas[verb] ?? "");
-}
-
-const saying = /^(?:say|tell|add|announce|deny|confirm|admit|warn|write|report)$/;
-
-const states = /^(?:dead|injured|wounded|missing|homeless|hurt)$/;
-
-/** "Killed *19* and injured *over 200*", "*two* held in Oslo": a number that such verbs tell of counts people. */
-function isCountOfPeople(tree: SentenceTree, head: number): boolean {
-  const { tokens, lemmas } = tree;
-  const { upos, text = "", relation = "", head: over = -1 } = tokens[head] ?? {};
-  if (upos !== "NUM" || !wholeNumber.test(text)) return false;
-  // "left *two* dead"
-  const isLeft = lemmas[over] === "leave" && states.test(tokens[head + 1]?.text ?? "");
-  if (isLeft && relation === "obj") return true;
-  if (/^(?:NOUN|PROPN|ADJ)$/.test(tokens[head + 1]?.upos ?? "")) return false;
-  const isHeadline = tokens[head + 1]?.relation === "acl" && tokens[head + 1]?.head === head;
-  const verb = isHeadline ? head + 1 : over;
-  if (!isHeadline && !/^(?:obj|nsubj:pass|nsubj)$/.test(relation)) return false;
-  if (tokens[verb]?.upos !== "VERB" || !befallingVerbs.has(lemmas[verb] ?? "")) return false;
-  // "killed nine of them" counts others, "fined 900 dollars" no one.
-  return (
-    lemmas[verb] !== "fine" &&
-    childrenOf(tree, head).every(
-      (child) =>
-        child < head ||
-        child === verb ||
-        !/^(?:nmod|flat|compound)/.test(tokens[child]?.relation ?? ""),
-    )
-  );
-}
-
-const wholeNumber = /^(?:[a-z]+(?:-[a-z]+)?|\d{1,3}(?:,\d{3})*|\d{4,6})$/i;
 
 /** "*Man* jailed for theft": headlines do without articles, and without a full stop. */
 const isHeadline = ({ index, tokens }: SentenceTree): boolean =>

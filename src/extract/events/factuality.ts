@@ -4,6 +4,7 @@ import { actingSupportVerbs, sufferingSupportVerbs } from "../lexicon/support-ve
 import type { Factuality } from "../reading.ts";
 import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
 import { attachmentOf } from "./attachment.ts";
+import { describesUnknown, ending, isHeld, isSpan } from "./beyond-doubt.ts";
 import { embeds, type Kind } from "./embeds.ts";
 import { isOwnRemark } from "./impersonal.ts";
 import { isNamingCall } from "./naming-call.ts";
@@ -189,35 +190,6 @@ function embeddedFactuality(tree: SentenceTree, token: number): Factuality {
     at = over;
   }
   return found;
-}
-
-/** "agreed to end a *dispute*": there is one. */
-const ending: ReadonlySet<string> = new Set(["ease", "end", "lift"]);
-
-/** "agreed to meet after *months* of clashes": the time before is over. */
-const isSpan = (tree: SentenceTree, noun: number): boolean =>
-  /^(?:after|following|despite|amid)$/.test(caseOf(tree, noun) ?? "") &&
-  timeNouns.has(lemmaAt(tree, noun));
-
-const timeNouns: ReadonlySet<string> = new Set(
-  "decade year month week day hour century generation".split(" "),
-);
-
-/** "in October's *election*", "at the *rally*": where or when something else is done. */
-const isHeld = (tree: SentenceTree, noun: number): boolean =>
-  /^(?:obl|nmod)$/.test(baseRelation(tree.tokens[noun])) &&
-  /^(?:in|at|during)$/.test(caseOf(tree, noun) ?? "") &&
-  presupposed(tree, noun);
-
-/** Whether a verb tells, without a comma, of what has no name and no "the". */
-function describesUnknown(tree: SentenceTree, verb: number): boolean {
-  const { relation, head: noun = -1 } = tree.tokens[verb] ?? {};
-  return (
-    relation === "acl:relcl" &&
-    tree.tokens[noun]?.upos === "NOUN" &&
-    !presupposed(tree, noun) &&
-    !tree.words.slice(noun, verb).includes(",")
-  );
 }
 
 const tallies: ReadonlySet<string> = new Set("toll count tally number cost".split(" "));

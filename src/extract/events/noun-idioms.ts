@@ -1,5 +1,6 @@
 import { verbEntries } from "../lexicon/lexicon.ts";
 import { baseRelation, childrenOf, type SentenceTree } from "../sentence-tree.ts";
+import { isBloodless, isNobodysStrike } from "./clash-idioms.ts";
 import type { Reader } from "./kinds-of-noun.ts";
 import { attributiveActor, ownersOf } from "./owner.ts";
 import { caseOf, lemmaAt, wordAt } from "./phrase-words.ts";
@@ -26,39 +27,6 @@ const isObjectOf = (tree: SentenceTree, noun: number, verbs: RegExp): boolean =>
 
 const isOwnedByPerson = (tree: SentenceTree, noun: number): boolean =>
   ownersOf(tree, noun).some((owner) => tree.tokens[owner]?.name === "PER");
-
-/** "a *legal* battle", "a *price* war", "the *title* fight", "a war of words": nobody is hit. */
-const isBloodless: IdiomTest = (tree, noun) =>
-  childrenOf(tree, noun).some(
-    (child) =>
-      (child < noun &&
-        (bloodless.has(wordAt(tree, child)) || bloodless.has(lemmaAt(tree, child)))) ||
-      (caseOf(tree, child) === "of" && /^(?:word|interest|will|wit)s?$/.test(lemmaAt(tree, child))),
-  );
-
-const bloodless: ReadonlySet<string> = new Set(
-  `legal court custody political election electoral primary title boxing league cup relegation promotion proxy
-  takeover bidding bid price verbal personal turf culture cultural media propaganda ideological budget ratings
-  trade currency tariff tax policy partisan parliamentary presidential intellectual uphill constant internal
-  family boardroom planning patent copyright drug cold star class generation gender wage pay`.split(
-    /\s+/,
-  ),
-);
-
-/** "the strike began": nothing tells whose or of what kind it is. */
-const isBare = (tree: SentenceTree, noun: number): boolean =>
-  tree.tokens[noun]?.relation === "nsubj" &&
-  !isPlural(tree, noun) &&
-  ownersOf(tree, noun).length === 0 &&
-  childrenOf(tree, noun).every(
-    (child) => child > noun || !/^(?:amod|compound)$/.test(tree.tokens[child]?.relation ?? ""),
-  );
-
-/** "The strike *killed* nine" */
-const isDeadly = (tree: SentenceTree, noun: number): boolean =>
-  /^(?:kill|wound|injure|hit|destroy|target|damage|maim)$/.test(
-    lemmaAt(tree, tree.tokens[noun]?.head ?? -1),
-  );
 
 const isPlural = (tree: SentenceTree, noun: number): boolean => tree.tokens[noun]?.xpos === "NNS";
 
@@ -150,12 +118,11 @@ const idioms: ReadonlyMap<string, IdiomTest> = new Map<string, IdiomTest>([
   // "sentenced to death", "bored to death"; but "the reply to her death"
   ["death", (tree, noun) => wordAt(tree, noun - 1) === "to" && !opens(tree, noun, /^(?:of|by)$/)],
   // "a strike by Lund from nine yards": a player's, where nobody is struck.
-  // "The strike has led to shortages": nobody is told to be struck, and nobody strikes.
   [
     "strike",
     (tree, noun) =>
       !opens(tree, noun, /^(?:on|against)$/) &&
-      (isOwnedByPerson(tree, noun) || (isBare(tree, noun) && !isDeadly(tree, noun))),
+      (isOwnedByPerson(tree, noun) || isNobodysStrike(tree, noun)),
   ],
   ...["war", "battle", "fight", "clash", "conflict"].map((word): [string, IdiomTest] => [
     word,
