@@ -423,6 +423,16 @@ describe("who does it and to whom", () => {
       "Chadian strikes continued in Mopti.",
       "Actual Assault Chadian strikes: Chad > -",
     ],
+    [
+      "behind 'and' a new clause has its own subject",
+      "Israeli warplanes struck the suburbs of Beirut on Sunday and Hezbollah fired nine rockets at Chad.",
+      "Actual Assault fired: Hezbollah > Chad",
+    ],
+    [
+      "fighting that began is nobody's of those killed",
+      "More than 90 people have been killed in Chad since the fighting began in October 2023, the ministry said.",
+      "Alleged Assault fighting: - > -",
+    ],
   ])("%s", (_, text, fact) => {
     expect(told(text, true)).toContain(fact);
   });
@@ -525,4 +535,23 @@ test("the civil protection agency is not the news agency that reports", () => {
     "LIMA, Nov 3 (AFP) - A storm hit Peru. Five people were killed, the civil protection agency said.",
   );
   expect(facts.filter((fact) => /AFP/.test(fact))).toEqual([]);
+});
+
+test("those who trade fire take part alike", () => {
+  const story = extractStory(readArticle("Chad and Mali traded fire on Monday."));
+  const states = thingsOf(story, "State").map(({ id }) => id);
+  const [fire] = thingsOf(story, "Event");
+  expect(fire?.eventType).toBe("Assault");
+  expect([...(fire?.participant ?? [])].sort()).toEqual([...states].sort());
+});
+
+test("an office that 'its' opens is held for what the pronoun takes up", () => {
+  const text = "Chad threatened to answer. Its foreign minister, Ana Lund, flew to Oslo.";
+  const story = extractStory(readArticle(text));
+  const [held] = thingsOf(story, "Membership");
+  const chad = thingsOf(story, "State").find(({ name }) => name === "Chad");
+  expect([held?.roleName, String(held?.organization)]).toEqual([
+    "foreign minister",
+    String(chad?.id),
+  ]);
 });

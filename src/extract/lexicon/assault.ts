@@ -136,7 +136,15 @@ export const assault: EventClass = {
       example: "[i The frigate] fired missiles at [r the port].",
     },
     {
-      verbs: "open exchange return",
+      verbs: "trade exchange swap",
+      objectWords: "fire gunfire shot blow rocket artillery airstrike strike",
+      initiator: [],
+      participant: ["subject", "with"],
+      recipient: [],
+      example: "[p Chad] and [p Mali] traded fire.",
+    },
+    {
+      verbs: "open return",
       objectWords: "fire shot",
       recipient: ["on", "at", "with"],
       example: "[i Snipers] opened fire on [r the crowd].",

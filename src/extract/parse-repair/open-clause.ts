@@ -86,9 +86,17 @@ const isBarePast = ({ tokens, heads, relations }: Arcs, lead: number, at: number
     heads.some((head, object) => head === at && object > at && relations[object] === "obj");
   return verbEntries(verbLemma(token.lemma.toLowerCase(), token.text)).some(
     ({ intransitive, frame }) =>
-      intransitive || (hasObject && (frame.recipient?.includes("object") ?? false)),
+      intransitive ||
+      isAboutTo(tokens, at) ||
+      (hasObject && (frame.recipient?.includes("object") ?? false)),
   );
 };
+
+/** "as an envoy *prepared* to return" */
+const isAboutTo = (tokens: Arcs["tokens"], at: number): boolean =>
+  /^(?:agree|decide|hope|plan|prepare|seek|struggle|threaten|try|vow|wait)$/.test(
+    tokens[at]?.lemma ?? "",
+  ) && tokens[at + 1]?.xpos === "TO";
 
 const sameInPast =
   /^(?:bid|burst|cast|cost|cut|hit|hurt|let|put|quit|set|shut|split|spread|thrust|upset)$/;

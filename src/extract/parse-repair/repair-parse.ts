@@ -59,6 +59,7 @@ import { lowerDescribing, tagReduced } from "./reduced-participle.ts";
 import { seatApposedSpeaker } from "./seat-apposed-speaker.ts";
 import { seatCalled } from "./seat-called.ts";
 import { seatCount } from "./seat-count.ts";
+import { seatJoined } from "./seat-joined.ts";
 import { seatLocated } from "./seat-located.ts";
 import { seatSubject } from "./seat-subject.ts";
 import { seatThose } from "./seat-those.ts";
@@ -152,6 +153,7 @@ function repaired(sentence: Sentence, phrases: readonly Titled[], named: NamedAt
   joinGroup(arcs, named);
   joinSubjects(arcs);
   joinBesideSubject(arcs);
+  seatJoined(arcs);
   freeSubject(arcs);
   lowerReduced(arcs);
   closeRestrictive(arcs);

@@ -4,10 +4,10 @@ import { amended } from "./amended.ts";
 
 /** What becomes of something that goes on. */
 const stages =
-  /^(?:broke|continued|ended|erupted|escalated|flared|intensified|raged|resumed|spread|stopped|subsided)$/;
+  /^(?:began|broke|continued|ended|erupted|escalated|flared|intensified|raged|resumed|spread|started|stopped|subsided)$/;
 
 /**
- * "..., and *fighting continued* near the border": with a past tense right behind it, and nothing for its object, a participle is the noun
+ * "..., and *fighting continued* near the border", "since the *fighting began*": with a past tense right behind it, and nothing for its object, a participle is the noun
  * for what goes on.
  */
 export function tagStagedNoun(sentence: Sentence): Sentence {
@@ -17,7 +17,7 @@ export function tagStagedNoun(sentence: Sentence): Sentence {
       xpos === "VBG" &&
       /^(?:root|conj|ccomp|advcl|parataxis)$/.test(relation) &&
       stages.test(tokens[at + 1]?.text ?? "") &&
-      tokens[at + 1]?.head === at &&
+      (tokens[at + 1]?.head === at || isArticled(tokens, at)) &&
       /^VB[DN]$/.test(tokens[at + 1]?.xpos ?? "") &&
       nounEntries(text.toLowerCase()).length > 0,
   );
@@ -36,10 +36,17 @@ export function tagStagedNoun(sentence: Sentence): Sentence {
           relation: "nsubj",
         });
       if (at === verb)
-        return amended(token, { xpos: "VBD", head: word.head, relation: word.relation });
+        return token.head === noun
+          ? amended(token, { xpos: "VBD", head: word.head, relation: word.relation })
+          : amended(token, { xpos: "VBD" });
       return token.head === noun && !/^(?:det|amod|compound)/.test(token.relation)
         ? amended(token, { head: verb })
         : token;
     }),
   };
 }
+
+/** "since *the fighting began*": behind an article, and before a past tense without a subject. */
+const isArticled = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.xpos === "DT" &&
+  !tokens.some(({ head, relation }) => head === at + 1 && relation.startsWith("nsubj"));

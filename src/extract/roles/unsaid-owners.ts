@@ -47,7 +47,10 @@ export function withOwners(
     const own = ofState ? served.get(role.person) : undefined;
     const body = printed.bodyOf(title, role.person);
     const state = told.get(role);
-    if (own !== undefined && !printed.isTaken(title, own, role.person))
+    const taken = takenUpBefore(role, names, text);
+    if (taken !== undefined)
+      owners.set(role, { body: taken, rule: "role/owner-taken-up", confidence: 0.7 });
+    else if (own !== undefined && !printed.isTaken(title, own, role.person))
       owners.set(role, { body: own, rule: "role/owner-of-person", confidence: 0.8 });
     else if (body !== undefined && (!ofState || names.entities[body]?.type === "country"))
       owners.set(role, { body, rule: "role/owner-of-office", confidence: 0.75 });
@@ -59,6 +62,20 @@ export function withOwners(
     const owner = owners.get(role);
     return owner === undefined || !alone(role, owner) ? role : { ...role, ...owner };
   });
+}
+
+/** "Chad threatened to answer. *Its* foreign minister, Ana Lund, ...": what the pronoun right before the office takes up. */
+function takenUpBefore(
+  { start }: Role,
+  { entities, mentions }: Pick<Names, "entities" | "mentions">,
+  text: string,
+): number | undefined {
+  if (!/\b[Ii]ts $/.test(text.slice(Math.max(0, start - 5), start))) return undefined;
+  const pronoun = mentions.find(
+    (mention) => mention.form === "pronoun" && mention.end === start - 1,
+  );
+  const type = pronoun && entities[pronoun.entity]?.type;
+  return type === "country" || type === "organization" ? pronoun?.entity : undefined;
 }
 
 /** Whether one person holds it at a time, so that naming it is enough to know whose it is. */
