@@ -1,6 +1,7 @@
 import type { Sentence, Token } from "../../language/analysis.ts";
 import { nounEntries } from "../lexicon/lexicon.ts";
 import { amended } from "./amended.ts";
+import { lastOfPhrase } from "./retag-noun.ts";
 
 /**
  * "Peru launched its *offensive* in May": an adjective that has a part of its own behind an article is the noun for what
@@ -69,24 +70,9 @@ export function tagSession(sentence: Sentence): Sentence {
       holders.test(tokens[at - 1]?.text ?? "") &&
       !/^(?:DET|PRON|NOUN|PROPN|NUM|ADJ)$/.test(tokens[at + 1]?.upos ?? "DET"),
   );
-  const before = tokens[session - 1];
-  if (before === undefined) return sentence;
-  return {
-    ...sentence,
-    tokens: tokens.map((token, at): Token => {
-      if (at === session)
-        return amended(token, {
-          upos: "NOUN",
-          xpos: "NN",
-          lemma: token.text,
-          head: before.head,
-          relation: before.relation,
-        });
-      if (at === session - 1) return amended(token, { head: session, relation: "compound" });
-      if (token.head === session - 1) return amended(token, { head: session });
-      // "a ruling that *freed* him"
-      const isTold = token.head === session && token.relation === "ccomp";
-      return isTold ? amended(token, { relation: "acl:relcl" }) : token;
-    }),
-  };
+  const lemma = tokens[session]?.text ?? "";
+  return session < 0 ? sentence : lastOfPhrase(sentence, session, { xpos: "NN", lemma }, told);
 }
+
+/** "a ruling that *freed* him" */
+const told = { ccomp: "acl:relcl" } as const;

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from "../../language/analysis.ts";
 import { nounEntries } from "../lexicon/lexicon.ts";
-import { amended } from "./amended.ts";
+import { subjectOfNext } from "./retag-noun.ts";
 
 /** What becomes of something that goes on. */
 const stages =
@@ -21,29 +21,8 @@ export function tagStagedNoun(sentence: Sentence): Sentence {
       /^VB[DN]$/.test(tokens[at + 1]?.xpos ?? "") &&
       nounEntries(text.toLowerCase()).length > 0,
   );
-  const word = tokens[noun];
-  if (word === undefined) return sentence;
-  const verb = noun + 1;
-  return {
-    ...sentence,
-    tokens: tokens.map((token, at): Token => {
-      if (at === noun)
-        return amended(token, {
-          upos: "NOUN",
-          xpos: "NN",
-          lemma: token.text.toLowerCase(),
-          head: verb,
-          relation: "nsubj",
-        });
-      if (at === verb)
-        return token.head === noun
-          ? amended(token, { xpos: "VBD", head: word.head, relation: word.relation })
-          : amended(token, { xpos: "VBD" });
-      return token.head === noun && !/^(?:det|amod|compound)/.test(token.relation)
-        ? amended(token, { head: verb })
-        : token;
-    }),
-  };
+  const lemma = tokens[noun]?.text.toLowerCase() ?? "";
+  return noun < 0 ? sentence : subjectOfNext(sentence, noun, { xpos: "NN", lemma });
 }
 
 /** "since *the fighting began*": behind an article, and before a past tense without a subject. */

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from "../../language/analysis.ts";
-import { amended } from "./amended.ts";
+import { lastOfPhrase } from "./retag-noun.ts";
 
 /**
  * "a ban on arms *exports* to Chad", "talks on arms *sales* to Chad ended": right behind a noun that hangs by a preposition,
@@ -8,29 +8,12 @@ import { amended } from "./amended.ts";
 export function tagTailNoun(sentence: Sentence): Sentence {
   const { tokens } = sentence;
   const tail = tokens.findIndex((_, at) => isTail(tokens, at));
-  const noun = tokens[tail];
-  const before = tokens[tail - 1];
-  if (noun === undefined || before === undefined) return sentence;
-  return {
-    ...sentence,
-    tokens: tokens.map((token, at): Token => {
-      if (at === tail)
-        return amended(token, {
-          upos: "NOUN",
-          xpos: "NNS",
-          lemma: token.lemma,
-          head: before.head,
-          relation: before.relation,
-        });
-      if (at === tail - 1) return amended(token, { head: tail, relation: "compound" });
-      if (token.head === tail - 1) return amended(token, { head: tail });
-      // "exports *to Chad*": to a verb a circumstance, to a noun a part.
-      return token.head === tail && token.relation === "obl"
-        ? amended(token, { relation: "nmod" })
-        : token;
-    }),
-  };
+  const lemma = tokens[tail]?.lemma ?? "";
+  return tail < 0 ? sentence : lastOfPhrase(sentence, tail, { xpos: "NNS", lemma }, ofNoun);
 }
+
+/** "exports *to Chad*": to a verb a circumstance, to a noun a part. */
+const ofNoun = { obl: "nmod" } as const;
 
 function isTail(tokens: readonly Token[], at: number): boolean {
   const { xpos, relation, head = -1 } = tokens[at] ?? {};
