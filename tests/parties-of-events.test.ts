@@ -433,6 +433,11 @@ describe("who does it and to whom", () => {
       "More than 90 people have been killed in Chad since the fighting began in October 2023, the ministry said.",
       "Alleged Assault fighting: - > -",
     ],
+    [
+      "who was ignored and calls on somebody calls",
+      "The union Unionen said it had been ignored and called on Peru to act.",
+      "Actual Request called: Unionen > Peru",
+    ],
   ])("%s", (_, text, fact) => {
     expect(told(text, true)).toContain(fact);
   });

@@ -573,6 +573,16 @@ test.each([
   ],
   ["a strike of nobody's hits nobody", "The strike has led to shortages in Peru.", / Assault /],
   ["strikes of a state's are no protest", "Israeli strikes continued in Gaza.", / Protest /],
+  [
+    "a shop does not shoot in a shooting there",
+    "Two men were killed in a Walmart shooting in Peru.",
+    /: Walmart/,
+  ],
+  [
+    "what soldiers are said to have done no witness did",
+    "Ana Ruiz said soldiers had burned houses and threatened villagers in Peru.",
+    / Threaten .*: Ana Ruiz/,
+  ],
 ])("%s (not told)", (_, text, wrong) => {
   expect(told(text).filter((fact) => wrong.test(fact))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { NounEntry } from "../lexicon/lexicon.ts";
-import type { SentenceTree } from "../sentence-tree.ts";
+import { baseRelation, type SentenceTree } from "../sentence-tree.ts";
 import { isActor, isOfClass, type Reader } from "./kinds-of-noun.ts";
 import { nounSense } from "./noun-sense.ts";
 import { attributiveActor, ownersOf, possessorOf } from "./owner.ts";
@@ -12,11 +12,23 @@ import { contentHead, prepositional } from "./phrase-words.ts";
  */
 export function doersOf(reader: Reader, noun: number): readonly number[] {
   const { tree } = reader;
-  const owners = ownersOf(tree, noun);
+  const owners = ownersOf(tree, noun).filter((owner) => !isVenue(reader, noun, owner));
   if (prepositional(tree, noun, "of").some((at) => isActor(reader, at))) return owners;
   const whose = possessorOf(tree, noun) ?? attributiveActor(tree, noun);
   return owners.filter((owner) => owner !== whose || !isOneWhoSuffers(reader, noun, owner));
 }
+
+/** "the *Walmart* shooting": a shop, a school or a club in front of an attack is where it was. */
+export const isVenue = (reader: Reader, noun: number, owner: number): boolean => {
+  const { tree, names } = reader;
+  const mention = names?.mentionAt(tree.index, owner);
+  const category = mention === undefined ? undefined : names?.entities[mention.entity]?.category;
+  return (
+    baseRelation(tree.tokens[owner]) === "compound" &&
+    /^(?:Corporation|EducationalOrganization|SportsOrganization)$/.test(category ?? "") &&
+    nounSense(reader, noun)?.type === "Assault"
+  );
+};
 
 /**
  * Who answers for what a noun names: whose it is; but of a deed that somebody suffers, who does it. "Mali condemned the

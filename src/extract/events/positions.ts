@@ -2,7 +2,7 @@ import type { Position } from "../lexicon/event-class.ts";
 import { baseRelation, childrenOf, childWith, type SentenceTree } from "../sentence-tree.ts";
 import { isPassive, objectOf, subjectOf, surfaceSubject } from "./clause.ts";
 import { complementOf } from "./complement.ts";
-import { answerableFor, doersOf, isDeedSuffered } from "./doer.ts";
+import { answerableFor, doersOf, isDeedSuffered, isVenue } from "./doer.ts";
 import { isActor, isOfClass, type Reader } from "./kinds-of-noun.ts";
 import { isMeantByComplement } from "./meant-by-complement.ts";
 import { nounSense } from "./noun-sense.ts";
@@ -187,7 +187,7 @@ function headsAtNoun(reader: Reader, trigger: Trigger, position: Position): read
   switch (position) {
     case "subject":
     case "owner": {
-      const own = ownersOf(tree, noun);
+      const own = ownersOf(tree, noun).filter((owner) => !isVenue(reader, noun, owner));
       const subject = lent ?? (support === undefined ? undefined : subjectOf(tree, support));
       return subject === undefined || befalls || subject === noun ? own : [subject, ...own];
     }

@@ -94,7 +94,7 @@ export function statesActingBy(
 
 /** Who fights or keeps the peace for a body by whose name they go: "*Sea Front* fighters". */
 const fighters =
-  /^(?:force|troop|soldier|fighter|militant|gunman|guerrilla|rebel|commando|peacekeeper|warplane|jet|militia|insurgent)s?$/;
+  /^(?:force|troop|soldier|fighter|militant|gunman|guerrilla|rebel|commando|peacekeeper|warplane|militia|insurgent)s?$/;
 
 /** The body for which the head of a noun phrase fights, as an entity: "*NATO* troops". None for a state's. */
 export function bodyFoughtFor(

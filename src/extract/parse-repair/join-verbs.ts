@@ -11,7 +11,10 @@ export function joinVerbs(arcs: Arcs): void {
   for (let second = 2; second < tokens.length; second++) {
     if (joinBeforeCount(arcs, second) || leaveClosed(arcs, second)) continue;
     const token = tokens[second];
-    if (token?.upos !== "VERB" || relations[second] !== "conj") continue;
+    // "burned houses and *threatened* villagers": to the parser it may describe the houses.
+    const isConj = relations[second] === "conj";
+    const isLoose = relations[second] === "acl" && token?.xpos === "VBD";
+    if (token?.upos !== "VERB" || !(isConj || isLoose)) continue;
     if (token.xpos !== "VBD" && !mayBePast(token)) continue;
     const noun = heads[second] ?? -1;
     if (tokens[noun]?.upos !== "NOUN" && tokens[noun]?.upos !== "PROPN") continue;
@@ -20,7 +23,7 @@ export function joinVerbs(arcs: Arcs): void {
     if (!isJoined(tokens, second) || verb < 0 || verb > noun) continue;
     if (tokens[verb]?.upos !== "VERB" || !/^(?:obj|obl)/.test(relations[noun] ?? "")) continue;
     if (!/^(?:VBD|VBN)$/.test(tokens[verb]?.xpos ?? "")) continue;
-    heads[second] = verb;
+    hangOn(arcs, verb, second, "conj");
   }
 }
 

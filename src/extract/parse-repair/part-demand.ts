@@ -1,8 +1,13 @@
-import type { Sentence } from "../../language/analysis.ts";
+import type { Sentence, Token } from "../../language/analysis.ts";
 import { arcsOf, childWith, hangOn, isBroken, withArcs } from "./arcs.ts";
 
-/** What somebody else's words go on to. */
-const demand = /^(?:accuse|appeal|call|demand|promise|pledge|threaten|urge|vow|warn)$/;
+/** What somebody's words go on to where those told of only suffered. */
+const demand = /^(?:accuse|appeal|call|demand|urge|vow|warn)$/;
+
+/** The same where they acted: "had beaten him and *demanded* money" would be theirs. */
+const isPlea = (tokens: readonly Token[], verb: number): boolean =>
+  /^(?:appeal|call)$/.test(tokens[verb]?.lemma ?? "") &&
+  /^(?:for|on|to)$/.test(tokens[verb + 1]?.text ?? "");
 
 /**
  * "said that the president had betrayed them and *called* for him to go": behind "had" a past tense goes on with the saying, and not with
@@ -25,7 +30,7 @@ export function partDemand(sentence: Sentence): Sentence {
       (head, at) => head === content && at > verb && relations[at] === "obj",
     );
     const isActive = childWith(arcs, content, /^aux:pass$/) >= 0 && object > verb;
-    if (tokens[verb]?.xpos !== "VBD" && !isActive) continue;
+    if (!isActive && !(isPlea(tokens, verb) && /^VB[DN]$/.test(tokens[verb]?.xpos ?? ""))) continue;
     if (tokens[content]?.xpos !== "VBN" || tokens[cue]?.xpos !== "VBD") continue;
     if (!/^(?:had|have|has)$/.test(tokens[childWith(arcs, content, /^aux$/)]?.text ?? "")) continue;
     if (childWith(arcs, verb, /^(?:[nc]subj|mark|aux)/) >= 0) continue;
