@@ -560,3 +560,17 @@ test("an office that 'its' opens is held for what the pronoun takes up", () => {
     String(chad?.id),
   ]);
 });
+
+test("what one of two does is not what both do to each other", () => {
+  const text = `Chad and Mali trade fire\n\nLIMA - Chadian warplanes struck a port on Sunday and Mali fired nine rockets at Chad.`;
+  const facts = told(text);
+  expect(facts).toContain("Actual Assault struck: Chad > -");
+  expect(facts).toContain("Actual Assault fired: Mali > Chad");
+});
+
+test("whom a deed befell has not done it, whatever is told of later", () => {
+  const facts = told(
+    "Mali fired nine rockets at Chad. Nine people were hurt in the Chadian strikes.",
+  );
+  expect(facts).toContain("Actual Assault fired: Mali > Chad");
+});

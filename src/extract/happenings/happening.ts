@@ -123,7 +123,7 @@ function isSame(open: Open, occurrence: Occurrence, standing: Standing): boolean
   if (fromOtherSource && occurrence.source !== "article") return shared >= 2;
   // What somebody else tells may bear out a fact, but adds nobody to it.
   const mayAdd = standing === open.standing;
-  if (contradicts(open, occurrence)) return false;
+  if (contradicts(open, occurrence) || isOneSided(open, occurrence)) return false;
   if (retellsHeadline(open, occurrence, shared) && (mayAdd || addsNobody(open, occurrence)))
     return true;
   if (!mayAdd && shared < actors.length) return false;
@@ -153,6 +153,14 @@ function isSame(open: Open, occurrence: Occurrence, standing: Standing): boolean
     shared >= Math.min(actors.length, open.actors.size) - 1
   );
 }
+
+/** "Chad, Mali trade fire. Chadian jets struck the port and Mali shelled a town": what one of them does is not what both do. */
+const isOneSided = ({ type, occurrences: [first] }: Open, told: Occurrence): boolean =>
+  !mutual.has(type) &&
+  (first?.participant.length ?? 0) > 1 &&
+  told.participant.length === 0 &&
+  told.initiator.length > 0 &&
+  !told.nominal;
 
 /** How many sentences behind the headline, by-line and dateline included, the lead may stand. */
 const leadReach = 3;
@@ -216,6 +224,10 @@ function pointsTo(open: Open, occurrence: Occurrence): boolean {
   if (isOfOthers && open.actors.size > 0) return false;
   if (!occurrence.initiator.every((actor) => open.actors.has(actor))) return false;
   if (mutual.has(occurrence.type)) return true;
+  // "Mali fired at Chad ... the Chadian strikes": whom it befell has not done it.
+  const isBefallen = (actor: PartyRef): boolean =>
+    open.recipients.has(actor) && !open.initiators.has(actor);
+  if (occurrence.initiator.some(isBefallen)) return false;
   const others =
     occurrence.recipient.length > 0 &&
     !occurrence.recipient.some((actor) => open.recipients.has(actor));
