@@ -89,14 +89,12 @@ function insertedEnd({ tokens }: Arcs): number {
     return (
       text === "," &&
       cue?.upos === "VERB" &&
-      !tokens.slice(0, at).some(({ lemma }) => lemma === "ask") &&
       /^VB[DZ]$/.test(cue.xpos) &&
       /^(?:NOUN|PROPN|PRON)$/.test(tokens[at - 2]?.upos ?? "") &&
+      (cueVerbs.get(cue.lemma.toLowerCase())?.clause ?? 0) >= 0.8 &&
+      !tokens.slice(0, at).some(({ lemma }) => lemma === "ask") &&
       // "..., which she said, ..."
-      !tokens
-        .slice(Math.max(0, at - longestSpeaker), at)
-        .some(({ xpos }) => xpos.startsWith("W")) &&
-      (cueVerbs.get(cue.lemma.toLowerCase())?.clause ?? 0) >= 0.8
+      !tokens.slice(Math.max(0, at - longestSpeaker), at).some(({ xpos }) => xpos.startsWith("W"))
     );
   });
   return end < 0 ? tokens.length : end;

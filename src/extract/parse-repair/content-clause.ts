@@ -10,10 +10,11 @@ export function openContent(arcs: Arcs): void {
   const { tokens, heads, relations } = arcs;
   for (let predicate = 1; predicate < tokens.length; predicate++) keepContent(arcs, predicate);
   for (let that = 1; that < tokens.length; that++) {
+    if (tokens[that]?.text !== "that") continue;
     giveVerb(arcs, that);
     // "Malta denied that its navy sank a boat": the clause has an object, so "that" is none.
     const verb = heads[that] ?? -1;
-    if (tokens[that]?.text !== "that" || relations[that] !== "obj" || verb < that) continue;
+    if (relations[that] !== "obj" || verb < that) continue;
     if (relations[verb] === "ccomp" && isWhole(arcs, that, verb)) relations[that] = "mark";
   }
   for (let that = 1; that < tokens.length; that++) {
@@ -59,7 +60,9 @@ const isReport = ({ tokens }: Arcs, verb: number): boolean =>
 function keepContent(arcs: Arcs, predicate: number): void {
   const { heads, relations } = arcs;
   const over = heads[predicate] ?? -1;
-  const isDescribing = describesSubject(arcs, predicate);
+  const isObject = relations[predicate] === "obj";
+  const isDescribing = !isObject && describesSubject(arcs, predicate);
+  if (!isObject && !isDescribing) return;
   const cue = isDescribing ? (heads[over] ?? -1) : over;
   if (cue < 0 || cue > predicate || !isReport(arcs, cue)) return;
   if (isDescribing) {
@@ -67,7 +70,7 @@ function keepContent(arcs: Arcs, predicate: number): void {
     hangOn(arcs, predicate, over, isPassive ? "nsubj:pass" : "nsubj");
   } else {
     const subject = childWith(arcs, predicate, /^nsubj/);
-    if (relations[predicate] !== "obj" || subject < cue || subject > predicate) return;
+    if (subject < cue || subject > predicate) return;
     if (childWith(arcs, predicate, /^cop$/) < subject) return;
   }
   hangOn(arcs, cue, predicate, "ccomp");
@@ -81,9 +84,9 @@ function keepContent(arcs: Arcs, predicate: number): void {
 /** To the parser the predicate describes the object right before its helper, though no pronoun opens it. */
 function describesSubject(arcs: Arcs, predicate: number): boolean {
   const { tokens, heads, relations } = arcs;
+  const relation = relations[predicate];
   const noun = heads[predicate] ?? -1;
-  if (!/^acl(?::relcl)?$/.test(relations[predicate] ?? "") || relations[noun] !== "obj")
-    return false;
+  if ((relation !== "acl" && relation !== "acl:relcl") || relations[noun] !== "obj") return false;
   const helper = childWith(arcs, predicate, /^(?:cop|aux)/);
   if (helper !== noun + 1 || !finite.test(tokens[helper]?.xpos ?? "")) return false;
   return (
@@ -93,8 +96,8 @@ function describesSubject(arcs: Arcs, predicate: number): boolean {
 }
 
 /** "They claim *that* its director, Eva Borg, *met* the envoy": what opens the clause is the verb's, whoever its subject is. */
-function giveVerb({ tokens, heads, relations }: Arcs, that: number): void {
-  if (tokens[that]?.text !== "that" || relations[that] !== "mark") return;
+function giveVerb({ heads, relations }: Arcs, that: number): void {
+  if (relations[that] !== "mark") return;
   const subject = heads[that] ?? -1;
   if (subject < that) return;
   const verb = heads[subject] ?? -1;

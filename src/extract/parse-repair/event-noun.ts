@@ -10,12 +10,11 @@ import { lastOfPhrase } from "./retag-noun.ts";
  */
 export function tagEventNoun(sentence: Sentence): Sentence {
   const { tokens } = sentence;
-  const nouns = new Set(tokens.flatMap((_, at) => (isNoun(tokens, at) ? [at] : [])));
-  if (nouns.size === 0) return sentence;
+  if (!tokens.some((_, at) => isNoun(tokens, at))) return sentence;
   return {
     ...sentence,
     tokens: tokens.map((token, at): Token => {
-      if (!nouns.has(at)) return token;
+      if (!isNoun(tokens, at)) return token;
       const { text } = token;
       const noun = { upos: "NOUN", xpos: "NN", lemma: text.toLowerCase() } as const;
       return amended(token, token.relation === "advcl" ? { ...noun, relation: "obl:agent" } : noun);

@@ -43,7 +43,9 @@ const violent =
 function joinBeforeCount(arcs: Arcs, participle: number): boolean {
   const { tokens, heads, relations } = arcs;
   const count = participle + 1;
-  if (heads[participle] !== count) return false;
+  const conjunction = participle - 1;
+  if (heads[participle] !== count || tokens[participle]?.xpos !== "VBN") return false;
+  if (tokens[conjunction]?.upos !== "CCONJ") return false;
   const above = heads[count] ?? -1;
   const object = tokens[above]?.upos === "VERB" ? childWith(arcs, above, /^obj$/) : above;
   const verb = heads[object] ?? -1;
@@ -51,8 +53,6 @@ function joinBeforeCount(arcs: Arcs, participle: number): boolean {
     tokens[count]?.xpos === "NNS" &&
     [verb, participle].every((at) => violent.test(tokens[at]?.lemma ?? ""));
   if (!areDeeds && !counting.test(tokens[count]?.text ?? "")) return false;
-  const conjunction = participle - 1;
-  if (tokens[participle]?.xpos !== "VBN" || tokens[conjunction]?.upos !== "CCONJ") return false;
   if (relations[count] !== "conj" || relations[object] !== "obj" || object > count) return false;
   if (!/^(?:VBD|VBN)$/.test(tokens[verb]?.xpos ?? "")) return false;
   hangOn(arcs, verb, participle, "conj");
@@ -75,9 +75,10 @@ function joinBeforeCount(arcs: Arcs, participle: number): boolean {
  */
 function leaveClosed(arcs: Arcs, second: number): boolean {
   const { tokens, heads, relations } = arcs;
+  if (relations[second] !== "conj") return false;
   const inner = heads[second] ?? -1;
   const main = heads[inner] ?? -1;
-  if (relations[second] !== "conj" || main < 0 || main > inner || inner > second) return false;
+  if (main < 0 || main > inner || inner > second) return false;
   if (!tensed.test(tokens[second]?.xpos ?? "") || tokens[main]?.upos !== "VERB") return false;
   if (!/^(?:advcl|parataxis)$/.test(relations[inner] ?? "")) return false;
   if (childWith(arcs, second, /^(?:[nc]subj|mark|aux|expl)/) >= 0) return false;

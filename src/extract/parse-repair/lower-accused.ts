@@ -5,7 +5,7 @@ import { type Arcs, arcsOf, childWith, hangOn, isBelow, isBroken, withArcs } fro
 import { mayBePast } from "./past-tense.ts";
 import { isTime, tensed } from "./word-tests.ts";
 
-const opensCharge = /^(?:of|with|over)$/;
+const opensCharge: ReadonlySet<string> = new Set(["of", "with", "over"]);
 
 /**
  * "Norway fined nine clerks *accused* of theft", "A clerk *accused* of robbing her sister told the court ...": with nobody behind
@@ -13,6 +13,7 @@ const opensCharge = /^(?:of|with|over)$/;
  */
 export function lowerAccused(sentence: Sentence): Sentence {
   const { tokens } = sentence;
+  if (!tokens.some((_, at) => isCharged(tokens, at))) return sentence;
   const arcs = arcsOf(sentence);
   const lowered = tokens.flatMap((_, at) =>
     isAccused(arcs, at) && (yieldTo(arcs, at, mainBehind(arcs, at)) || lower(arcs, at)) ? [at] : [],
@@ -27,11 +28,15 @@ export function lowerAccused(sentence: Sentence): Sentence {
   };
 }
 
+/** "accused of", "charged with" */
+const isCharged = (tokens: Sentence["tokens"], at: number): boolean =>
+  opensCharge.has(tokens[at + 1]?.text ?? "") && accusedParticiple.test(tokens[at]?.text ?? "");
+
 function isAccused(arcs: Arcs, at: number): boolean {
   const { tokens } = arcs;
-  if (at < 2 || !accusedParticiple.test(tokens[at]?.text ?? "")) return false;
+  if (at < 2 || !isCharged(tokens, at)) return false;
   const before = tokens[at - 1];
-  if (!opensCharge.test(tokens[at + 1]?.text ?? "") || isTime(before)) return false;
+  if (isTime(before)) return false;
   if (!/^(?:NOUN|PROPN)$/.test(before?.upos ?? "")) return false;
   return childWith(arcs, at, /^(?:aux|cop|expl)/) < 0;
 }

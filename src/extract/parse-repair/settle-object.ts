@@ -156,10 +156,10 @@ function seatDead(arcs: Arcs, verb: number): boolean {
 /** "called the deal *historic*": an adjective behind its noun is what such a verb calls it. */
 function partVerdict(arcs: Arcs, verb: number): boolean {
   const { tokens, heads, relations } = arcs;
+  if (!calling.test(tokens[verb]?.lemma ?? "")) return false;
   const noun = childWith(arcs, verb, /^obj$/);
   const verdict = noun + 1;
-  if (noun < verb || !calling.test(tokens[verb]?.lemma ?? "") || tokens[noun]?.upos !== "NOUN")
-    return false;
+  if (noun < verb || tokens[noun]?.upos !== "NOUN") return false;
   if (tokens[verdict]?.upos !== "ADJ" || heads[verdict] !== noun) return false;
   if (relations[verdict] !== "amod" || childWith(arcs, verb, /^xcomp$/) >= 0) return false;
   heads[verdict] = verb;
@@ -183,8 +183,9 @@ function seatCounted(arcs: Arcs, verb: number): boolean {
   const { tokens, heads, relations } = arcs;
   let count = verb + 1;
   while (count < verb + 4 && tokens[count]?.upos !== "NUM") count++;
+  if (tokens[count]?.upos !== "NUM") return false;
   const between = tokens.slice(verb + 1, count).map(({ text }) => text);
-  if (tokens[count]?.upos !== "NUM" || !measure.test(between.join(" "))) return false;
+  if (!measure.test(between.join(" "))) return false;
   const { lemma = "", text = "" } = tokens[verb] ?? {};
   const entries = verbEntries(verbLemma(lemma, text));
   // "left around 5:30"

@@ -7,6 +7,11 @@ import { timeNouns, weekday } from "./word-tests.ts";
 
 const isToday = /^(?:today|yesterday|tomorrow)$/i;
 const isYear = /^(?:1[6-9]|20)\d\d$/;
+/** A year, a month, a weekday or "today", which few words are. */
+const isCalendarWord = new RegExp(
+  [isYear, isMonth, weekday, isToday].map(({ source }) => source).join("|"),
+  "i",
+);
 const isPointing = /^(?:last|next|this|that)$/;
 
 /**
@@ -18,11 +23,8 @@ export function settleTime(arcs: Arcs, named: NamedAt): void {
   for (let time = 0; time < tokens.length; time++) {
     const token = tokens[time];
     if (!token) continue;
-    if (token.upos === "NUM" && isYear.test(token.text)) settleYear(arcs, time);
-    if (isYear.test(token.text) || isMonth.test(token.text)) setScene(arcs, time);
-    const isDay = weekday.test(token.text) || isToday.test(token.text);
-    if ((isDay && settleDay(arcs, time, named)) || !timeNouns.has(token.lemma.toLowerCase()))
-      continue;
+    if (isCalendarWord.test(token.text) && settleDated(arcs, time, token, named)) continue;
+    if (!timeNouns.has(token.lemma.toLowerCase())) continue;
     const pointed = isPointing.test(tokens[time - 1]?.lemma.toLowerCase() ?? "");
     if (!pointed && !weekday.test(token.text)) continue;
     const last = time - (pointed ? 2 : 1);
@@ -34,6 +36,13 @@ export function settleTime(arcs: Arcs, named: NamedAt): void {
     if (heads[name] === time && verb < name) nameFirst(arcs, name, time, verb);
     else if (heads[time] === name) hangOn(arcs, verb, time, "obl:unmarked");
   }
+}
+
+/** Puts a year, a month or a day where it says when. Whether it is a day that stood elsewhere. */
+function settleDated(arcs: Arcs, time: number, { upos, text }: Token, named: NamedAt): boolean {
+  if (upos === "NUM" && isYear.test(text)) settleYear(arcs, time);
+  if (isYear.test(text) || isMonth.test(text)) setScene(arcs, time);
+  return (weekday.test(text) || isToday.test(text)) && settleDay(arcs, time, named);
 }
 
 /** "[*Malta* last week]": what the week was, the name is; "in the port of [*Aden* Friday]": the preposition is the name's too. */

@@ -17,12 +17,14 @@ const ofNoun = { obl: "nmod" } as const;
 
 function isTail(tokens: readonly Token[], at: number): boolean {
   const { xpos, relation, head = -1 } = tokens[at] ?? {};
+  const isPlural = xpos === "NNS" && relation === "nsubj";
+  if (!isPlural && (xpos !== "VBZ" || relation !== "advcl")) return false;
   const before = tokens[at - 1];
   if (before?.upos !== "NOUN" || before.relation !== "nmod" || before.head > at) return false;
   const has = (over: number, part: RegExp): boolean =>
     tokens.some((token) => token.head === over && part.test(token.relation));
   if (!has(at - 1, /^case$/)) return false;
-  if (xpos === "VBZ") return relation === "advcl" && !has(at, /^(?:mark|[nc]subj|aux|expl|obj)/);
   // A verb has one subject.
-  return xpos === "NNS" && relation === "nsubj" && tokens[before.head]?.head === head;
+  if (isPlural) return tokens[before.head]?.head === head;
+  return !has(at, /^(?:mark|[nc]subj|aux|expl|obj)/);
 }
