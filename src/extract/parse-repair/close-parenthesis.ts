@@ -12,9 +12,8 @@ const longest = 40;
  */
 export function closeParenthesis(arcs: Arcs): void {
   const { tokens, heads, relations } = arcs;
-  const strokes = tokens.flatMap((token, at) =>
-    (token.upos === "PUNCT" || token.upos === "SYM") && isDash(tokens, at) ? [at] : [],
-  );
+  const strokes: number[] = [];
+  for (let at = 0; at < tokens.length; at++) if (isDash(tokens, at)) strokes.push(at);
   const [open = -1, close = -1] = strokes;
   if (strokes.length !== 2 || open < 1 || close - open > longest) return;
   const isInside = (token: number): boolean => token > open && token < close;
@@ -32,7 +31,8 @@ function isDash(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (token === undefined || before === undefined || next === undefined) return false;
+  if (token?.upos !== "PUNCT" && token?.upos !== "SYM") return false;
+  if (before === undefined || next === undefined) return false;
   if (before.upos === "NUM" && next.upos === "NUM") return false;
   if (dash.test(token.text)) return true;
   return stroke.test(token.text) && before.end < token.start && token.end < next.start;

@@ -13,8 +13,8 @@ const endOf = /^(?:last|least|once|first|present)$/;
 export function settlePhrase(arcs: Arcs): void {
   const { tokens, heads, relations } = arcs;
   for (let noun = 2; noun < tokens.length; noun++) {
-    const participle = heads[noun] ?? -1;
     if (relations[noun] !== "obl") continue;
+    const participle = heads[noun] ?? -1;
     if (participle === noun + 1 && tokens[participle]?.xpos === "VBN") {
       const verb = heads[participle] ?? -1;
       if (relations[participle] !== "advcl" || verb < 0 || verb > noun) continue;
@@ -28,26 +28,42 @@ export function settlePhrase(arcs: Arcs): void {
     }
   }
   for (let at = 1; at < tokens.length; at++) {
-    if (tokens[at]?.xpos === "VB") bindRanked(arcs, at);
-    if (tokens[at]?.text.toLowerCase() === "between") bindPair(arcs, at);
-    if (tokens[at]?.text === "by") {
-      openAgent(arcs, at);
-      bindDoer(arcs, at);
-    }
-    if (tokens[at]?.text === "from") bindFrom(arcs, at);
-    if (tokens[at]?.text === "with") bindWith(arcs, at);
-    if (tokens[at]?.text === "outside") openOutside(arcs, at);
-    if (tokens[at]?.xpos === "TO") lowerInfinitive(arcs, at + 1);
-    if (tokens[at]?.xpos === "VBG") describeNext(arcs, at);
-    const last = at + 1;
-    if (tokens[at]?.text !== "at" || !endOf.test(tokens[last]?.text ?? "")) continue;
-    const noun = heads[at] ?? -1;
-    const isDouble = heads[last + 1] === noun && relations[last + 1] === "case";
-    if (noun <= last || relations[noun] !== "obl" || heads[last] !== noun || !isDouble) continue;
-    heads[at] = last;
-    heads[last] = heads[noun] ?? -1;
-    relations[last] = "obl";
+    const { text = "", xpos = "" } = tokens[at] ?? {};
+    if (xpos === "VB") bindRanked(arcs, at);
+    openers.get(text)?.(arcs, at);
+    if (xpos === "TO") lowerInfinitive(arcs, at + 1);
+    if (xpos === "VBG") describeNext(arcs, at);
   }
+}
+
+/** What settles the phrase that a word opens. */
+const openers: ReadonlyMap<string, (arcs: Arcs, opener: number) => void> = new Map([
+  ["between", bindPair],
+  ["Between", bindPair],
+  ["BETWEEN", bindPair],
+  ["by", openBy],
+  ["from", bindFrom],
+  ["with", bindWith],
+  ["outside", openOutside],
+  ["at", closeLast],
+]);
+
+/** "gave in *at last* to demands" */
+function closeLast({ tokens, heads, relations }: Arcs, at: number): void {
+  const last = at + 1;
+  if (!endOf.test(tokens[last]?.text ?? "")) return;
+  const noun = heads[at] ?? -1;
+  const isDouble = heads[last + 1] === noun && relations[last + 1] === "case";
+  if (noun <= last || relations[noun] !== "obl" || heads[last] !== noun || !isDouble) return;
+  heads[at] = last;
+  heads[last] = heads[noun] ?? -1;
+  relations[last] = "obl";
+}
+
+/** "The clerks were joined *by* Ana Ruiz", "The kidnapping of the consul *by* masked men" */
+function openBy(arcs: Arcs, by: number): void {
+  openAgent(arcs, by);
+  bindDoer(arcs, by);
 }
 
 /** "The clerks were joined *by* Minister Ana Ruiz": a preposition governs no noun, the noun behind takes its place. */
