@@ -36,7 +36,8 @@ function hasParticle(reader: Reader, verb: number, particle: string): boolean {
   const object = objectOf(tree, verb);
   const behind = object !== undefined && object > verb ? object + 1 : -1;
   // "get a fine *in* court" gets nobody in.
-  if (tree.words[behind] === particle && tree.tokens[behind]?.relation !== "case") return true;
+  if (behind >= 0 && tree.words[behind] === particle && tree.tokens[behind]?.relation !== "case")
+    return true;
   return childrenOf(tree, verb).some(
     (at) =>
       at > verb &&

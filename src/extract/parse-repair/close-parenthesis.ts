@@ -1,5 +1,6 @@
 import type { Token } from "../../language/analysis.ts";
 import { type Arcs, hangOn } from "./arcs.ts";
+import { foundAt } from "./word-tests.ts";
 
 const dash = /^(?:-{2,3}|—)$/;
 /** Dashes too where they stand apart: "the mill - where nine had died -", but "a two-hour walk", "25–27". */
@@ -29,9 +30,9 @@ export function closeParenthesis(arcs: Arcs): void {
 
 function isDash(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  const before = tokens[at - 1];
-  const next = tokens[at + 1];
   if (token?.upos !== "PUNCT" && token?.upos !== "SYM") return false;
+  const before = foundAt(tokens, at - 1);
+  const next = tokens[at + 1];
   if (before === undefined || next === undefined) return false;
   if (before.upos === "NUM" && next.upos === "NUM") return false;
   if (dash.test(token.text)) return true;

@@ -85,9 +85,9 @@ const ofVerb: Readonly<Record<string, string>> = { nmod: "obl", acl: "advcl", pu
 /** "..., officials *said*, as ...": the comma behind a cue that stands with its speaker between two; the sentence's length for none. */
 function insertedEnd({ tokens }: Arcs): number {
   const end = tokens.findIndex(({ text }, at) => {
+    if (text !== ",") return false;
     const cue = tokens[at - 1];
     return (
-      text === "," &&
       cue?.upos === "VERB" &&
       /^VB[DZ]$/.test(cue.xpos) &&
       /^(?:NOUN|PROPN|PRON)$/.test(tokens[at - 2]?.upos ?? "") &&

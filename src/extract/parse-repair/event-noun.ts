@@ -2,6 +2,7 @@ import type { Sentence, Token } from "../../language/analysis.ts";
 import { nounEntries } from "../lexicon/lexicon.ts";
 import { amended } from "./amended.ts";
 import { lastOfPhrase } from "./retag-noun.ts";
+import { foundAt } from "./word-tests.ts";
 
 /**
  * "Peru launched its *offensive* in May": an adjective that has a part of its own behind an article is the noun for what
@@ -69,7 +70,7 @@ export function tagSession(sentence: Sentence): Sentence {
       holders.test(tokens[at - 1]?.text ?? "") &&
       !/^(?:DET|PRON|NOUN|PROPN|NUM|ADJ)$/.test(tokens[at + 1]?.upos ?? "DET"),
   );
-  const lemma = tokens[session]?.text ?? "";
+  const lemma = foundAt(tokens, session)?.text ?? "";
   return session < 0 ? sentence : lastOfPhrase(sentence, session, { xpos: "NN", lemma }, told);
 }
 

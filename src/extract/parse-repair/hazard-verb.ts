@@ -1,6 +1,6 @@
 import type { Sentence, Token } from "../../language/analysis.ts";
 import { amended } from "./amended.ts";
-import { reportedDay } from "./word-tests.ts";
+import { foundAt, reportedDay } from "./word-tests.ts";
 
 /** What strikes without a hand behind it, and past tenses that are hardly ever anything but verbs behind it. */
 const hazard =
@@ -23,7 +23,7 @@ export function tagHazardVerb(sentence: Sentence): Sentence {
       /^(?:PROPN|ADJ|DET|ADP|NOUN)$/.test(tokens[at + 1]?.upos ?? "") &&
       tokens[at + 1]?.xpos !== "POS",
   );
-  const word = tokens[verb];
+  const word = foundAt(tokens, verb);
   if (word === undefined) return sentence;
   const over = tokens[word.head];
   const told = over?.upos === "VERB" && word.head > verb && word.relation.startsWith("nsubj");

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from "../../language/analysis.ts";
 import { personNoun } from "../../language/gazetteer/person-nouns.ts";
 import { amended } from "./amended.ts";
+import { foundAt } from "./word-tests.ts";
 
 const cue =
   /^(?:say|says|said|warn|warns|claim|claims|report|reports|fear|confirm|insist|hint|tell|add)$/i;
@@ -105,8 +106,8 @@ export function tagToldNoun(sentence: Sentence): Sentence {
       head !== at - 1,
   );
   const verb = noun - 1;
-  const word = tokens[noun];
-  const over = tokens[verb];
+  const word = foundAt(tokens, noun);
+  const over = foundAt(tokens, verb);
   if (word === undefined || over?.upos !== "VERB" || over.lemma === "be") return sentence;
   const own = tokens.findIndex(({ head, relation }) => head === verb && relation === "nsubj");
   return {

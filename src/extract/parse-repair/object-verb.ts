@@ -2,7 +2,7 @@ import type { Sentence, Token } from "../../language/analysis.ts";
 import { verbEntries } from "../lexicon/lexicon.ts";
 import { amended } from "./amended.ts";
 import { mayBePast } from "./past-tense.ts";
-import { finite } from "./word-tests.ts";
+import { finite, foundAt } from "./word-tests.ts";
 
 /** Past tenses that look like nouns. */
 const sameInPast = /^(?:shot|hit|cut)$/;
@@ -20,7 +20,7 @@ export function tagObjectVerb(sentence: Sentence): Sentence {
       /^(?:root|nsubj)/.test(token.relation) &&
       isVerb(tokens, at),
   );
-  const word = tokens[verb];
+  const word = foundAt(tokens, verb);
   if (word === undefined) return tagToldVerb(sentence);
   const over = tokens[word.head];
   const isToldBeside = over !== undefined && word.relation.startsWith("nsubj");
@@ -75,10 +75,10 @@ function tagToldVerb(sentence: Sentence): Sentence {
 
 function isToldVerb(tokens: readonly Token[], verb: number): boolean {
   const { xpos, relation, head = -1, lemma = "" } = tokens[verb] ?? {};
+  if (xpos !== "NNS" || relation !== "compound" || head !== verb + 1) return false;
   const object = tokens[head];
   const before = tokens[verb - 1];
-  if (xpos !== "NNS" || relation !== "compound" || head !== verb + 1 || object?.xpos !== "NNS")
-    return false;
+  if (object?.xpos !== "NNS") return false;
   if (before?.upos !== "PROPN" || before.relation !== "compound") return false;
   if (object.relation !== "nsubj" || verbEntries(lemma).length === 0) return false;
   const comma = tokens.findLastIndex(({ text }) => text === ",");

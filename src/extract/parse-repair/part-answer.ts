@@ -10,9 +10,10 @@ const answer = /^(?:deny|reject|dismiss|dispute|refute|disclaim|decline|refuse|c
 export function partAnswer(arcs: Arcs): void {
   const { tokens, heads, relations } = arcs;
   for (let verb = 3; verb < tokens.length; verb++) {
+    if (relations[verb] !== "conj") continue;
     const content = heads[verb] ?? -1;
     const cue = heads[content] ?? -1;
-    if (relations[verb] !== "conj" || relations[content] !== "ccomp" || cue < 0) continue;
+    if (relations[content] !== "ccomp" || cue < 0) continue;
     if (!answer.test(tokens[verb]?.lemma ?? "") || !tensed.test(tokens[verb]?.xpos ?? "")) continue;
     const but = childWith(arcs, verb, /^cc$/);
     const subject = childWith(arcs, verb, /^nsubj$/);

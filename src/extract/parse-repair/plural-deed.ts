@@ -1,5 +1,6 @@
 import type { Sentence, Token } from "../../language/analysis.ts";
 import { amended } from "./amended.ts";
+import { foundAt } from "./word-tests.ts";
 
 /** Deeds whose plural looks like a verb, and what they do in the plain present. */
 const deed =
@@ -17,7 +18,7 @@ export function tagPluralDeed(sentence: Sentence): Sentence {
       deed.test(text) && effect.test(tokens[at + 1]?.text ?? "") && xpos !== "VBG",
   );
   const verb = deedAt + 1;
-  const noun = tokens[deedAt];
+  const noun = foundAt(tokens, deedAt);
   const effectWord = tokens[verb];
   if (noun === undefined || effectWord === undefined) return sentence;
   if (noun.upos === "NOUN" && noun.head === verb && effectWord.upos === "VERB") return sentence;

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from "../../language/analysis.ts";
 import { nounEntries } from "../lexicon/lexicon.ts";
 import { subjectOfNext } from "./retag-noun.ts";
+import { foundAt } from "./word-tests.ts";
 
 /** What becomes of something that goes on. */
 const stages =
@@ -21,7 +22,7 @@ export function tagStagedNoun(sentence: Sentence): Sentence {
       /^VB[DN]$/.test(tokens[at + 1]?.xpos ?? "") &&
       nounEntries(text.toLowerCase()).length > 0,
   );
-  const lemma = tokens[noun]?.text.toLowerCase() ?? "";
+  const lemma = foundAt(tokens, noun)?.text.toLowerCase() ?? "";
   return noun < 0 ? sentence : subjectOfNext(sentence, noun, { xpos: "NN", lemma });
 }
 

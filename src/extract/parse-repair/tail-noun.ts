@@ -1,5 +1,6 @@
 import type { Sentence, Token } from "../../language/analysis.ts";
 import { lastOfPhrase } from "./retag-noun.ts";
+import { foundAt } from "./word-tests.ts";
 
 /**
  * "a ban on arms *exports* to Chad", "talks on arms *sales* to Chad ended": right behind a noun that hangs by a preposition,
@@ -8,7 +9,7 @@ import { lastOfPhrase } from "./retag-noun.ts";
 export function tagTailNoun(sentence: Sentence): Sentence {
   const { tokens } = sentence;
   const tail = tokens.findIndex((_, at) => isTail(tokens, at));
-  const lemma = tokens[tail]?.lemma ?? "";
+  const lemma = foundAt(tokens, tail)?.lemma ?? "";
   return tail < 0 ? sentence : lastOfPhrase(sentence, tail, { xpos: "NNS", lemma }, ofNoun);
 }
 

@@ -7,6 +7,10 @@ export const finite = /^(?:VBD|VBZ|VBP|MD)$/;
 /** The tags of a verb that tells without a helper. */
 export const tensed = /^VB[DZP]$/;
 
+/** The token that a search found the place of; none where it is -1. A list asked for what stands before its first item is slow. */
+export const foundAt = (tokens: readonly Token[], at: number): Token | undefined =>
+  at < 0 ? undefined : tokens[at];
+
 /** Whether "and" or "but" opens what a verb tells, with nothing but adverbs between. */
 export function isJoined(tokens: readonly Token[], verb: number): boolean {
   let before = verb - 1;
