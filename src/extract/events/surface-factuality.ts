@@ -157,7 +157,7 @@ function isInverted({ tokens }: SentenceTree, verb: number): boolean {
   for (let at = verb - 2; at >= 0 && at > verb - 16; at--) {
     const token = tokens[at];
     if (!token || clauseEnds.has(token.text)) return false;
-    const before = tokens[at - 1];
+    const before = at > 0 ? tokens[at - 1] : undefined;
     const opens = !before || clauseEnds.has(before.text) || before.upos === "CCONJ";
     if (opens)
       return inverting.has(token.text.toLowerCase()) && opensNoun.has(tokens[at + 1]?.upos ?? "X");

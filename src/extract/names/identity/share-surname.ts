@@ -99,11 +99,12 @@ const isKin = ({ group, name }: Bearer, relatives: ReadonlySet<string>): boolean
 
 /** "her daughter, Ingrid Lund", "her husband, the chemist Karl Lund". */
 export function isToldAsKin({ spot, tokens }: NameInPlace): boolean {
-  const kin = (at: number): boolean => personNoun(tokens[at]?.text ?? "")?.kind === "kin";
+  const kin = (at: number): boolean =>
+    at >= 0 && personNoun(tokens[at]?.text ?? "")?.kind === "kin";
   let before = (spot.title?.first ?? spot.first) - 1;
-  for (let step = 0; step < 4 && !kin(before); step++)
+  for (let step = 0; step < 4 && before >= 0 && !kin(before); step++)
     if (/^(?:DET|ADJ|NOUN)$/.test(tokens[before]?.upos ?? "")) before -= 1;
-  return kin(before) || (tokens[before]?.text === "," && kin(before - 1));
+  return kin(before) || (before > 0 && tokens[before]?.text === "," && kin(before - 1));
 }
 
 /** The bearer of that title's gender named last before, else first after. */
